@@ -1,0 +1,82 @@
+// The environment, parsed once with a schema. Every variable is explained in .env.example.
+import { createHash } from 'node:crypto';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { SignpostError } from './errors.ts';
+
+const defaultModelId = 'gpt-5.4-mini';
+const defaultTimeoutSeconds = 20;
+
+const optionalText = z
+  .string()
+  .trim()
+  .transform((value) => value || undefined)
+  .optional();
+
+const environmentSchema = z.object({
+  GUIDE_DIR: optionalText,
+  OPENAI_API_KEY: optionalText,
+  OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  OPENAI_MODEL: optionalText,
+  MODEL_TIMEOUT_SECONDS: optionalText
+    .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
+    .pipe(z.number().positive().max(600)),
+});
+
+/** How to reach a language model: OpenAI itself, or any server that speaks its chat completions. */
+export type ModelConfig = {
+  provider: 'openai' | 'openai-compatible';
+  modelId: string;
+  apiKey: string | undefined;
+  baseUrl: string | undefined;
+  /** Longest silence, in milliseconds, before the extractive answerer takes over. */
+  timeoutMs: number;
+};
+
+export type Config = {
+  /** Absolute path of the folder of guides. */
+  guideDir: string;
+  /** Absolute path of the folder that holds the index of this `guideDir`. */
+  indexDir: string;
+  /** Undefined when no model is configured: the extractive answerer then speaks alone. */
+  model: ModelConfig | undefined;
+};
+
+/**
+ * Reads the configuration from environment variables.
+ * @throws SignpostError `bad-config` that names the variable and what it wants.
+ */
+export function readConfig(
+  environment: Record<string, string | undefined> = process.env,
+  root: string = process.cwd(),
+): Config {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const name = String(issue?.path[0]);
+    throw new SignpostError(
+      'bad-config',
+      `${name}="${environment[name]}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
+    );
+  }
+  const env = parsed.data;
+  const guideDir = resolve(root, env.GUIDE_DIR ?? 'content/guides');
+  return { guideDir, indexDir: indexDirOf(guideDir, root), model: modelConfig(env) };
+}
+
+// One folder a guide folder, so that servers of different guides do not overwrite each other's index.
+function indexDirOf(guideDir: string, root: string): string {
+  const digest = createHash('sha256').update(guideDir).digest('hex').slice(0, 8);
+  return join(root, '.signpost', `${basename(guideDir)}-${digest}`);
+}
+
+function modelConfig(env: z.infer<typeof environmentSchema>): ModelConfig | undefined {
+  if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) return undefined;
+  return {
+    provider: env.OPENAI_BASE_URL ? 'openai-compatible' : 'openai',
+    modelId: env.OPENAI_MODEL ?? defaultModelId,
+    apiKey: env.OPENAI_API_KEY,
+    baseUrl: env.OPENAI_BASE_URL,
+    timeoutMs: env.MODEL_TIMEOUT_SECONDS * 1000,
+  };
+}

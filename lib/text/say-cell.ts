@@ -1,0 +1,7 @@
+// How a table cell is said outside its table.
+import type { Cell } from '../types.ts';
+
+/** A cell with its column head: "Focus: system design". */
+export function sayCell({ head, text }: Cell): string {
+  return head ? `${head}: ${text}` : text;
+}

@@ -1,0 +1,65 @@
+// Finds where the sentences of plain text begin and end. By rule rather than by Intl.Segmenter, whose
+// decision can hang on a letter that a stream has not brought yet; here it hangs on the next word only.
+
+/** A stretch of text, from `start` up to, not including, `end`. */
+export type Range = { start: number; end: number };
+
+// A terminator, its closing quotes or brackets, and notes glued to it ("… 1939.[note 7]").
+const terminator = /(?:[.!?…]+|[。！？])["'”’)\]*_]*(?:\[[^\]\n]{1,60}\])*(?=\s|$)/gu;
+
+const neverLast = new Set(
+  'dr mr mrs ms prof st gen col capt sen rep rev hon mt ft no nos fig figs vol pp p ch sec art eq approx ca c vs cf e.g i.e eg ie al jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+const usualOpeners =
+  /^(?:The|This|That|These|Those|It|In|On|At|A|An|He|She|They|We|You|I|But|And|However|As|For|If|When|While|After|Before|Its|His|Her|Their|There|Since|Although)\b/;
+
+/** The sentences of a text in order, without the white space between them; none is empty. */
+export function sentenceRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let start = skipSpace(text, 0);
+  for (const match of text.matchAll(terminator)) {
+    const end = match.index + match[0].length;
+    if (end <= start || !endsSentence(text, match.index, end)) continue;
+    ranges.push({ start, end });
+    start = skipSpace(text, end);
+  }
+  const end = text.trimEnd().length;
+  if (end > start) ranges.push({ start, end });
+  return joinFragments(text, ranges);
+}
+
+function endsSentence(text: string, dot: number, end: number): boolean {
+  const next = text.slice(skipSpace(text, end));
+  if (next === '') return true;
+  if (/^\p{Ll}/u.test(next)) return false;
+  if (text[dot] !== '.') return true;
+  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
+  if (neverLast.has(word.toLowerCase())) return !/^[\p{L}\p{N}]/u.test(next);
+  const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I';
+  return !initials || usualOpeners.test(next);
+}
+
+// "No. Simplicity is a feature." stays one sentence: a word alone says nothing that could be cited.
+function joinFragments(text: string, ranges: Range[]): Range[] {
+  const joined: Range[] = [];
+  let from: number | undefined;
+  for (const [position, range] of ranges.entries()) {
+    const words = text.slice(range.start, range.end).split(/\s+/).length;
+    const isLast = position === ranges.length - 1;
+    if (words < 2 && !isLast) {
+      from ??= range.start;
+      continue;
+    }
+    joined.push({ start: from ?? range.start, end: range.end });
+    from = undefined;
+  }
+  return joined;
+}
+
+function skipSpace(text: string, from: number): number {
+  let position = from;
+  while (position < text.length && /\s/.test(text[position] ?? '')) position += 1;
+  return position;
+}

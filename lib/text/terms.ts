@@ -1,0 +1,52 @@
+// Turns text into the terms that the index and a query share: tokens, lower case, without accents,
+// stop words left out, stemmed with Porter2.
+import stem from 'wink-porter2-stemmer';
+import { stopWords } from './stop-words.ts';
+
+/** A term with the word it came from, as written. */
+export type Term = { term: string; word: string };
+
+// Dotted initials (U.S.), numbers with separators (3.12, 1,050,000), and words, which may hold an
+// apostrophe and end in + or # (C++, F#).
+const tokenPattern =
+  /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*(?:\+\+|#)?/gu;
+
+const stems = new Map<string, string>();
+const stemCacheLimit = 50_000;
+
+/** The words of a text as written, in order. */
+export function tokenize(text: string): string[] {
+  return text.match(tokenPattern) ?? [];
+}
+
+/** The token in the form that is looked up: lower case, no accents, no possessive, no separators. */
+export function normalize(token: string): string {
+  return token
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s$/, '')
+    .replace(/['’,]/g, '')
+    .replace(/\.$/, '');
+}
+
+/** The Porter2 stem (Porter 2001, snowball.tartarus.org) of a normalized token of letters a to z. */
+export function stemOf(token: string): string {
+  const known = stems.get(token);
+  if (known !== undefined) return known;
+  const stemmed = /^[a-z]+$/.test(token) ? stem(token) : token;
+  if (stems.size >= stemCacheLimit) stems.clear();
+  stems.set(token, stemmed);
+  return stemmed;
+}
+
+/** The terms of a text in order, repeated where the text repeats them. */
+export function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const word of tokenize(text)) {
+    const token = normalize(word);
+    if (token === '' || stopWords.has(token)) continue;
+    terms.push({ term: stemOf(token), word });
+  }
+  return terms;
+}

@@ -1,0 +1,184 @@
+// The nouns of Signpost, as docs/architecture.md defines them. Data only: no behaviour, no imports of
+// other stages. Offsets count UTF-16 code units from the start of the guide's Markdown file.
+import type { Root } from 'hast';
+
+/** One Markdown document with its front matter. `slug` names it in URLs and is unique in a folder. */
+export type Guide = {
+  slug: string;
+  title: string;
+  description: string;
+  /** ISO date (`2026-01-31`) of the last revision, when the author gives one. */
+  updated: string | undefined;
+  /** BCP 47 tag, such as `en`. */
+  language: string;
+  /** The address of the owner's own copy of the guide. */
+  canonicalUrl: string | undefined;
+  starterQuestions: string[];
+  words: GuideWords;
+  sections: Section[];
+  statements: Statement[];
+  passages: Passage[];
+};
+
+/** What readers call things, as the guide's author lists it. */
+export type GuideWords = {
+  /** Groups of words or short phrases that mean the same. */
+  synonyms: string[][];
+  /** By section id: other wordings of what the section answers. */
+  askedAs: Record<string, string[]>;
+};
+
+/** A heading with everything up to the next heading. */
+export type Section = {
+  /** The explicit id of the heading, or its slug; unique in the guide. */
+  id: string;
+  title: string;
+  /** Heading depth, 1 to 6. */
+  depth: number;
+  /** Titles from the outermost heading down to this one. */
+  path: string[];
+  /** Line of the heading in the file, counted from 1. */
+  line: number;
+  /** The section's blocks as an HTML tree; each statement's element carries `data-statement`. */
+  content: Root;
+};
+
+/** `item` is of a bulleted list, `step` of a numbered one. */
+export type StatementKind = 'sentence' | 'item' | 'step' | 'row' | 'code';
+
+/** A cell of a table row, said with its column head. */
+export type Cell = { head: string; text: string };
+
+/** The smallest thing that can be cited. */
+export type Statement = {
+  /** `<section id>.<hash of the text>`: survives edits elsewhere in the guide. */
+  id: string;
+  sectionId: string;
+  kind: StatementKind;
+  /** What a reader is shown as the quote; plain text, one line. */
+  text: string;
+  /** The line that introduces the list, for an item or a step. */
+  leadIn: string | undefined;
+  /** The cells of a table row, in column order. */
+  cells: Cell[] | undefined;
+  /** Blocks of a section are counted from 0; all items of one list share a block. */
+  block: number;
+  start: number;
+  end: number;
+};
+
+/** What retrieval ranks: neighbouring statements of one section. */
+export type Passage = {
+  /** `<guide>/<section id>`, with `~2`, `~3` … for the further parts of a long section. */
+  id: string;
+  guide: string;
+  sectionId: string;
+  /** Positions of its statements in `Guide.statements`: from `first` up to, not including, `last`. */
+  first: number;
+  last: number;
+  text: string;
+};
+
+/** One message of a conversation, as plain text. */
+export type Turn = { role: 'user' | 'assistant'; text: string };
+
+/** A stem to look up, the word that it came from, and its weight: 1 when asked for by name. */
+export type QueryTerm = {
+  term: string;
+  word: string;
+  weight: number;
+  /** Stems of other wordings, from the synonyms of the guides. */
+  alternatives: string[][];
+};
+
+/** What wants an answer of its own in a message. */
+export type QueryPart = {
+  text: string;
+  /** Whether it is put as a question or request, or only leads up to one. */
+  isQuestion: boolean;
+  /** Each stem once: first the words of the part (weight 1), then what its context adds. */
+  terms: QueryTerm[];
+};
+
+/** The last question of a conversation, after `understand`. */
+export type Query = {
+  /** What the reader typed. */
+  question: string;
+  /** Earlier questions that complete a dependent one ("And at staff level?"), latest first. */
+  context: string[];
+  kind: 'question' | 'small-talk';
+  /** Restricts retrieval to one guide. */
+  guide: string | undefined;
+  parts: QueryPart[];
+};
+
+/** A passage with its rank's score (BM25F, unbounded, higher is better). */
+export type RankedPassage = { passage: Passage; score: number };
+
+/** What retrieval found for one part of a question. */
+export type PartEvidence = {
+  part: QueryPart;
+  /** Best first. */
+  passages: RankedPassage[];
+  /** Share of the part's idf mass that the best passage holds, 0 to 1. */
+  coverage: number;
+  /** Words of the part that stand nowhere in the guides. */
+  unknown: string[];
+  /** How far the guides cover the part, as far as the words tell. */
+  verdict: AnswerStatus;
+};
+
+/** What retrieval found for one question. */
+export type Evidence = {
+  query: Query;
+  /** The parts that are put as questions. */
+  parts: PartEvidence[];
+  /** The passages of all parts, each once; the best of each part come first. */
+  passages: RankedPassage[];
+  verdict: AnswerStatus;
+};
+
+/** Where an answer's sentence stands in a guide. */
+export type Citation = {
+  /** Counted from 1 in the order of first use. */
+  number: number;
+  /** Slug of the guide. */
+  guide: string;
+  section: { id: string; title: string; path: string[] };
+  statementId: string;
+  quote: string;
+  href: string;
+};
+
+/** One sentence, list item or table row of an answer, with the numbers of its citations. */
+export type Claim = { text: string; citations: number[] };
+
+export type AnswerStatus = 'answered' | 'partial' | 'not-covered';
+export type AnswerMode = 'extractive' | 'model';
+export type LeftOut = { text: string; reason: string };
+export type NearestSection = { title: string; href: string };
+
+/** What is known of an answer once it is complete: the `data-answer` part. */
+export type AnswerSummary = {
+  status: AnswerStatus;
+  mode: AnswerMode;
+  leftOut: LeftOut[];
+  nearest: NearestSection[];
+  followUps: string[];
+};
+
+/** A complete answer, as `npm run ask -- --json` prints it. */
+export type Answer = AnswerSummary & {
+  question: string;
+  /** Markdown; citations are links `[n](href)`. */
+  text: string;
+  claims: Claim[];
+  citations: Citation[];
+};
+
+/** What happens while an answer comes into being, in order; a summary ends it. */
+export type AnswerEvent =
+  | { type: 'citation'; citation: Citation }
+  /** Whole sentences of Markdown; a notice is Signpost's own word to the reader, not the guide's. */
+  | { type: 'text'; block: 'answer' | 'notice'; text: string; claim: Claim | undefined }
+  | { type: 'summary'; summary: AnswerSummary };
