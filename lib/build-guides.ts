@@ -1,0 +1,39 @@
+// The build half: load -> chunk -> index. Run by the build, by `npm run index`, and in development
+// whenever a guide has changed.
+import { chunkGuide } from './chunk/chunk-guide.ts';
+import type { Config } from './config.ts';
+import { SignpostError } from './errors.ts';
+import { GuideIndex } from './index/guide-index.ts';
+import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file.ts';
+import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
+import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
+import { parseGuides } from './load/parse-guides.ts';
+
+/**
+ * Indexes guides given as Markdown; touches no file.
+ * @throws SignpostError `bad-guide` that names the file and what to mend in it.
+ */
+export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
+  const guides = await Promise.all(parseGuides(files).map(chunkGuide));
+  const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
+  const lexical = buildLexicalIndex(fields);
+  return new GuideIndex({ guides, lexical, contentHash: contentHashOf(files) });
+}
+
+/** Reads the guides of the configured folder and writes their index. */
+export async function buildGuides(config: Config): Promise<GuideIndex> {
+  const index = await indexGuides(await readGuideFiles(config.guideDir));
+  await writeIndexFile(config.indexDir, index);
+  return index;
+}
+
+/** The index of the configured folder: read when it is fresh, else built anew. */
+export async function ensureGuides(config: Config): Promise<GuideIndex> {
+  const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
+  try {
+    return await readIndexFile(config.indexDir, contentHash);
+  } catch (error) {
+    if (error instanceof SignpostError && error.code === 'bad-index') return buildGuides(config);
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+// chunk: a parsed guide in; its sections, statements and passages out.
+import type { RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { SignpostError } from '../errors.ts';
+import type { ParsedGuide } from '../load/parse-guides.ts';
+import type { Guide, GuideWords, Passage, Section, Statement } from '../types.ts';
+import { cutPassages } from './passages.ts';
+import { cutSections, type RawSection, titleOf } from './sections.ts';
+import { readStatements } from './statements.ts';
+
+/**
+ * Cuts a guide into what can be cited and ranked.
+ * @throws SignpostError `bad-guide` when two headings have the same id.
+ */
+export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
+  const sections: Section[] = [];
+  const statements: Statement[] = [];
+  const passages: Passage[] = [];
+  const definitions = parsed.tree.children.filter(
+    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
+  );
+  for (const { blocks, ...section } of cutSections(parsed)) {
+    const read = readStatements(blocks, { id: section.id, source: parsed.source });
+    passages.push(...(await cutPassages(parsed.slug, read.statements, statements.length)));
+    statements.push(...read.statements);
+    sections.push({ ...section, content: contentOf(section.id, read.blocks, definitions) });
+  }
+  return {
+    ...parsed.frontMatter,
+    slug: parsed.slug,
+    title: titleOf(parsed),
+    updated: parsed.frontMatter.updated,
+    canonicalUrl: parsed.frontMatter.canonicalUrl,
+    words: checkedWords(parsed, sections),
+    sections,
+    statements,
+    passages,
+  };
+}
+
+// A wording for a section that is not there would be lost in silence.
+function checkedWords({ words, wordsFile }: ParsedGuide, sections: Section[]): GuideWords {
+  const ids = sections.map(({ id }) => id);
+  const unknown = Object.keys(words.askedAs).find((id) => !ids.includes(id));
+  if (unknown === undefined) return words;
+  throw new SignpostError(
+    'bad-guide',
+    `${wordsFile?.file}: askedAs names the section "${unknown}", which the guide does not have. Its sections are: ${ids.join(', ')}.`,
+  );
+}
+
+// Raw HTML in a guide is dropped here: mdast-util-to-hast passes it on only when told to. Definitions
+// of links and notes may stand in any section and are seen from all.
+function contentOf(
+  sectionId: RawSection['id'],
+  blocks: RootContent[],
+  definitions: RootContent[],
+): Section['content'] {
+  const elsewhere = definitions.filter((node) => !blocks.includes(node));
+  const tree = toHast(
+    { type: 'root', children: [...blocks, ...elsewhere] },
+    { clobberPrefix: `${sectionId}-` },
+  );
+  return tree.type === 'root' ? tree : { type: 'root', children: [] };
+}

@@ -1,0 +1,84 @@
+// Cuts a parsed guide at its headings: each section with its id, its path of headings and its blocks.
+import { slug as slugify } from 'github-slugger';
+import type { Heading, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SignpostError } from '../errors.ts';
+import type { ParsedGuide } from '../load/parse-guides.ts';
+import type { Section } from '../types.ts';
+
+/** A section before its blocks are read. */
+export type RawSection = Omit<Section, 'content'> & { blocks: RootContent[] };
+
+type HeadingParts = { title: string; id: string | undefined };
+
+/**
+ * The sections of a guide in order. Blocks before the first heading make a section that carries the
+ * guide's title.
+ * @throws SignpostError `bad-guide` when two headings have the same id, naming both lines.
+ */
+export function cutSections(guide: ParsedGuide): RawSection[] {
+  const sections: RawSection[] = [];
+  const openHeadings: { depth: number; title: string }[] = [];
+  for (const node of guide.tree.children) {
+    if (node.type === 'heading') {
+      const { title, id } = readHeading(node);
+      while ((openHeadings.at(-1)?.depth ?? 0) >= node.depth) openHeadings.pop();
+      openHeadings.push({ depth: node.depth, title });
+      const path = openHeadings.map((heading) => heading.title);
+      const line = node.position?.start.line ?? 1;
+      sections.push({ id: id ?? '', title, depth: node.depth, path, line, blocks: [] });
+    } else if (node.type !== 'yaml') {
+      if (sections.length === 0) sections.push(openingSection(guide, node));
+      sections.at(-1)?.blocks.push(node);
+    }
+  }
+  return assignIds(guide.file, sections);
+}
+
+/** The guide's title: front matter, else its first heading, else the file's name. */
+export function titleOf(guide: ParsedGuide): string {
+  if (guide.frontMatter.title) return guide.frontMatter.title;
+  const heading = guide.tree.children.find((node) => node.type === 'heading');
+  return (heading && readHeading(heading).title) || guide.file.replace(/\.md$/, '');
+}
+
+function openingSection(guide: ParsedGuide, node: RootContent): RawSection {
+  const title = titleOf(guide);
+  const line = node.position?.start.line ?? 1;
+  return { id: 'introduction', title, depth: 1, path: [title], line, blocks: [] };
+}
+
+// An explicit id stands at the end of the heading: `## Career path {#trajectories}`.
+function readHeading(node: Heading): HeadingParts {
+  const text = plainText(node, { includeImageAlt: false }).trim();
+  const open = text.lastIndexOf('{#');
+  if (open === -1 || !text.endsWith('}')) return { title: text, id: undefined };
+  const id = text.slice(open + 2, -1);
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u.test(id)) return { title: text, id: undefined };
+  return { title: text.slice(0, open).trim(), id };
+}
+
+// Explicit ids come first, so that the slug of another heading cannot take one of them. A slug that is
+// taken is tried once more with its parent heading in front ("Pandas: Summary").
+function assignIds(file: string, sections: RawSection[]): RawSection[] {
+  const lineOf = new Map<string, number>();
+  const claim = (id: string, line: number): string => {
+    const other = lineOf.get(id);
+    if (other === undefined) {
+      lineOf.set(id, line);
+      return id;
+    }
+    throw new SignpostError(
+      'bad-guide',
+      `${file}: lines ${other} and ${line} both have the heading id "${id}". Give one of them an id of its own, such as {#${id}-2}.`,
+    );
+  };
+  for (const { id, line } of sections) if (id !== '') claim(id, line);
+  return sections.map((section) => {
+    if (section.id !== '') return section;
+    const slug = slugify(section.title) || 'section';
+    const parent = section.path.at(-2);
+    const id = lineOf.has(slug) && parent ? `${slugify(parent)}-${slug}` : slug;
+    return { ...section, id: claim(id, section.line) };
+  });
+}

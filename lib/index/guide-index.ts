@@ -1,0 +1,68 @@
+// The index as the request half holds it in memory, with look-ups by slug and id.
+import { SignpostError } from '../errors.ts';
+import { SynonymTable } from '../text/synonyms.ts';
+import type { Guide, Passage, Section, Statement } from '../types.ts';
+import type { LexicalIndex } from './lexical-index.ts';
+
+export class GuideIndex {
+  readonly guides: Guide[];
+  readonly contentHash: string;
+  readonly lexical: LexicalIndex;
+  /** All passages; `lexical` names them by their position here. */
+  readonly passages: Passage[];
+  /** The synonyms of all guides. */
+  readonly synonyms: SynonymTable;
+  readonly #guideOfSlug: Map<string, Guide>;
+  readonly #sections = new Map<string, Section>();
+  readonly #statements = new Map<string, Statement>();
+  readonly #positions: Map<string, number>;
+
+  constructor(parts: { guides: Guide[]; lexical: LexicalIndex; contentHash: string }) {
+    this.guides = parts.guides;
+    this.lexical = parts.lexical;
+    this.contentHash = parts.contentHash;
+    this.passages = parts.guides.flatMap((guide) => guide.passages);
+    this.synonyms = new SynonymTable(parts.guides.flatMap(({ words }) => words.synonyms));
+    this.#guideOfSlug = new Map(parts.guides.map((guide) => [guide.slug, guide]));
+    this.#positions = new Map(this.passages.map(({ id }, position) => [id, position]));
+    for (const { slug, sections, statements } of parts.guides) {
+      for (const section of sections) this.#sections.set(`${slug}#${section.id}`, section);
+      for (const statement of statements)
+        this.#statements.set(`${slug}#${statement.id}`, statement);
+    }
+  }
+
+  /** @throws SignpostError `unknown-guide` that names the guides there are. */
+  guide(slug: string): Guide {
+    const guide = this.#guideOfSlug.get(slug);
+    if (guide) return guide;
+    const known = this.guides.map((other) => other.slug);
+    throw new SignpostError(
+      'unknown-guide',
+      `There is no guide "${slug.slice(0, 100)}". Use one of: ${known.slice(0, 20).join(', ')}.`,
+    );
+  }
+
+  section(slug: string, id: string): Section {
+    return this.#found(this.#sections.get(`${slug}#${id}`), `section ${id} of ${slug}`);
+  }
+
+  /** The statement of an id, or undefined when an edit has taken it away. */
+  statement(slug: string, id: string): Statement | undefined {
+    return this.#statements.get(`${slug}#${id}`);
+  }
+
+  statementsOf(passage: Passage): Statement[] {
+    return this.guide(passage.guide).statements.slice(passage.first, passage.last);
+  }
+
+  /** The place of a passage in `passages`, by which the lexical index names it. */
+  positionOf(passageId: string): number {
+    return this.#found(this.#positions.get(passageId), `passage ${passageId}`);
+  }
+
+  #found<T>(value: T | undefined, what: string): T {
+    if (value !== undefined) return value;
+    throw new SignpostError('bad-index', `The index lacks ${what}. Run "npm run index".`);
+  }
+}

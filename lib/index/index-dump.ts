@@ -1,0 +1,26 @@
+// The index for people: each guide's sections, passages and statements as plain text.
+import type { Guide } from '../types.ts';
+import type { GuideIndex } from './guide-index.ts';
+
+/** What an author reads to see how a guide was understood. */
+export function indexDump(index: GuideIndex): string {
+  return `${index.guides.map(dumpGuide).join('\n\n')}\n`;
+}
+
+function dumpGuide(guide: Guide): string {
+  const { sections, passages, statements } = guide;
+  const counts = `${sections.length} sections, ${passages.length} passages, ${statements.length} statements`;
+  const lines = [`GUIDE ${guide.slug}: ${guide.title} (${counts})`];
+  for (const section of sections) {
+    lines.push('', `SECTION #${section.id}, line ${section.line}: ${section.path.join(' > ')}`);
+    for (const passage of passages.filter((each) => each.sectionId === section.id)) {
+      lines.push(`  PASSAGE ${passage.id} (${passage.text.length} characters)`);
+      for (const statement of statements.slice(passage.first, passage.last)) {
+        const leadIn = statement.leadIn ? `[${statement.leadIn}] ` : '';
+        const place = `${statement.start}-${statement.end}`;
+        lines.push(`    ${statement.id} ${statement.kind} ${place}: ${leadIn}${statement.text}`);
+      }
+    }
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,87 @@
+// The inverted index that BM25F ranks with: for each term, the passages that hold it and its weighted
+// frequency there. Made by the build half, read by the request half.
+import { termsOf } from '../text/terms.ts';
+import type { Guide, Passage } from '../types.ts';
+
+/**
+ * Weights of a passage's fields: a term in a heading counts as if it stood there twice, one of the
+ * author's other wordings as if it stood there half a time.
+ */
+const fieldWeights = { title: 1, path: 2, text: 1, askedAs: 0.5 } as const;
+
+/** The passages of one term, by position, and the term's weighted frequency in each. */
+export type Postings = { passages: number[]; frequencies: number[] };
+
+export type LexicalIndex = {
+  /** Weighted length of each passage, in terms. */
+  lengths: number[];
+  averageLength: number;
+  postings: Map<string, Postings>;
+};
+
+/** The text of a passage by field. */
+export type PassageFields = { title: string; path: string; text: string; askedAs: string };
+
+/**
+ * The fields of a passage: the guide's title, the headings below it, the text itself, and the other
+ * wordings of its section, which count for the section's first passage.
+ */
+export function fieldsOf(guide: Guide, passage: Passage): PassageFields {
+  const section = guide.sections.find(({ id }) => id === passage.sectionId);
+  const path = section?.path.filter((title) => title !== guide.title) ?? [];
+  const isFirst = !passage.id.includes('~');
+  const askedAs = isFirst ? (guide.words.askedAs[passage.sectionId] ?? []) : [];
+  return {
+    title: guide.title,
+    path: path.join('\n'),
+    text: passage.text,
+    askedAs: askedAs.join('\n'),
+  };
+}
+
+/** Indexes passages given by their fields; a passage's position is its place in the list. */
+export function buildLexicalIndex(passages: PassageFields[]): LexicalIndex {
+  const postings = new Map<string, Postings>();
+  const lengths = passages.map((fields, position) => {
+    const { frequencies, length } = weightedFrequencies(fields);
+    for (const [term, frequency] of frequencies) {
+      let entry = postings.get(term);
+      if (!entry) {
+        entry = { passages: [], frequencies: [] };
+        postings.set(term, entry);
+      }
+      entry.passages.push(position);
+      entry.frequencies.push(frequency);
+    }
+    return length;
+  });
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return { lengths, averageLength: total / Math.max(1, lengths.length), postings };
+}
+
+/**
+ * Inverse document frequency, in nats, never negative: ln(1 + (N - n + 0.5) / (n + 0.5)), as in
+ * Robertson and Zaragoza, The Probabilistic Relevance Framework (2009), with Lucene's added 1.
+ * A term of no passage has the highest idf of the index.
+ */
+export function idf(index: LexicalIndex, term: string): number {
+  const count = index.lengths.length;
+  const holding = index.postings.get(term)?.passages.length ?? 0;
+  return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
+}
+
+function weightedFrequencies(fields: PassageFields): {
+  frequencies: Map<string, number>;
+  length: number;
+} {
+  const frequencies = new Map<string, number>();
+  let length = 0;
+  for (const field of ['title', 'path', 'text', 'askedAs'] as const) {
+    const weight = fieldWeights[field];
+    for (const { term } of termsOf(fields[field])) {
+      frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
+      length += weight;
+    }
+  }
+  return { frequencies, length };
+}

@@ -1,0 +1,112 @@
+// load: Markdown files in, parsed guides out (front matter by schema, Markdown as a syntax tree). What
+// the tree means is left to chunk.
+import { slug as slugify } from 'github-slugger';
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import { SignpostError } from '../errors.ts';
+import type { GuideWords } from '../types.ts';
+import type { GuideFile } from './guide-files.ts';
+import { parseWords } from './guide-words.ts';
+
+const line = z.string({ error: 'must be a line of text' }).trim();
+const language = { error: 'must be a language tag such as en or de-AT' };
+const question = { error: 'must be a question of at most 200 characters' };
+
+const frontMatterSchema = z.object(
+  {
+    title: line.min(1, 'must be a line of text, or be left out').optional(),
+    description: line.default(''),
+    updated: z.iso.date({ error: 'must be a day such as 2026-03-01' }).optional(),
+    language: z
+      .string(language)
+      .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, language)
+      .default('en'),
+    canonicalUrl: z
+      .url({ protocol: /^https?$/, error: 'must be an address that starts with https://' })
+      .optional(),
+    starterQuestions: z
+      .array(z.string(question).trim().min(1, question).max(200, question), {
+        error: 'must be a list of questions',
+      })
+      .max(12, 'must be a list of at most 12 questions')
+      .default([]),
+  },
+  { error: 'must be fields such as "title: My guide"' },
+);
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** A guide as parsed: what its author wrote, before it is cut into sections. */
+export type ParsedGuide = GuideFile & {
+  slug: string;
+  frontMatter: FrontMatter;
+  words: GuideWords;
+  tree: Root;
+};
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+
+/**
+ * Parses each file.
+ * @throws SignpostError `bad-guide` that names the file and what to mend in it.
+ */
+export function parseGuides(files: GuideFile[]): ParsedGuide[] {
+  const guides = files.map(parseGuide);
+  const fileOfSlug = new Map<string, string>();
+  for (const guide of guides) {
+    const other = fileOfSlug.get(guide.slug);
+    if (other !== undefined) {
+      throw new SignpostError(
+        'bad-guide',
+        `${other} and ${guide.file} would both be /guide/${guide.slug}. Rename one of them.`,
+      );
+    }
+    fileOfSlug.set(guide.slug, guide.file);
+  }
+  return guides;
+}
+
+function parseGuide(guideFile: GuideFile): ParsedGuide {
+  const { file, source } = guideFile;
+  const tree = markdown.parse(source);
+  const slug = slugify(file.replace(/\.md$/, '').replace(/[\\/]/g, '-'));
+  if (slug === '') {
+    throw new SignpostError(
+      'bad-guide',
+      `${file} gives no name for its address. Use letters or digits in the file name.`,
+    );
+  }
+  const frontMatter = readFrontMatter(file, tree);
+  return { ...guideFile, slug, frontMatter, words: parseWords(guideFile), tree };
+}
+
+function readFrontMatter(file: string, tree: Root): FrontMatter {
+  const node = tree.children.find((child) => child.type === 'yaml');
+  const parsed = frontMatterSchema.safeParse(readYaml(file, node?.value ?? ''), {
+    reportInput: true,
+  });
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  const field = issue?.path.length ? `"${issue.path.join('.')}"` : 'the block as a whole';
+  const given = JSON.stringify(issue?.input)?.slice(0, 100);
+  throw new SignpostError(
+    'bad-guide',
+    `${file}: front matter, ${field} ${issue?.message}, and is ${given}. content/README.md lists the fields.`,
+  );
+}
+
+function readYaml(file: string, text: string): unknown {
+  try {
+    return parseYaml(text) ?? {};
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new SignpostError('bad-guide', `${file}: the front matter is no valid YAML: ${reason}`, {
+      cause,
+    });
+  }
+}
