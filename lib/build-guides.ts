@@ -16,7 +16,8 @@ import { parseGuides } from './load/parse-guides.ts';
 export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   const guides = await Promise.all(parseGuides(files).map(chunkGuide));
   const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
-  const lexical = buildLexicalIndex(fields);
+  const synonyms = guides.flatMap(({ words }) => words.synonyms.flat());
+  const lexical = buildLexicalIndex(fields, synonyms);
   return new GuideIndex({ guides, lexical, contentHash: contentHashOf(files) });
 }
 

@@ -87,9 +87,14 @@ export type QueryTerm = {
   term: string;
   word: string;
   weight: number;
+  /** Whether it is written as a proper name: with a capital inside a sentence. */
+  isName: boolean;
   /** Stems of other wordings, from the synonyms of the guides. */
   alternatives: string[][];
 };
+
+/** A word that the reader typed and how it was read. */
+export type Correction = { typed: string; read: string };
 
 /** What wants an answer of its own in a message. */
 export type QueryPart = {
@@ -107,6 +112,8 @@ export type Query = {
   /** Earlier questions that complete a dependent one ("And at staff level?"), latest first. */
   context: string[];
   kind: 'question' | 'small-talk';
+  /** Typing errors that were mended in the question. */
+  corrections: Correction[];
   /** Restricts retrieval to one guide. */
   guide: string | undefined;
   parts: QueryPart[];

@@ -1,10 +1,12 @@
 // chunk: a parsed guide in; its sections, statements and passages out.
-import type { RootContent } from 'mdast';
-import { toHast } from 'mdast-util-to-hast';
+import type { Text } from 'hast';
+import type { Image, ImageReference, RootContent } from 'mdast';
+import { type State, toHast } from 'mdast-util-to-hast';
 import { SignpostError } from '../errors.ts';
 import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { Guide, GuideWords, Passage, Section, Statement } from '../types.ts';
 import { cutPassages } from './passages.ts';
+import { placeNotes } from './place-notes.ts';
 import { cutSections, type RawSection, titleOf } from './sections.ts';
 import { readStatements } from './statements.ts';
 
@@ -16,14 +18,16 @@ export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
   const sections: Section[] = [];
   const statements: Statement[] = [];
   const passages: Passage[] = [];
-  const definitions = parsed.tree.children.filter(
-    (node) => node.type === 'definition' || node.type === 'footnoteDefinition',
-  );
-  for (const { blocks, ...section } of cutSections(parsed)) {
+  const links = parsed.tree.children.filter((node) => node.type === 'definition');
+  const notes = parsed.tree.children.filter((node) => node.type === 'footnoteDefinition');
+  for (const { blocks, ...section } of placeNotes(cutSections(parsed), notes)) {
     const read = readStatements(blocks, { id: section.id, source: parsed.source });
     passages.push(...(await cutPassages(parsed.slug, read.statements, statements.length)));
     statements.push(...read.statements);
-    sections.push({ ...section, content: contentOf(section.id, read.blocks, definitions) });
+    sections.push({
+      ...section,
+      content: contentOf(section.id, [...read.blocks, ...links, ...notes]),
+    });
   }
   return {
     ...parsed.frontMatter,
@@ -50,16 +54,16 @@ function checkedWords({ words, wordsFile }: ParsedGuide, sections: Section[]): G
 }
 
 // Raw HTML in a guide is dropped here: mdast-util-to-hast passes it on only when told to. Definitions
-// of links and notes may stand in any section and are seen from all.
-function contentOf(
-  sectionId: RawSection['id'],
-  blocks: RootContent[],
-  definitions: RootContent[],
-): Section['content'] {
-  const elsewhere = definitions.filter((node) => !blocks.includes(node));
+// of links and notes may stand in any section and are seen from all; the first one of a name holds.
+function contentOf(sectionId: RawSection['id'], blocks: RootContent[]): Section['content'] {
   const tree = toHast(
-    { type: 'root', children: [...blocks, ...elsewhere] },
-    { clobberPrefix: `${sectionId}-` },
+    { type: 'root', children: blocks },
+    { clobberPrefix: `${sectionId}-`, handlers: { image: imageText, imageReference: imageText } },
   );
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
+}
+
+// An image is said by its description, which is also what a statement quotes.
+function imageText(_: State, { alt }: Image | ImageReference): Text {
+  return { type: 'text', value: alt ?? '' };
 }

@@ -3,12 +3,17 @@
 import type { PhrasingContent } from 'mdast';
 import type { Range } from '../text/sentences.ts';
 
-/** Plain text and, for each of its characters, its offset in the guide's source. */
-export type InlineText = { text: string; offsets: number[] };
+/** Plain text and, for each of its UTF-16 code units, its place in the guide's source. */
+export type InlineText = {
+  text: string;
+  /** The text for finding sentences: code in it has no full stops. */
+  prose: string;
+  places: Range[];
+};
 
 /** Reads inline nodes as plain text: marks are dropped, code and image texts stay. */
 export function inlineText(nodes: PhrasingContent[], source: string): InlineText {
-  const result: InlineText = { text: '', offsets: [] };
+  const result: InlineText = { text: '', prose: '', places: [] };
   for (const node of nodes) append(result, node, source);
   return result;
 }
@@ -29,7 +34,9 @@ export function sliceInline(nodes: PhrasingContent[], range: Range): PhrasingCon
 }
 
 function sliceNode(node: PhrasingContent, range: Range): PhrasingContent {
-  if (node.type === 'text') return { ...node, value: node.value.slice(range.start, range.end) };
+  const { start, end } = range;
+  if ('value' in node) return { ...node, value: node.value.slice(start, end) };
+  if ('alt' in node) return { ...node, alt: node.alt?.slice(start, end) ?? '' };
   if ('children' in node) {
     return { ...node, children: sliceInline(node.children, range) } as PhrasingContent;
   }
@@ -43,25 +50,47 @@ function append(result: InlineText, node: PhrasingContent, source: string): void
   }
   const value = plainValue(node);
   const start = node.position?.start.offset ?? 0;
-  const end = node.position?.end.offset ?? start;
-  const written = source.slice(start, end);
-  let at = Math.max(0, written.indexOf(value));
-  const isLiteral = written.includes(value);
-  for (let index = 0; index < value.length; index += 1) {
-    if (!isLiteral) at = nextOffset(written, value, index, at);
-    result.text += value[index];
-    result.offsets.push(start + Math.min(at, written.length - 1));
-    at += 1;
+  const written = source.slice(start, node.position?.end.offset ?? start);
+  result.text += value;
+  result.prose += node.type === 'inlineCode' ? value.replace(/[.!?…]/g, '-') : value;
+  for (const place of placesOf(value, written)) {
+    result.places.push({ start: start + place.start, end: start + place.end });
   }
 }
 
-// In a text with escapes or entities, the source runs ahead of the value: find the next character as
-// it is written, past backslashes and line indents.
-function nextOffset(written: string, value: string, index: number, from: number): number {
-  const character = value[index] ?? '';
-  if (written[from] === character) return from;
-  const found = written.indexOf(character, from);
-  return found === -1 || found > from + 12 ? from : found;
+// Where each code unit of a value is written. With escapes, character references or line breaks, the
+// source runs ahead of the value.
+function placesOf(value: string, written: string): Range[] {
+  const literal = written.indexOf(value);
+  if (literal !== -1) {
+    const unit = (_: unknown, at: number) => ({ start: literal + at, end: literal + at + 1 });
+    return Array.from({ length: value.length }, unit);
+  }
+  const places: Range[] = [];
+  let from = /^(?:!\[|`+)?/.exec(written)?.[0].length ?? 0;
+  for (const character of value) {
+    const place = placeOfNext(character, written, from);
+    for (let unit = 0; unit < character.length; unit += 1) places.push(place);
+    from = place.end;
+  }
+  return places;
+}
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{2,31});/iy;
+const lineOpening = /[\s>]*/y;
+
+function placeOfNext(character: string, written: string, from: number): Range {
+  const isAt = (start: number) => written.startsWith(character, start);
+  const upTo = (start: number) => ({ start, end: start + character.length });
+  if (written[from] === '\\' && isAt(from + 1)) return upTo(from + 1);
+  reference.lastIndex = from;
+  const referred = reference.exec(written)?.[0];
+  const isLiteral = character === '&' && !/^&(?:amp|#38|#x26);$/i.test(referred ?? '');
+  if (referred && !isLiteral) return { start: from, end: from + referred.length };
+  if (isAt(from)) return upTo(from);
+  lineOpening.lastIndex = from;
+  const next = from + (lineOpening.exec(written)?.[0].length ?? 0);
+  return isAt(next) ? upTo(next) : { start: from, end: from };
 }
 
 function plainValue(node: PhrasingContent): string {

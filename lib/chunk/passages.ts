@@ -7,11 +7,12 @@ import type { Passage, Statement } from '../types.ts';
 const passageSize = 1600;
 
 // One statement a line and an empty line between blocks, so that the splitter cuts between blocks
-// before it cuts between statements, and never inside one.
+// before it cuts between statements. The last separator occurs nowhere, for a line that is longer than
+// the size would else be cut at every character.
 const splitter = new RecursiveCharacterTextSplitter({
   chunkSize: passageSize,
   chunkOverlap: 0,
-  separators: ['\n\n', '\n'],
+  separators: ['\n\n', '\n', '\0'],
 });
 
 /**

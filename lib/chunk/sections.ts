@@ -19,6 +19,7 @@ type HeadingParts = { title: string; id: string | undefined };
 export function cutSections(guide: ParsedGuide): RawSection[] {
   const sections: RawSection[] = [];
   const openHeadings: { depth: number; title: string }[] = [];
+  const opening: RootContent[] = [];
   for (const node of guide.tree.children) {
     if (node.type === 'heading') {
       const { title, id } = readHeading(node);
@@ -28,11 +29,11 @@ export function cutSections(guide: ParsedGuide): RawSection[] {
       const line = node.position?.start.line ?? 1;
       sections.push({ id: id ?? '', title, depth: node.depth, path, line, blocks: [] });
     } else if (node.type !== 'yaml') {
-      if (sections.length === 0) sections.push(openingSection(guide, node));
-      sections.at(-1)?.blocks.push(node);
+      (sections.at(-1)?.blocks ?? opening).push(node);
     }
   }
-  return assignIds(guide.file, sections);
+  const headed = assignIds(guide.file, sections);
+  return [...openingSection(guide, opening, headed), ...headed];
 }
 
 /** The guide's title: front matter, else its first heading, else the file's name. */
@@ -42,10 +43,21 @@ export function titleOf(guide: ParsedGuide): string {
   return (heading && readHeading(heading).title) || guide.file.replace(/\.md$/, '');
 }
 
-function openingSection(guide: ParsedGuide, node: RootContent): RawSection {
+// None when a reader would see nothing of it, as of a comment. Its id gives way to those of headings.
+function openingSection(
+  guide: ParsedGuide,
+  blocks: RootContent[],
+  others: RawSection[],
+): RawSection[] {
+  const unseen = ['html', 'definition', 'footnoteDefinition'];
+  const first = blocks.find(({ type }) => !unseen.includes(type));
+  if (!first) return [];
   const title = titleOf(guide);
-  const line = node.position?.start.line ?? 1;
-  return { id: 'introduction', title, depth: 1, path: [title], line, blocks: [] };
+  const taken = new Set(others.map(({ id }) => id));
+  let id = 'introduction';
+  for (let count = 2; taken.has(id); count += 1) id = `introduction-${count}`;
+  const line = first.position?.start.line ?? 1;
+  return [{ id, title, depth: 1, path: [title], line, blocks }];
 }
 
 // An explicit id stands at the end of the heading: `## Career path {#trajectories}`.

@@ -29,10 +29,24 @@ export function readStatements(
   const context: Context = { source, sectionId, block: 0, leadIn: undefined, statements: [] };
   const marked = blocks.map((node, block) => {
     context.block = block;
-    context.leadIn = node.type === 'list' ? leadInBefore(blocks[block - 1], source) : undefined;
-    return markBlock(node, context);
+    if (node.type !== 'footnoteDefinition') return markChild(node, blocks[block - 1], context);
+    return { ...node, children: markChildren(node.children, context) };
   });
   return { statements: context.statements, blocks: marked };
+}
+
+function markChildren<Child extends RootContent>(children: Child[], context: Context): Child[] {
+  return children.map((child, at) => markChild(child, children[at - 1], context) as Child);
+}
+
+// A list is introduced by the paragraph before it.
+function markChild(
+  node: RootContent,
+  before: RootContent | undefined,
+  context: Context,
+): RootContent {
+  if (node.type !== 'list') return markBlock(node, context);
+  return markBlock(node, { ...context, leadIn: leadInBefore(before, context.source) });
 }
 
 function markBlock(node: RootContent, context: Context): RootContent {
@@ -51,45 +65,40 @@ function markBlock(node: RootContent, context: Context): RootContent {
     case 'code':
       return markCode(node, context);
     case 'blockquote':
-    case 'footnoteDefinition':
-      return {
-        ...node,
-        children: node.children.map((child) => markBlock(child, context) as BlockContent),
-      };
+      return { ...node, children: markChildren(node.children, context) };
     default:
       return node;
   }
 }
 
 function markItem(item: ListItem, context: Context, kind: 'item' | 'step'): ListItem {
-  const outer = context.leadIn;
   const own = item.children[0];
+  const leadIn = own?.type === 'paragraph' ? plainLine(own.children, context.source) : undefined;
   const children = item.children.map((child) => {
     if (child.type === 'paragraph') return markParagraph(child, context, kind);
-    if (own?.type === 'paragraph') context.leadIn = plainLine(own.children, context.source);
-    return markBlock(child, context) as BlockContent;
+    return markBlock(child, { ...context, leadIn: leadIn ?? context.leadIn }) as BlockContent;
   });
-  context.leadIn = outer;
   return { ...item, children };
 }
 
 function markParagraph(node: Paragraph, context: Context, kind: StatementKind): Paragraph {
-  const { text, offsets } = inlineText(node.children, context.source);
+  const { text, prose, places } = inlineText(node.children, context.source);
   const isWhole = kind !== 'sentence' && text.length <= longestItem;
-  const ranges = isWhole ? [{ start: 0, end: text.length }] : sentenceRanges(text);
+  const ranges = isWhole ? [{ start: 0, end: text.length }] : sentenceRanges(prose);
   const children: PhrasingContent[] = [];
-  let shown = 0;
+  let shown = -1;
   for (const range of ranges) {
     const quote = oneLine(text.slice(range.start, range.end));
     if (quote === '') continue;
-    if (range.start > shown) children.push({ type: 'text', value: ' ' });
+    children.push(...sliceInline(node.children, { start: shown, end: range.start }));
     shown = range.end;
-    const place = { start: offsets[range.start] ?? 0, end: (offsets[range.end - 1] ?? 0) + 1 };
+    const place = { start: places[range.start]?.start ?? 0, end: places[range.end - 1]?.end ?? 0 };
     const statement = addStatement(context, { kind, text: quote, ...place });
     const data = elementFor('span', statement);
     children.push({ type: 'emphasis', data, children: sliceInline(node.children, range) });
   }
-  return children.length > 0 ? { ...node, children } : node;
+  children.push(...sliceInline(node.children, { start: shown, end: text.length }));
+  return { ...node, children };
 }
 
 // A row is one statement: "Level: Mid level; Title: …". The row's element carries the mark itself.
@@ -100,6 +109,7 @@ function markTable(node: Table, context: Context): Table {
   const heads = headRow.children.map((cell) => plainLine(cell.children, source));
   const marked = rows.map((row) => {
     const cells: Cell[] = row.children
+      .slice(0, heads.length)
       .map((cell, column) => ({
         head: heads[column] ?? '',
         text: plainLine(cell.children, source),
@@ -156,8 +166,8 @@ function statementId({ sectionId, statements }: Context, text: string): string {
 // The last sentence before a list introduces it when it ends in a colon.
 function leadInBefore(node: RootContent | undefined, source: string): string | undefined {
   if (node?.type !== 'paragraph') return undefined;
-  const { text } = inlineText(node.children, source);
-  const last = sentenceRanges(text).at(-1);
+  const { text, prose } = inlineText(node.children, source);
+  const last = sentenceRanges(prose).at(-1);
   if (!last || !text.trimEnd().endsWith(':')) return undefined;
   return oneLine(text.slice(last.start, last.end));
 }

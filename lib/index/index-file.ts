@@ -1,6 +1,6 @@
 // The index file, the only meeting point of the two halves: written by the build half, read and checked
 // by the request half. It carries a version and a hash of the guides that it was made from.
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
@@ -78,6 +78,7 @@ const indexFileSchema = z.object({
     lengths: z.array(z.number()),
     averageLength: z.number(),
     postings: z.array(z.tuple([z.string(), z.array(z.number()), z.array(z.number())])),
+    words: z.array(z.tuple([z.string(), z.number()])),
   }),
 });
 
@@ -92,7 +93,7 @@ export function contentHashOf(files: GuideFile[]): string {
 
 /** Writes the index, and beside it a dump for people. A reader never sees a half-written file. */
 export async function writeIndexFile(indexDir: string, index: GuideIndex): Promise<void> {
-  const { lengths, averageLength, postings } = index.lexical;
+  const { lengths, averageLength, postings, words } = index.lexical;
   const data: z.input<typeof indexFileSchema> = {
     version: formatVersion,
     contentHash: index.contentHash,
@@ -101,6 +102,7 @@ export async function writeIndexFile(indexDir: string, index: GuideIndex): Promi
       lengths,
       averageLength,
       postings: [...postings].map(([term, entry]) => [term, entry.passages, entry.frequencies]),
+      words: [...words],
     },
   };
   await mkdir(indexDir, { recursive: true });
@@ -129,7 +131,11 @@ export async function readIndexFile(indexDir: string, contentHash: string): Prom
   const postings = new Map(
     lexical.postings.map(([term, passages, frequencies]) => [term, { passages, frequencies }]),
   );
-  return new GuideIndex({ guides, contentHash, lexical: { ...lexical, postings } });
+  return new GuideIndex({
+    guides,
+    contentHash,
+    lexical: { ...lexical, postings, words: new Map(lexical.words) },
+  });
 }
 
 function parseJson(path: string, text: string): unknown {
@@ -145,7 +151,7 @@ function badIndex(what: string, cause?: unknown): SignpostError {
 }
 
 async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${process.pid}`;
+  const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, text);
   await rename(draft, path);
 }

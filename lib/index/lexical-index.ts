@@ -1,6 +1,6 @@
 // The inverted index that BM25F ranks with: for each term, the passages that hold it and its weighted
 // frequency there. Made by the build half, read by the request half.
-import { termsOf } from '../text/terms.ts';
+import { normalize, termsOf, tokenize } from '../text/terms.ts';
 import type { Guide, Passage } from '../types.ts';
 
 /**
@@ -17,6 +17,8 @@ export type LexicalIndex = {
   lengths: number[];
   averageLength: number;
   postings: Map<string, Postings>;
+  /** Every word of the passages, lower case and unstemmed, with how often it stands there. */
+  words: Map<string, number>;
 };
 
 /** The text of a passage by field. */
@@ -39,11 +41,19 @@ export function fieldsOf(guide: Guide, passage: Passage): PassageFields {
   };
 }
 
-/** Indexes passages given by their fields; a passage's position is its place in the list. */
-export function buildLexicalIndex(passages: PassageFields[]): LexicalIndex {
+/**
+ * Indexes passages given by their fields; a passage's position is its place in the list.
+ * @param furtherWords Texts whose words readers may use too, such as synonyms.
+ */
+export function buildLexicalIndex(
+  passages: PassageFields[],
+  furtherWords: string[] = [],
+): LexicalIndex {
   const postings = new Map<string, Postings>();
+  const words = new Map<string, number>();
   const lengths = passages.map((fields, position) => {
     const { frequencies, length } = weightedFrequencies(fields);
+    countWords(Object.values(fields).join('\n'), words);
     for (const [term, frequency] of frequencies) {
       let entry = postings.get(term);
       if (!entry) {
@@ -55,8 +65,9 @@ export function buildLexicalIndex(passages: PassageFields[]): LexicalIndex {
     }
     return length;
   });
+  countWords(furtherWords.join('\n'), words);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { lengths, averageLength: total / Math.max(1, lengths.length), postings };
+  return { lengths, averageLength: total / Math.max(1, lengths.length), postings, words };
 }
 
 /**
@@ -68,6 +79,13 @@ export function idf(index: LexicalIndex, term: string): number {
   const count = index.lengths.length;
   const holding = index.postings.get(term)?.passages.length ?? 0;
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
+}
+
+function countWords(text: string, words: Map<string, number>): void {
+  for (const token of tokenize(text)) {
+    const word = normalize(token);
+    words.set(word, (words.get(word) ?? 0) + 1);
+  }
 }
 
 function weightedFrequencies(fields: PassageFields): {

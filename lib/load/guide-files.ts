@@ -9,6 +9,9 @@ type TextFile = { file: string; source: string };
 /** The Markdown of a guide, with the words file beside it if there is one. */
 export type GuideFile = TextFile & { wordsFile?: TextFile };
 
+// A byte order mark at the start of a file is no part of its text.
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+
 /**
  * The Markdown files of a folder and its subfolders, sorted by path.
  * @throws SignpostError `bad-config` when the folder is missing or holds no Markdown.
@@ -37,7 +40,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
   }
   const read = async (file: string): Promise<TextFile> => ({
     file,
-    source: await readFile(join(guideDir, file), 'utf8'),
+    source: decode(await readFile(join(guideDir, file))),
   });
   return Promise.all(
     guides.map(async (path) => {
