@@ -1,0 +1,70 @@
+// BM25F over the inverted index: the weighted fields of a passage are taken as one text with one length
+// norm (Robertson, Zaragoza and Taylor, Simple BM25 Extension to Multiple Weighted Fields, 2004).
+import { idf, type LexicalIndex } from '../index/lexical-index.ts';
+
+/** Saturation of term frequency and strength of length normalisation; the customary values. */
+const k1 = 1.2;
+const b = 0.75;
+
+/** A term asked for, with its weight: 1 for a word of the question, less for one that was inferred. */
+export type WeightedTerm = { term: string; weight: number };
+
+/** A passage by its position in the index, with its score. */
+export type Ranked = { position: number; score: number };
+
+/**
+ * Ranks the passages that hold any of the terms, best first; ties keep the order of the guide.
+ * score = sum over terms of weight * idf * f * (k1 + 1) / (f + k1 * (1 - b + b * length / average)).
+ */
+export function rankBm25f(index: LexicalIndex, terms: WeightedTerm[], limit: number): Ranked[] {
+  const norms = lengthNorms(index);
+  const scores = new Float64Array(index.lengths.length);
+  const touched: number[] = [];
+  for (const { term, weight } of terms) {
+    const postings = index.postings.get(term);
+    if (!postings) continue;
+    const { passages, frequencies } = postings;
+    const termWeight = weight * idf(index, term) * (k1 + 1);
+    for (let at = 0; at < passages.length; at += 1) {
+      const position = passages[at] ?? 0;
+      const frequency = frequencies[at] ?? 0;
+      const score = scores[position] ?? 0;
+      if (score === 0) touched.push(position);
+      scores[position] = score + (termWeight * frequency) / (frequency + (norms[position] ?? 1));
+    }
+  }
+  return best(scores, touched, limit);
+}
+
+const normsOfIndex = new WeakMap<LexicalIndex, Float64Array>();
+
+// k1 * (1 - b + b * length / average) of each passage, computed once an index.
+function lengthNorms(index: LexicalIndex): Float64Array {
+  let norms = normsOfIndex.get(index);
+  if (!norms) {
+    const { lengths, averageLength } = index;
+    norms = Float64Array.from(lengths, (length) => k1 * (1 - b + (b * length) / averageLength));
+    normsOfIndex.set(index, norms);
+  }
+  return norms;
+}
+
+// Keeps the best `limit` in order while going through all: most fall below the last of them at once.
+function best(scores: Float64Array, positions: number[], limit: number): Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const position of positions) {
+    const score = scores[position] ?? 0;
+    const last = ranked.at(-1);
+    if (ranked.length === limit && last && !isBefore({ position, score }, last)) continue;
+    let at = ranked.length;
+    while (at > 0 && isBefore({ position, score }, ranked[at - 1])) at -= 1;
+    ranked.splice(at, 0, { position, score });
+    if (ranked.length > limit) ranked.pop();
+  }
+  return ranked;
+}
+
+function isBefore(one: Ranked, other: Ranked | undefined): boolean {
+  if (!other) return true;
+  return one.score > other.score || (one.score === other.score && one.position < other.position);
+}

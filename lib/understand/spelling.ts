@@ -1,0 +1,92 @@
+// Mends typing errors against the words of the guides: a word that neither the guides nor an English
+// dictionary know is read as the guides' word that is one or two slips away. Correct words are never
+// touched, nor is anything in quotation marks.
+import { stopWords } from '../text/stop-words.ts';
+import { normalize, tokenize } from '../text/terms.ts';
+import type { Correction } from '../types.ts';
+
+/** The words of the guides with how often they stand there. */
+export type Vocabulary = ReadonlyMap<string, number>;
+
+const quoted = /"[^"]*"|“[^”]*”|'[^']{3,}'|`[^`]*`/gu;
+
+/**
+ * The corrections for a text; none when every word is known.
+ * @param isWord Whether an English dictionary knows a word as it is written.
+ */
+export function correctionsFor(
+  text: string,
+  vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
+): Correction[] {
+  const corrections = new Map<string, Correction>();
+  for (const typed of tokenize(text.replace(quoted, ' '))) {
+    const word = normalize(typed);
+    if (corrections.has(typed) || !/^[a-z]{3,}$/.test(word)) continue;
+    if (vocabulary.has(word) || stopWords.has(word) || isWord(typed)) continue;
+    const read = nearestWord(word, vocabulary);
+    if (read !== undefined) corrections.set(typed, { typed, read });
+  }
+  return [...corrections.values()];
+}
+
+/** The text with its corrections applied. */
+export function applyCorrections(text: string, corrections: Correction[]): string {
+  return corrections.reduce(
+    (mended, { typed, read }) =>
+      mended.replace(new RegExp(`(?<![\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`, 'gu'), read),
+    text,
+  );
+}
+
+// The nearest word; of equals the longer one, since letters are left out more often than put in, then
+// the more frequent. Short words allow one slip, three letters only a
+// common function word ("teh").
+function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
+  const allowed = word.length >= 7 ? 2 : 1;
+  let best: { candidate: string; rank: number[] } | undefined;
+  const consider = (candidate: string, count: number) => {
+    if (Math.abs(candidate.length - word.length) > allowed) return;
+    if (candidate[0] !== word[0] && candidate[1] !== word[0]) return;
+    const distance = slips(word, candidate, allowed);
+    if (distance > allowed) return;
+    const rank = [-distance, candidate.length, count];
+    if (!best || isHigher(rank, best.rank)) best = { candidate, rank };
+  };
+  for (const candidate of stopWords) if (candidate.length > 2) consider(candidate, 1);
+  if (word.length > 3) {
+    for (const [candidate, count] of vocabulary)
+      if (candidate.length > 3) consider(candidate, count);
+  }
+  return best?.candidate;
+}
+
+function isHigher(rank: number[], other: number[]): boolean {
+  const at = rank.findIndex((value, place) => value !== other[place]);
+  return at !== -1 && (rank[at] ?? 0) > (other[at] ?? 0);
+}
+
+// Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions and swaps of
+// neighbours; anything above `limit` counts as limit + 1.
+function slips(one: string, other: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= one.length; i += 1) {
+    const current = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1;
+      let least = Math.min(
+        (previous[j] ?? 0) + 1,
+        (current[j - 1] ?? 0) + 1,
+        (previous[j - 1] ?? 0) + cost,
+      );
+      const isSwap = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      if (isSwap) least = Math.min(least, (before[j - 2] ?? 0) + 1);
+      current.push(least);
+    }
+    if (Math.min(...current) > limit) return limit + 1;
+    before = previous;
+    previous = current;
+  }
+  return previous[other.length] ?? limit + 1;
+}

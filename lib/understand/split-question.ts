@@ -1,0 +1,43 @@
+// Splits a message into the parts that want an answer of their own: sentences, and questions joined by
+// "and" or a comma ("Which tools for DevOps, and where does Docker come in?").
+import { sentenceRanges } from '../text/sentences.ts';
+import { termsOf } from '../text/terms.ts';
+
+const questionWord =
+  '(?:what|which|who|whom|whose|where|when|why|how|do|does|did|is|are|was|were|can|could|should|would|will)';
+// Before a question word, and after a colon or semicolon.
+const joint = new RegExp(
+  String.raw`(?:,\s*|\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)|[;:]\s+|\s+[–—]\s+`,
+  'i',
+);
+const opensQuestion = new RegExp(
+  String.raw`^(?:(?:so|and|but|ok|okay|well|then|also|please|hi|hey|now),?\s+)*(?:${questionWord}\b|tell me|show|list|name|give|explain|describe|compare|summari[sz]e)`,
+  'i',
+);
+
+/** A part of a message, and whether it is put as a question or request. */
+export type MessagePart = { text: string; isQuestion: boolean };
+
+/** Parts beyond this are not answered one by one: they stay with the last part. */
+const mostParts = 4;
+
+/** The parts of a message in order, each with content words of its own; at least one. */
+export function splitQuestion(message: string): MessagePart[] {
+  const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
+  const parts = sentences
+    .flatMap((sentence) => sentence.split(joint))
+    .map((part) => part.trim())
+    .filter((part) => termsOf(part).length > 0)
+    .map((text) => ({ text, isQuestion: text.endsWith('?') || opensQuestion.test(text) }));
+  if (parts.length === 0) return [{ text: message, isQuestion: true }];
+  const asked = parts.some(({ isQuestion }) => isQuestion) ? parts : parts.map(asQuestion);
+  const kept = asked.slice(0, mostParts - 1);
+  const rest = asked.slice(mostParts - 1);
+  if (rest.length === 0) return kept;
+  const text = rest.map((part) => part.text).join(' ');
+  return [...kept, { text, isQuestion: rest.some(({ isQuestion }) => isQuestion) }];
+}
+
+function asQuestion({ text }: MessagePart): MessagePart {
+  return { text, isQuestion: true };
+}

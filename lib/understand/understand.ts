@@ -1,0 +1,100 @@
+// understand: a conversation in, one query out that stands on its own. The message is split into its
+// parts, and a dependent part ("And at staff level?") gets the terms of what was asked before, at a
+// lower weight.
+import type { GuideIndex } from '../index/guide-index.ts';
+import type { SynonymTable } from '../text/synonyms.ts';
+import { termsOf } from '../text/terms.ts';
+import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
+import { loadDictionary } from './dictionary.ts';
+import { isSmallTalk } from './small-talk.ts';
+import { applyCorrections, correctionsFor } from './spelling.ts';
+import { splitQuestion } from './split-question.ts';
+
+/** Weight of the question before, and its further loss with each question further back. */
+const contextWeight = 0.5;
+
+// In a text of capitals only, a capital tells nothing.
+const isShouted = (text: string) => text === text.toUpperCase();
+
+const dependentOpening =
+  /^(?:and|but|or|so|then|also|what about|how about|what if|why|how so|which (?:one|of)|same|in that case|ok|okay)\b/i;
+const pronoun =
+  /\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|one|ones|former|latter|such)\b/i;
+const newSubject =
+  /\b(?:different|new|another|other) (?:topic|question|subject)\b|\b(?:changing|change) (?:the )?(?:subject|topic)\b|\bby the way\b|\bbtw\b|\bunrelated\b/i;
+
+/** Fewer content words than this leave a question leaning on the one before. */
+const fewestWords = 3;
+
+/**
+ * Completes the last question of a conversation.
+ * @param turns Oldest first; the last one is the reader's question.
+ * @param guide Slug of the one guide to ask, or undefined for all.
+ */
+export async function understand(turns: Turn[], index: GuideIndex, guide?: string): Promise<Query> {
+  const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
+  const question = questions.at(-1) ?? '';
+  const corrections = await mendSpelling(question, index);
+  const read = applyCorrections(question, corrections);
+  const isNewSubject = newSubject.test(read);
+  const context = isDependent(read) && !isNewSubject ? contextOf(questions) : [];
+  return {
+    question,
+    context,
+    kind: isSmallTalk(read) ? 'small-talk' : 'question',
+    corrections,
+    guide,
+    parts: partsOf(read.replace(newSubject, ' '), context, index.synonyms),
+  };
+}
+
+// The dictionary is asked only for words that the guides do not have.
+async function mendSpelling(question: string, index: GuideIndex): Promise<Correction[]> {
+  const { words } = index.lexical;
+  const suspects = correctionsFor(question, words, () => false);
+  if (suspects.length === 0) return [];
+  return correctionsFor(question, words, await loadDictionary());
+}
+
+// Earlier questions back to one that stands on its own, latest first.
+function contextOf(questions: string[]): string[] {
+  const context: string[] = [];
+  for (const earlier of questions.slice(0, -1).reverse()) {
+    if (isSmallTalk(earlier)) continue;
+    context.push(earlier);
+    if (!isDependent(earlier)) break;
+  }
+  return context;
+}
+
+// A dependent part leans on the parts before it, and on the context beyond those.
+function partsOf(question: string, context: string[], synonyms: SynonymTable): QueryPart[] {
+  const parts: QueryPart[] = [];
+  for (const { text, isQuestion } of splitQuestion(question)) {
+    const before = parts.map((part) => part.text).reverse();
+    const leansOn = isDependent(text) ? [...before, ...context] : [];
+    parts.push({ text, isQuestion, terms: queryTerms([text, ...leansOn], synonyms) });
+  }
+  return parts;
+}
+
+function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
+  const terms = new Map<string, QueryTerm>();
+  for (const [distance, text] of texts.entries()) {
+    const weight = contextWeight ** distance;
+    const found = termsOf(text);
+    const alternatives = synonyms.alternatives(found.map(({ term }) => term));
+    for (const [at, { term, word }] of found.entries()) {
+      if (terms.has(term)) continue;
+      const isName = at > 0 && /^\p{Lu}/u.test(word) && !isShouted(text);
+      terms.set(term, { term, word, weight, isName, alternatives: alternatives[at] ?? [] });
+    }
+  }
+  return [...terms.values()];
+}
+
+function isDependent(question: string): boolean {
+  const text = question.trim();
+  if (dependentOpening.test(text) || pronoun.test(text)) return true;
+  return new Set(termsOf(text).map(({ term }) => term)).size < fewestWords;
+}
