@@ -1,0 +1,77 @@
+// compose: evidence in, a draft out, as whole sentences of Markdown that carry the labels of the
+// statements that they quote. Whoever speaks, a language model or the extractive answerer, speaks
+// through the same streamText path; the rest does not know which one it was.
+import type { LanguageModelV4 } from '@ai-sdk/provider';
+import { streamText } from 'ai';
+import type { GuideIndex } from '../index/guide-index.ts';
+import type { AnswerMode, Evidence } from '../types.ts';
+import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
+import { textBlock, withFallback } from './fallback-model.ts';
+import { joinSentences } from './join-sentences.ts';
+import { type LabelledStatement, labelStatements } from './labels.ts';
+import { providerOptions } from './open-model.ts';
+import { withPatience } from './patience.ts';
+import { instructions, promptOf } from './prompt.ts';
+
+/** A language model to draft with, and its longest silence in milliseconds. */
+export type Author = { model: LanguageModelV4; timeoutMs: number };
+
+/** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
+export type DraftPart =
+  | { kind: 'sentence'; author: AnswerMode; text: string }
+  | { kind: 'notice'; text: string };
+
+export type Draft = { parts: AsyncIterable<DraftPart>; labelled: LabelledStatement[] };
+
+const longestReply = 2000;
+
+/**
+ * Drafts an answer. Leaving its parts early stops the model; a draft that `signal` stops ends with an
+ * `AbortError`, for what was said so far is no answer.
+ * @param author The language model; without one, the extractive answerer speaks.
+ */
+export function compose(
+  evidence: Evidence,
+  index: GuideIndex,
+  { author, signal }: { author: Author | undefined; signal: AbortSignal | undefined },
+): Draft {
+  const labelled = labelStatements(evidence, index);
+  const extractive = extractiveModel(() => draftAnswer(labelled, evidence, index));
+  const model = author
+    ? withFallback(joinSentences(withPatience(author.model, author.timeoutMs)), extractive)
+    : extractive;
+  return { parts: speak(model, promptOf(evidence, labelled, index), signal), labelled };
+}
+
+async function* speak(
+  model: LanguageModelV4,
+  prompt: string,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DraftPart> {
+  const leaving = new AbortController();
+  const result = streamText({
+    model,
+    instructions,
+    prompt,
+    maxOutputTokens: longestReply,
+    maxRetries: 0,
+    providerOptions,
+    onError: () => {},
+    abortSignal: AbortSignal.any(signal ? [signal, leaving.signal] : [leaving.signal]),
+  });
+  try {
+    for await (const part of result.stream) {
+      if (part.type === 'error') throw part.error;
+      if (part.type === 'abort') throw new DOMException('The answer was stopped.', 'AbortError');
+      if (part.type !== 'text-delta') continue;
+      if (part.id === textBlock.notice) yield { kind: 'notice', text: part.text };
+      else yield { kind: 'sentence', author: authorOf(part.id), text: part.text };
+    }
+  } finally {
+    leaving.abort();
+  }
+}
+
+function authorOf(block: string): AnswerMode {
+  return block === textBlock.model ? 'model' : 'extractive';
+}

@@ -1,0 +1,166 @@
+// Chooses what an extractive answer says: the unit that answers first, then what is needed to
+// understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
+import type { Statement } from '../../types.ts';
+import type { LabelledStatement } from '../labels.ts';
+import { rowNames } from '../row-names.ts';
+import type { ScoredStatement } from './score-statements.ts';
+
+export type Unit =
+  | { kind: 'sentence'; statement: LabelledStatement }
+  | { kind: 'list'; leadIn: LabelledStatement | undefined; items: LabelledStatement[] }
+  | { kind: 'rows'; rows: LabelledStatement[] };
+
+/** Words after which nothing more is added. */
+const wordLimit = 110;
+/** Units after the first. */
+const furtherUnits = 2;
+/** Score, relative to the best statement, below which a further unit is left out. */
+const furtherScore = 0.62;
+/** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
+const siblingMass = 0.95;
+/** Share of the question's mass that a further unit must add, unless it stands by the first one. */
+const addedMass = 0.12;
+const longestList = 12;
+
+const howTo =
+  /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
+
+/**
+ * The units of an answer, most fitting first; empty when there is nothing to say.
+ * @param said Statements that stand in the answer already; those of the new units are added.
+ */
+export function chooseUnits(
+  scored: ScoredStatement[],
+  question: string,
+  said: Set<Statement>,
+): Unit[] {
+  const fresh = scored.filter(({ statement }) => !said.has(statement));
+  const ranked = [...fresh].sort((one, other) => other.score - one.score);
+  const [best] = ranked;
+  if (!best) return [];
+  const first = unitOf(best, fresh, question);
+  const units = [first];
+  for (const { statement } of statementsOf(first)) said.add(statement);
+  const held = heldBy(first, scored);
+  let words = countWords([first]);
+  for (const candidate of ranked) {
+    if (units.length > furtherUnits || words >= wordLimit) break;
+    if (candidate.score < furtherScore * best.score || said.has(candidate.statement)) continue;
+    const unit = unitOf(candidate, fresh, question);
+    const parts = statementsOf(unit);
+    const added = addedBy(unit, scored, held);
+    const belongs =
+      first.kind === 'sentence' && candidate.source === best.source && units.length < 2;
+    if (added < addedMass && !belongs) continue;
+    if (parts.some(({ statement }) => said.has(statement))) continue;
+    if (words + countWords([unit]) > wordLimit * 1.2) continue;
+    units.push(unit);
+    for (const { statement } of parts) said.add(statement);
+    for (const [term, mass] of heldBy(unit, scored)) held.set(term, mass);
+    words += countWords([unit]);
+  }
+  return units;
+}
+
+function heldBy(unit: Unit, scored: ScoredStatement[]): Map<string, number> {
+  const own = new Set(statementsOf(unit).map(({ statement }) => statement));
+  const parts = scored.filter(({ statement }) => own.has(statement));
+  return new Map(parts.flatMap(({ held }) => [...held]));
+}
+
+function addedBy(unit: Unit, scored: ScoredStatement[], known: Map<string, number>): number {
+  const added = [...heldBy(unit, scored)].filter(([term]) => !known.has(term));
+  return added.reduce((sum, [, mass]) => sum + mass, 0);
+}
+
+function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], question: string): Unit {
+  const { statement } = chosen;
+  if (statement.kind === 'row') {
+    return { kind: 'rows', rows: rowsFor(chosen, scored) };
+  }
+  if (statement.kind === 'item' || statement.kind === 'step') {
+    const items = siblings(chosen, scored);
+    const wantsAll = statement.kind === 'step' && howTo.test(question);
+    const kept = wantsAll ? items : items.filter(isAsGood(chosen));
+    return listUnit(chosen, scored, kept);
+  }
+  const rows = rowsIntroducedBy(chosen, scored);
+  if (rows.length > 0) return { kind: 'rows', rows };
+  const items = scored.filter(
+    (other) =>
+      isIn(other, chosen, statement.block + 1) && other.statement.leadIn === statement.text,
+  );
+  if (items.length > 0) return { kind: 'list', leadIn: chosen, items: items.slice(0, longestList) };
+  return { kind: 'sentence', statement: chosen };
+}
+
+// "The following table shows …" is answered by the table itself.
+function rowsIntroducedBy(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
+  const { block } = chosen.statement;
+  const isLast = !scored
+    .slice(scored.indexOf(chosen) + 1)
+    .some((other) => isIn(other, chosen, block));
+  const first = scored.find(
+    (other) => isIn(other, chosen, block + 1) && other.statement.kind === 'row',
+  );
+  return isLast && first ? rowsFor(first, scored) : [];
+}
+
+// The rows that the question names; when it names none, those that hold as much of it as the best.
+function rowsFor(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
+  const rows = siblings(chosen, scored);
+  const isNamed = (row: ScoredStatement) => {
+    const { first } = rowNames(row, rows);
+    return [...row.held.keys()].some((term) => first.has(term));
+  };
+  return isNamed(chosen) ? rows.filter(isNamed) : rows.filter(isAsGood(chosen));
+}
+
+function listUnit(
+  chosen: ScoredStatement,
+  scored: ScoredStatement[],
+  items: ScoredStatement[],
+): Unit {
+  const { block, leadIn } = chosen.statement;
+  const introduction = scored.find(
+    (other) => isIn(other, chosen, block - 1) && other.statement.text === leadIn,
+  );
+  return { kind: 'list', leadIn: introduction, items: items.slice(0, longestList) };
+}
+
+function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
+  return scored.filter(
+    (other) =>
+      isIn(other, chosen, chosen.statement.block) &&
+      other.statement.kind === chosen.statement.kind &&
+      other.statement.leadIn === chosen.statement.leadIn,
+  );
+}
+
+function isAsGood(chosen: ScoredStatement): (other: ScoredStatement) => boolean {
+  return (other) =>
+    massOf(other.held, chosen.held) >= siblingMass * massOf(chosen.held, chosen.held);
+}
+
+function massOf(held: Map<string, number>, of: Map<string, number>): number {
+  return [...of].reduce((sum, [term, mass]) => (held.has(term) ? sum + mass : sum), 0);
+}
+
+function isIn(other: ScoredStatement, chosen: ScoredStatement, block: number): boolean {
+  return (
+    other.source.passage.guide === chosen.source.passage.guide &&
+    other.statement.sectionId === chosen.statement.sectionId &&
+    other.statement.block === block
+  );
+}
+
+function statementsOf(unit: Unit): LabelledStatement[] {
+  if (unit.kind === 'sentence') return [unit.statement];
+  if (unit.kind === 'rows') return unit.rows;
+  return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items];
+}
+
+function countWords(units: Unit[]): number {
+  const texts = units.flatMap(statementsOf).map(({ statement }) => statement.text);
+  return texts.join(' ').split(/\s+/).length;
+}

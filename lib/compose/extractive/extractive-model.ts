@@ -1,0 +1,63 @@
+// The extractive answerer as an AI SDK language model: it writes a draft from the evidence by quoting
+// statements, and needs neither key nor network. It reads no prompt: the evidence is all it knows.
+import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import type { GuideIndex } from '../../index/guide-index.ts';
+import type { Evidence, Statement } from '../../types.ts';
+import type { LabelledStatement } from '../labels.ts';
+import { chooseUnits } from './choose-units.ts';
+import { sayUnits } from './say-units.ts';
+import { scoreStatements } from './score-statements.ts';
+
+const usage = {
+  inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
+  outputTokens: { total: 0, text: 0, reasoning: 0 },
+};
+const finishReason = { unified: 'stop', raw: 'stop' } as const;
+
+/** The draft of an extractive answer, one claim a piece; empty when the guide does not cover it. */
+export function draftAnswer(
+  labelled: LabelledStatement[],
+  evidence: Evidence,
+  index: GuideIndex,
+): string[] {
+  const said = new Set<Statement>();
+  const pieces: string[] = [];
+  for (const part of evidence.parts) {
+    if (part.verdict === 'not-covered') continue;
+    const units = chooseUnits(scoreStatements(labelled, part, index), part.part.text, said);
+    if (units.length > 0 && pieces.length > 0) pieces.push('\n\n');
+    pieces.push(...sayUnits(units, part.part));
+  }
+  return pieces;
+}
+
+/** A language model that says `pieces`, one text delta each. */
+export function extractiveModel(pieces: () => string[]): LanguageModelV4 {
+  return {
+    specificationVersion: 'v4',
+    provider: 'signpost',
+    modelId: 'extractive',
+    supportedUrls: {},
+    async doGenerate() {
+      const text = pieces().join('');
+      return { content: [{ type: 'text', text }], finishReason, usage, warnings: [] };
+    },
+    async doStream() {
+      return { stream: streamOf(pieces()) };
+    },
+  };
+}
+
+function streamOf(pieces: string[]): ReadableStream<LanguageModelV4StreamPart> {
+  return new ReadableStream({
+    start(controller) {
+      controller.enqueue({ type: 'stream-start', warnings: [] });
+      controller.enqueue({ type: 'text-start', id: 'extractive' });
+      for (const delta of pieces)
+        controller.enqueue({ type: 'text-delta', id: 'extractive', delta });
+      controller.enqueue({ type: 'text-end', id: 'extractive' });
+      controller.enqueue({ type: 'finish', finishReason, usage });
+      controller.close();
+    },
+  });
+}

@@ -1,0 +1,88 @@
+// Writes the chosen units as Markdown, quoted from the guide, each claim with the label of the
+// statement that it quotes: "Docker is … [s3]".
+
+import { shareHeld } from '../../retrieve/synonym-terms.ts';
+import { escapeMarkdown } from '../../text/escape-markdown.ts';
+import { sayCell } from '../../text/say-cell.ts';
+import { termsOf } from '../../text/terms.ts';
+import type { Cell, QueryTerm } from '../../types.ts';
+import type { LabelledStatement } from '../labels.ts';
+import { answerTypesOf } from './answer-type.ts';
+import type { Unit } from './choose-units.ts';
+
+type Asked = { text: string; terms: QueryTerm[] };
+
+/** A draft in pieces of one claim each; put together they are one Markdown text. */
+export function sayUnits(units: Unit[], asked: Asked): string[] {
+  return units.flatMap((unit, position) => {
+    const pieces = sayUnit(unit, asked);
+    const [first = '', ...others] = pieces;
+    const gap = position === 0 ? '' : '\n\n';
+    return [gap + first, ...others];
+  });
+}
+
+function sayUnit(unit: Unit, asked: Asked): string[] {
+  switch (unit.kind) {
+    case 'sentence':
+      return [quote(unit.statement)];
+    case 'list':
+      return sayList(unit);
+    case 'rows':
+      return unit.rows.length === 1
+        ? unit.rows.map((row) => sayRow(row, asked))
+        : sayTable(unit.rows);
+  }
+}
+
+function sayList({ leadIn, items }: Unit & { kind: 'list' }): string[] {
+  const areSteps = items.length > 1 && items.every(({ statement }) => statement.kind === 'step');
+  const introduction = leadIn ? [`${escapeMarkdown(leadIn.statement.text)}\n\n`] : [];
+  const lines = items.map((item, position) => {
+    const mark = areSteps ? `${position + 1}. ` : '- ';
+    return `${mark}${quote(item)}${position === items.length - 1 ? '' : '\n'}`;
+  });
+  return [...introduction, ...lines];
+}
+
+// "**Mid level** – Salary range (US dollars a year): $110K–$160K; Title: …": the cells that the question
+// asks for stand first, with what names the row; without any, all of them.
+function sayRow(row: LabelledStatement, asked: Asked): string {
+  const [name, ...cells] = row.statement.cells ?? [];
+  if (!name || cells.length === 0) return quote(row);
+  const wanted = cells.filter((cell) => isAskedFor(cell, asked));
+  const related = cells.filter((cell, at) => at === 0 || holdsAny(cell.text, asked));
+  const said = wanted.length > 0 ? [...new Set([...wanted, ...related])] : cells;
+  const text = said.map(sayCell).join('; ');
+  return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
+}
+
+function isAskedFor(cell: Cell, asked: Asked): boolean {
+  if (holdsAny(cell.head, asked)) return true;
+  return answerTypesOf(asked.text).some((type) => type.test(cell.text));
+}
+
+function holdsAny(text: string, { terms }: Asked): boolean {
+  const stems = new Set(termsOf(text).map(({ term }) => term));
+  return terms.some((term) => term.weight === 1 && shareHeld(term, (stem) => stems.has(stem)) > 0);
+}
+
+function sayTable(rows: LabelledStatement[]): string[] {
+  const heads = rows[0]?.statement.cells?.map(({ head }) => head) ?? [];
+  const columns = heads.map((head) => `| ${tableCell(head)} `).join('');
+  const rule = heads.map(() => '| --- ').join('');
+  const lines = rows.map(({ statement, label }) => {
+    const cells = heads.map((head) => statement.cells?.find((cell) => cell.head === head)?.text);
+    const texts = cells.map((text) => `| ${tableCell(text ?? '')} `);
+    return `${texts.join('')}[${label}] |\n`;
+  });
+  return [`${columns}|\n`, `${rule}|\n`, ...lines];
+}
+
+function tableCell(text: string): string {
+  return escapeMarkdown(text).replace(/\|/g, '\\|');
+}
+
+function quote({ statement, label }: LabelledStatement): string {
+  return `${escapeMarkdown(statement.text)} [${label}]`;
+}

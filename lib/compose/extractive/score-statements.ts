@@ -1,0 +1,116 @@
+// Scores the statements of the evidence by how well each answers the question. The mix of signals and
+// its weights were measured on SQuAD 2.0 paragraphs.
+import type { GuideIndex } from '../../index/guide-index.ts';
+import { idf } from '../../index/lexical-index.ts';
+import { shareHeld } from '../../retrieve/synonym-terms.ts';
+import { termsOf } from '../../text/terms.ts';
+import type { PartEvidence, QueryTerm, Statement } from '../../types.ts';
+import type { LabelledStatement } from '../labels.ts';
+import { answerTypesOf } from './answer-type.ts';
+
+/** A statement with its score (about 0 to 3), and the terms of the question that it holds. */
+export type ScoredStatement = LabelledStatement & {
+  score: number;
+  /** Share of the question's idf mass, by term, 0 to 1. */
+  held: Map<string, number>;
+};
+
+const weights = {
+  own: 1,
+  passage: 0.8,
+  neighbours: 0.5,
+  answerType: 0.35,
+  bigrams: 0.3,
+  list: 0.25,
+} as const;
+
+const asksForList =
+  /\b(?:what|which|list|name)\b.*\p{L}s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhy\b/iu;
+
+/** Statements come from this many of the best passages. */
+const passagesRead = 3;
+
+/** The statements of the best passages with their scores, in the order of the evidence. */
+export function scoreStatements(
+  labelled: LabelledStatement[],
+  evidence: PartEvidence,
+  index: GuideIndex,
+): ScoredStatement[] {
+  const scores = new Map(
+    evidence.passages.slice(0, passagesRead).map(({ passage, score }) => [passage, score]),
+  );
+  const candidates = labelled.filter(({ source }) => scores.has(source.passage));
+  const { terms, text } = evidence.part;
+  const masses = massesOf(terms, index);
+  const best = evidence.passages[0]?.score || 1;
+  const answerTypes = answerTypesOf(text);
+  const wantsList = asksForList.test(text);
+  const pairs = pairsOf(terms.filter(({ weight }) => weight === 1).map(({ term }) => term));
+  const sequences = candidates.map(({ statement }) => statementTerms(statement));
+  const held = sequences.map((sequence) => heldOf(new Set(sequence), terms, masses));
+  return candidates.map((candidate, at) => {
+    const own = held[at] ?? new Map();
+    const sequence = sequences[at] ?? [];
+    const around = [at - 1, at + 1]
+      .filter((other) => candidates[other]?.source === candidate.source)
+      .flatMap((other) => [...(held[other] ?? [])])
+      .filter(([term]) => !own.has(term));
+    const statementPairs = pairsOf(sequence);
+    const shared = [...pairs].filter((pair) => statementPairs.has(pair)).length;
+    const introduces = candidates.some(
+      ({ statement }) => statement.leadIn === candidate.statement.text,
+    );
+    const showsType = answerTypes.some((type) => type.test(candidate.statement.text));
+    const score =
+      weights.own * sum(own.values()) * brevity(sequence.length) +
+      weights.passage * ((scores.get(candidate.source.passage) ?? 0) / best) +
+      weights.neighbours * sum(new Map(around).values()) +
+      weights.answerType * (showsType ? 1 : 0) +
+      weights.bigrams * (pairs.size === 0 ? 0 : shared / pairs.size) +
+      weights.list * (wantsList && introduces ? 1 : 0);
+    return { ...candidate, score, held: own };
+  });
+}
+
+// Each term's share of the question's idf mass.
+function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
+  const masses = terms.map(
+    ({ term, weight }) => [term, weight * idf(index.lexical, term)] as const,
+  );
+  const total = sum(masses.map(([, mass]) => mass)) || 1;
+  return new Map(masses.map(([term, mass]) => [term, mass / total]));
+}
+
+function heldOf(
+  stems: Set<string>,
+  terms: QueryTerm[],
+  masses: Map<string, number>,
+): Map<string, number> {
+  const held = new Map<string, number>();
+  for (const term of terms) {
+    const share = shareHeld(term, (stem) => stems.has(stem));
+    if (share > 0) held.set(term.term, share * (masses.get(term.term) ?? 0));
+  }
+  return held;
+}
+
+/** The terms of a statement; an item is read together with the line that introduces it. */
+function statementTerms(statement: Statement): string[] {
+  const text = statement.leadIn ? `${statement.leadIn} ${statement.text}` : statement.text;
+  return termsOf(text).map(({ term }) => term);
+}
+
+// A long statement holds more terms by chance: BM25's length norm with an average of 14 terms.
+function brevity(length: number): number {
+  return 1.35 / (1 + 0.35 * Math.max(0.4, length / 14));
+}
+
+function pairsOf(terms: string[]): Set<string> {
+  return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}

@@ -1,0 +1,32 @@
+// A model's stream as an async generator, and back.
+import type { LanguageModelV4StreamPart } from '@ai-sdk/provider';
+
+type Part = LanguageModelV4StreamPart;
+
+/** The parts of a stream; leaving the loop early cancels it. */
+export async function* readParts(stream: ReadableStream<Part>): AsyncGenerator<Part> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    reader.cancel().catch(() => {});
+  }
+}
+
+/** A stream that pulls its parts one by one; cancelling it ends the generator. */
+export function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await parts.return(undefined);
+    },
+  });
+}

@@ -1,0 +1,30 @@
+// What names a row of a table: the terms of its first cells that no other row has there.
+import { termsOf } from '../text/terms.ts';
+import type { LabelledStatement } from './labels.ts';
+
+/** Terms that tell a row from the others: of its first cell (a level), and of the next (a title). */
+export type RowNames = { first: Set<string>; second: Set<string> };
+
+export function rowNames(row: LabelledStatement, table: LabelledStatement[]): RowNames {
+  const others = table.filter((other) => other !== row);
+  const namesOf = (column: number) => {
+    const taken = new Set(others.flatMap((other) => cellTerms(other, column)));
+    return new Set(cellTerms(row, column).filter((term) => !taken.has(term)));
+  };
+  return { first: namesOf(0), second: namesOf(1) };
+}
+
+/** Whether two statements are rows of one table. */
+export function isSameTable(one: LabelledStatement, other: LabelledStatement): boolean {
+  return (
+    one.statement.kind === 'row' &&
+    other.statement.kind === 'row' &&
+    one.source.passage.guide === other.source.passage.guide &&
+    one.statement.sectionId === other.statement.sectionId &&
+    one.statement.block === other.statement.block
+  );
+}
+
+function cellTerms({ statement }: LabelledStatement, column: number): string[] {
+  return termsOf(statement.cells?.[column]?.text ?? '').map(({ term }) => term);
+}

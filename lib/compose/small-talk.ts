@@ -1,0 +1,23 @@
+// The reply to a greeting, thanks, or "what can you do?": Signpost's own words, with questions to start.
+import type { GuideIndex } from '../index/guide-index.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import type { AnswerEvent, Query } from '../types.ts';
+
+const thanks = /\b(?:thanks?|thx|cheers|great|cool|nice|bye|goodbye|see you)\b/i;
+const shownQuestions = 3;
+
+export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
+  const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
+  const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
+  const [first] = guides;
+  const subject =
+    guides.length === 1 && first ? `“${escapeMarkdown(first.title)}”` : `${guides.length} guides`;
+  const text = thanks.test(query.question)
+    ? 'You are welcome. Ask me anything else that the guide may answer.'
+    : `Hello! I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
+  yield { type: 'text', block: 'notice', text, claim: undefined };
+  yield {
+    type: 'summary',
+    summary: { status: 'answered', mode: 'extractive', leftOut: [], nearest: [], followUps },
+  };
+}

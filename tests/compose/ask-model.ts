@@ -1,0 +1,114 @@
+// Asks the bundled guide through a scripted OpenAI server, the way the chat route does.
+import { onTestFinished } from 'vitest';
+import { answerQuestion } from '../../lib/answer-question.ts';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { openModel } from '../../lib/compose/open-model.ts';
+import type { ModelConfig } from '../../lib/config.ts';
+import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import { collectAnswer } from '../../lib/stream/collect-answer.ts';
+import type { Answer, AnswerEvent, Turn } from '../../lib/types.ts';
+import {
+  type RecordedRequest,
+  type Script,
+  type ScriptedServer,
+  startScriptedServer,
+} from '../fixtures/scripted-openai-server.ts';
+
+export const index = await indexGuides(await readGuideFiles('content/guides'));
+
+/** The two providers, each with the API that it speaks. */
+export const providers: [ModelConfig['provider'], string][] = [
+  ['openai', '/v1/responses'],
+  ['openai-compatible', '/v1/chat/completions'],
+];
+
+export type Asking = {
+  provider: ModelConfig['provider'];
+  question: string;
+  /** The conversation before the question. */
+  earlier?: Turn[];
+  /** What the model does, given the labelled statements of its request. */
+  script: Script | ((statements: PromptStatement[]) => Script);
+  timeoutMs?: number;
+  signal?: AbortSignal;
+};
+
+/** A statement of the guide as the model is given it. */
+export type PromptStatement = { label: string; text: string };
+
+type Asked = { events: AsyncIterable<AnswerEvent>; server: ScriptedServer };
+
+/** The events of an answer that a scripted model drafts; the server ends with the test. */
+export async function startAsking(asking: Asking): Promise<Asked> {
+  const { provider, question, earlier = [], script, timeoutMs = 2000, signal } = asking;
+  const server = await startScriptedServer((request) =>
+    typeof script === 'function' ? script(statementsOf(request)) : script,
+  );
+  onTestFinished(() => server.close());
+  const config = { provider, modelId: 'scripted-1', apiKey: 'sk-test', baseUrl: server.url };
+  const events = answerQuestion({
+    turns: [...earlier, { role: 'user', text: question }],
+    guide: undefined,
+    index,
+    author: { model: openModel({ ...config, timeoutMs }), timeoutMs },
+    ...(signal ? { signal } : {}),
+  });
+  return { events, server };
+}
+
+/** The collected answer. */
+export async function askModel(
+  asking: Asking,
+): Promise<{ answer: Answer; requests: RecordedRequest[] }> {
+  const { events, server } = await startAsking(asking);
+  return { answer: await collectAnswer(asking.question, events), requests: server.requests };
+}
+
+/** The script of a model that says something and is done. */
+export function says(text: string): Script {
+  return { kind: 'reply', steps: [text] };
+}
+
+/** The label, with brackets, of the statement that holds `words`. */
+export function labelOf(statements: PromptStatement[], words: string): string {
+  const found = statements.find(({ text }) => text.includes(words));
+  if (!found) throw new Error(`The model was given no statement with "${words}".`);
+  return `[${found.label}]`;
+}
+
+/** The system's and the reader's messages of a request, whichever API it came by. */
+export function messagesOf({ body }: RecordedRequest): { system: string; user: string } {
+  const { input, messages } = body as { input?: Message[]; messages?: Message[] };
+  const all = input ?? messages ?? [];
+  const textsOf = (isWanted: (role: string) => boolean) =>
+    all
+      .filter(({ role }) => isWanted(role))
+      .map(textOf)
+      .join('\n');
+  return {
+    system: textsOf((role) => role === 'system' || role === 'developer'),
+    user: textsOf((role) => role === 'user'),
+  };
+}
+
+/** The data that a request carries between its fences. */
+export function dataOf(request: RecordedRequest): PromptData {
+  const [, json = ''] = /^<data>\n(.*)\n<\/data>$/s.exec(messagesOf(request).user) ?? [];
+  return JSON.parse(json);
+}
+
+type Message = { role: string; content: string | { text: string }[] };
+
+type PromptData = {
+  question: string;
+  earlierQuestions: string[];
+  passages: { section: string; statements: PromptStatement[] }[];
+};
+
+function textOf({ content }: Message): string {
+  return typeof content === 'string' ? content : content.map(({ text }) => text).join('\n');
+}
+
+function statementsOf(request: RecordedRequest): PromptStatement[] {
+  return dataOf(request).passages.flatMap(({ statements }) => statements);
+}

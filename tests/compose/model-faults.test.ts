@@ -1,0 +1,187 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AnswerEvent } from '../../lib/types.ts';
+import type { Script, Step } from '../fixtures/scripted-openai-server.ts';
+import { askModel, providers, startAsking } from './ask-model.ts';
+
+const question = 'Do Python developers in AI roles earn more than generalists?';
+const fact = 'Python developers in AI roles often earn 15–25% more than generalists';
+const whole = `${fact}. `;
+// Half of "Generalists often earn 15–25% more when they move to AI roles.", and false on its own.
+const half = 'Generalists often earn 15–25% more';
+const noticeBefore = 'The language model did not answer, so this answer is quoted from the guide.';
+const noticeBetween =
+  'The language model stopped half way, so the rest of this answer is quoted from the guide.';
+const takesOver =
+  /^The language model failed; the guide is quoted instead\. \w+(?: \(HTTP \S+\))?: /;
+
+const silent = /^The model was silent for 300 ms\.$/;
+const cutOff = /^Failed to process successful response$|terminated/;
+const unfinished = /"interrupted"|without a finish/;
+const broken = /^JSON parsing failed/;
+const wordless = /without a word/;
+
+const silentBefore: [string, Script, RegExp][] = [
+  ['refuses the key (401)', { kind: 'error', status: 401 }, /^Incorrect API key/],
+  ['limits the rate (429)', { kind: 'error', status: 429 }, /^Rate limit/],
+  ['has an error (500)', { kind: 'error', status: 500 }, /^The server had an error/],
+  ['is overloaded (503)', { kind: 'error', status: 503 }, /overloaded/],
+  ['never answers', { kind: 'mute' }, silent],
+  ['answers without a token', replies({ fault: 'silence' }), silent],
+  ['has nothing to say', replies(), wordless],
+  ['says only white space', replies(' \n\n '), wordless],
+  ['falls silent in its first sentence', replies(half, { fault: 'silence' }), silent],
+  ['is cut in its first sentence', replies(half, { fault: 'cut' }), cutOff],
+  ['ends its stream without a finish', replies(half, { fault: 'end' }), unfinished],
+  ['sends a broken event', replies(half, { fault: 'malformed' }, ' in AI roles.'), broken],
+  ['reaches its limit', { kind: 'reply', steps: [half], finish: 'length' }, wordless],
+  ['is too slow', { kind: 'reply', steps: [whole], pauseMs: 400 }, silent],
+];
+
+const brokenBetween: [string, Script, RegExp][] = [
+  ['falls silent', replies(whole, half, { fault: 'silence' }), silent],
+  ['is cut', replies(whole, half, { fault: 'cut' }), cutOff],
+  ['ends its stream without a finish', replies(whole, half, { fault: 'end' }), unfinished],
+  ['sends a broken event', replies(whole, half, { fault: 'malformed' }, ' in AI roles. '), broken],
+];
+
+describe.each(providers)('when a model of the provider "%s"', (provider, path) => {
+  let warn = vi.spyOn(console, 'warn');
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  });
+
+  test.each(silentBefore)('%s, the guide is quoted instead', async (_, script, reason) => {
+    const timeoutMs = reason === silent ? 300 : 5000;
+    const { answer, requests } = await askModel({ provider, question, script, timeoutMs });
+
+    expect(answer).toMatchObject({ mode: 'extractive', status: 'answered', leftOut: [] });
+    expect(answer.text.startsWith(`${noticeBefore}\n\n`)).toBe(true);
+    expect(answer.text).not.toContain(half);
+    expect(answer.citations[0]?.section.id).toBe('trajectories');
+    expect(answer.claims[0]?.text).toContain(fact);
+    expect(requests.map((request) => request.path)).toEqual([path]);
+    expect(loggedReasons(warn.mock.calls)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test.each(brokenBetween)('%s half way, its whole sentences stay', async (_, script, reason) => {
+    const timeoutMs = reason === silent ? 300 : 5000;
+    const { answer, requests } = await askModel({ provider, question, script, timeoutMs });
+
+    const [said = '', ...rest] = answer.text.split('\n\n');
+    expect(said).toMatch(new RegExp(`^${fact}\\. \\[1\\]\\(\\S+\\)$`));
+    expect(rest[0]).toBe(noticeBetween);
+    expect(answer).toMatchObject({ mode: 'extractive', status: 'answered' });
+    expect(answer.text).not.toContain(half);
+    expect(answer.leftOut.map(({ text }) => text)).not.toContain(half);
+    expect(requests).toHaveLength(1);
+    expect(loggedReasons(warn.mock.calls)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('is given up for its silence, its connection is closed', async () => {
+    const script = replies({ fault: 'silence' });
+    const { requests } = await askModel({ provider, question, script, timeoutMs: 150 });
+
+    await vi.waitFor(() => expect(requests[0]?.isAbandoned).toBe(true));
+  });
+});
+
+describe.each(providers)('a model of the provider "%s"', (provider) => {
+  test('that is slow but in time is waited for', async () => {
+    const script: Script = { kind: 'reply', steps: [whole], pauseMs: 10 };
+    const { answer } = await askModel({ provider, question, script, timeoutMs: 5000 });
+
+    expect(answer.mode).toBe('model');
+    expect(answer.text).toContain(fact);
+  });
+
+  test('that reaches its limit keeps its whole sentences and loses the half one', async () => {
+    const script: Script = { kind: 'reply', steps: [whole, half], finish: 'length' };
+    const { answer } = await askModel({ provider, question, script });
+
+    expect(answer.mode).toBe('model');
+    expect(answer.claims.map(({ text }) => text)).toEqual([`${fact}.`]);
+    expect(answer.leftOut).toEqual([]);
+  });
+
+  test('is hung up on when the reader stops in mid-sentence, and nothing more is said', async () => {
+    const stop = new AbortController();
+    const { events, server } = await startAsking({
+      provider,
+      question,
+      script: replies(whole, half, { fault: 'silence' }),
+      signal: stop.signal,
+    });
+
+    const seen: AnswerEvent[] = [];
+    const reading = (async () => {
+      for await (const event of events) {
+        seen.push(event);
+        if (event.type === 'text') stop.abort();
+      }
+    })();
+
+    await expect(reading).rejects.toThrow('The answer was stopped.');
+    expect(seen.map(({ type }) => type)).toEqual(['citation', 'text']);
+    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+  });
+
+  test('is hung up on when the reader stops before its first token', async () => {
+    const stop = new AbortController();
+    const script: Script = { kind: 'mute' };
+    const { events, server } = await startAsking({
+      provider,
+      question,
+      script,
+      signal: stop.signal,
+    });
+
+    const reading = readAll(events);
+    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    stop.abort();
+
+    await expect(reading).rejects.toThrow('The answer was stopped.');
+    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+  });
+
+  test('is hung up on when nobody takes the rest of its answer', async () => {
+    const script = replies(whole, half, { fault: 'silence' });
+    const { events, server } = await startAsking({ provider, question, script });
+
+    for await (const event of events) if (event.type === 'text') break;
+
+    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+  });
+
+  test('is not asked at all when the reader has already stopped', async () => {
+    const signal = AbortSignal.abort();
+    const { events, server } = await startAsking({
+      provider,
+      question,
+      script: replies(whole),
+      signal,
+    });
+
+    await expect(readAll(events)).rejects.toThrow('The answer was stopped.');
+    await sleep(20);
+    expect(server.requests).toEqual([]);
+  });
+});
+
+async function readAll(events: AsyncIterable<AnswerEvent>): Promise<void> {
+  for await (const _ of events);
+}
+
+// What the log says of each takeover, one line each, behind its fixed beginning.
+function loggedReasons(calls: unknown[][]): string[] {
+  return calls.map(([line, ...more]) => {
+    expect(more).toEqual([]);
+    expect(line).toMatch(takesOver);
+    expect(line).not.toContain('\n');
+    return String(line).replace(takesOver, '');
+  });
+}
+
+function replies(...steps: Step[]): Script {
+  return { kind: 'reply', steps };
+}
