@@ -1,0 +1,73 @@
+// Takes one sentence of a draft apart: its place in the Markdown (list mark, line break), the labels
+// that it cites, and its text, cleaned of everything that a model may not bring to a page.
+import { type CleanInline, cleanInline } from './clean-inline.ts';
+
+/** Its Markdown is clean and holds no citation labels. */
+export type ClaimText = CleanInline & {
+  /** White space and list mark before the text. */
+  opening: string;
+  /** Labels cited, in order. */
+  labels: string[];
+  /** White space after the text. */
+  closing: string;
+};
+
+const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,3}[.)]\s+)?/u;
+const rowPattern = /^\s*\|(.*?)\|?\s*$/s;
+// "[s3]", "[S3, s4 and s7]", "[^s3]", "[Source: s3]", "【s3】"; in round brackets only as "(s3)", for a
+// guide may speak of Amazon S3 (S3).
+const bracketed = String.raw`[[【]\s*(?:\^|[Ss](?:ource|tatement)s?:?\s+)?${listOf('[sS]')}\s*[\]】]`;
+const inRoundBrackets = String.raw`\(\s*(?:[Ss]ources?:?\s+)?${listOf('s')}\s*\)`;
+const mark = `(?:${bracketed}|${inRoundBrackets})`;
+const labelPattern = new RegExp(String.raw`\s*(?<!\\)(?:\*\*${mark}\*\*|${mark})(?!\()`, 'gu');
+const strayMarker = /\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
+
+export function readClaimText(text: string): ClaimText {
+  const labels: string[] = [];
+  const unlabelled = text
+    .replace(labelPattern, (found) => {
+      labels.push(...(found.toLowerCase().match(/s\p{N}+/gu) ?? []));
+      return '';
+    })
+    .replace(strayMarker, '');
+  const parts = isTableLine(text) ? readRow(unlabelled) : readSentence(unlabelled);
+  return { ...parts, labels: [...new Set(labels)] };
+}
+
+/** Whether a line belongs to a table. */
+export function isTableLine(text: string): boolean {
+  return text.trimStart().startsWith('|');
+}
+
+type Parts = Omit<ClaimText, 'labels'>;
+
+function readSentence(text: string): Parts {
+  const opening = openingPattern.exec(text)?.[0] ?? '';
+  const closing = /\s*$/.exec(text.slice(opening.length))?.[0] ?? '';
+  const body = text.slice(opening.length, text.length - closing.length);
+  return { opening, ...cleanInline(body), closing };
+}
+
+// A table row: its cells are cleaned one by one, so that no cell can break out of its column.
+function readRow(text: string): Parts {
+  const body = rowPattern.exec(text)?.[1] ?? '';
+  const cells = body
+    .split(/(?<!\\)\|/)
+    .map((cell) => cleanInline(cell.replace(/\\\|/g, '|').trim()));
+  return {
+    opening: `${/^\s*/.exec(text)?.[0] ?? ''}| `,
+    markdown: cells.map(({ markdown }) => markdown.replace(/\|/g, '\\|')).join(' | '),
+    plain: cells
+      .map(({ plain }) => plain)
+      .filter((plain) => plain !== '')
+      .join('; '),
+    urls: cells.flatMap(({ urls }) => urls),
+    closing: ' |\n',
+  };
+}
+
+// A list of labels, each beginning with one of some letters.
+function listOf(letters: string): string {
+  const label = String.raw`${letters}\p{N}+`;
+  return String.raw`${label}(?:(?:[\s,;&/–-]|and)*${label})*`;
+}

@@ -1,0 +1,97 @@
+// Cleans inline Markdown of everything that a model may not bring to a page: bold, emphasis and code
+// stay; links become their text, images their description, and HTML is shown as the text it is.
+import { Lexer, type Token, type Tokens } from 'marked';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+
+export type CleanInline = {
+  markdown: string;
+  /** The same as plain text. */
+  plain: string;
+  /** Addresses that the text brings along: link targets and those in the text itself. */
+  urls: string[];
+};
+
+/** A stretch of text; its Markdown is made by escaping when it is not given. */
+type Piece = { plain: string; markdown?: string };
+
+const address = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w-]+/giu;
+
+export function cleanInline(text: string): CleanInline {
+  const targets: string[] = [];
+  const { markdown, plain } = join(piecesOf(Lexer.lexInline(text, { gfm: true }), targets));
+  const written = Array.from(plain.matchAll(address), ([url]) => url.replace(/[\p{P}]+$/u, ''));
+  return { markdown, plain, urls: [...targets, ...written] };
+}
+
+function piecesOf(tokens: Token[], targets: string[]): Piece[] {
+  return tokens.flatMap((token) => pieces(token as Tokens.Generic, targets));
+}
+
+function pieces(token: Tokens.Generic, targets: string[]): Piece[] {
+  const inner = () => piecesOf(token.tokens ?? [], targets);
+  const { text, raw } = token;
+  switch (token.type) {
+    case 'strong':
+      return wrap(inner(), '**');
+    case 'em':
+      return wrap(inner(), '*');
+    case 'del':
+      return inner();
+    case 'codespan':
+      return [code(raw, String(text))];
+    case 'link':
+      if (raw !== text && raw !== `<${text}>`) targets.push(String(token.href));
+      return inner();
+    case 'image':
+      targets.push(String(token.href));
+      return [{ plain: String(text) }];
+    case 'br':
+      return [{ plain: ' ' }];
+    case 'html':
+      return [{ plain: raw }];
+    case 'escape':
+      return [{ plain: String(text) }];
+    default:
+      return [{ plain: decodeEntities(String(text)).replace(/\*\*/g, '') }];
+  }
+}
+
+// Neighbouring texts are escaped as one, so that no address or mark comes into being between them.
+function join(parts: Piece[]): { markdown: string; plain: string } {
+  let markdown = '';
+  let plain = '';
+  let text = '';
+  for (const part of [...parts, { plain: '', markdown: '' }]) {
+    if (part.markdown === undefined) {
+      text += part.plain;
+      continue;
+    }
+    const line = text.replace(/\s*\n\s*/g, ' ');
+    text = '';
+    markdown += escapeMarkdown(line) + part.markdown;
+    plain += line + part.plain;
+  }
+  return { markdown, plain };
+}
+
+function wrap(parts: Piece[], mark: string): Piece[] {
+  const { markdown, plain } = join(parts);
+  if (plain.trim() === '') return parts;
+  return [{ plain, markdown: `${mark}${markdown}${mark}` }];
+}
+
+// Code of several lines becomes code in the line; code with a run of backticks becomes text.
+function code(raw: string, text: string): Piece {
+  const block = /^(`{3,})[^\n`]*\n(.*?)\n?\1$/s.exec(raw)?.[2];
+  const plain = (block ?? text).replace(/\s+/g, ' ').trim();
+  return plain === '' || plain.includes('`') ? { plain } : { plain, markdown: `\`${plain}\`` };
+}
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+}

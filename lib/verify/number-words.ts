@@ -1,0 +1,43 @@
+// Writes the number words of a text as digits, so that "eighty-seven percent" is the figure 87%.
+
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+const others = { twice: 2, double: 2, triple: 3, half: 0.5, quarter: 0.25, dozen: 12 };
+
+const values = new Map<string, number>([
+  ...ones.map((word, index): [string, number] => [word, index + 1]),
+  ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...ordinals.map((word, index): [string, number] => [word, index + 2]),
+  ...Object.entries(others),
+]);
+
+const small = String.raw`(?:(?:${tens.join('|')})(?:[\s-](?:${ones.slice(0, 9).join('|')}))?|${ones.join('|')})`;
+const hundreds = String.raw`(?:(?:${small}|a)\s)?hundred(?:\s(?:and\s)?${small})?`;
+const single = [...ordinals, ...Object.keys(others)].join('|');
+const scale = 'thousand|million|billion';
+const pattern = new RegExp(
+  String.raw`\b(?:${hundreds}|${small}|${single}|a(?=\s(?:${scale})\b))\b(?!-hand)`,
+  'giu',
+);
+const scaled = new RegExp(String.raw`^\s(?:${scale})\b`, 'iu');
+
+/** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
+export function digitsForWords(text: string): string {
+  return text.replace(pattern, (words, at: number) => {
+    const isLoneOne = /^one$/i.test(words) && !scaled.test(text.slice(at + words.length));
+    return isLoneOne ? words : String(numberOf(words));
+  });
+}
+
+function numberOf(words: string): number {
+  let value = 0;
+  for (const word of words.toLowerCase().split(/[\s-]+/)) {
+    if (word === 'hundred') value = Math.max(1, value) * 100;
+    else value += word === 'a' ? 1 : (values.get(word) ?? 0);
+  }
+  return value;
+}

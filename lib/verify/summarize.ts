@@ -1,0 +1,75 @@
+// Ends an answer: its status, the nearest sections, and questions that the guide can answer next. When
+// no claim is left, one plain sentence says that the guide does not cover the question.
+
+import type { GuideIndex } from '../index/guide-index.ts';
+import { sectionHref } from '../links.ts';
+import type {
+  AnswerEvent,
+  AnswerMode,
+  AnswerStatus,
+  Citation,
+  Evidence,
+  LeftOut,
+  NearestSection,
+} from '../types.ts';
+import { answerableQuestions } from './follow-ups.ts';
+
+type Checked = {
+  citations: Citation[];
+  leftOut: LeftOut[];
+  mode: AnswerMode;
+  evidence: Evidence;
+  index: GuideIndex;
+};
+
+const nearestSections = 3;
+
+export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> {
+  const { citations, leftOut, mode, evidence, index } = checked;
+  const status = statusOf(citations, evidence);
+  const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
+  const remark = remarkOn(status, evidence, nearest);
+  if (remark) yield { type: 'text', block: 'notice', text: remark, claim: undefined };
+  const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
+  const followUps =
+    status === 'not-covered'
+      ? []
+      : await answerableQuestions(evidence.query, new Set(cited), index);
+  yield { type: 'summary', summary: { status, mode, leftOut, nearest, followUps } };
+}
+
+function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
+  if (citations.length === 0) return 'not-covered';
+  return evidence.verdict === 'answered' ? 'answered' : 'partial';
+}
+
+function remarkOn(
+  status: AnswerStatus,
+  { parts }: Evidence,
+  nearest: NearestSection[],
+): string | undefined {
+  if (status === 'answered') return undefined;
+  const unknown = parts
+    .filter(({ verdict }) => verdict !== 'answered')
+    .flatMap((part) => part.unknown);
+  const subject = unknown.length > 0 ? ` about ${quoteList(unknown)}` : '';
+  if (status === 'partial') return `The guide says nothing more${subject}.`;
+  const rest = nearest.length > 0 ? ' These sections come nearest.' : '';
+  return `The guide does not answer this${subject && `: it says nothing${subject}`}.${rest}`;
+}
+
+// Words of the reader are quoted back as letters and digits only, which no Markdown can be made of.
+function quoteList(words: string[]): string {
+  const quoted = words.slice(0, 3).map((word) => `“${word.replace(/[^\p{L}\p{N}'’.+#-]/gu, '')}”`);
+  return quoted.join(quoted.length === 2 ? ' or ' : ', ');
+}
+
+function nearestTo(evidence: Evidence, index: GuideIndex): NearestSection[] {
+  const sections = new Map<string, NearestSection>();
+  for (const { passage } of evidence.passages) {
+    const { guide, sectionId } = passage;
+    const href = sectionHref(guide, sectionId);
+    sections.set(href, { title: index.section(guide, sectionId).title, href });
+  }
+  return [...sections.values()].slice(0, nearestSections);
+}
