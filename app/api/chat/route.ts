@@ -1,0 +1,22 @@
+// POST /api/chat: a conversation in, the streamed answer to its last question out.
+import { answerQuestion } from '../../../lib/answer-question.ts';
+import { openAuthor } from '../../../lib/compose/author.ts';
+import { readConfig } from '../../../lib/config.ts';
+import { describeError } from '../../../lib/errors.ts';
+import { openGuides } from '../../../lib/guides.ts';
+import { readChatRequest } from '../../../lib/requests/chat-request.ts';
+import { streamAnswer } from '../../../lib/stream/answer-stream.ts';
+
+export async function POST(request: Request): Promise<Response> {
+  try {
+    const { turns, guide } = await readChatRequest(request);
+    const index = await openGuides();
+    if (guide !== undefined) index.guide(guide);
+    const author = openAuthor(readConfig());
+    const { signal } = request;
+    return streamAnswer(answerQuestion({ turns, guide, index, author, signal }));
+  } catch (error) {
+    const { status, body } = describeError(error);
+    return Response.json(body, { status });
+  }
+}

@@ -1,0 +1,27 @@
+// GET /api/health: whether the server can answer, in which mode, and from which guides.
+import { readConfig } from '../../../lib/config.ts';
+import { describeError } from '../../../lib/errors.ts';
+import { openGuides } from '../../../lib/guides.ts';
+import { version } from '../../../package.json';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  try {
+    const { guides } = await openGuides();
+    return Response.json({
+      status: 'ok',
+      mode: readConfig().model ? 'model' : 'extractive',
+      version,
+      guides: guides.map(({ slug, title, sections, passages }) => ({
+        slug,
+        title,
+        sections: sections.length,
+        passages: passages.length,
+      })),
+    });
+  } catch (error) {
+    const { status, body } = describeError(error);
+    return Response.json(body, { status });
+  }
+}

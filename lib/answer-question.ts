@@ -1,0 +1,46 @@
+// The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by
+// stream/.
+import { type Author, compose } from './compose/compose.ts';
+import { replyToSmallTalk } from './compose/small-talk.ts';
+import type { GuideIndex } from './index/guide-index.ts';
+import { retrieve } from './retrieve/retrieve.ts';
+import type { AnswerEvent, Query, Turn } from './types.ts';
+import { understand } from './understand/understand.ts';
+import { verify } from './verify/verify.ts';
+
+export type AnswerRequest = {
+  /** The conversation, oldest first; the last turn is the reader's question. */
+  turns: Turn[];
+  /** Slug of the one guide to ask; all guides when undefined. */
+  guide: string | undefined;
+  index: GuideIndex;
+  /** The language model to draft with; the extractive answerer when undefined. */
+  author: Author | undefined;
+  signal?: AbortSignal;
+};
+
+/**
+ * Answers a question from the guides, as events in the order in which a reader should get them.
+ * @throws SignpostError `unknown-guide` when `guide` names none; AbortError when `signal` stops it.
+ */
+export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
+  const { turns, guide, index, author, signal } = request;
+  const query = await understand(turns, index, guide);
+  if (query.kind === 'small-talk') {
+    yield* replyToSmallTalk(query, index);
+    return;
+  }
+  yield* tellCorrections(query);
+  const evidence = retrieve(query, index);
+  const draft = compose(evidence, index, { author, signal });
+  yield* verify(draft, evidence, index);
+}
+
+function* tellCorrections({ corrections }: Query): Generator<AnswerEvent> {
+  if (corrections.length === 0) return;
+  const list = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
+  const read = list(corrections.map((correction) => correction.read));
+  const typed = list(corrections.map((correction) => correction.typed));
+  const text = `Read as ${read}. Put ${typed} in quotation marks to ask for it as typed.`;
+  yield { type: 'text', block: 'notice', text, claim: undefined };
+}

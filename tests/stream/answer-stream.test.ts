@@ -1,0 +1,186 @@
+import { DefaultChatTransport, readUIMessageStream } from 'ai';
+import { describe, expect, test, vi } from 'vitest';
+import { answerQuestion } from '../../lib/answer-question.ts';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import { type AnswerMessage, streamAnswer } from '../../lib/stream/answer-stream.ts';
+import type { AnswerEvent, AnswerSummary, Citation } from '../../lib/types.ts';
+import { dataOf, readWire } from './read-wire.ts';
+
+const index = await indexGuides(await readGuideFiles('content/guides'));
+const question = 'Which tools should I know for DevOps and for data engineering?';
+
+const first = citation(1);
+const second = citation(2);
+const summary: AnswerSummary = {
+  status: 'partial',
+  mode: 'extractive',
+  leftOut: [{ text: 'All earn $999K.', reason: 'The guide does not say this.' }],
+  nearest: [{ title: 'Section 1', href: '/guide/g#s1' }],
+  followUps: ['And then?'],
+};
+const scripted: AnswerEvent[] = [
+  notice('The language model did not answer.'),
+  { type: 'citation', citation: first },
+  { type: 'text', block: 'answer', text: `One. [1](${first.href}) `, claim: undefined },
+  { type: 'citation', citation: second },
+  { type: 'text', block: 'answer', text: `Two. [2](${second.href})`, claim: undefined },
+  notice('The guide says nothing more.'),
+  { type: 'summary', summary },
+];
+
+describe('the response of an answer', () => {
+  test('is an event stream of the AI SDK that nothing compresses, stores or holds back', () => {
+    const { status, headers } = streamAnswer(eventsOf(scripted));
+
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toBe('text/event-stream');
+    expect(headers.get('cache-control')).toBe('no-cache, no-transform');
+    expect(headers.get('x-vercel-ai-ui-message-stream')).toBe('v1');
+    expect(headers.get('x-accel-buffering')).toBe('no');
+  });
+
+  test('holds one message, each block of text a part of its own, and the summary at its end', async () => {
+    const { chunks, end } = await readWire(streamAnswer(eventsOf(scripted)));
+
+    expect(chunks.map(({ type }) => type)).toEqual([
+      'start',
+      ...['text-start', 'text-delta'],
+      ...['data-citation', 'source-url', 'text-end', 'text-start', 'text-delta'],
+      ...['data-citation', 'source-url', 'text-delta', 'text-end'],
+      ...['text-start', 'text-delta', 'text-end'],
+      'data-answer',
+      'finish',
+    ]);
+    expect(
+      new Set(chunks.flatMap(({ type, id }) => (type === 'text-start' ? [id] : []))).size,
+    ).toBe(3);
+    expect(dataOf(chunks, 'data-answer')).toEqual([summary]);
+    expect(end).toBe('[DONE]');
+  });
+
+  test('gives two notices in a row a part each, so that they do not run together', async () => {
+    const notices = [notice('The model did not answer.'), notice('Nor does the guide.')];
+    const events = eventsOf([...notices, { type: 'summary', summary }]);
+    const { chunks } = await readWire(streamAnswer(events));
+
+    const types = ['text-start', 'text-delta', 'text-end'];
+    expect(chunks.map(({ type }) => type)).toEqual([
+      'start',
+      ...types,
+      ...types,
+      'data-answer',
+      'finish',
+    ]);
+  });
+
+  test('sends an event when it happens, not when the answer is complete', async () => {
+    let goOn = () => {};
+    const isTold = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const reader = streamAnswer(
+      (async function* () {
+        yield notice('First.');
+        await isTold;
+        yield notice('Second.');
+      })(),
+    )
+      .body?.pipeThrough(new TextDecoderStream())
+      .getReader();
+
+    let seen = '';
+    while (!seen.includes('First.')) seen += (await reader?.read())?.value ?? '';
+    expect(seen).not.toContain('Second.');
+    goOn();
+    while (!seen.includes('[DONE]')) seen += (await reader?.read())?.value ?? '';
+    expect(seen).toContain('Second.');
+  });
+
+  test('tells of an error inside with a plain sentence, and leaves the details to the log', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const error = new Error('connect ECONNREFUSED 10.0.0.7:5432 (password "hunter2")');
+    const { chunks, wire, end } = await readWire(
+      streamAnswer(
+        (async function* () {
+          yield* scripted.slice(0, 3);
+          throw error;
+        })(),
+      ),
+    );
+
+    expect(chunks.at(-1)).toEqual({
+      type: 'error',
+      errorText: 'The answer could not be finished. Ask again.',
+    });
+    expect(wire).not.toMatch(/ECONNREFUSED|hunter2|Error/);
+    expect(end).toBe('[DONE]');
+    expect(log).toHaveBeenCalledExactlyOnceWith(error);
+  });
+
+  test('logs nothing when the reader has stopped the answer', async () => {
+    const signal = AbortSignal.abort();
+    const turns = [{ role: 'user', text: question } as const];
+    const events = answerQuestion({ turns, guide: undefined, index, author: undefined, signal });
+
+    const { chunks } = await readWire(streamAnswer(events));
+
+    expect(chunks.map(({ type }) => type)).not.toContain('data-answer');
+  });
+});
+
+test("the AI SDK's own client reads one message with text, data and sources", async () => {
+  const transport = new DefaultChatTransport<AnswerMessage>({
+    api: 'http://localhost/api/chat',
+    fetch: async () => streamAnswer(eventsOf(scripted)),
+  });
+  const stream = await transport.sendMessages({
+    trigger: 'submit-message',
+    chatId: 'c',
+    messageId: undefined,
+    messages: [{ id: 'm', role: 'user', parts: [{ type: 'text', text: question }] }],
+    abortSignal: undefined,
+  });
+
+  let message: AnswerMessage | undefined;
+  const ids = new Set<string>();
+  for await (const state of readUIMessageStream<AnswerMessage>({
+    stream,
+    terminateOnError: true,
+  })) {
+    message = state;
+    ids.add(state.id);
+  }
+
+  const parts = message?.parts ?? [];
+  expect(message?.role).toBe('assistant');
+  expect([...ids].filter((id) => id !== '')).toHaveLength(1);
+  expect(parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))).toEqual([
+    'The language model did not answer.',
+    `One. [1](${first.href}) Two. [2](${second.href})`,
+    'The guide says nothing more.',
+  ]);
+  expect(parts.filter(({ type }) => type === 'source-url')).toHaveLength(2);
+  expect(parts.flatMap((part) => (part.type === 'data-citation' ? [part.data] : []))).toEqual([
+    first,
+    second,
+  ]);
+  expect(parts.flatMap((part) => (part.type === 'data-answer' ? [part.data] : []))).toEqual([
+    summary,
+  ]);
+});
+
+async function* eventsOf(events: AnswerEvent[]): AsyncGenerator<AnswerEvent> {
+  yield* events;
+}
+
+function notice(text: string): AnswerEvent {
+  return { type: 'text', block: 'notice', text, claim: undefined };
+}
+
+function citation(number: number): Citation {
+  const id = `s${number}`;
+  const href = `/guide/g?cite=${id}.x#${id}`;
+  const section = { id, title: `Section ${number}`, path: ['Guide', `Section ${number}`] };
+  return { number, guide: 'g', section, statementId: `${id}.x`, quote: 'As it stands.', href };
+}
