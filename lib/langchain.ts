@@ -1,0 +1,86 @@
+// The guide for LangChain: a retriever and a tool over the same search as the search route, for chains
+// and agents outside. Nothing on the way of a request imports this file.
+import { Document } from '@langchain/core/documents';
+import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
+import { tool } from 'langchain';
+import { z } from 'zod';
+import type { GuideIndex } from './index/guide-index.ts';
+import { type FoundPassage, searchGuides } from './search-guides.ts';
+
+export type GuideSearchOptions = {
+  /** How many passages to give, 5 unless told. */
+  k?: number;
+  /** Slug of the one guide to search; all guides when left out. */
+  guide?: string;
+};
+
+/** What a document tells about its passage: everything but the text. */
+export type PassageMetadata = Omit<FoundPassage, 'text'>;
+
+const usualPassages = 5;
+
+const toolInput = z.object({
+  query: z
+    .string()
+    .describe('What to look for: a question or a few words, for example "mid-level salary".'),
+});
+
+/**
+ * A LangChain retriever over the guides: one document a passage, best first.
+ * @throws SignpostError `unknown-guide` on a search, when `guide` names none.
+ */
+export class GuideRetriever extends BaseRetriever<PassageMetadata> {
+  override lc_namespace = ['signpost', 'retrievers'];
+  readonly #index: GuideIndex;
+  readonly #options: GuideSearchOptions;
+
+  constructor(index: GuideIndex, options: GuideSearchOptions & BaseRetrieverInput = {}) {
+    super(options);
+    this.#index = index;
+    this.#options = options;
+  }
+
+  static override lc_name(): string {
+    return 'GuideRetriever';
+  }
+
+  override async _getRelevantDocuments(query: string): Promise<Document<PassageMetadata>[]> {
+    const passages = await findPassages(query, this.#index, this.#options);
+    return passages.map(
+      ({ text, ...metadata }) => new Document({ pageContent: text, metadata, id: metadata.id }),
+    );
+  }
+}
+
+/**
+ * A LangChain tool, `search_guide`, with which an agent looks things up: it answers with the text of
+ * each passage under its section path and link.
+ */
+export function createGuideTool(index: GuideIndex, options: GuideSearchOptions = {}) {
+  return tool(async ({ query }) => describePassages(await findPassages(query, index, options)), {
+    name: 'search_guide',
+    description: descriptionOf(index, options),
+    schema: toolInput,
+  });
+}
+
+function findPassages(
+  query: string,
+  index: GuideIndex,
+  { k = usualPassages, guide }: GuideSearchOptions,
+): Promise<FoundPassage[]> {
+  return searchGuides({ q: query, k, guide }, index);
+}
+
+function descriptionOf(index: GuideIndex, { guide }: GuideSearchOptions): string {
+  const guides = guide === undefined ? index.guides : [index.guide(guide)];
+  const titles = guides.map(({ title }) => `“${title}”`).join(', ');
+  return `Searches ${titles} and gives the passages that fit best, each with its section and link. Cite the link of the passage that a statement is taken from.`;
+}
+
+function describePassages(passages: FoundPassage[]): string {
+  if (passages.length === 0) return 'Nothing was found. Try other words.';
+  return passages
+    .map(({ section, href, text }) => `${section.path.join(' > ')} (${href})\n${text}`)
+    .join('\n\n');
+}
