@@ -1,0 +1,11 @@
+// npm run build: the index of the guides, then the app.
+import './environment.ts';
+import { buildGuides } from '../lib/build-guides.ts';
+import { readConfig } from '../lib/config.ts';
+import { command } from './command.ts';
+import { buildApp } from './run-next.ts';
+
+await command(async () => {
+  await buildGuides(readConfig());
+  return buildApp();
+});

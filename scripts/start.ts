@@ -1,0 +1,15 @@
+// npm start: builds what is missing or stale (the index, the app), then serves on PORT, or 3000.
+import './environment.ts';
+import { ensureGuides } from '../lib/build-guides.ts';
+import { readConfig } from '../lib/config.ts';
+import { command } from './command.ts';
+import { buildApp, isBuilt, runNext } from './run-next.ts';
+
+await command(async () => {
+  await ensureGuides(readConfig());
+  if (!isBuilt()) {
+    const code = await buildApp();
+    if (code !== 0) return code;
+  }
+  return runNext(['start']);
+});
