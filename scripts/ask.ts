@@ -34,7 +34,7 @@ async function ask(): Promise<string> {
     turns: [{ role: 'user', text: question }],
     guide: values.guide,
     index,
-    author: openAuthor(config),
+    author: await openAuthor(config),
   });
   const answer = await collectAnswer(question, events);
   return values.json ? JSON.stringify(answer, null, 2) : printed(answer);

@@ -19,7 +19,7 @@ type Row = { question: EvalQuestion; score: Score };
 const { values } = parseArgs({ options: { show: { type: 'boolean', default: false } } });
 const config = readConfig();
 const index = await ensureGuides(config);
-const author = openAuthor(config);
+const author = await openAuthor(config);
 
 for (const part of ['dev', 'held']) {
   const questions = readQuestions(`tests/eval/career.${part}.jsonl`);

@@ -50,7 +50,7 @@ export async function startAsking(asking: Asking): Promise<Asked> {
     turns: [...earlier, { role: 'user', text: question }],
     guide: undefined,
     index,
-    author: { model: openModel({ ...config, timeoutMs }), timeoutMs },
+    author: { model: await openModel({ ...config, timeoutMs }), timeoutMs },
     ...(signal ? { signal } : {}),
   });
   return { events, server };

@@ -12,7 +12,7 @@ export async function POST(request: Request): Promise<Response> {
     const { turns, guide } = await readChatRequest(request);
     const index = await openGuides();
     if (guide !== undefined) index.guide(guide);
-    const author = openAuthor(readConfig());
+    const author = await openAuthor(readConfig());
     const { signal } = request;
     return streamAnswer(answerQuestion({ turns, guide, index, author, signal }));
   } catch (error) {
