@@ -1,0 +1,87 @@
+// Block Markdown tokens as React elements: paragraphs, lists, tables, code. Headings are set below
+// those of the page, and a table scrolls in a frame of its own on a narrow screen.
+import type { MarkedToken, Token, Tokens } from 'marked';
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { Citation } from '../../lib/types.ts';
+import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
+import { decodeEntities } from './decode-entities.ts';
+import { renderInline } from './markdown-inline.tsx';
+import { strings } from './strings.ts';
+
+/** An answer stands under a question of level 2, beside headings of level 3. */
+const topHeading = 4;
+
+export function renderBlocks(tokens: Token[], citations: Citation[]): ReactNode {
+  const nodes = (tokens as MarkedToken[]).map((token) => renderBlock(token, citations));
+  return createElement(Fragment, null, ...nodes);
+}
+
+function renderBlock(token: MarkedToken, citations: Citation[]): ReactNode {
+  switch (token.type) {
+    case 'space':
+    case 'def':
+      return null;
+    case 'heading': {
+      const level = Math.min(topHeading - 1 + token.depth, 6);
+      return createElement(`h${level}`, null, renderInline(token.tokens, citations));
+    }
+    case 'paragraph':
+      return <p>{renderInline(token.tokens, citations)}</p>;
+    case 'list':
+      return renderList(token, citations);
+    case 'table':
+      return renderTable(token, citations);
+    case 'blockquote':
+      return <blockquote>{renderBlocks(token.tokens, citations)}</blockquote>;
+    case 'code':
+      return (
+        <pre>
+          <code>{token.text}</code>
+        </pre>
+      );
+    case 'hr':
+      return <hr />;
+    case 'html':
+      return <p>{token.raw.trim()}</p>;
+    default:
+      return renderInline([token], citations);
+  }
+}
+
+function renderList(list: Tokens.List, citations: Citation[]): ReactNode {
+  const items = list.items.map((item) =>
+    createElement('li', null, renderBlocks(item.tokens, citations)),
+  );
+  if (!list.ordered) return createElement('ul', null, ...items);
+  return createElement('ol', { start: Number(list.start || 1) }, ...items);
+}
+
+function renderTable({ header, rows }: Tokens.Table, citations: Citation[]): ReactNode {
+  const heads = header.map((cell) => renderHead(cell, citations));
+  const body = rows.map((row) => {
+    const cells = row.map((cell, column) => renderCell(cell, header[column], citations));
+    return createElement(TableRow, null, ...cells);
+  });
+  return (
+    <Table label={strings.tableOf(header.map(({ text }) => text))} columns={header.length}>
+      <TableHead>{createElement(TableRow, null, ...heads)}</TableHead>
+      {createElement(TableBody, null, ...body)}
+    </Table>
+  );
+}
+
+function renderHead(cell: Tokens.TableCell, citations: Citation[]): ReactNode {
+  return <ColumnHead data-align={cell.align}>{renderInline(cell.tokens, citations)}</ColumnHead>;
+}
+
+function renderCell(
+  cell: Tokens.TableCell,
+  head: Tokens.TableCell | undefined,
+  citations: Citation[],
+): ReactNode {
+  return (
+    <TableCell data-align={cell.align} data-head={head && decodeEntities(head.text)}>
+      {renderInline(cell.tokens, citations)}
+    </TableCell>
+  );
+}

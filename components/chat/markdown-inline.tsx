@@ -1,0 +1,74 @@
+// Inline Markdown tokens as React nodes. HTML is shown as the text it is; a link that is a citation
+// becomes its sign; an address that is no safe link is shown as its text.
+import type { MarkedToken, Token, Tokens } from 'marked';
+import { createElement, Fragment, type ReactNode } from 'react';
+import type { Citation } from '../../lib/types.ts';
+import { answerLink } from '../safe-link.ts';
+import { CitationChip } from './citation-chip.tsx';
+import { decodeEntities } from './decode-entities.ts';
+
+export function renderInline(tokens: Token[], citations: Citation[]): ReactNode {
+  const nodes = (tokens as MarkedToken[]).map((token, index) => {
+    const next = tokens[index + 1];
+    const meetsSign = next?.type === 'link' && findCitation(next as Tokens.Link, citations);
+    return renderToken(token, citations, Boolean(meetsSign));
+  });
+  return createElement(Fragment, null, ...nodes);
+}
+
+function renderToken(token: MarkedToken, citations: Citation[], meetsSign: boolean): ReactNode {
+  switch (token.type) {
+    case 'text':
+    case 'escape':
+      return renderText(token, citations, meetsSign);
+    case 'strong':
+    case 'em':
+    case 'del':
+      return createElement(token.type, null, renderInline(token.tokens, citations));
+    case 'codespan':
+      return <code>{decodeEntities(token.text)}</code>;
+    case 'br':
+      return <br />;
+    case 'link':
+      return renderLink(token, citations);
+    case 'image':
+      return token.text;
+    case 'checkbox':
+      return token.checked ? '☑ ' : '☐ ';
+    default:
+      return token.raw;
+  }
+}
+
+// A sign stands right behind the word it follows, so that it never begins a line.
+function renderText(
+  token: Tokens.Text | Tokens.Escape,
+  citations: Citation[],
+  meetsSign: boolean,
+): ReactNode {
+  if ('tokens' in token && token.tokens) return renderInline(token.tokens, citations);
+  const text = decodeEntities(token.text);
+  return keepRanges(meetsSign ? text.trimEnd() : text);
+}
+
+// A range such as $110K–$160K stays on one line.
+function keepRanges(text: string): ReactNode {
+  const pieces = text.split(/([^\s–]{1,12}–[^\s–]{1,12})/);
+  if (pieces.length === 1) return text;
+  const nodes = pieces.map((piece, index) =>
+    index % 2 === 0 ? piece : createElement('span', { className: 'whitespace-nowrap' }, piece),
+  );
+  return createElement(Fragment, null, ...nodes);
+}
+
+function renderLink(token: Tokens.Link, citations: Citation[]): ReactNode {
+  const citation = findCitation(token, citations);
+  if (citation) return <CitationChip citation={citation} />;
+  const href = answerLink(token.href);
+  const children = renderInline(token.tokens, citations);
+  return href ? <a href={href}>{children}</a> : children;
+}
+
+function findCitation({ href, text }: Tokens.Link, citations: Citation[]): Citation | undefined {
+  return citations.find((citation) => citation.href === href && String(citation.number) === text);
+}

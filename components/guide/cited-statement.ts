@@ -1,0 +1,46 @@
+// Which statement of a guide an address cites, and the section's tree with that statement marked. The
+// mark carries the section's id, so that the address's fragment scrolls to it without JavaScript.
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import type { Guide } from '../../lib/types.ts';
+
+export type CitedPlace =
+  | { kind: 'none' }
+  | { kind: 'found'; sectionId: string; statementId: string }
+  /** The statement is gone; the section, when it still stands. */
+  | { kind: 'gone'; sectionId: string | undefined };
+
+export function findCitedPlace(guide: Guide, statementId: string | undefined): CitedPlace {
+  if (!statementId) return { kind: 'none' };
+  const found = guide.sections.find(({ content }) => holds(content, statementId));
+  if (found) return { kind: 'found', sectionId: found.id, statementId };
+  const sectionId = statementId.slice(0, statementId.lastIndexOf('.'));
+  const section = guide.sections.find(({ id }) => id === sectionId);
+  return { kind: 'gone', sectionId: section?.id };
+}
+
+/** A copy of the section's tree in which the statement's element stands out and carries `id`. */
+export function markStatement(content: Root, statementId: string, id: string): Root {
+  return { ...content, children: content.children.map((node) => mark(node, statementId, id)) };
+}
+
+function mark<Node extends RootContent | ElementContent>(
+  node: Node,
+  statementId: string,
+  id: string,
+): Node {
+  if (node.type !== 'element') return node;
+  if (!states(node, statementId)) {
+    return { ...node, children: node.children.map((child) => mark(child, statementId, id)) };
+  }
+  const properties = { ...node.properties, id, className: ['cited'], ariaCurrent: 'true' };
+  return { ...node, properties };
+}
+
+function holds(node: Root | RootContent, statementId: string): boolean {
+  if (node.type === 'element' && states(node, statementId)) return true;
+  return 'children' in node && node.children.some((child) => holds(child, statementId));
+}
+
+function states(element: Element, statementId: string): boolean {
+  return element.properties.dataStatement === statementId;
+}

@@ -1,0 +1,20 @@
+// A page that says one thing and shows the ways on: for addresses that lead nowhere and for failures.
+import type { ReactNode } from 'react';
+import { Brand } from '../brand.tsx';
+
+export type NoticePageProps = { title: string; note: string; children?: ReactNode };
+
+export function NoticePage({ title, note, children }: NoticePageProps) {
+  return (
+    <div className="notice">
+      <header className="site-header">
+        <Brand href="/" />
+      </header>
+      <main className="notice-main">
+        <h1 className="title-plate plate">{title}</h1>
+        <p className="lead">{note}</p>
+        {children}
+      </main>
+    </div>
+  );
+}

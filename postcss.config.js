@@ -1,0 +1,2 @@
+// Tailwind builds the style sheet.
+export default { plugins: { '@tailwindcss/postcss': {} } };
