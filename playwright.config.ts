@@ -1,0 +1,27 @@
+// Browser tests: the app as `npm start` serves it, in the headless Chromium of an npm package, or in
+// the browser that CHROMIUM_PATH names.
+import { defineConfig } from '@playwright/test';
+import { browserLaunchOptions } from './tests/e2e/browser.ts';
+
+const port = Number(process.env.E2E_PORT ?? 3117);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env.CI ? 1 : 0,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: await browserLaunchOptions(),
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: 'npm start',
+    url: `http://localhost:${port}/api/health`,
+    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    timeout: 240_000,
+    stdout: 'ignore',
+  },
+});
