@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+
+const index = await indexGuides([
+  {
+    file: 'baker.md',
+    source: '# Baker {#overview}\n\nBakers bake.\n\n## Pay {#pay}\n\nThey earn.\n',
+  },
+  { file: 'cook.md', source: '# Cook {#overview}\n\nCooks cook.\n' },
+]);
+
+describe('the index of several guides', () => {
+  test('finds guides, sections and statements by name', () => {
+    expect(index.guide('cook').title).toBe('Cook');
+    expect(index.section('baker', 'overview').title).toBe('Baker');
+    expect(index.section('cook', 'overview').title).toBe('Cook');
+    const [first] = index.guide('cook').statements;
+    expect(index.statement('cook', first?.id ?? '')).toBe(first);
+  });
+
+  test('finds a passage by its place and its statements', () => {
+    expect(index.passages.map(({ id }) => id)).toEqual([
+      'baker/overview',
+      'baker/pay',
+      'cook/overview',
+    ]);
+    for (const [position, passage] of index.passages.entries()) {
+      expect(index.positionOf(passage.id)).toBe(position);
+      expect(
+        index
+          .statementsOf(passage)
+          .map(({ text }) => text)
+          .join('\n'),
+      ).toBe(passage.text);
+    }
+  });
+
+  test('knows no statement of another guide or of an earlier edit', () => {
+    const [first] = index.guide('cook').statements;
+    expect(index.statement('baker', first?.id ?? '')).toBeUndefined();
+    expect(index.statement('cook', 'overview.00000000')).toBeUndefined();
+  });
+
+  test('names the guides that there are when asked for another', () => {
+    expect(() => index.guide('baking')).toThrow(
+      expect.objectContaining({
+        code: 'unknown-guide',
+        message: 'There is no guide "baking". Use one of: baker, cook.',
+      }),
+    );
+  });
+
+  test.each(['constructor', '__proto__', 'toString', ''])('has no guide "%s"', (slug) => {
+    expect(() => index.guide(slug)).toThrow(`There is no guide "${slug}".`);
+  });
+});

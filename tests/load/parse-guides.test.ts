@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { parseGuides } from '../../lib/load/parse-guides.ts';
+
+function parse(source: string, file = 'baking.md') {
+  const [guide] = parseGuides([{ file, source }]);
+  if (!guide) throw new Error('no guide');
+  return guide;
+}
+
+function withField(field: string): string {
+  return `---\n${field}\n---\n\n# Baking\n`;
+}
+
+describe('front matter', () => {
+  test('is read field by field', () => {
+    const source = `---
+title: Working as a Baker
+description: " What bakers do. "
+updated: 2026-03-01
+language: de-AT
+canonicalUrl: https://example.com/baker
+starterQuestions:
+  - What does a baker do at night?
+layout: wide
+---
+
+# Baking
+`;
+    expect(parse(source).frontMatter).toEqual({
+      title: 'Working as a Baker',
+      description: 'What bakers do.',
+      updated: '2026-03-01',
+      language: 'de-AT',
+      canonicalUrl: 'https://example.com/baker',
+      starterQuestions: ['What does a baker do at night?'],
+    });
+  });
+
+  const defaults = { description: '', language: 'en', starterQuestions: [] };
+
+  test.each([
+    ['no front matter', '# Baking\n'],
+    ['an empty block', '---\n---\n\n# Baking\n'],
+    ['only a comment', '---\n# later\n---\n\n# Baking\n'],
+    ['an empty file', ''],
+  ])('has defaults with %s', (_, source) => {
+    expect(parse(source).frontMatter).toEqual(defaults);
+  });
+
+  test('may have Windows line endings', () => {
+    const source = '---\r\ntitle: Baker\r\nupdated: 2026-03-01\r\n---\r\n\r\n# Baking\r\n';
+    expect(parse(source).frontMatter).toMatchObject({ title: 'Baker', updated: '2026-03-01' });
+  });
+
+  test('may follow a byte order mark', () => {
+    expect(parse('\uFEFF---\ntitle: Baker\n---\n').frontMatter.title).toBe('Baker');
+  });
+
+  test('is only what stands at the start of the file', () => {
+    const source = '# Baking\n\n---\ntitle: Baker\n---\n';
+    expect(parse(source).frontMatter).toEqual(defaults);
+  });
+});
+
+describe('a wrong field is refused by name, with its value and how to mend it', () => {
+  const cases: [field: string, complaint: string][] = [
+    ['title: ""', '"title" must be a line of text, or be left out, and is ""'],
+    ['title: 2026', '"title" must be a line of text, and is 2026'],
+    ['description: [a, b]', '"description" must be a line of text, and is ["a","b"]'],
+    ['updated: soon', '"updated" must be a day such as 2026-03-01, and is "soon"'],
+    ['updated: 2026-02-30', '"updated" must be a day such as 2026-03-01, and is "2026-02-30"'],
+    ['updated: 2026', '"updated" must be a day such as 2026-03-01, and is 2026'],
+    ['language: German', '"language" must be a language tag such as en or de-AT, and is "German"'],
+    ['language: 5', '"language" must be a language tag such as en or de-AT, and is 5'],
+    [
+      'canonicalUrl: example.com/baker',
+      '"canonicalUrl" must be an address that starts with https://, and is "example.com/baker"',
+    ],
+    [
+      'canonicalUrl: javascript:alert(1)',
+      '"canonicalUrl" must be an address that starts with https://, and is "javascript:alert(1)"',
+    ],
+    ['starterQuestions: What?', '"starterQuestions" must be a list of questions, and is "What?"'],
+    [
+      'starterQuestions: [What?, 7]',
+      '"starterQuestions.1" must be a question of at most 200 characters, and is 7',
+    ],
+    [
+      'starterQuestions: [""]',
+      '"starterQuestions.0" must be a question of at most 200 characters, and is ""',
+    ],
+    [
+      'just a line',
+      'the block as a whole must be fields such as "title: My guide", and is "just a line"',
+    ],
+  ];
+  test.each(cases)('%s', (field, complaint) => {
+    expect(() => parse(withField(field))).toThrow(
+      expect.objectContaining({
+        code: 'bad-guide',
+        message: `baking.md: front matter, ${complaint}. content/README.md lists the fields.`,
+      }),
+    );
+  });
+
+  test('and a list of over twelve starter questions too', () => {
+    const questions = Array.from({ length: 13 }, (_, number) => `Question ${number}?`);
+    expect(() => parse(withField(`starterQuestions: ${JSON.stringify(questions)}`))).toThrow(
+      'baking.md: front matter, "starterQuestions" must be a list of at most 12 questions, and is ["Question 0?",',
+    );
+  });
+
+  test('and YAML that cannot be read is named with the place', () => {
+    expect(() => parse(withField('title: "Baker'))).toThrow(
+      /^baking\.md: the front matter is no valid YAML: .* at line 1, column \d+/,
+    );
+  });
+});
+
+describe('the slug', () => {
+  test.each([
+    ['baking.md', 'baking'],
+    ['trades/baking.md', 'trades-baking'],
+    ['trades\\baking.md', 'trades-baking'],
+    ['Python Developer 2026.md', 'python-developer-2026'],
+    ['Öfen.md', 'öfen'],
+  ])('of %s is %s', (file, slug) => {
+    expect(parse('# Baking\n', file).slug).toBe(slug);
+  });
+
+  test('of two files that is the same is refused with both names', () => {
+    const files = ['trades-baking.md', 'trades/baking.md'].map((file) => ({ file, source: '' }));
+    expect(() => parseGuides(files)).toThrow(
+      'trades-baking.md and trades/baking.md would both be /guide/trades-baking. Rename one of them.',
+    );
+  });
+
+  test('of a file name without letters is refused', () => {
+    expect(() => parse('# Baking\n', '!!!.md')).toThrow(
+      '!!!.md gives no name for its address. Use letters or digits in the file name.',
+    );
+  });
+});
