@@ -11,7 +11,7 @@ type CoverageProps = {
 
 /** Says where the guide answers in part or not at all, and offers the nearest sections. */
 export function Coverage({ summary: { status, nearest }, silent }: CoverageProps) {
-  if (status === 'answered') return null;
+  if (status === 'answered' || (nearest.length === 0 && !silent)) return null;
   return (
     <section className="coverage">
       <h3>

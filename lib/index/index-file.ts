@@ -11,7 +11,7 @@ import { GuideIndex } from './guide-index.ts';
 import { indexDump } from './index-dump.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 1;
+const formatVersion = 2;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -79,6 +79,7 @@ const indexFileSchema = z.object({
     averageLength: z.number(),
     postings: z.array(z.tuple([z.string(), z.array(z.number()), z.array(z.number())])),
     words: z.array(z.tuple([z.string(), z.number()])),
+    names: z.array(z.string()),
   }),
 });
 
@@ -93,7 +94,7 @@ export function contentHashOf(files: GuideFile[]): string {
 
 /** Writes the index, and beside it a dump for people. A reader never sees a half-written file. */
 export async function writeIndexFile(indexDir: string, index: GuideIndex): Promise<void> {
-  const { lengths, averageLength, postings, words } = index.lexical;
+  const { lengths, averageLength, postings, words, names } = index.lexical;
   const data: z.input<typeof indexFileSchema> = {
     version: formatVersion,
     contentHash: index.contentHash,
@@ -103,6 +104,7 @@ export async function writeIndexFile(indexDir: string, index: GuideIndex): Promi
       averageLength,
       postings: [...postings].map(([term, entry]) => [term, entry.passages, entry.frequencies]),
       words: [...words],
+      names: [...names],
     },
   };
   await mkdir(indexDir, { recursive: true });
@@ -134,7 +136,7 @@ export async function readIndexFile(indexDir: string, contentHash: string): Prom
   return new GuideIndex({
     guides,
     contentHash,
-    lexical: { ...lexical, postings, words: new Map(lexical.words) },
+    lexical: { ...lexical, postings, words: new Map(lexical.words), names: new Set(lexical.names) },
   });
 }
 

@@ -9,6 +9,8 @@ import type { Guide, Passage } from '../types.ts';
  */
 const fieldWeights = { title: 1, path: 2, text: 1, askedAs: 0.5 } as const;
 
+const capitalInside = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}]*/gu;
+
 /** The passages of one term, by position, and the term's weighted frequency in each. */
 export type Postings = { passages: number[]; frequencies: number[] };
 
@@ -19,6 +21,8 @@ export type LexicalIndex = {
   postings: Map<string, Postings>;
   /** Every word of the passages, lower case and unstemmed, with how often it stands there. */
   words: Map<string, number>;
+  /** Words that are written with a capital inside a sentence, lower case. */
+  names: Set<string>;
 };
 
 /** The text of a passage by field. */
@@ -51,9 +55,11 @@ export function buildLexicalIndex(
 ): LexicalIndex {
   const postings = new Map<string, Postings>();
   const words = new Map<string, number>();
+  const names = new Set<string>();
   const lengths = passages.map((fields, position) => {
     const { frequencies, length } = weightedFrequencies(fields);
     countWords(Object.values(fields).join('\n'), words);
+    for (const [name] of fields.text.matchAll(capitalInside)) names.add(normalize(name));
     for (const [term, frequency] of frequencies) {
       let entry = postings.get(term);
       if (!entry) {
@@ -67,7 +73,7 @@ export function buildLexicalIndex(
   });
   countWords(furtherWords.join('\n'), words);
   const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { lengths, averageLength: total / Math.max(1, lengths.length), postings, words };
+  return { lengths, averageLength: total / Math.max(1, lengths.length), postings, words, names };
 }
 
 /**

@@ -1,17 +1,15 @@
 // How far the guides cover a question, told by its words: the share of their idf mass that the best
 // passage holds. A word that the guides lack weighs most, unless people put any question with it.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { idf } from '../index/lexical-index.ts';
 import { isLight } from '../text/light-words.ts';
 import type { PartEvidence, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { headingLikeness } from './heading-match.ts';
 import { shareHeld } from './synonym-terms.ts';
+import { termMass } from './term-mass.ts';
 
 /** Coverage from which a question counts as answered, and from which as answered in part. */
 const answeredFrom = 0.6;
 const partialFrom = 0.45;
-/** Weight of a word of the wording of questions at large. */
-const lightWeight = 0.15;
 /** Weight of a proper name: a passage that lacks it is about something else. */
 const nameWeight = 2;
 /** Weight of a figure: a wrong one in a question is a false premise, not another subject. */
@@ -42,8 +40,7 @@ export function assessCoverage(
 }
 
 function massOf({ term, word, weight, isName }: QueryTerm, index: GuideIndex): number {
-  const kind = isLight(term) ? lightWeight : isName ? nameWeight : 1;
-  const mass = weight * idf(index.lexical, term) * kind;
+  const mass = weight * termMass(term, index) * (isName ? nameWeight : 1);
   return /^\p{N}/u.test(word) ? mass * figureWeight : mass;
 }
 

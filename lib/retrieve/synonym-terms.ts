@@ -24,7 +24,7 @@ export function weightedTerms(terms: QueryTerm[]): WeightedTerm[] {
 
 /** How much of a word a text holds: all, the share of a synonym, or nothing; 0 to 1. */
 export function shareHeld(
-  { term, alternatives }: QueryTerm,
+  { term, alternatives }: Pick<QueryTerm, 'term' | 'alternatives'>,
   holds: (stem: string) => boolean,
 ): number {
   if (holds(term)) return 1;

@@ -2,10 +2,10 @@
 // parts, and a dependent part ("And at staff level?") gets the terms of what was asked before, at a
 // lower weight.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { loadDictionary } from '../text/dictionary.ts';
 import type { SynonymTable } from '../text/synonyms.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
-import { loadDictionary } from './dictionary.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { applyCorrections, correctionsFor } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
@@ -53,7 +53,8 @@ async function mendSpelling(question: string, index: GuideIndex): Promise<Correc
   const { words } = index.lexical;
   const suspects = correctionsFor(question, words, () => false);
   if (suspects.length === 0) return [];
-  return correctionsFor(question, words, await loadDictionary());
+  const { isWordOrName } = await loadDictionary();
+  return correctionsFor(question, words, isWordOrName);
 }
 
 // Earlier questions back to one that stands on its own, latest first.

@@ -42,6 +42,11 @@ export function isConnective(
   return terms.every(({ term }) => talk.has(term) || (introduces && headings.has(term)));
 }
 
+/** Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing. */
+export function saysNothing(plain: string): boolean {
+  return termsOf(plain).length === 0 && figuresOf(plain).size === 0;
+}
+
 /** Whether a line is the rule of a table: "| --- | --- |". */
 export function isTableRule(text: string): boolean {
   return /^\s*\|(?:\s*:?-+:?\s*\|?)+\s*$/.test(text);

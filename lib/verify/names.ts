@@ -1,5 +1,5 @@
 // The proper names of a claim: capitalised words inside a sentence, and words that are written in a way
-// of their own anywhere (gRPC, AWS, PyTorch, py3k). The word that opens a sentence may be a name too.
+// of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 import { stopWords } from '../text/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../text/terms.ts';
 
@@ -7,27 +7,26 @@ const ownSpelling =
   /^(?:\p{Lu}{2,}\p{Ll}*|\p{L}*\p{Ll}\p{Lu}\p{L}*|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
 const amount = /^\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)$/iu;
 const capitalised = /^\p{Lu}/u;
+// "Oracle pays …": a word alone before its verb is somebody.
+const verb = /^\p{Ll}{3,}s$/u;
 
-// What may open a sentence without standing in the guide: it says how the sentence is meant, not what
-// it is about.
-const ordinaryOpeners = new Set(
-  `according additionally alternatively another based besides beyond commonly compared consequently consider
-  considering currently depending despite due essentially eventually example examples expect finally first
-  firstly focus following frequently furthermore generally given hence historically ideally importantly
-  including instead key lastly later likewise mainly meanwhile moreover mostly notably note occasionally
-  often originally otherwise overall particularly plus previously recently remember second secondly several
-  similarly sometimes specifically still subsequently third thirdly today together two three four five six
-  typical typically ultimately unlike usually various`.split(/\s+/),
-);
+/** What is known of words beyond the claim itself. */
+export type WordKnowledge = {
+  /** Whether an English dictionary knows a lower-case word. */
+  isEnglish: (word: string) => boolean;
+  /** Whether the guides write a lower-case word with a capital inside a sentence. */
+  isGuideName: (word: string) => boolean;
+};
 
 /**
  * Names of a claim whose word stands nowhere in a text. A word that opens a sentence counts as one when
- * it is not there either: whoever a claim is about must stand in what it cites.
+ * the guides use it as a name or a verb follows it at once, and so does any word that no dictionary
+ * knows: whoever a claim is about must stand in what it cites.
  */
-export function missingNames(claim: string, text: string): string[] {
+export function missingNames(claim: string, text: string, words: WordKnowledge): string[] {
   const held = new Set(tokenize(text).map(keyOf));
-  const names = [...openersOf(claim), ...namesOf(claim)].filter((name) => !held.has(keyOf(name)));
-  return [...new Set(names)];
+  const suspects = [...namesOf(claim), ...unknownWords(claim, words)];
+  return [...new Set(suspects.filter((name) => !held.has(keyOf(name))))];
 }
 
 /** The names of a plain sentence, one word each, in order. */
@@ -42,11 +41,16 @@ export function namesOf(claim: string): string[] {
   return names;
 }
 
-function openersOf(claim: string): string[] {
-  return partsOf(claim)
-    .map((part) => tokenize(part)[0] ?? '')
-    .filter((word) => capitalised.test(word))
-    .filter((word) => !stopWords.has(normalize(word)) && !ordinaryOpeners.has(normalize(word)));
+function unknownWords(claim: string, { isEnglish, isGuideName }: WordKnowledge): string[] {
+  return partsOf(claim).flatMap((part) => {
+    const words = tokenize(part);
+    return words.filter((word, at) => {
+      const token = normalize(word);
+      if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token)) return false;
+      const opens = at === 0 && capitalised.test(word);
+      return !isEnglish(token) || (opens && (isGuideName(token) || verb.test(words[1] ?? '')));
+    });
+  });
 }
 
 function partsOf(claim: string): string[] {

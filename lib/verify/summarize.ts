@@ -28,7 +28,7 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   const { citations, leftOut, mode, evidence, index } = checked;
   const status = statusOf(citations, evidence);
   const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
-  const remark = remarkOn(status, evidence, nearest);
+  const remark = remarkOn(status, evidence);
   if (remark) yield { type: 'text', block: 'notice', text: remark, claim: undefined };
   const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
   const followUps =
@@ -43,25 +43,20 @@ function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
   return evidence.verdict === 'answered' ? 'answered' : 'partial';
 }
 
-function remarkOn(
-  status: AnswerStatus,
-  { parts }: Evidence,
-  nearest: NearestSection[],
-): string | undefined {
+function remarkOn(status: AnswerStatus, { parts }: Evidence): string | undefined {
   if (status === 'answered') return undefined;
   const unknown = parts
     .filter(({ verdict }) => verdict !== 'answered')
     .flatMap((part) => part.unknown);
   const subject = unknown.length > 0 ? ` about ${quoteList(unknown)}` : '';
   if (status === 'partial') return `The guide says nothing more${subject}.`;
-  const rest = nearest.length > 0 ? ' These sections come nearest.' : '';
-  return `The guide does not answer this${subject && `: it says nothing${subject}`}.${rest}`;
+  return `The guide does not answer this${subject && `: it says nothing${subject}`}.`;
 }
 
 // Words of the reader are quoted back as letters and digits only, which no Markdown can be made of.
 function quoteList(words: string[]): string {
   const quoted = words.slice(0, 3).map((word) => `“${word.replace(/[^\p{L}\p{N}'’.+#-]/gu, '')}”`);
-  return quoted.join(quoted.length === 2 ? ' or ' : ', ');
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(quoted);
 }
 
 function nearestTo(evidence: Evidence, index: GuideIndex): NearestSection[] {

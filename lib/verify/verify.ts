@@ -1,18 +1,11 @@
-// verify: a draft in, the answer's events out. Each sentence is checked before it is passed on: a claim
-// that the guide supports goes out with its citations, a sentence without a claim waits for the claim
-// that it introduces, and what fails is left out and listed with the reason.
-import type { Draft, DraftPart } from '../compose/compose.ts';
-import type { LabelledStatement } from '../compose/labels.ts';
-import { notCoveredReply } from '../compose/prompt.ts';
+// verify: a draft in, the answer's events out. Each sentence is checked before it is passed on.
+import type { Draft } from '../compose/compose.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import type { AnswerEvent, AnswerMode, Citation, Evidence, LeftOut } from '../types.ts';
-import { CitationList } from './citations.ts';
-import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
-import { isConnective, isTableHead, isTableRule } from './connective.ts';
+import { loadDictionary } from '../text/dictionary.ts';
+import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
+import { AnswerCheck } from './answer-check.ts';
+import type { WordKnowledge } from './names.ts';
 import { summarize } from './summarize.ts';
-import { findSupport } from './support.ts';
-
-type Sentence = DraftPart & { kind: 'sentence' };
 
 /** Checks a draft against the evidence that it was made from. */
 export async function* verify(
@@ -26,140 +19,17 @@ export async function* verify(
       check.changeAuthor();
       yield { type: 'text', block: 'notice', text: part.text, claim: undefined };
     } else {
-      yield* check.take(part);
+      yield* check.take(part, await knowledgeFor(part.author, index));
     }
   }
   yield* summarize({ ...check.result(), evidence, index });
 }
 
-class AnswerCheck {
-  readonly #labelled: LabelledStatement[];
-  readonly #index: GuideIndex;
-  readonly #citations: CitationList;
-  readonly #leftOut: LeftOut[] = [];
-  /** Markdown that goes out only together with a claim behind it. */
-  #waiting = '';
-  #tableHead: 'none' | 'kept' | 'dropped' = 'none';
-  #isBlockStart = true;
-  #mode: AnswerMode = 'extractive';
-  #saidBefore: ReadonlySet<string> = new Set();
+const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };
 
-  constructor(labelled: LabelledStatement[], index: GuideIndex) {
-    this.#labelled = labelled;
-    this.#index = index;
-    this.#citations = new CitationList(index);
-  }
-
-  /** From here on another author speaks; what the first one has said is not said again. */
-  changeAuthor(): void {
-    this.#waiting = '';
-    this.#mode = 'extractive';
-    this.#isBlockStart = true;
-    this.#saidBefore = new Set(this.#citations.all().map(({ statementId }) => statementId));
-  }
-
-  result(): { citations: Citation[]; leftOut: LeftOut[]; mode: AnswerMode } {
-    return { citations: this.#citations.all(), leftOut: this.#leftOut, mode: this.#mode };
-  }
-
-  *take({ text, author }: Sentence): Generator<AnswerEvent> {
-    this.#mode = author;
-    const sentence = readClaimText(text);
-    if (isTableLine(text)) {
-      yield* this.#takeTableLine(text, sentence);
-      return;
-    }
-    this.#tableHead = 'none';
-    if (sentence.plain.trim() === '') {
-      this.#waiting += sentence.opening + sentence.closing;
-      return;
-    }
-    if (sentence.plain.includes(notCoveredReply)) return;
-    const cited = this.#citedBy(sentence);
-    if (cited.length === 0 && isConnective(sentence.plain, this.#labelled, this.#index)) {
-      this.#waiting += sentence.opening + sentence.markdown + sentence.closing;
-      return;
-    }
-    yield* this.#takeClaim(sentence, cited);
-  }
-
-  // The head of a table goes out with its first row; a head that the guide does not know takes the
-  // rows with it.
-  *#takeTableLine(text: string, sentence: ClaimText): Generator<AnswerEvent> {
-    if (this.#tableHead === 'none') {
-      const isKnown = isTableHead(sentence.plain, this.#labelled, this.#index);
-      this.#tableHead = isKnown ? 'kept' : 'dropped';
-      if (isKnown) this.#waiting += lineOf(sentence);
-      else this.#leaveOut(sentence.plain, 'The guide does not know this table head.');
-    } else if (isTableRule(text)) {
-      if (this.#tableHead === 'kept') this.#waiting += text;
-    } else if (this.#tableHead === 'kept') {
-      yield* this.#takeClaim(sentence, this.#citedBy(sentence));
-    } else {
-      this.#leaveOut(sentence.plain, 'It stands in a table whose head was left out.');
-    }
-  }
-
-  *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): Generator<AnswerEvent> {
-    const statements = this.#supportOf(sentence, cited);
-    if (statements) yield* this.#passOn(sentence, statements);
-    else this.#skip(sentence);
-  }
-
-  #citedBy({ labels }: ClaimText): LabelledStatement[] {
-    return this.#labelled.filter(({ label }) => labels.includes(label));
-  }
-
-  #leaveOut(text: string, reason: string): void {
-    this.#leftOut.push({ text, reason });
-  }
-
-  #supportOf(sentence: ClaimText, cited: LabelledStatement[]): LabelledStatement[] | undefined {
-    const { plain, urls } = sentence;
-    const known = this.#labelled.map(({ statement }) => statement.text).join('\n');
-    const strange = urls.find((url) => !known.includes(url));
-    if (strange !== undefined) {
-      this.#leaveOut(plain, 'It brings an address that is not in the guide.');
-      return undefined;
-    }
-    const support = findSupport(plain, cited, this.#labelled, this.#index);
-    if (support.kind === 'unsupported') {
-      this.#leaveOut(plain, support.reason);
-      return undefined;
-    }
-    const isSaid = support.statements.every(({ statement }) => this.#saidBefore.has(statement.id));
-    return isSaid ? undefined : support.statements;
-  }
-
-  *#passOn(sentence: ClaimText, statements: LabelledStatement[]): Generator<AnswerEvent> {
-    const links: string[] = [];
-    const numbers: number[] = [];
-    for (const statement of statements) {
-      const { citation, isNew } = this.#citations.cite(statement);
-      if (isNew) yield { type: 'citation', citation };
-      links.push(` [${citation.number}](${citation.href})`);
-      numbers.push(citation.number);
-    }
-    const line = this.#waiting + lineOf(sentence, links.join(''));
-    const text = this.#isBlockStart ? line.trimStart() : line;
-    this.#waiting = '';
-    this.#isBlockStart = false;
-    yield {
-      type: 'text',
-      block: 'answer',
-      text,
-      claim: { text: sentence.plain.trim(), citations: numbers },
-    };
-  }
-
-  // A left-out sentence still ends its line, and lends its list mark to the sentence after it.
-  #skip({ opening, closing }: ClaimText): void {
-    if (this.#tableHead !== 'none') return;
-    if (closing.includes('\n')) this.#waiting = this.#waiting.replace(/\s*$/, '') + closing;
-    else this.#waiting += opening;
-  }
-}
-
-function lineOf(sentence: ClaimText, links = ''): string {
-  return sentence.opening + sentence.markdown + links + sentence.closing;
+// Quotations hold no word that the guide lacks; for a model's words a dictionary is needed.
+async function knowledgeFor(author: AnswerMode, { lexical }: GuideIndex): Promise<WordKnowledge> {
+  if (author === 'extractive') return quoting;
+  const { isWord } = await loadDictionary();
+  return { isEnglish: isWord, isGuideName: (word) => lexical.names.has(word) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { loadDictionary } from '../../lib/text/dictionary.ts';
 import { missingNames, namesOf } from '../../lib/verify/names.ts';
 
 describe('the names of a sentence', () => {
@@ -32,6 +33,9 @@ describe('the names of a sentence', () => {
   });
 });
 
+const { isWord } = await loadDictionary();
+const words = { isEnglish: isWord, isGuideName: (word: string) => word === 'python' };
+
 describe('a claim keeps to the names of the guide', () => {
   const guide = `Python powers 87% of AI research projects, according to Python.org, and AWS Lambda
     optimizes for it. The mid-level engineers work at FAANG companies in Zürich. They prefer Django's ORM.`;
@@ -48,7 +52,7 @@ describe('a claim keeps to the names of the guide', () => {
     'Optimizing for it is what Lambda does.',
     'it is all in lower case here',
   ])('in "%s"', (claim) => {
-    expect(missingNames(claim, guide)).toEqual([]);
+    expect(missingNames(claim, guide, words)).toEqual([]);
   });
 
   test.each([
@@ -64,6 +68,6 @@ describe('a claim keeps to the names of the guide', () => {
     ['In short: Microsoft uses AWS Lambda.', ['Microsoft']],
     ['“Oracle uses AWS Lambda.”', ['Oracle']],
   ])('and not in "%s"', (claim, missing) => {
-    expect(missingNames(claim, guide)).toEqual(missing);
+    expect(missingNames(claim, guide, words)).toEqual(missing);
   });
 });

@@ -90,7 +90,10 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], question: st
     (other) =>
       isIn(other, chosen, statement.block + 1) && other.statement.leadIn === statement.text,
   );
-  if (items.length > 0) return { kind: 'list', leadIn: chosen, items: items.slice(0, longestList) };
+  if (items.length > 0) {
+    const kept = itemsAskedFor(chosen, items, question);
+    return { kind: 'list', leadIn: chosen, items: kept.slice(0, longestList) };
+  }
   return { kind: 'sentence', statement: chosen };
 }
 
@@ -114,6 +117,19 @@ function rowsFor(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStat
     return [...row.held.keys()].some((term) => first.has(term));
   };
   return isNamed(chosen) ? rows.filter(isNamed) : rows.filter(isAsGood(chosen));
+}
+
+// The items that hold clearly more of the question than the line that introduces them; else all.
+function itemsAskedFor(
+  leadIn: ScoredStatement,
+  items: ScoredStatement[],
+  question: string,
+): ScoredStatement[] {
+  const mass = ({ held }: ScoredStatement) => massOf(held, held);
+  const best = items.reduce((one, other) => (mass(other) > mass(one) ? other : one));
+  const isSteps = best.statement.kind === 'step' && howTo.test(question);
+  if (isSteps || mass(best) - mass(leadIn) < addedMass) return items;
+  return items.filter(isAsGood(best));
 }
 
 function listUnit(

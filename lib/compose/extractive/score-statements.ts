@@ -1,8 +1,8 @@
 // Scores the statements of the evidence by how well each answers the question. The mix of signals and
 // its weights were measured on SQuAD 2.0 paragraphs.
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { idf } from '../../index/lexical-index.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
+import { termMass } from '../../retrieve/term-mass.ts';
 import { termsOf } from '../../text/terms.ts';
 import type { PartEvidence, QueryTerm, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
@@ -74,9 +74,7 @@ export function scoreStatements(
 
 // Each term's share of the question's idf mass.
 function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
-  const masses = terms.map(
-    ({ term, weight }) => [term, weight * idf(index.lexical, term)] as const,
-  );
+  const masses = terms.map(({ term, weight }) => [term, weight * termMass(term, index)] as const);
   const total = sum(masses.map(([, mass]) => mass)) || 1;
   return new Map(masses.map(([term, mass]) => [term, mass / total]));
 }

@@ -1,0 +1,157 @@
+// Checks the sentences of one answer in order: a claim that the guide supports goes out with its
+// citations, a sentence without a claim waits for the claim that it introduces, and what fails is left
+// out and listed with the reason.
+import type { DraftPart } from '../compose/compose.ts';
+import type { LabelledStatement } from '../compose/labels.ts';
+import { notCoveredReply } from '../compose/prompt.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
+import { CitationList } from './citations.ts';
+import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
+import { isConnective, isTableHead, isTableRule, saysNothing } from './connective.ts';
+import type { WordKnowledge } from './names.ts';
+import { findSupport } from './support.ts';
+
+type Sentence = DraftPart & { kind: 'sentence' };
+
+export class AnswerCheck {
+  readonly #labelled: LabelledStatement[];
+  readonly #index: GuideIndex;
+  readonly #citations: CitationList;
+  readonly #leftOut: LeftOut[] = [];
+  /** Markdown that goes out only together with a claim behind it. */
+  #waiting = '';
+  #tableHead: 'none' | 'kept' | 'dropped' = 'none';
+  #isBlockStart = true;
+  #words: WordKnowledge = { isEnglish: () => false, isGuideName: () => true };
+  #mode: AnswerMode = 'extractive';
+  #saidBefore: ReadonlySet<string> = new Set();
+
+  constructor(labelled: LabelledStatement[], index: GuideIndex) {
+    this.#labelled = labelled;
+    this.#index = index;
+    this.#citations = new CitationList(index);
+  }
+
+  /** From here on another author speaks; what the first one has said is not said again. */
+  changeAuthor(): void {
+    this.#waiting = '';
+    this.#mode = 'extractive';
+    this.#isBlockStart = true;
+    this.#saidBefore = new Set(this.#citations.all().map(({ statementId }) => statementId));
+  }
+
+  result(): { citations: Citation[]; leftOut: LeftOut[]; mode: AnswerMode } {
+    return { citations: this.#citations.all(), leftOut: this.#leftOut, mode: this.#mode };
+  }
+
+  /** Takes the next sentence and gives what can be passed on because of it. */
+  *take({ text, author }: Sentence, words: WordKnowledge): Generator<AnswerEvent> {
+    this.#mode = author;
+    this.#words = words;
+    const sentence = readClaimText(text);
+    if (isTableLine(text)) {
+      yield* this.#takeTableLine(text, sentence);
+      return;
+    }
+    this.#tableHead = 'none';
+    if (sentence.plain.trim() === '') {
+      this.#waiting += sentence.opening + sentence.closing;
+      return;
+    }
+    if (saysNothing(sentence.plain) || sentence.plain.includes(notCoveredReply)) {
+      this.#skip(sentence);
+      return;
+    }
+    const cited = this.#citedBy(sentence);
+    if (cited.length === 0 && isConnective(sentence.plain, this.#labelled, this.#index)) {
+      this.#waiting += sentence.opening + sentence.markdown + sentence.closing;
+      return;
+    }
+    yield* this.#takeClaim(sentence, cited);
+  }
+
+  // The head of a table goes out with its first row; a head that the guide does not know takes the
+  // rows with it.
+  *#takeTableLine(text: string, sentence: ClaimText): Generator<AnswerEvent> {
+    if (this.#tableHead === 'none') {
+      const isKnown = isTableHead(sentence.plain, this.#labelled, this.#index);
+      this.#tableHead = isKnown ? 'kept' : 'dropped';
+      if (isKnown) this.#waiting += lineOf(sentence);
+      else this.#leaveOut(sentence.plain, 'The guide does not know this table head.');
+    } else if (isTableRule(text)) {
+      if (this.#tableHead === 'kept') this.#waiting += text;
+    } else if (this.#tableHead === 'kept') {
+      yield* this.#takeClaim(sentence, this.#citedBy(sentence));
+    } else {
+      this.#leaveOut(sentence.plain, 'It stands in a table whose head was left out.');
+    }
+  }
+
+  *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): Generator<AnswerEvent> {
+    const statements = this.#supportOf(sentence, cited);
+    if (statements) yield* this.#passOn(sentence, statements);
+    else this.#skip(sentence);
+  }
+
+  #citedBy({ labels }: ClaimText): LabelledStatement[] {
+    return this.#labelled.filter(({ label }) => labels.includes(label));
+  }
+
+  #leaveOut(text: string, reason: string): void {
+    this.#leftOut.push({ text, reason });
+  }
+
+  #supportOf(sentence: ClaimText, cited: LabelledStatement[]): LabelledStatement[] | undefined {
+    const { plain, urls } = sentence;
+    const known = this.#labelled.map(({ statement }) => statement.text).join('\n');
+    const strange = urls.find((url) => !known.includes(url));
+    if (strange !== undefined) {
+      this.#leaveOut(plain, 'It brings an address that is not in the guide.');
+      return undefined;
+    }
+    const support = findSupport(plain, cited, {
+      evidence: this.#labelled,
+      index: this.#index,
+      words: this.#words,
+    });
+    if (support.kind === 'unsupported') {
+      this.#leaveOut(plain, support.reason);
+      return undefined;
+    }
+    const isSaid = support.statements.every(({ statement }) => this.#saidBefore.has(statement.id));
+    return isSaid ? undefined : support.statements;
+  }
+
+  *#passOn(sentence: ClaimText, statements: LabelledStatement[]): Generator<AnswerEvent> {
+    const links: string[] = [];
+    const numbers: number[] = [];
+    for (const statement of statements) {
+      const { citation, isNew } = this.#citations.cite(statement);
+      if (isNew) yield { type: 'citation', citation };
+      links.push(` [${citation.number}](${citation.href})`);
+      numbers.push(citation.number);
+    }
+    const line = this.#waiting + lineOf(sentence, links.join(''));
+    const text = this.#isBlockStart ? line.trimStart() : line;
+    this.#waiting = '';
+    this.#isBlockStart = false;
+    yield {
+      type: 'text',
+      block: 'answer',
+      text,
+      claim: { text: sentence.plain.trim(), citations: numbers },
+    };
+  }
+
+  // A left-out sentence still ends its line, and lends its list mark to the sentence after it.
+  #skip({ opening, closing }: ClaimText): void {
+    if (this.#tableHead !== 'none') return;
+    if (closing.includes('\n')) this.#waiting = this.#waiting.replace(/\s*$/, '') + closing;
+    else this.#waiting += opening;
+  }
+}
+
+function lineOf(sentence: ClaimText, links = ''): string {
+  return sentence.opening + sentence.markdown + links + sentence.closing;
+}

@@ -1,0 +1,46 @@
+// Guards the items of a list against each other where each names its subject first ("DevOps: Docker,
+// Kubernetes"): what stands under one subject may not be said of another.
+import type { LabelledStatement } from '../compose/labels.ts';
+import { termsOf } from '../text/terms.ts';
+
+type Item = { subject: string[]; rest: string[] };
+
+/** The word of a claim that belongs to another item than the one it is said of, if any. */
+export function strayItemWord(
+  claim: string,
+  cited: LabelledStatement[],
+  { evidence, headings }: { evidence: LabelledStatement[]; headings: string },
+): string | undefined {
+  const own = cited.map(splitItem).filter((item) => item !== undefined);
+  const [first] = cited;
+  if (!first || own.length === 0) return undefined;
+  const common = new Set(termsOf(headings).map(({ term }) => term));
+  const terms = termsOf(claim).filter(({ term }) => !common.has(term));
+  const said = new Set(terms.map(({ term }) => term));
+  const isNamed = ({ subject }: Item) => subject.some((term) => said.has(term));
+  const siblings = evidence.filter((other) => !cited.includes(other) && isSameList(other, first));
+  const others = siblings.map(splitItem).filter((item) => item !== undefined);
+  const named = own.filter(isNamed);
+  const allowed = new Set(own.flatMap(({ subject, rest }) => [...subject, ...rest]));
+  const foreign = others.flatMap(({ subject }) => subject).filter((term) => !allowed.has(term));
+  if (named.length === 0) return terms.find(({ term }) => foreign.includes(term))?.word;
+  const covered = new Set(named.flatMap(({ subject, rest }) => [...subject, ...rest]));
+  const unnamed = own.filter((item) => !isNamed(item)).flatMap(({ rest }) => rest);
+  return terms.find(({ term }) => unnamed.includes(term) && !covered.has(term))?.word;
+}
+
+function splitItem({ statement }: LabelledStatement): Item | undefined {
+  const { kind, text } = statement;
+  const colon = text.indexOf(': ');
+  if (colon === -1 || (kind !== 'item' && kind !== 'step')) return undefined;
+  const stems = (part: string) => termsOf(part).map(({ term }) => term);
+  return { subject: stems(text.slice(0, colon)), rest: stems(text.slice(colon + 1)) };
+}
+
+function isSameList(one: LabelledStatement, other: LabelledStatement): boolean {
+  return (
+    one.source.passage.guide === other.source.passage.guide &&
+    one.statement.sectionId === other.statement.sectionId &&
+    one.statement.block === other.statement.block
+  );
+}
