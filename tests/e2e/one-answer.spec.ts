@@ -1,0 +1,74 @@
+// One answer everywhere: page, route and command line give the same claims with the same citations.
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import type { Answer } from '../../lib/types.ts';
+import { dataOf, readWire } from '../stream/read-wire.ts';
+
+const run = promisify(execFile);
+
+const questions = [
+  'What does a mid-level Python developer earn?',
+  'Which DevOps tools should I know, and how do I move into machine learning?',
+  'Compare the three career levels',
+  'What are the visa rules in Germany?',
+  'wat are the soft skils?',
+  'hello',
+];
+
+for (const question of questions) {
+  test(`"${question}" is answered alike by page, route and command line`, async ({
+    page,
+    request,
+  }) => {
+    const asked = await run('node', ['scripts/ask.ts', question, '--json'], {
+      env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    });
+    const printed: Answer = JSON.parse(asked.stdout);
+
+    const response = await request.post('/api/chat', {
+      data: {
+        id: 'contract',
+        messages: [{ id: '1', role: 'user', parts: [{ type: 'text', text: question }] }],
+      },
+    });
+    expect(response.headers()['cache-control']).toContain('no-transform');
+    expect(response.headers()['content-encoding']).toBeUndefined();
+    const streamed = await answerOf(await response.text());
+    expect(streamed).toEqual({
+      text: printed.text,
+      citations: printed.citations,
+      summary: {
+        status: printed.status,
+        mode: printed.mode,
+        leftOut: printed.leftOut,
+        nearest: printed.nearest,
+        followUps: printed.followUps,
+      },
+    });
+
+    await page.goto('/');
+    await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText(/^Answer ready/);
+    const article = page.getByRole('article');
+    for (const claim of printed.claims) {
+      for (const piece of claim.text.split('; ')) await expect(article).toContainText(piece);
+    }
+    const links = article.getByRole('link', { name: /^Source \d+: / });
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    expect(new Set(hrefs)).toEqual(new Set(printed.citations.map(({ href }) => href)));
+  });
+}
+
+// The answer as any reader of the stream puts it together: text parts are paragraphs.
+async function answerOf(body: string) {
+  const { chunks } = await readWire(new Response(body));
+  const texts = new Map<string, string>();
+  for (const { type, id = '', delta = '' } of chunks) {
+    if (type === 'text-delta') texts.set(id, (texts.get(id) ?? '') + delta);
+  }
+  const text = [...texts.values()].map((each) => each.trim()).join('\n\n');
+  const [summary] = dataOf(chunks, 'data-answer');
+  return { text, citations: dataOf(chunks, 'data-citation'), summary };
+}

@@ -1,0 +1,45 @@
+// The built app on a port of its own, with settings of its own.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export type App = { origin: string; stop(): Promise<void> };
+
+/** Starts `npm start` and waits until it serves; the app must be built already. */
+export async function startApp(settings: Record<string, string>): Promise<App> {
+  const port = await freePort();
+  const env = { ...process.env, ...settings, PORT: String(port) };
+  const child = spawn('node', ['scripts/start.ts'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
+  const origin = `http://localhost:${port}`;
+  await untilServing(`${origin}/api/health`, child);
+  return {
+    origin,
+    async stop() {
+      child.kill('SIGTERM');
+      if (child.exitCode === null) await once(child, 'exit');
+    },
+  };
+}
+
+async function untilServing(url: string, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`The app ended with code ${child.exitCode}.`);
+    const response = await fetch(url).catch(() => undefined);
+    if (response?.ok) return;
+    await sleep(200);
+  }
+  throw new Error(`Nothing serves ${url}.`);
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
