@@ -18,7 +18,7 @@ export function ChatHeader({ guide, onShowEarlier, onNew }: ChatHeaderProps) {
       <Brand href="/" />
       {guide && (
         <p className="header-guide" lang={guide.language}>
-          {guide.title}
+          <span className="header-title">{guide.title}</span>
           {guide.updated && (
             <span className="header-date" lang="en">
               {strings.updated(formatDay(guide.updated))}

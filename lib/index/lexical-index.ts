@@ -12,7 +12,7 @@ const fieldWeights = { title: 1, path: 2, text: 1, askedAs: 0.5 } as const;
 const capitalInside = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}]*/gu;
 
 /** The passages of one term, by position, and the term's weighted frequency in each. */
-export type Postings = { passages: number[]; frequencies: number[] };
+type Postings = { passages: number[]; frequencies: number[] };
 
 export type LexicalIndex = {
   /** Weighted length of each passage, in terms. */

@@ -39,7 +39,7 @@ const frontMatterSchema = z.object(
   { error: 'must be fields such as "title: My guide"' },
 );
 
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+type FrontMatter = z.infer<typeof frontMatterSchema>;
 
 /** A guide as parsed: what its author wrote, before it is cut into sections. */
 export type ParsedGuide = GuideFile & {

@@ -14,7 +14,7 @@ import {
   startScriptedServer,
 } from '../fixtures/scripted-openai-server.ts';
 
-export const index = await indexGuides(await readGuideFiles('content/guides'));
+const index = await indexGuides(await readGuideFiles('content/guides'));
 
 /** The two providers, each with the API that it speaks. */
 export const providers: [ModelConfig['provider'], string][] = [
