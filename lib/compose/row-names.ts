@@ -25,6 +25,11 @@ export function isSameTable(one: LabelledStatement, other: LabelledStatement): b
   );
 }
 
+/** The terms of the cells that name a row, whether other rows have them or not. */
+export function namingTerms(row: LabelledStatement): Set<string> {
+  return new Set([...cellTerms(row, 0), ...cellTerms(row, 1)]);
+}
+
 function cellTerms({ statement }: LabelledStatement, column: number): string[] {
   return termsOf(statement.cells?.[column]?.text ?? '').map(({ term }) => term);
 }

@@ -8,7 +8,7 @@ import { understand } from '../understand/understand.ts';
 const most = 3;
 
 /**
- * Follow-up questions, nearest to the query first.
+ * Follow-up questions, those first whose answer comes next in the guide.
  * @param cited Sections that the answer cites, as `<guide>#<section id>`.
  */
 export async function answerableQuestions(
@@ -17,33 +17,35 @@ export async function answerableQuestions(
   index: GuideIndex,
 ): Promise<string[]> {
   const asked = new Set([query.question, ...query.context].map(keyOf));
-  const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
+  const places = index.guides.flatMap(({ slug, sections }) =>
+    sections.map(({ id }) => `${slug}#${id}`),
+  );
+  const from = Math.max(0, ...[...cited].map((section) => places.indexOf(section)));
   const near = new Set([...cited].map((section) => section.split('#')[0]));
-  const candidates = guides
-    .filter((guide) => near.has(guide.slug))
-    .flatMap((guide) => questionsOf(guide))
-    .filter((question) => !asked.has(keyOf(question)));
-  const offered: string[] = [];
-  for (const question of new Set(candidates)) {
-    if (offered.length === most) break;
-    if (await leadsOn(question, cited, query.guide, index)) offered.push(question);
+  const questions = index.guides.filter(({ slug }) => near.has(slug)).flatMap(questionsOf);
+  const candidates: { question: string; distance: number }[] = [];
+  for (const question of new Set(questions)) {
+    const section = asked.has(keyOf(question))
+      ? undefined
+      : await answeredBy(question, query, index);
+    if (section === undefined || cited.has(section)) continue;
+    const distance = (places.indexOf(section) - from + places.length) % places.length;
+    candidates.push({ question, distance });
   }
-  return offered;
+  candidates.sort((one, other) => one.distance - other.distance);
+  return candidates.slice(0, most).map(({ question }) => question);
 }
 
-async function leadsOn(
+// The section that answers a question best, if the guide answers it.
+async function answeredBy(
   question: string,
-  cited: ReadonlySet<string>,
-  guide: string | undefined,
+  { guide }: Query,
   index: GuideIndex,
-): Promise<boolean> {
-  const evidence = retrieve(
-    await understand([{ role: 'user', text: question }], index, guide),
-    index,
-  );
-  const first = evidence.passages[0]?.passage;
-  if (!first || evidence.verdict !== 'answered') return false;
-  return !cited.has(`${first.guide}#${first.sectionId}`);
+): Promise<string | undefined> {
+  const query = await understand([{ role: 'user', text: question }], index, guide);
+  const { passages, verdict } = retrieve(query, index);
+  const first = passages[0]?.passage;
+  return first && verdict === 'answered' ? `${first.guide}#${first.sectionId}` : undefined;
 }
 
 function questionsOf(guide: Guide): string[] {

@@ -35,13 +35,10 @@ export type Score = {
 };
 
 export function scoreAnswer(question: EvalQuestion, answer: Answer): Score {
-  const text = answer.claims
-    .map((claim) => claim.text)
-    .join('\n')
-    .toLowerCase();
-  const shown = answer.text.toLowerCase();
+  // Without the addresses of links, which hold the ids of sections.
+  const shown = answer.text.replace(/\]\([^)]*\)/g, ']').toLowerCase();
   const cited = new Set(answer.citations.map(({ section }) => section.id));
-  const holds = (fact: string) => text.includes(fact.toLowerCase());
+  const holds = (fact: string) => shown.includes(fact.toLowerCase());
   const factsPresent = question.facts.every((alternatives) => alternatives.some(holds));
   const sectionCited = question.sections.every((ids) => ids.some((id) => cited.has(id)));
   const isClean = !question.absent.some((each) => shown.includes(each.toLowerCase()));

@@ -1,9 +1,10 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
-import type { Statement } from '../../types.ts';
+import type { QueryPart, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
-import { rowNames } from '../row-names.ts';
+import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import type { ScoredStatement } from './score-statements.ts';
+import { isAsGood, isIn, massHeld, siblings } from './siblings.ts';
 
 export type Unit =
   | { kind: 'sentence'; statement: LabelledStatement }
@@ -16,8 +17,6 @@ const wordLimit = 110;
 const furtherUnits = 2;
 /** Score, relative to the best statement, below which a further unit is left out. */
 const furtherScore = 0.62;
-/** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
-const siblingMass = 0.95;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
 const longestList = 12;
@@ -31,14 +30,14 @@ const howTo =
  */
 export function chooseUnits(
   scored: ScoredStatement[],
-  question: string,
+  part: QueryPart,
   said: Set<Statement>,
 ): Unit[] {
   const fresh = scored.filter(({ statement }) => !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
   if (!best) return [];
-  const first = unitOf(best, fresh, question);
+  const first = unitOf(best, fresh, part);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
   const held = heldBy(first, scored);
@@ -46,7 +45,7 @@ export function chooseUnits(
   for (const candidate of ranked) {
     if (units.length > furtherUnits || words >= wordLimit) break;
     if (candidate.score < furtherScore * best.score || said.has(candidate.statement)) continue;
-    const unit = unitOf(candidate, fresh, question);
+    const unit = unitOf(candidate, fresh, part);
     const parts = statementsOf(unit);
     const added = addedBy(unit, scored, held);
     const belongs =
@@ -73,50 +72,28 @@ function addedBy(unit: Unit, scored: ScoredStatement[], known: Map<string, numbe
   return added.reduce((sum, [, mass]) => sum + mass, 0);
 }
 
-function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], question: string): Unit {
+function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryPart): Unit {
   const { statement } = chosen;
   if (statement.kind === 'row') {
-    return { kind: 'rows', rows: rowsFor(chosen, scored) };
+    return { kind: 'rows', rows: rowsFor(chosen, scored, part) };
   }
   if (statement.kind === 'item' || statement.kind === 'step') {
     const items = siblings(chosen, scored);
-    const wantsAll = statement.kind === 'step' && howTo.test(question);
+    const wantsAll = statement.kind === 'step' && howTo.test(part.text);
     const kept = wantsAll ? items : items.filter(isAsGood(chosen));
     return listUnit(chosen, scored, kept);
   }
-  const rows = rowsIntroducedBy(chosen, scored);
+  const rows = rowsIntroducedBy(chosen, scored, part);
   if (rows.length > 0) return { kind: 'rows', rows };
   const items = scored.filter(
     (other) =>
       isIn(other, chosen, statement.block + 1) && other.statement.leadIn === statement.text,
   );
   if (items.length > 0) {
-    const kept = itemsAskedFor(chosen, items, question);
+    const kept = itemsAskedFor(chosen, items, part.text);
     return { kind: 'list', leadIn: chosen, items: kept.slice(0, longestList) };
   }
   return { kind: 'sentence', statement: chosen };
-}
-
-// "The following table shows …" is answered by the table itself.
-function rowsIntroducedBy(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
-  const { block } = chosen.statement;
-  const isLast = !scored
-    .slice(scored.indexOf(chosen) + 1)
-    .some((other) => isIn(other, chosen, block));
-  const first = scored.find(
-    (other) => isIn(other, chosen, block + 1) && other.statement.kind === 'row',
-  );
-  return isLast && first ? rowsFor(first, scored) : [];
-}
-
-// The rows that the question names; when it names none, those that hold as much of it as the best.
-function rowsFor(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
-  const rows = siblings(chosen, scored);
-  const isNamed = (row: ScoredStatement) => {
-    const { first } = rowNames(row, rows);
-    return [...row.held.keys()].some((term) => first.has(term));
-  };
-  return isNamed(chosen) ? rows.filter(isNamed) : rows.filter(isAsGood(chosen));
 }
 
 // The items that hold clearly more of the question than the line that introduces them; else all.
@@ -125,10 +102,9 @@ function itemsAskedFor(
   items: ScoredStatement[],
   question: string,
 ): ScoredStatement[] {
-  const mass = ({ held }: ScoredStatement) => massOf(held, held);
-  const best = items.reduce((one, other) => (mass(other) > mass(one) ? other : one));
+  const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const isSteps = best.statement.kind === 'step' && howTo.test(question);
-  if (isSteps || mass(best) - mass(leadIn) < addedMass) return items;
+  if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
   return items.filter(isAsGood(best));
 }
 
@@ -142,32 +118,6 @@ function listUnit(
     (other) => isIn(other, chosen, block - 1) && other.statement.text === leadIn,
   );
   return { kind: 'list', leadIn: introduction, items: items.slice(0, longestList) };
-}
-
-function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
-  return scored.filter(
-    (other) =>
-      isIn(other, chosen, chosen.statement.block) &&
-      other.statement.kind === chosen.statement.kind &&
-      other.statement.leadIn === chosen.statement.leadIn,
-  );
-}
-
-function isAsGood(chosen: ScoredStatement): (other: ScoredStatement) => boolean {
-  return (other) =>
-    massOf(other.held, chosen.held) >= siblingMass * massOf(chosen.held, chosen.held);
-}
-
-function massOf(held: Map<string, number>, of: Map<string, number>): number {
-  return [...of].reduce((sum, [term, mass]) => (held.has(term) ? sum + mass : sum), 0);
-}
-
-function isIn(other: ScoredStatement, chosen: ScoredStatement, block: number): boolean {
-  return (
-    other.source.passage.guide === chosen.source.passage.guide &&
-    other.statement.sectionId === chosen.statement.sectionId &&
-    other.statement.block === block
-  );
 }
 
 function statementsOf(unit: Unit): LabelledStatement[] {

@@ -24,7 +24,7 @@ export function draftAnswer(
   const pieces: string[] = [];
   for (const part of evidence.parts) {
     if (part.verdict === 'not-covered') continue;
-    const units = chooseUnits(scoreStatements(labelled, part, index), part.part.text, said);
+    const units = chooseUnits(scoreStatements(labelled, part, index), part.part, said);
     if (units.length > 0 && pieces.length > 0) pieces.push('\n\n');
     pieces.push(...sayUnits(units, part.part));
   }

@@ -1,0 +1,55 @@
+// Chooses which rows of a table an answer shows.
+import type { QueryPart, QueryTerm } from '../../types.ts';
+import { namingTerms, rowNames } from '../row-names.ts';
+import type { ScoredStatement } from './score-statements.ts';
+import { isAsGood, isIn, massHeld, siblings } from './siblings.ts';
+
+/** Share of the question's mass that a word must carry to name a row. */
+const namingMass = 0.05;
+/** Share of the best row's held mass that a named row must hold. */
+const namedMass = 0.7;
+
+/** The rows below a sentence that introduces them ("The following table shows …"); else none. */
+export function rowsIntroducedBy(
+  chosen: ScoredStatement,
+  scored: ScoredStatement[],
+  part: QueryPart,
+): ScoredStatement[] {
+  const { block } = chosen.statement;
+  const behind = scored.slice(scored.indexOf(chosen) + 1);
+  const isLast = !behind.some((other) => isIn(other, chosen, block));
+  const first = behind.find(
+    (other) => isIn(other, chosen, block + 1) && other.statement.kind === 'row',
+  );
+  return isLast && first ? rowsFor(first, scored, part) : [];
+}
+
+/**
+ * The rows of a table that the question names; when it names none, or another row holds clearly more of
+ * the question, those that hold as much of it as the best.
+ */
+export function rowsFor(
+  chosen: ScoredStatement,
+  scored: ScoredStatement[],
+  { terms }: QueryPart,
+): ScoredStatement[] {
+  const rows = siblings(chosen, scored);
+  const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
+  const named = new Set(terms.flatMap((term) => rowsNamedBy(term, rows)));
+  const isEnough = [...named].some((row) => massHeld(row) >= namedMass * massHeld(best));
+  return rows.filter(isEnough ? (row) => named.has(row) : isAsGood(best));
+}
+
+// By the word itself; by a synonym of it only when no row is called by the word.
+function rowsNamedBy(term: QueryTerm, rows: ScoredStatement[]): ScoredStatement[] {
+  const heavy = rows.filter((row) => (row.held.get(term.term) ?? 0) > namingMass);
+  const names = new Map(rows.map((row) => [row, rowNames(row, rows)]));
+  const isCalled = (row: ScoredStatement, stem: string) => {
+    const { first, second } = names.get(row) ?? {};
+    return Boolean(first?.has(stem) || second?.has(stem));
+  };
+  const isShared = rows.some((row) => namingTerms(row).has(term.term));
+  if (isShared) return heavy.filter((row) => isCalled(row, term.term));
+  const stems = term.alternatives.flat();
+  return heavy.filter((row) => stems.some((stem) => isCalled(row, stem)));
+}

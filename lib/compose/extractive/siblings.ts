@@ -1,0 +1,34 @@
+// Statements that stand beside another one: items of its list, rows of its table.
+import type { ScoredStatement } from './score-statements.ts';
+
+/** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
+const siblingMass = 0.95;
+
+export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
+  return scored.filter(
+    (other) =>
+      isIn(other, chosen, chosen.statement.block) &&
+      other.statement.kind === chosen.statement.kind &&
+      other.statement.leadIn === chosen.statement.leadIn,
+  );
+}
+
+export function isAsGood(chosen: ScoredStatement): (other: ScoredStatement) => boolean {
+  return (other) => massOf(other.held, chosen.held) >= siblingMass * massHeld(chosen);
+}
+
+export function massHeld({ held }: ScoredStatement): number {
+  return massOf(held, held);
+}
+
+function massOf(held: Map<string, number>, of: Map<string, number>): number {
+  return [...of].reduce((sum, [term, mass]) => (held.has(term) ? sum + mass : sum), 0);
+}
+
+export function isIn(other: ScoredStatement, chosen: ScoredStatement, block: number): boolean {
+  return (
+    other.source.passage.guide === chosen.source.passage.guide &&
+    other.statement.sectionId === chosen.statement.sectionId &&
+    other.statement.block === block
+  );
+}
