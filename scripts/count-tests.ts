@@ -7,8 +7,8 @@ const browserReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
-const unit = unitReport.parse(readReport('test-results/unit.json'));
-const { stats } = browserReport.parse(readReport('test-results/e2e.json'));
+const unit = unitReport.parse(readReport('reports/unit.json'));
+const { stats } = browserReport.parse(readReport('reports/e2e.json'));
 const passed = unit.numPassedTests + stats.expected + stats.flaky;
 const failed = unit.numFailedTests + stats.unexpected;
 console.log(`${passed} passed, ${failed} failed`);

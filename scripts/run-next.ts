@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const sources = ['app', 'components', 'lib', 'public'];
+const sources = ['app', 'components', 'lib'];
 const settings = ['next.config.js', 'package-lock.json', 'postcss.config.js', 'proxy.ts'];
 const stamp = '.next/signpost-sources';
 
