@@ -1,5 +1,5 @@
 // npm run eval: asks the evaluation's questions and prints, by kind, how the answers score. With
-// `-- --show` it prints each answer that is not right.
+// `-- --show` it prints each wrong answer of the set that is tuned on; nobody looks at the other one.
 import './environment.ts';
 import { parseArgs } from 'node:util';
 import { answerQuestion } from '../lib/answer-question.ts';
@@ -24,17 +24,17 @@ const author = await openAuthor(config);
 for (const part of ['dev', 'held']) {
   const questions = readQuestions(`tests/eval/career.${part}.jsonl`);
   const rows: Row[] = [];
-  for (const question of questions) rows.push(await ask(question));
+  for (const question of questions) rows.push(await ask(question, values.show && part === 'dev'));
   console.log(`\n${part === 'dev' ? 'Tuned on' : 'Held back'}: ${questions.length} questions`);
   console.table(Object.fromEntries(byKind(rows)));
 }
 
-async function ask(question: EvalQuestion): Promise<Row> {
+async function ask(question: EvalQuestion, shows: boolean): Promise<Row> {
   const turns = [...question.history, { role: 'user' as const, text: question.question }];
   const events = answerQuestion({ turns, guide: undefined, index, author });
   const answer = await collectAnswer(question.question, events);
   const score = scoreAnswer(question, answer);
-  if (values.show && !score.isRight) {
+  if (shows && !score.isRight) {
     console.log(`\n${question.id} (${question.expect}): ${question.question}`);
     console.log(`[${answer.status}] ${answer.text.replace(/\]\([^)]*\)/g, ']')}`);
   }

@@ -24,7 +24,7 @@ export function assessCoverage(
 ): Coverage {
   const { postings } = index.lexical;
   const isKnown = (term: QueryTerm) => shareHeld(term, (stem) => postings.has(stem)) > 0;
-  const masses = terms.map((term) => massOf(term, index));
+  const masses = terms.map((term) => massOf(term, isKnown(term), index));
   const total = sum(masses) || 1;
   const shares = passages.map(({ passage }) => {
     const position = index.positionOf(passage.id);
@@ -39,7 +39,13 @@ export function assessCoverage(
   return { coverage, unknown, verdict: verdictOf(coverage) };
 }
 
-function massOf({ term, word, weight, isName }: QueryTerm, index: GuideIndex): number {
+// What only the context brings, and the guides do not know, does not speak against a question.
+function massOf(
+  { term, word, weight, isName }: QueryTerm,
+  isKnown: boolean,
+  index: GuideIndex,
+): number {
+  if (weight < 1 && !isKnown) return 0;
   const mass = weight * termMass(term, index) * (isName ? nameWeight : 1);
   return /^\p{N}/u.test(word) ? mass * figureWeight : mass;
 }

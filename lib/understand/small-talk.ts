@@ -8,5 +8,8 @@ const phrases =
 export function isSmallTalk(message: string): boolean {
   const words = tokenize(message).join(' ').replace(/’/g, "'");
   if (words === '') return true;
-  return phrases.test(words) || phrases.test(words.replace(/^(?:hi|hey|hello) /i, ''));
+  return (
+    phrases.test(words) ||
+    phrases.test(words.replace(/^(?:hi|hey|hello|ok|okay|great|cool|nice) /i, ''))
+  );
 }

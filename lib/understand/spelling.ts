@@ -8,7 +8,10 @@ import type { Correction } from '../types.ts';
 /** The words of the guides with how often they stand there. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
-const quoted = /"[^"]*"|“[^”]*”|'[^']{3,}'|`[^`]*`/gu;
+/** Suspect words looked at in one text: a message of nothing but slips is no question. */
+const mostSuspects = 12;
+
+const quoted = /"[^"]*"|“[^”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
 /**
  * The corrections for a text; none when every word is known.
@@ -20,23 +23,26 @@ export function correctionsFor(
   isWord: (word: string) => boolean,
 ): Correction[] {
   const corrections = new Map<string, Correction>();
+  const suspects = new Set<string>();
   for (const typed of tokenize(text.replace(quoted, ' '))) {
+    if (suspects.size === mostSuspects) break;
     const word = normalize(typed);
-    if (corrections.has(typed) || !/^[a-z]{3,}$/.test(word)) continue;
+    if (suspects.has(typed) || !/^[a-z]{3,}$/.test(word)) continue;
     if (vocabulary.has(word) || stopWords.has(word) || isWord(typed)) continue;
+    suspects.add(typed);
     const read = nearestWord(word, vocabulary);
     if (read !== undefined) corrections.set(typed, { typed, read });
   }
   return [...corrections.values()];
 }
 
-/** The text with its corrections applied. */
+/** The text with its corrections applied, outside quotation marks. */
 export function applyCorrections(text: string, corrections: Correction[]): string {
-  return corrections.reduce(
-    (mended, { typed, read }) =>
-      mended.replace(new RegExp(`(?<![\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`, 'gu'), read),
-    text,
-  );
+  return corrections.reduce((mended, { typed, read }) => {
+    const word = `(?<![\\p{L}\\p{N}])${typed}(?![\\p{L}\\p{N}])`;
+    const wordOrQuoted = new RegExp(`${quoted.source}|${word}`, 'gu');
+    return mended.replace(wordOrQuoted, (found) => (found === typed ? read : found));
+  }, text);
 }
 
 // The nearest word; of equals the longer one, since letters are left out more often than put in, then

@@ -1,0 +1,144 @@
+import { readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { readConfig } from '../lib/config.ts';
+import { SignpostError } from '../lib/errors.ts';
+
+const root = resolve('/srv/signpost');
+
+function modelOf(environment: Record<string, string>) {
+  return readConfig(environment, root).model;
+}
+
+function indexDirOf(guideDir: string, from = root): string {
+  return readConfig({ GUIDE_DIR: guideDir }, from).indexDir;
+}
+
+function refusalOf(environment: Record<string, string>): SignpostError {
+  try {
+    readConfig(environment, root);
+  } catch (error) {
+    if (error instanceof SignpostError) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+}
+
+describe('without any variable', () => {
+  test('the guides of content/guides are read, and no model speaks', () => {
+    const { guideDir, model } = readConfig({}, root);
+    expect(guideDir).toBe(join(root, 'content', 'guides'));
+    expect(model).toBeUndefined();
+  });
+
+  test('the folder in which the process runs is the root', () => {
+    expect(readConfig({}).guideDir).toBe(resolve('content/guides'));
+  });
+
+  test('a variable that is empty or blank counts as left out', () => {
+    const blank = {
+      GUIDE_DIR: '',
+      OPENAI_API_KEY: ' ',
+      OPENAI_BASE_URL: '',
+      OPENAI_MODEL: ' ',
+      MODEL_TIMEOUT_SECONDS: '  ',
+    };
+    expect(readConfig(blank, root)).toEqual(readConfig({}, root));
+  });
+});
+
+describe('.env.example', () => {
+  const environment = parseEnv(readFileSync('.env.example', 'utf8'));
+
+  test('copied as it is gives the configuration without a model', () => {
+    expect(readConfig(environment, root)).toEqual(readConfig({}, root));
+  });
+
+  test('names every variable, so that a key is all it lacks for a model', () => {
+    const known = ['GUIDE_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
+    expect(Object.keys(environment)).toEqual(
+      expect.arrayContaining([...known, 'MODEL_TIMEOUT_SECONDS']),
+    );
+    const model = modelOf({ ...environment, OPENAI_API_KEY: 'sk-1' });
+    expect(model).toEqual(modelOf({ OPENAI_API_KEY: 'sk-1' }));
+  });
+});
+
+describe('a model', () => {
+  test('is one of OpenAI when there is a key alone', () => {
+    expect(modelOf({ OPENAI_API_KEY: ' sk-1 ' })).toEqual({
+      provider: 'openai',
+      modelId: 'gpt-5.4-mini',
+      apiKey: 'sk-1',
+      baseUrl: undefined,
+      timeoutMs: 20_000,
+    });
+  });
+
+  test('is one of another server when there is an address, with a key or without', () => {
+    const baseUrl = 'http://localhost:11434/v1';
+    const compatible = { provider: 'openai-compatible', baseUrl };
+    expect(modelOf({ OPENAI_BASE_URL: baseUrl })).toMatchObject({
+      ...compatible,
+      apiKey: undefined,
+    });
+    expect(modelOf({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'sk-1' })).toMatchObject({
+      ...compatible,
+      apiKey: 'sk-1',
+    });
+  });
+
+  test('has the name and the patience that are set', () => {
+    const model = modelOf({
+      OPENAI_API_KEY: 'sk-1',
+      OPENAI_MODEL: 'small-1',
+      MODEL_TIMEOUT_SECONDS: '2.5',
+    });
+    expect(model).toMatchObject({ modelId: 'small-1', timeoutMs: 2500 });
+  });
+
+  test('needs more than its name', () => {
+    expect(modelOf({ OPENAI_MODEL: 'small-1' })).toBeUndefined();
+  });
+});
+
+describe('a variable that cannot be used is refused by name, with its value and where to look', () => {
+  test.each([
+    ['OPENAI_BASE_URL', 'localhost:11434/v1'],
+    ['OPENAI_BASE_URL', 'ftp://models.example/v1'],
+    ['OPENAI_BASE_URL', 'my own server'],
+    ['MODEL_TIMEOUT_SECONDS', 'soon'],
+    ['MODEL_TIMEOUT_SECONDS', '0'],
+    ['MODEL_TIMEOUT_SECONDS', '-5'],
+    ['MODEL_TIMEOUT_SECONDS', '601'],
+    ['MODEL_TIMEOUT_SECONDS', '20s'],
+    ['MODEL_TIMEOUT_SECONDS', 'Infinity'],
+  ])('%s="%s"', (name, value) => {
+    const { code, message } = refusalOf({ OPENAI_API_KEY: 'sk-secret', [name]: value });
+    expect(code).toBe('bad-config');
+    expect(message.startsWith(`${name}="${value}" cannot be used: `)).toBe(true);
+    expect(message).toMatch(
+      / Mend it in \.env or in the environment; \.env\.example explains it\.$/,
+    );
+    expect(message).not.toContain('sk-secret');
+  });
+});
+
+describe('the folder of an index', () => {
+  test('lies in .signpost and bears the name of the guide folder', () => {
+    const indexDir = indexDirOf('trades/baking');
+    expect(dirname(indexDir)).toBe(join(root, '.signpost'));
+    expect(basename(indexDir)).toMatch(/^baking-[\da-f]{8}$/);
+  });
+
+  test('is another one for another guide folder, also for one of the same name', () => {
+    const folders = ['guides', 'trades/guides', '/srv/guides'];
+    expect(new Set(folders.map((folder) => indexDirOf(folder))).size).toBe(folders.length);
+  });
+
+  test('is the same however the guide folder is written', () => {
+    const written = ['guides', './guides', 'guides/', 'trades/../guides', join(root, 'guides')];
+    expect(new Set(written.map((folder) => indexDirOf(folder))).size).toBe(1);
+  });
+});
