@@ -40,10 +40,12 @@ export type ErrorBody = { error: { code: ErrorCode; message: string } };
 
 /**
  * The contract's error body and status for anything thrown. A cause on the server's side is logged, and
- * the client gets a plain sentence without its details.
+ * the client gets a plain sentence without its details; in development, where the client is the author,
+ * it is told what to mend.
  */
 export function describeError(error: unknown): { status: number; body: ErrorBody } {
-  if (error instanceof SignpostError && error.status < 500) {
+  const isDevelopment = process.env.NODE_ENV === 'development';
+  if (error instanceof SignpostError && (error.status < 500 || isDevelopment)) {
     return { status: error.status, body: { error: { code: error.code, message: error.message } } };
   }
   console.error(error);
