@@ -7,7 +7,7 @@ import {
   type LanguageModelV4CallOptions,
   type LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import { readParts, streamOf } from './part-stream.ts';
+import { readParts, withStream } from './part-stream.ts';
 import { ModelFailure } from './patience.ts';
 
 type Part = LanguageModelV4StreamPart;
@@ -24,16 +24,7 @@ const longestReason = 300;
 
 /** The primary model as long as it answers, then the fallback. */
 export function withFallback(primary: LanguageModelV4, fallback: LanguageModelV4): LanguageModelV4 {
-  return {
-    specificationVersion: 'v4',
-    provider: primary.provider,
-    modelId: primary.modelId,
-    supportedUrls: {},
-    doGenerate: (options) => primary.doGenerate(options),
-    async doStream(options) {
-      return { stream: streamOf(speak(primary, fallback, options)) };
-    },
-  };
+  return withStream(primary, (options) => speak(primary, fallback, options));
 }
 
 async function* speak(

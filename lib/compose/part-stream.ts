@@ -1,5 +1,9 @@
 // A model's stream as an async generator, and back.
-import type { LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
+} from '@ai-sdk/provider';
 
 type Part = LanguageModelV4StreamPart;
 
@@ -17,8 +21,25 @@ export async function* readParts(stream: ReadableStream<Part>): AsyncGenerator<P
   }
 }
 
-/** A stream that pulls its parts one by one; cancelling it ends the generator. */
-export function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
+/** The same model as far as others see it, whose stream is made anew for each call. */
+export function withStream(
+  model: LanguageModelV4,
+  parts: (options: LanguageModelV4CallOptions) => AsyncGenerator<Part>,
+): LanguageModelV4 {
+  return {
+    specificationVersion: 'v4',
+    provider: model.provider,
+    modelId: model.modelId,
+    supportedUrls: model.supportedUrls,
+    doGenerate: (options) => model.doGenerate(options),
+    async doStream(options) {
+      return { stream: streamOf(parts(options)) };
+    },
+  };
+}
+
+// Pulls the parts one by one; cancelling the stream ends the generator.
+function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await parts.next();

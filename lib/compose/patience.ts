@@ -4,7 +4,7 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import { readParts, streamOf } from './part-stream.ts';
+import { readParts, withStream } from './part-stream.ts';
 
 /** A model did not bring its answer to an end. */
 export class ModelFailure extends Error {
@@ -17,16 +17,7 @@ export class ModelFailure extends Error {
  * @param timeoutMs Longest silence, before the first part and between parts.
  */
 export function withPatience(model: LanguageModelV4, timeoutMs: number): LanguageModelV4 {
-  return {
-    specificationVersion: 'v4',
-    provider: model.provider,
-    modelId: model.modelId,
-    supportedUrls: model.supportedUrls,
-    doGenerate: (options) => model.doGenerate(options),
-    async doStream(options) {
-      return { stream: streamOf(patientParts(model, options, timeoutMs)) };
-    },
-  };
+  return withStream(model, (options) => patientParts(model, options, timeoutMs));
 }
 
 async function* patientParts(

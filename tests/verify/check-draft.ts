@@ -2,8 +2,9 @@
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { DraftPart } from '../../lib/compose/compose.ts';
 import { type LabelledStatement, labelStatements } from '../../lib/compose/labels.ts';
-import type { AnswerMode, AnswerSummary, Citation, Claim, Evidence } from '../../lib/types.ts';
+import type { AnswerMode, AnswerSummary, Citation, Claim } from '../../lib/types.ts';
 import { verify } from '../../lib/verify/verify.ts';
+import { wholeEvidence } from './whole-evidence.ts';
 
 const source = `# Python careers {#overview}
 
@@ -34,19 +35,7 @@ Python developers in AI roles often earn 15–25% more than generalists.
 
 const index = await indexGuides([{ file: 'careers.md', source }]);
 
-const evidence: Evidence = {
-  query: {
-    question: 'What does the guide say?',
-    context: [],
-    kind: 'question',
-    corrections: [],
-    guide: undefined,
-    parts: [],
-  },
-  parts: [],
-  passages: index.passages.map((passage) => ({ passage, score: 1 })),
-  verdict: 'answered',
-};
+const evidence = wholeEvidence(index);
 
 export const labelled: LabelledStatement[] = labelStatements(evidence, index);
 

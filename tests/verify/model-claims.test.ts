@@ -2,23 +2,12 @@ import { expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/compose/labels.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
-import type { AnswerSummary, Evidence } from '../../lib/types.ts';
+import type { AnswerSummary } from '../../lib/types.ts';
 import { verify } from '../../lib/verify/verify.ts';
+import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
-const evidence: Evidence = {
-  query: {
-    question: 'What does the guide say?',
-    context: [],
-    kind: 'question',
-    corrections: [],
-    guide: undefined,
-    parts: [],
-  },
-  parts: [],
-  passages: index.passages.map((passage) => ({ passage, score: 1 })),
-  verdict: 'answered',
-};
+const evidence = wholeEvidence(index);
 const labelled = labelStatements(evidence, index);
 
 // What a model may say in its own words, with words of the statement that says it.
