@@ -4,7 +4,7 @@ import type { GuideIndex } from '../../index/guide-index.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { termMass } from '../../retrieve/term-mass.ts';
 import { termsOf } from '../../text/terms.ts';
-import type { PartEvidence, QueryTerm, Statement } from '../../types.ts';
+import type { PartEvidence, QueryPart, QueryTerm, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
 import { answerTypesOf } from './answer-type.ts';
 
@@ -40,14 +40,11 @@ export function scoreStatements(
     evidence.passages.slice(0, passagesRead).map(({ passage, score }) => [passage, score]),
   );
   const candidates = labelled.filter(({ source }) => scores.has(source.passage));
-  const { terms, text } = evidence.part;
-  const masses = massesOf(terms, index);
+  const asked = readPart(evidence.part, index);
   const best = evidence.passages[0]?.score || 1;
-  const answerTypes = answerTypesOf(text);
-  const wantsList = asksForList.test(text);
-  const pairs = pairsOf(terms.filter(({ weight }) => weight === 1).map(({ term }) => term));
   const sequences = candidates.map(({ statement }) => statementTerms(statement));
-  const held = sequences.map((sequence) => heldOf(new Set(sequence), terms, masses));
+  const held = sequences.map((sequence) => heldOf(new Set(sequence), asked));
+  const leadIns = new Set(candidates.map(({ statement }) => statement.leadIn));
   return candidates.map((candidate, at) => {
     const own = held[at] ?? new Map();
     const sequence = sequences[at] ?? [];
@@ -55,21 +52,37 @@ export function scoreStatements(
       .filter((other) => candidates[other]?.source === candidate.source)
       .flatMap((other) => [...(held[other] ?? [])])
       .filter(([term]) => !own.has(term));
-    const statementPairs = pairsOf(sequence);
-    const shared = [...pairs].filter((pair) => statementPairs.has(pair)).length;
-    const introduces = candidates.some(
-      ({ statement }) => statement.leadIn === candidate.statement.text,
-    );
-    const showsType = answerTypes.some((type) => type.test(candidate.statement.text));
+    const { text } = candidate.statement;
     const score =
       weights.own * sum(own.values()) * brevity(sequence.length) +
       weights.passage * ((scores.get(candidate.source.passage) ?? 0) / best) +
       weights.neighbours * sum(new Map(around).values()) +
-      weights.answerType * (showsType ? 1 : 0) +
-      weights.bigrams * (pairs.size === 0 ? 0 : shared / pairs.size) +
-      weights.list * (wantsList && introduces ? 1 : 0);
+      weights.answerType * Number(asked.answerTypes.some((type) => type.test(text))) +
+      weights.bigrams * shareOf(asked.pairs, pairsOf(sequence)) +
+      weights.list * Number(asked.wantsList && leadIns.has(text));
     return { ...candidate, score, held: own };
   });
+}
+
+type Asked = {
+  terms: QueryTerm[];
+  /** Share of the question's idf mass, by term. */
+  masses: Map<string, number>;
+  /** Its own words next to each other. */
+  pairs: Set<string>;
+  answerTypes: RegExp[];
+  wantsList: boolean;
+};
+
+function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
+  const own = terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
+  return {
+    terms,
+    masses: massesOf(terms, index),
+    pairs: pairsOf(own),
+    answerTypes: answerTypesOf(text),
+    wantsList: asksForList.test(text),
+  };
 }
 
 // Each term's share of the question's idf mass.
@@ -79,11 +92,7 @@ function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
   return new Map(masses.map(([term, mass]) => [term, mass / total]));
 }
 
-function heldOf(
-  stems: Set<string>,
-  terms: QueryTerm[],
-  masses: Map<string, number>,
-): Map<string, number> {
+function heldOf(stems: Set<string>, { terms, masses }: Asked): Map<string, number> {
   const held = new Map<string, number>();
   for (const term of terms) {
     const share = shareHeld(term, (stem) => stems.has(stem));
@@ -105,6 +114,10 @@ function brevity(length: number): number {
 
 function pairsOf(terms: string[]): Set<string> {
   return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
+}
+
+function shareOf(wanted: Set<string>, held: Set<string>): number {
+  return wanted.size === 0 ? 0 : wanted.intersection(held).size / wanted.size;
 }
 
 function sum(values: Iterable<number>): number {
