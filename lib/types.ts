@@ -46,8 +46,8 @@ export type Section = {
 /** `item` is of a bulleted list, `step` of a numbered one. */
 export type StatementKind = 'sentence' | 'item' | 'step' | 'row' | 'code';
 
-/** A cell of a table row, said with its column head. */
-export type Cell = { head: string; text: string };
+/** A cell of a table row, said with its column head; columns are counted from 0. */
+export type Cell = { column: number; head: string; text: string };
 
 /** The smallest thing that can be cited. */
 export type Statement = {

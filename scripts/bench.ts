@@ -49,7 +49,7 @@ function benchRetrieval(size: number): void {
 
   const ours = timed(queries, (query) => {
     const terms = termsOf(query).map(({ term }) => ({ term, weight: 1 }));
-    rankBm25f(index, terms, resultCount);
+    rankBm25f(index, terms, { limit: resultCount });
   });
   const theirs = timed(queries, (query) => miniSearch.search(query).slice(0, resultCount));
   console.log(`\nRetrieval over ${size} passages, microseconds a query`);

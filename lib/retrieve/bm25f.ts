@@ -12,11 +12,22 @@ export type WeightedTerm = { term: string; weight: number };
 /** A passage by its position in the index, with its score. */
 export type Ranked = { position: number; score: number };
 
+export type RankOptions = {
+  /** How many passages to give. */
+  limit: number;
+  /** Which passages to rank, by position; all unless told. */
+  accepts?: (position: number) => boolean;
+};
+
 /**
  * Ranks the passages that hold any of the terms, best first; ties keep the order of the guide.
  * score = sum over terms of weight * idf * f * (k1 + 1) / (f + k1 * (1 - b + b * length / average)).
  */
-export function rankBm25f(index: LexicalIndex, terms: WeightedTerm[], limit: number): Ranked[] {
+export function rankBm25f(
+  index: LexicalIndex,
+  terms: WeightedTerm[],
+  { limit, accepts = () => true }: RankOptions,
+): Ranked[] {
   const norms = lengthNorms(index);
   const scores = new Float64Array(index.lengths.length);
   const touched: number[] = [];
@@ -33,7 +44,7 @@ export function rankBm25f(index: LexicalIndex, terms: WeightedTerm[], limit: num
       scores[position] = score + (termWeight * frequency) / (frequency + (norms[position] ?? 1));
     }
   }
-  return best(scores, touched, limit);
+  return best(scores, touched.filter(accepts), limit);
 }
 
 const normsOfIndex = new WeakMap<LexicalIndex, Float64Array>();

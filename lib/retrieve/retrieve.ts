@@ -11,12 +11,13 @@ import type {
 import { rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
 import { headingLikeness } from './heading-match.ts';
+import { phraseBonus } from './phrase-bonus.ts';
 import { weightedTerms } from './synonym-terms.ts';
 
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
-/** Passages whose headings are held against the question. */
-const headingDepth = 30;
+/** Passages that are ranked once more. */
+const secondLook = 30;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
@@ -29,8 +30,9 @@ export function retrieve(query: Query, index: GuideIndex): Evidence {
 }
 
 /**
- * The best `limit` passages for the terms of a part, of one guide when the query names one. A section
- * whose heading is the question itself comes up among the best of them.
+ * The best `limit` passages for the terms of a part, of one guide when the query names one. The best by
+ * BM25F are ranked once more with what it does not see: words that stand together, and a heading that is
+ * the question itself.
  */
 export function search(
   part: QueryPart,
@@ -39,18 +41,19 @@ export function search(
   limit: number,
 ): RankedPassage[] {
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
-  const depth = wanted ? index.passages.length : Math.max(limit, headingDepth);
-  const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), depth);
-  const found = ranked.flatMap(({ position, score }) => {
-    const passage = index.passages[position];
-    return passage && (!wanted || passage.guide === wanted) ? [{ passage, score }] : [];
+  const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), {
+    limit: Math.max(limit, secondLook),
+    accepts: (position) => wanted === undefined || index.passages[position]?.guide === wanted,
   });
-  const best = found[0]?.score ?? 0;
-  const boosted = found.slice(0, Math.max(limit, headingDepth)).map(({ passage, score }) => ({
-    passage,
-    score: score + best * headingLikeness(part.text, passage, index),
-  }));
-  return boosted.sort((one, other) => other.score - one.score).slice(0, limit);
+  const best = ranked[0]?.score ?? 0;
+  const own = part.terms.filter(({ weight }) => weight === 1);
+  const passages = ranked.flatMap(({ position, score }) => {
+    const passage = index.passages[position];
+    if (!passage) return [];
+    const likeness = best * headingLikeness(part.text, passage, index);
+    return [{ passage, score: score + phraseBonus(own, passage, { index, best }) + likeness }];
+  });
+  return passages.sort((one, other) => other.score - one.score).slice(0, limit);
 }
 
 function retrievePart(part: QueryPart, query: Query, index: GuideIndex): PartEvidence {

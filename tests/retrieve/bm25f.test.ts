@@ -29,7 +29,7 @@ const bread = { term: 'bread', weight: 1 };
 const oven = { term: 'oven', weight: 1 };
 
 function rank(terms: { term: string; weight: number }[], limit = 10): [number, number][] {
-  return rankBm25f(index, terms, limit).map(({ position, score }) => [
+  return rankBm25f(index, terms, { limit: limit }).map(({ position, score }) => [
     position,
     Number(score.toFixed(4)),
   ]);
@@ -73,7 +73,7 @@ describe('a ranking', () => {
   });
 
   test('of an empty index is empty', () => {
-    expect(rankBm25f(buildLexicalIndex([]), [bread], 10)).toEqual([]);
+    expect(rankBm25f(buildLexicalIndex([]), [bread], { limit: 10 })).toEqual([]);
   });
 
   test('leaves out passages that hold none of the terms', () => {
@@ -84,7 +84,7 @@ describe('a ranking', () => {
     const twins = buildLexicalIndex(
       ['Salt', 'Oven now', 'Oven hot', 'Oven now'].map((text) => passage(text)),
     );
-    const ranked = rankBm25f(twins, [oven], 10).map(({ position }) => position);
+    const ranked = rankBm25f(twins, [oven], { limit: 10 }).map(({ position }) => position);
     expect(ranked).toEqual([1, 3, 2]);
   });
 
