@@ -13,6 +13,11 @@ const mostSuspects = 12;
 
 const quoted = /"[^"]*"|“[^”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
+/** Whether a text holds a word that the guides do not, so that a dictionary must be asked. */
+export function hasUnknownWord(text: string, vocabulary: Vocabulary): boolean {
+  return suspectsOf(text, vocabulary).length > 0;
+}
+
 /**
  * The corrections for a text; none when every word is known.
  * @param isWord Whether an English dictionary knows a word as it is written.
@@ -22,18 +27,23 @@ export function correctionsFor(
   vocabulary: Vocabulary,
   isWord: (word: string) => boolean,
 ): Correction[] {
-  const corrections = new Map<string, Correction>();
-  const suspects = new Set<string>();
-  for (const typed of tokenize(text.replace(quoted, ' '))) {
-    if (suspects.size === mostSuspects) break;
+  const suspects = suspectsOf(text, vocabulary).filter((typed) => !isWord(typed));
+  return suspects.slice(0, mostSuspects).flatMap((typed) => {
+    const isName = /^\p{Lu}/u.test(typed) && !text.trimStart().startsWith(typed);
+    const read = nearestWord(normalize(typed), vocabulary, isName ? new Set() : stopWords);
+    return read === undefined ? [] : [{ typed, read }];
+  });
+}
+
+// Words of letters that neither the guides nor the list of stop words have; initialisms are left alone.
+function suspectsOf(text: string, vocabulary: Vocabulary): string[] {
+  const isShouted = text === text.toUpperCase();
+  const words = tokenize(text.replace(quoted, ' ')).filter((typed) => {
     const word = normalize(typed);
-    if (suspects.has(typed) || !/^[a-z]{3,}$/.test(word)) continue;
-    if (vocabulary.has(word) || stopWords.has(word) || isWord(typed)) continue;
-    suspects.add(typed);
-    const read = nearestWord(word, vocabulary);
-    if (read !== undefined) corrections.set(typed, { typed, read });
-  }
-  return [...corrections.values()];
+    if (!/^[a-z]{3,}$/.test(word) || (!isShouted && /\p{Lu}{2}/u.test(typed))) return false;
+    return !vocabulary.has(word) && !stopWords.has(word);
+  });
+  return [...new Set(words)];
 }
 
 /** The text with its corrections applied, outside quotation marks. */
@@ -45,10 +55,14 @@ export function applyCorrections(text: string, corrections: Correction[]): strin
   }, text);
 }
 
-// The nearest word; of equals the longer one, since letters are left out more often than put in, then
-// the more frequent. Short words allow one slip, three letters only a
-// common function word ("teh").
-function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
+// The nearest word; of equals one of the same letters, then the longer one, since letters are left out
+// more often than put in, then the more frequent. Short words allow one slip, three letters only a common
+// function word ("teh").
+function nearestWord(
+  word: string,
+  vocabulary: Vocabulary,
+  functionWords: ReadonlySet<string>,
+): string | undefined {
   const allowed = word.length >= 7 ? 2 : 1;
   let best: { candidate: string; rank: number[] } | undefined;
   const consider = (candidate: string, count: number) => {
@@ -56,15 +70,21 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
     if (candidate[0] !== word[0] && candidate[1] !== word[0]) return;
     const distance = slips(word, candidate, allowed);
     if (distance > allowed) return;
-    const rank = [-distance, candidate.length, count];
+    const hasSameLetters = sortedLetters(candidate) === sortedLetters(word);
+    const rank = [-distance, Number(hasSameLetters), candidate.length, count];
     if (!best || isHigher(rank, best.rank)) best = { candidate, rank };
   };
-  for (const candidate of stopWords) if (candidate.length > 2) consider(candidate, 1);
+  for (const candidate of functionWords) if (candidate.length > 2) consider(candidate, 1);
   if (word.length > 3) {
-    for (const [candidate, count] of vocabulary)
-      if (candidate.length > 3) consider(candidate, count);
+    for (const [candidate, count] of vocabulary) {
+      if (candidate.length > 3 && !stopWords.has(candidate)) consider(candidate, count);
+    }
   }
   return best?.candidate;
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
 }
 
 function isHigher(rank: number[], other: number[]): boolean {

@@ -24,11 +24,7 @@ const mostParts = 4;
 /** The parts of a message in order, each with content words of its own; at least one. */
 export function splitQuestion(message: string): MessagePart[] {
   const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
-  const parts = sentences
-    .flatMap((sentence) => sentence.split(joint))
-    .map((part) => part.trim())
-    .filter((part) => termsOf(part).length > 0)
-    .map((text) => ({ text, isQuestion: text.endsWith('?') || opensQuestion.test(text) }));
+  const parts = sentences.flatMap(partsOfSentence);
   if (parts.length === 0) return [{ text: message, isQuestion: true }];
   const asked = parts.some(({ isQuestion }) => isQuestion) ? parts : parts.map(asQuestion);
   const kept = asked.slice(0, mostParts - 1);
@@ -36,6 +32,20 @@ export function splitQuestion(message: string): MessagePart[] {
   if (rest.length === 0) return kept;
   const text = rest.map((part) => part.text).join(' ');
   return [...kept, { text, isQuestion: rest.some(({ isQuestion }) => isQuestion) }];
+}
+
+// What follows a question without being one belongs to it: "Which one to learn first: Docker or Git".
+function partsOfSentence(sentence: string): MessagePart[] {
+  const parts: MessagePart[] = [];
+  for (const piece of sentence.split(joint)) {
+    const text = piece.trim();
+    if (termsOf(text).length === 0) continue;
+    const isQuestion = text.endsWith('?') || opensQuestion.test(text);
+    const before = parts.at(-1);
+    if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
+    else parts.push({ text, isQuestion });
+  }
+  return parts;
 }
 
 function asQuestion({ text }: MessagePart): MessagePart {

@@ -7,7 +7,7 @@ import type { SynonymTable } from '../text/synonyms.ts';
 import { termsOf } from '../text/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isSmallTalk } from './small-talk.ts';
-import { applyCorrections, correctionsFor } from './spelling.ts';
+import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
 
 /** Weight of the question before, and its further loss with each question further back. */
@@ -51,8 +51,7 @@ export async function understand(turns: Turn[], index: GuideIndex, guide?: strin
 // The dictionary is asked only for words that the guides do not have.
 async function mendSpelling(question: string, index: GuideIndex): Promise<Correction[]> {
   const { words } = index.lexical;
-  const suspects = correctionsFor(question, words, () => false);
-  if (suspects.length === 0) return [];
+  if (!hasUnknownWord(question, words)) return [];
   const { isWordOrName } = await loadDictionary();
   return correctionsFor(question, words, isWordOrName);
 }
@@ -87,7 +86,8 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
     const alternatives = synonyms.alternatives(found.map(({ term }) => term));
     for (const [at, { term, word }] of found.entries()) {
       if (terms.has(term)) continue;
-      const isName = at > 0 && /^\p{Lu}/u.test(word) && !isShouted(text);
+      const opens = at === 0 && text.trimStart().startsWith(word);
+      const isName = !opens && /^\p{Lu}/u.test(word) && !isShouted(text);
       terms.set(term, { term, word, weight, isName, alternatives: alternatives[at] ?? [] });
     }
   }

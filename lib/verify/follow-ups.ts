@@ -30,7 +30,9 @@ export async function answerableQuestions(
       : await answeredBy(question, query, index);
     if (section === undefined || cited.has(section)) continue;
     const distance = (places.indexOf(section) - from + places.length) % places.length;
-    candidates.push({ question, distance });
+    if (candidates.every((other) => other.distance !== distance)) {
+      candidates.push({ question, distance });
+    }
   }
   candidates.sort((one, other) => one.distance - other.distance);
   return candidates.slice(0, most).map(({ question }) => question);

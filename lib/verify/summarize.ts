@@ -49,13 +49,15 @@ function remarkOn(status: AnswerStatus, { parts }: Evidence): string | undefined
     .filter(({ verdict }) => verdict !== 'answered')
     .flatMap((part) => part.unknown);
   const subject = unknown.length > 0 ? ` about ${quoteList(unknown)}` : '';
-  if (status === 'partial') return `The guide says nothing more${subject}.`;
+  if (status === 'partial') return `The guide says nothing${subject || ' more about this'}.`;
   return `The guide does not answer this${subject && `: it says nothing${subject}`}.`;
 }
 
 // Words of the reader are quoted back as letters and digits only, which no Markdown can be made of.
 function quoteList(words: string[]): string {
-  const quoted = words.slice(0, 3).map((word) => `“${word.replace(/[^\p{L}\p{N}'’.+#-]/gu, '')}”`);
+  const quoted = words
+    .slice(0, 3)
+    .map((word) => `“${word.replace(/[^\p{L}\p{M}\p{N}'’.+#-]/gu, '')}”`);
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(quoted);
 }
 
