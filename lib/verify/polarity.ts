@@ -4,7 +4,8 @@ import { termsOf } from '../text/terms.ts';
 
 const negation =
   /\b(?:not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fails? to|lacks?)\b|n['’]t\b/i;
-const negatedWords = /\b(?:not|never|cannot|n['’]t|no|without)\s+((?:\p{L}+[\s-]+){0,2}\p{L}+)/giu;
+const negatedWords =
+  /(?:\b(?:not|never|cannot|no|without)|n['’]t)\s+((?:\p{L}+[\s-]+){0,2}\p{L}+)/giu;
 const above =
   /\b(?:more than|over|above|exceed(?:s|ing)?|beyond|north of|upwards of)\s+[$€£]?\p{N}/iu;
 const below = /\b(?:less than|under|below|fewer than)\s+[$€£]?\p{N}/iu;

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { labelStatements } from '../../lib/compose/labels.ts';
+import type { Evidence } from '../../lib/types.ts';
+import {
+  isConnective,
+  isTableHead,
+  isTableRule,
+  saysNothing,
+} from '../../lib/verify/connective.ts';
+
+const index = await indexGuides([
+  {
+    file: 'bakery.md',
+    source: `# Bakery handbook
+
+## Ovens of France {#ovens}
+
+The ovens that every bakery buys are:
+
+- stone ovens
+- gas ovens
+
+| Level | Pay (euros a month) |
+| --- | --- |
+| Master | €4,100 |
+`,
+  },
+]);
+const evidence: Evidence = {
+  query: {
+    question: '',
+    context: [],
+    kind: 'question',
+    corrections: [],
+    guide: undefined,
+    parts: [],
+  },
+  parts: [],
+  passages: index.passages.map((passage) => ({ passage, score: 1 })),
+  verdict: 'answered',
+};
+const labelled = labelStatements(evidence, index);
+
+describe('a sentence only leads on', () => {
+  test.each([
+    ['when it talks about the answer', 'Here is what the guide says:'],
+    ['when it talks about the answer', 'According to the guide, the main points are as follows.'],
+    ['when it introduces with words of the headings', 'The guide lists these ovens:'],
+    ['when it introduces with words of the title', 'In the bakery handbook:'],
+    ['when it introduces with a name of the headings', 'The ovens of France are:'],
+    [
+      'when it is a line of the guide that introduces a list',
+      'The ovens that every bakery buys are:',
+    ],
+    ['when it says next to nothing', 'In short:'],
+  ])('%s: "%s"', (_, sentence) => {
+    expect(isConnective(sentence, labelled, index)).toBe(true);
+  });
+});
+
+describe('a sentence claims something', () => {
+  test.each([
+    ['with a content word', 'The guide says that bread is cheap.'],
+    ['with a content word before a colon', 'The cheap ovens are:'],
+    ['with a word of the headings that introduces nothing', 'Here are ovens.'],
+    ['with a figure', 'The guide lists 3 ovens:'],
+    ['with an amount in words', 'The guide lists three million:'],
+    ['with a name', 'Here is what Google says:'],
+    ['when it is long', `Here is what the guide says${', and what the guide lists'.repeat(3)}:`],
+  ])('%s: "%s"', (_, sentence) => {
+    expect(isConnective(sentence, labelled, index)).toBe(false);
+  });
+
+  test('when what introduces a list stands in no evidence', () => {
+    expect(isConnective('The ovens that every bakery buys are:', [], index)).toBe(false);
+  });
+});
+
+describe('a text says nothing', () => {
+  test.each(['Yes.', '', 'It is so.', '…'])('"%s"', (text) => {
+    expect(saysNothing(text)).toBe(true);
+  });
+
+  test.each(['Bread.', '25%', 'Yes, €4,100.', 'Seven.'])('but not "%s"', (text) => {
+    expect(saysNothing(text)).toBe(false);
+  });
+});
+
+describe('the rule of a table', () => {
+  test.each(['| --- | --- |', '|---|---|', '| :--- | ---: | :-: |', '  | --- |\n', '| --- | ---'])(
+    'is %j',
+    (line) => {
+      expect(isTableRule(line)).toBe(true);
+    },
+  );
+
+  test.each(['| Level | Pay |', '---', '| - a |', '| |', '|', ''])('is not %j', (line) => {
+    expect(isTableRule(line)).toBe(false);
+  });
+});
+
+describe('the head of a table', () => {
+  test.each(['Level; Pay (euros a month)', 'Level; Pay', 'Ovens; Pay'])(
+    'is known when the guide has its words: "%s"',
+    (head) => {
+      expect(isTableHead(head, labelled, index)).toBe(true);
+    },
+  );
+
+  test.each(['Level; Bonus', 'Level; Pay at Google', 'Level; Pay in 2019'])(
+    'is unknown with any other: "%s"',
+    (head) => {
+      expect(isTableHead(head, labelled, index)).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { labelStatements } from '../../lib/compose/labels.ts';
+import type { Evidence } from '../../lib/types.ts';
+import { strayItemWord } from '../../lib/verify/list-subjects.ts';
+
+const index = await indexGuides([
+  {
+    file: 'skills.md',
+    source: `# Skills
+
+Skills differ by field.
+
+The skills by field are:
+
+- **Web:** Django and Flask
+- **DevOps:** Docker and Ansible
+- **Data:** Pandas and Airflow
+
+Plain items are:
+
+- Docker for all
+- Flask for some
+
+Further skills by field are:
+
+- **Cloud:** Lambda
+`,
+  },
+]);
+
+const evidence: Evidence = {
+  query: {
+    question: '',
+    context: [],
+    kind: 'question',
+    corrections: [],
+    guide: undefined,
+    parts: [],
+  },
+  parts: [],
+  passages: index.passages.map((passage) => ({ passage, score: 1 })),
+  verdict: 'answered',
+};
+const labelled = labelStatements(evidence, index);
+
+/** The stray word of a claim that cites the statements which begin with some words. */
+function stray(claim: string, openings: string[], headings = 'Skills'): string | undefined {
+  const cited = openings.map((opening) => {
+    const found = labelled.find(({ statement }) => statement.text.startsWith(opening));
+    if (!found) throw new Error(`No statement begins with "${opening}".`);
+    return found;
+  });
+  return strayItemWord(claim, cited, { evidence: labelled, headings });
+}
+
+describe('a claim that cites one item', () => {
+  test.each([
+    'DevOps asks for Docker and Ansible.',
+    'Docker and Ansible are asked for.',
+    'In DevOps, people use Docker.',
+    'DevOps people use Docker, and so may Web people.',
+  ])('may say what the item says: "%s"', (claim) => {
+    expect(stray(claim, ['DevOps'])).toBeUndefined();
+  });
+
+  test.each([
+    ['Web asks for Docker and Ansible.', 'Web'],
+    ['Docker is a skill for data.', 'data'],
+    ['For the web, learn Ansible.', 'web'],
+  ])('may not say it of the subject of another: "%s"', (claim, word) => {
+    expect(stray(claim, ['DevOps'])).toBe(word);
+  });
+
+  test('may name a subject that stands in the headings too', () => {
+    expect(stray('Docker is a skill for data.', ['DevOps'], 'Data skills')).toBeUndefined();
+  });
+});
+
+describe('a claim that cites several items', () => {
+  test.each([
+    'Web asks for Django, DevOps for Docker.',
+    'Django, Flask, Docker and Ansible are asked for.',
+  ])('may put them together: "%s"', (claim) => {
+    expect(stray(claim, ['Web', 'DevOps'])).toBeUndefined();
+  });
+
+  test('may not say what stands under one of the other alone', () => {
+    expect(stray('Web asks for Django and Docker.', ['Web', 'DevOps'])).toBe('Docker');
+    expect(stray('DevOps asks for Django.', ['Web', 'DevOps'])).toBe('Django');
+  });
+
+  test('may not bring in the subject of a third', () => {
+    expect(stray('Data asks for Flask and Docker.', ['Web', 'DevOps'])).toBe('Data');
+  });
+});
+
+describe('no subject is guarded', () => {
+  test.each([
+    ['in a sentence', 'Web skills differ by field.', 'Skills differ'],
+    ['in an item that names none', 'Web is Docker for all.', 'Docker for all'],
+    ['of another list', 'Web uses Lambda.', 'Cloud'],
+  ])('%s', (_, claim, opening) => {
+    expect(stray(claim, [opening])).toBeUndefined();
+  });
+
+  test('in a claim without a citation', () => {
+    expect(stray('Web asks for Docker.', [])).toBeUndefined();
+  });
+});

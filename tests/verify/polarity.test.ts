@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { assertsWhatIsDenied, reversal } from '../../lib/verify/polarity.ts';
+
+const call = '83% of engineers call Python essential.';
+const simple = 'No, Python is not too simple for serious development: its simplicity is a feature.';
+const often = 'Developers in AI roles often earn 15–25% more than generalists.';
+const range = 'Salary range: $110K–$160K.';
+
+describe('a claim that keeps the sense is let through', () => {
+  test.each([
+    ['the same words', call, call],
+    ['other words', 'Most engineers find Python essential.', call],
+    ['the same denial', 'Python is not too simple for serious development.', simple],
+    ['the same denial in another form', "Python isn't too simple for serious work.", simple],
+    ['what stands beside a denial', 'Simplicity is a feature of Python.', simple],
+    ['the same comparison', 'AI roles pay more than generalists get.', often],
+    ['a figure of an open range', 'It pays more than $250K.', 'Salary range: $180K–$250K+.'],
+    ['the same bound', 'It pays over $100K.', 'It pays more than $100K.'],
+    ['the same superlative', 'The best way is practice.', 'Practice is the best way.'],
+    ['nothing', '', call],
+  ])('%s: %s', (_, claim, text) => {
+    expect(reversal(claim, text)).toBeUndefined();
+  });
+});
+
+describe('a claim that turns the sense is caught', () => {
+  const denies = 'It denies what the guide says.';
+  const turns = 'It turns round what the guide says.';
+  const denied = 'It says what the guide denies.';
+  test.each([
+    ['83% of engineers do not call Python essential.', call, denies],
+    ["83% of engineers don't call Python essential.", call, denies],
+    ['Engineers never call Python essential.', call, denies],
+    ['Engineers fail to call Python essential.', call, denies],
+    ['Python is too simple for serious development.', simple, denied],
+    ['Generalists never earn more.', often, denies],
+    ['AI roles earn 15–25% less.', often, turns],
+    ['Generalists often earn 15–25% more than developers in AI roles.', often, turns],
+    ['Salaries are lower.', 'Salaries are higher.', turns],
+    ['Demand is shrinking.', 'Demand is growing.', turns],
+    ['Deploy after tests.', 'Deploy before tests.', turns],
+    ['Clean up before baking, then rest.', 'Rest comes first: clean up after baking.', turns],
+    ['It pays more than $160K.', range, 'The guide gives no figure above that.'],
+    ['It pays over $160K.', range, 'The guide gives no figure above that.'],
+    ['It pays less than $110K.', range, 'The guide gives no figure below that.'],
+    ['Python is the best language.', call, 'The guide does not say “best”.'],
+    ['Only Python is essential.', call, 'The guide does not say “Only”.'],
+  ])('%s', (claim, text, reason) => {
+    expect(reversal(claim, text)).toBe(reason);
+  });
+});
+
+describe('what a text denies', () => {
+  test('may not be said', () => {
+    expect(assertsWhatIsDenied('The oven is hot.', 'The oven is not hot.')).toBe(true);
+    expect(assertsWhatIsDenied('Bake with salt.', 'Bake without salt.')).toBe(true);
+    expect(assertsWhatIsDenied('The oven is HOT', 'The oven is not too hot.')).toBe(true);
+  });
+
+  test('may be said of when the text asserts it elsewhere', () => {
+    const text = 'The oven is not hot at first. After an hour it is hot.';
+    expect(assertsWhatIsDenied('The oven is hot.', text)).toBe(false);
+  });
+
+  test('may be denied', () => {
+    expect(assertsWhatIsDenied('The oven is not hot.', 'The oven is not hot.')).toBe(false);
+    expect(assertsWhatIsDenied('It lacks salt.', 'Bake without salt.')).toBe(false);
+  });
+
+  test('is nothing in a text without a denial', () => {
+    expect(assertsWhatIsDenied('The oven is hot.', 'The oven is hot.')).toBe(false);
+    expect(assertsWhatIsDenied('The note is there.', 'A notable note.')).toBe(false);
+  });
+});
