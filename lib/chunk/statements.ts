@@ -111,6 +111,7 @@ function markTable(node: Table, context: Context): Table {
     const cells: Cell[] = row.children
       .slice(0, heads.length)
       .map((cell, column) => ({
+        column,
         head: heads[column] ?? '',
         text: plainLine(cell.children, source),
       }))

@@ -30,6 +30,8 @@ export function namingTerms(row: LabelledStatement): Set<string> {
   return new Set([...cellTerms(row, 0), ...cellTerms(row, 1)]);
 }
 
+// By column, not by place: a row without a cell there has nothing in it.
 function cellTerms({ statement }: LabelledStatement, column: number): string[] {
-  return termsOf(statement.cells?.[column]?.text ?? '').map(({ term }) => term);
+  const cell = statement.cells?.find((each) => each.column === column);
+  return termsOf(cell?.text ?? '').map(({ term }) => term);
 }

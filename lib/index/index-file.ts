@@ -11,7 +11,7 @@ import { GuideIndex } from './guide-index.ts';
 import { indexDump } from './index-dump.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 2;
+const formatVersion = 3;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -35,7 +35,7 @@ const statementSchema = z
     kind: z.enum(['sentence', 'item', 'step', 'row', 'code']),
     text: z.string(),
     leadIn: optionalString,
-    cells: z.array(z.object({ head: z.string(), text: z.string() })).optional(),
+    cells: z.array(z.object({ column: z.number(), head: z.string(), text: z.string() })).optional(),
     block: z.number(),
     start: z.number(),
     end: z.number(),

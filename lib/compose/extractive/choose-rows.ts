@@ -9,13 +9,16 @@ const namingMass = 0.05;
 /** Share of the best row's held mass that a named row must hold. */
 const namedMass = 0.7;
 
+const introduction = /:$|\b(?:table|following|below|lists?|shows?|compares?|overview)\b/i;
+
 /** The rows below a sentence that introduces them ("The following table shows …"); else none. */
 export function rowsIntroducedBy(
   chosen: ScoredStatement,
   scored: ScoredStatement[],
   part: QueryPart,
 ): ScoredStatement[] {
-  const { block } = chosen.statement;
+  const { block, text } = chosen.statement;
+  if (!introduction.test(text)) return [];
   const behind = scored.slice(scored.indexOf(chosen) + 1);
   const isLast = !behind.some((other) => isIn(other, chosen, block));
   const first = behind.find(
@@ -35,12 +38,15 @@ export function rowsFor(
 ): ScoredStatement[] {
   const rows = siblings(chosen, scored);
   const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
-  const named = new Set(terms.flatMap((term) => rowsNamedBy(term, rows)));
+  const namedBy = (asked: QueryTerm[]) => asked.flatMap((term) => rowsNamedBy(term, rows));
+  const byOwnWords = namedBy(terms.filter(({ weight }) => weight === 1));
+  const named = new Set(byOwnWords.length > 0 ? byOwnWords : namedBy(terms));
   const isEnough = [...named].some((row) => massHeld(row) >= namedMass * massHeld(best));
   return rows.filter(isEnough ? (row) => named.has(row) : isAsGood(best));
 }
 
-// By the word itself; by a synonym of it only when no row is called by the word.
+// By the word itself; by a synonym of it only when no row is called by the word, and only in the first
+// column.
 function rowsNamedBy(term: QueryTerm, rows: ScoredStatement[]): ScoredStatement[] {
   const heavy = rows.filter((row) => (row.held.get(term.term) ?? 0) > namingMass);
   const names = new Map(rows.map((row) => [row, rowNames(row, rows)]));
@@ -48,8 +54,9 @@ function rowsNamedBy(term: QueryTerm, rows: ScoredStatement[]): ScoredStatement[
     const { first, second } = names.get(row) ?? {};
     return Boolean(first?.has(stem) || second?.has(stem));
   };
+  const isOfLevel = (row: ScoredStatement, stem: string) => names.get(row)?.first.has(stem);
   const isShared = rows.some((row) => namingTerms(row).has(term.term));
   if (isShared) return heavy.filter((row) => isCalled(row, term.term));
   const stems = term.alternatives.flat();
-  return heavy.filter((row) => stems.some((stem) => isCalled(row, stem)));
+  return heavy.filter((row) => stems.some((stem) => isOfLevel(row, stem)));
 }

@@ -19,6 +19,8 @@ const furtherUnits = 2;
 const furtherScore = 0.62;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
+/** Share of a score that another one must reach to stand beside it. */
+const clearlyBest = 0.9;
 const longestList = 12;
 
 const howTo =
@@ -33,10 +35,10 @@ export function chooseUnits(
   part: QueryPart,
   said: Set<Statement>,
 ): Unit[] {
-  const fresh = scored.filter(({ statement }) => !said.has(statement));
+  const fresh = scored.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
-  if (!best) return [];
+  if (!best || isSaidBetter(best, scored, said)) return [];
   const first = unitOf(best, fresh, part);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
@@ -59,6 +61,18 @@ export function chooseUnits(
     words += countWords([unit]);
   }
   return units;
+}
+
+// A part whose best answer stands there already wants no second best. Rows may be said again, for another
+// part may ask for other cells of them.
+function isSaidBetter(
+  best: ScoredStatement,
+  scored: ScoredStatement[],
+  said: Set<Statement>,
+): boolean {
+  return scored.some(
+    ({ statement, score }) => said.has(statement) && score * clearlyBest > best.score,
+  );
 }
 
 function heldBy(unit: Unit, scored: ScoredStatement[]): Map<string, number> {

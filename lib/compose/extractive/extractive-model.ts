@@ -25,8 +25,10 @@ export function draftAnswer(
   for (const part of evidence.parts) {
     if (part.verdict === 'not-covered') continue;
     const units = chooseUnits(scoreStatements(labelled, part, index), part.part, said);
-    if (units.length > 0 && pieces.length > 0) pieces.push('\n\n');
-    pieces.push(...sayUnits(units, part.part));
+    const added = sayUnits(units, part.part);
+    if (added.every((piece) => pieces.includes(piece))) continue;
+    if (pieces.length > 0) pieces.push('\n\n');
+    pieces.push(...added);
   }
   return pieces;
 }

@@ -68,12 +68,17 @@ function holdsAny(text: string, { terms }: Asked): boolean {
 }
 
 function sayTable(rows: LabelledStatement[]): string[] {
-  const heads = rows[0]?.statement.cells?.map(({ head }) => head) ?? [];
-  const columns = heads.map((head) => `| ${tableCell(head)} `).join('');
+  const cells = rows.flatMap(({ statement }) => statement.cells ?? []);
+  const heads = [...new Map(cells.map(({ column, head }) => [column, head]))].sort(
+    ([one], [other]) => one - other,
+  );
+  const columns = heads.map(([, head]) => `| ${tableCell(head)} `).join('');
   const rule = heads.map(() => '| --- ').join('');
   const lines = rows.map(({ statement, label }) => {
-    const cells = heads.map((head) => statement.cells?.find((cell) => cell.head === head)?.text);
-    const texts = cells.map((text) => `| ${tableCell(text ?? '')} `);
+    const texts = heads.map(([column]) => {
+      const cell = statement.cells?.find((each) => each.column === column);
+      return `| ${tableCell(cell?.text ?? '')} `;
+    });
     return `${texts.join('')}[${label}] |\n`;
   });
   return [`${columns}|\n`, `${rule}|\n`, ...lines];
