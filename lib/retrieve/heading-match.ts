@@ -7,19 +7,25 @@ import type { Passage } from '../types.ts';
 /** Likeness from which a heading counts as the question itself. */
 const alike = 0.6;
 
+// A wording may put several questions in one sentence.
+const clauseEnd = /[,;?]\s+(?:and\s+)?/;
+
 const wordings = new WeakMap<GuideIndex, Map<string, Set<string>[]>>();
 
 /**
  * How alike a question and the nearest wording of a passage's section are: the Sørensen-Dice
  * coefficient of their stems, 0 to 1; 0 when they are not alike enough to count, or when the question
- * has a content word that the wording lacks.
+ * has a content word that the wording lacks. What the guide's title says need not be said again.
  */
 export function headingLikeness(question: string, passage: Passage, index: GuideIndex): number {
   const asked = stemSet(question);
   const subject = new Set(termsOf(question).map(({ term }) => term));
-  const likeness = sectionWordings(passage, index)
-    .filter((wording) => subject.isSubsetOf(wording))
-    .map((wording) => dice(asked, wording));
+  const title = stemSet(index.guide(passage.guide).title);
+  const likeness = sectionWordings(passage, index).map((wording) => {
+    const implied = title.difference(wording);
+    const isCovered = subject.difference(implied).isSubsetOf(wording);
+    return isCovered ? dice(asked.difference(implied), wording) : 0;
+  });
   const best = Math.max(0, ...likeness);
   return best >= alike ? best : 0;
 }
@@ -35,7 +41,7 @@ function sectionWordings({ guide, sectionId }: Passage, index: GuideIndex): Set<
   if (!sets) {
     const { title } = index.section(guide, sectionId);
     const others = index.guide(guide).words.askedAs[sectionId] ?? [];
-    sets = [title, ...others].map(stemSet);
+    sets = [title, ...others.flatMap((wording) => wording.split(clauseEnd))].map(stemSet);
     known.set(key, sets);
   }
   return sets;

@@ -23,6 +23,7 @@ export class AnswerCheck {
   #waiting = '';
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
   #isBlockStart = true;
+  /** Strict until the first sentence brings better knowledge. */
   #words: WordKnowledge = { isEnglish: () => false, isGuideName: () => true };
   #mode: AnswerMode = 'extractive';
   #saidBefore: ReadonlySet<string> = new Set();
