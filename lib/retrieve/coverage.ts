@@ -17,36 +17,50 @@ const figureWeight = 0.15;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
+/**
+ * Assesses one part of a question. What its context adds may help to cover it, never to refuse it: a
+ * question whose own words are covered is covered.
+ */
 export function assessCoverage(
   { text, terms }: QueryPart,
   passages: RankedPassage[],
   index: GuideIndex,
 ): Coverage {
-  const { postings } = index.lexical;
-  const isKnown = (term: QueryTerm) => shareHeld(term, (stem) => postings.has(stem)) > 0;
-  const masses = terms.map((term) => massOf(term, isKnown(term), index));
-  const total = sum(masses) || 1;
-  const shares = passages.map(({ passage }) => {
-    const position = index.positionOf(passage.id);
-    const holds = (stem: string) => postings.get(stem)?.passages.includes(position) ?? false;
-    return sum(terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, holds))) / total;
-  });
+  const own = terms.filter(({ weight }) => weight === 1);
   const likeness = passages.map(({ passage }) => headingLikeness(text, passage, index));
-  const coverage = Math.max(0, ...shares, ...likeness);
-  const unknown = terms
-    .filter((term) => term.weight === 1 && !isKnown(term) && !isLight(term.term))
+  const coverage = Math.max(
+    coveredShare(terms, passages, index),
+    coveredShare(own, passages, index),
+    ...likeness,
+  );
+  const unknown = own
+    .filter((term) => !isKnown(term, index) && !isLight(term.term))
     .map(({ word }) => word);
   return { coverage, unknown, verdict: verdictOf(coverage) };
 }
 
+// Share of the terms' mass that the best passage holds.
+function coveredShare(terms: QueryTerm[], passages: RankedPassage[], index: GuideIndex): number {
+  const masses = terms.map((term) => massOf(term, index));
+  const total = sum(masses) || 1;
+  const shares = passages.map(({ passage }) => {
+    const position = index.positionOf(passage.id);
+    const holds = (stem: string) =>
+      index.lexical.postings.get(stem)?.passages.includes(position) ?? false;
+    return sum(terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, holds))) / total;
+  });
+  return Math.max(0, ...shares);
+}
+
+function isKnown(term: QueryTerm, { lexical }: GuideIndex): boolean {
+  return shareHeld(term, (stem) => lexical.postings.has(stem)) > 0;
+}
+
 // What only the context brings, and the guides do not know, does not speak against a question.
-function massOf(
-  { term, word, weight, isName }: QueryTerm,
-  isKnown: boolean,
-  index: GuideIndex,
-): number {
-  if (weight < 1 && !isKnown) return 0;
-  const mass = weight * termMass(term, index) * (isName ? nameWeight : 1);
+function massOf(term: QueryTerm, index: GuideIndex): number {
+  const { word, weight, isName } = term;
+  if (weight < 1 && !isKnown(term, index)) return 0;
+  const mass = weight * termMass(term.term, index) * (isName ? nameWeight : 1);
   return /^\p{N}/u.test(word) ? mass * figureWeight : mass;
 }
 
