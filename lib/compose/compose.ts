@@ -40,7 +40,9 @@ export function compose(
   const model = author
     ? withFallback(joinSentences(withPatience(author.model, author.timeoutMs)), extractive)
     : extractive;
-  return { parts: speak(model, promptOf(evidence, labelled, index), signal), labelled };
+  // The extractive answerer reads no prompt, so none is written for it.
+  const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
+  return { parts: speak(model, prompt, signal), labelled };
 }
 
 async function* speak(

@@ -6,6 +6,19 @@ import type { Evidence, RankedPassage, Statement } from '../types.ts';
 /** A statement of the evidence with its label and the passage that holds it. */
 export type LabelledStatement = { label: string; statement: Statement; source: RankedPassage };
 
+/** Whether a statement stands in a block of the section that another one is in. */
+export function isInBlock(
+  one: LabelledStatement,
+  other: LabelledStatement,
+  block = other.statement.block,
+): boolean {
+  return (
+    one.source.passage.guide === other.source.passage.guide &&
+    one.statement.sectionId === other.statement.sectionId &&
+    one.statement.block === block
+  );
+}
+
 /** The statements of the evidence, best passage first, each passage in the guide's order. */
 export function labelStatements(evidence: Evidence, index: GuideIndex): LabelledStatement[] {
   const all = evidence.passages.flatMap((source) =>

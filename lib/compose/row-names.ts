@@ -1,6 +1,6 @@
 // What names a row of a table: the terms of its first cells that no other row has there.
-import { termsOf } from '../text/terms.ts';
-import type { LabelledStatement } from './labels.ts';
+import { stemsOf } from '../text/terms.ts';
+import { isInBlock, type LabelledStatement } from './labels.ts';
 
 /** Terms that tell a row from the others: of its first cell (a level), and of the next (a title). */
 export type RowNames = { first: Set<string>; second: Set<string> };
@@ -16,13 +16,8 @@ export function rowNames(row: LabelledStatement, table: LabelledStatement[]): Ro
 
 /** Whether two statements are rows of one table. */
 export function isSameTable(one: LabelledStatement, other: LabelledStatement): boolean {
-  return (
-    one.statement.kind === 'row' &&
-    other.statement.kind === 'row' &&
-    one.source.passage.guide === other.source.passage.guide &&
-    one.statement.sectionId === other.statement.sectionId &&
-    one.statement.block === other.statement.block
-  );
+  const areRows = one.statement.kind === 'row' && other.statement.kind === 'row';
+  return areRows && isInBlock(one, other);
 }
 
 /** The terms of the cells that name a row, whether other rows have them or not. */
@@ -33,5 +28,5 @@ export function namingTerms(row: LabelledStatement): Set<string> {
 // By column, not by place: a row without a cell there has nothing in it.
 function cellTerms({ statement }: LabelledStatement, column: number): string[] {
   const cell = statement.cells?.find((each) => each.column === column);
-  return termsOf(cell?.text ?? '').map(({ term }) => term);
+  return stemsOf(cell?.text ?? '');
 }

@@ -4,6 +4,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../text/light-words.ts';
 import type { PartEvidence, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { headingLikeness } from './heading-match.ts';
+import { ownTerms } from './own-terms.ts';
 import { shareHeld } from './synonym-terms.ts';
 import { termMass } from './term-mass.ts';
 
@@ -26,8 +27,9 @@ export function assessCoverage(
   passages: RankedPassage[],
   index: GuideIndex,
 ): Coverage {
-  const own = terms.filter(({ weight }) => weight === 1);
-  const likeness = passages.map(({ passage }) => headingLikeness(text, passage, index));
+  const own = ownTerms(terms);
+  const likenessOf = headingLikeness(text, index);
+  const likeness = passages.map(({ passage }) => likenessOf(passage));
   const coverage = Math.max(
     coveredShare(terms, passages, index),
     coveredShare(own, passages, index),

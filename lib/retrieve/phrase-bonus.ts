@@ -2,7 +2,7 @@
 // and for holding many of them: BM25F alone looks at each word by itself.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
-import { termsOf } from '../text/terms.ts';
+import { stemsOf } from '../text/terms.ts';
 import type { Passage, QueryTerm } from '../types.ts';
 
 /** Weight of two neighbouring words against the same words alone; measured on SQuAD paragraphs. */
@@ -53,7 +53,7 @@ function passageTerms(passage: Passage, index: GuideIndex): string[] {
   let terms = known.get(passage.id);
   if (!terms) {
     const { path } = index.section(passage.guide, passage.sectionId);
-    terms = termsOf([...path, passage.text].join('\n')).map(({ term }) => term);
+    terms = stemsOf([...path, passage.text].join('\n'));
     known.set(passage.id, terms);
   }
   return terms;

@@ -11,6 +11,7 @@ import type {
 import { rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
 import { headingLikeness } from './heading-match.ts';
+import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
 import { weightedTerms } from './synonym-terms.ts';
 
@@ -46,11 +47,12 @@ export function search(
     accepts: (position) => wanted === undefined || index.passages[position]?.guide === wanted,
   });
   const best = ranked[0]?.score ?? 0;
-  const own = part.terms.filter(({ weight }) => weight === 1);
+  const likenessOf = headingLikeness(part.text, index);
+  const own = ownTerms(part.terms);
   const passages = ranked.flatMap(({ position, score }) => {
     const passage = index.passages[position];
     if (!passage) return [];
-    const likeness = best * headingLikeness(part.text, passage, index);
+    const likeness = best * likenessOf(passage);
     return [{ passage, score: score + phraseBonus(own, passage, { index, best }) + likeness }];
   });
   return passages.sort((one, other) => other.score - one.score).slice(0, limit);

@@ -1,6 +1,6 @@
 // Words with which people put questions about anything: that a guide lacks them says little about
 // whether it covers the question. Compared as stems.
-import { termsOf } from './terms.ts';
+import { stemsOf } from './terms.ts';
 
 const words = `
   actually add ago already answer ask bad bag basically best better big bit bring call case change
@@ -17,7 +17,7 @@ const words = `
   view walk wanna wonder word worth wrong year
 `;
 
-const stems = new Set(termsOf(words).map(({ term }) => term));
+const stems = new Set(stemsOf(words));
 
 /** Whether a stem belongs to the wording of questions at large. */
 export function isLight(term: string): boolean {

@@ -1,6 +1,6 @@
 // Words that mean the same in a guide, as its author lists them. A word of a question is looked up under
 // its synonyms as well, at a lower weight.
-import { termsOf } from './terms.ts';
+import { stemsOf } from './terms.ts';
 
 /** The stems of one wording: "machine learning" is two of them. */
 export type Wording = string[];
@@ -12,7 +12,7 @@ export class SynonymTable {
   /** @param groups Each a list of words or short phrases that mean the same. */
   constructor(groups: string[][]) {
     for (const texts of groups) {
-      const group = texts.map((text) => termsOf(text).map(({ term }) => term));
+      const group = texts.map((text) => stemsOf(text));
       for (const wording of group) {
         const [first] = wording;
         if (first === undefined) continue;

@@ -50,3 +50,8 @@ export function termsOf(text: string): Term[] {
   }
   return terms;
 }
+
+/** The terms of a text as stems alone. */
+export function stemsOf(text: string): string[] {
+  return termsOf(text).map(({ term }) => term);
+}

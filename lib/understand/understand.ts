@@ -4,7 +4,7 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../text/dictionary.ts';
 import type { SynonymTable } from '../text/synonyms.ts';
-import { termsOf } from '../text/terms.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
@@ -97,5 +97,5 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
 function isDependent(question: string): boolean {
   const text = question.trim();
   if (dependentOpening.test(text) || pronoun.test(text)) return true;
-  return new Set(termsOf(text).map(({ term }) => term)).size < fewestWords;
+  return new Set(stemsOf(text)).size < fewestWords;
 }

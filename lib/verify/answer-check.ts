@@ -14,6 +14,7 @@ import { findSupport } from './support.ts';
 
 type Sentence = DraftPart & { kind: 'sentence' };
 
+/** Holds what has been said so far of one answer; one is made for each draft. */
 export class AnswerCheck {
   readonly #labelled: LabelledStatement[];
   readonly #index: GuideIndex;
@@ -105,9 +106,9 @@ export class AnswerCheck {
 
   #supportOf(sentence: ClaimText, cited: LabelledStatement[]): LabelledStatement[] | undefined {
     const { plain, urls } = sentence;
-    const known = this.#labelled.map(({ statement }) => statement.text).join('\n');
-    const strange = urls.find((url) => !known.includes(url));
-    if (strange !== undefined) {
+    const isKnown = (url: string) =>
+      this.#labelled.some(({ statement }) => statement.text.includes(url));
+    if (!urls.every(isKnown)) {
       this.#leaveOut(plain, 'It brings an address that is not in the guide.');
       return undefined;
     }

@@ -31,10 +31,6 @@ export class CitationList {
     return { citation, isNew: true };
   }
 
-  has({ statement, source }: LabelledStatement): boolean {
-    return this.#citations.has(`${source.passage.guide}#${statement.id}`);
-  }
-
   all(): Citation[] {
     return [...this.#citations.values()];
   }

@@ -1,18 +1,18 @@
 // Tells sentences that claim something from those that only lead on: "Here is what the guide says:".
 import type { LabelledStatement } from '../compose/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { termsOf } from '../text/terms.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 import { figuresOf, missingFigures } from './figures.ts';
 import { namesOf } from './names.ts';
 
 /** Words of talk about the answer itself, stemmed as the index stems; they claim nothing. */
 const talk = new Set(
-  termsOf(
+  stemsOf(
     `guide guides says say said states stated mentions lists list listed describes answer answers
      question following below follows summary short overall passage passages section here quoted according
      step steps point points example examples key main thing things way ways start first next then finally
      also consider include includes including recommends suggests advises`,
-  ).map(({ term }) => term),
+  ),
 );
 const mostWords = 14;
 
@@ -32,7 +32,7 @@ export function isConnective(
     labelled.flatMap(({ source }) => {
       const { guide, sectionId } = source.passage;
       const path = [index.guide(guide).title, ...index.section(guide, sectionId).path];
-      return path.flatMap((title) => termsOf(title).map(({ term }) => term));
+      return path.flatMap((title) => stemsOf(title));
     }),
   );
   if (namesOf(plain).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {
@@ -65,7 +65,7 @@ export function isTableHead(
       ...index.section(source.passage.guide, statement.sectionId).path,
     ].join('\n'),
   );
-  const known = new Set(termsOf(texts.join('\n')).map(({ term }) => term));
+  const known = new Set(stemsOf(texts.join('\n')));
   const isNumberless = missingFigures(plain, texts.join('\n')).length === 0;
   return isNumberless && termsOf(plain).every(({ term }) => known.has(term));
 }

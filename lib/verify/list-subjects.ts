@@ -1,7 +1,7 @@
 // Guards the items of a list against each other where each names its subject first ("DevOps: Docker,
 // Kubernetes"): what stands under one subject may not be said of another.
-import type { LabelledStatement } from '../compose/labels.ts';
-import { termsOf } from '../text/terms.ts';
+import { isInBlock, type LabelledStatement } from '../compose/labels.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 
 type Item = { subject: string[]; rest: string[] };
 
@@ -14,11 +14,11 @@ export function strayItemWord(
   const own = cited.map(splitItem).filter((item) => item !== undefined);
   const [first] = cited;
   if (!first || own.length === 0) return undefined;
-  const common = new Set(termsOf(headings).map(({ term }) => term));
+  const common = new Set(stemsOf(headings));
   const terms = termsOf(claim).filter(({ term }) => !common.has(term));
   const said = new Set(terms.map(({ term }) => term));
   const isNamed = ({ subject }: Item) => subject.some((term) => said.has(term));
-  const siblings = evidence.filter((other) => !cited.includes(other) && isSameList(other, first));
+  const siblings = evidence.filter((other) => !cited.includes(other) && isInBlock(other, first));
   const others = siblings.map(splitItem).filter((item) => item !== undefined);
   const named = own.filter(isNamed);
   const allowed = new Set(own.flatMap(({ subject, rest }) => [...subject, ...rest]));
@@ -33,14 +33,5 @@ function splitItem({ statement }: LabelledStatement): Item | undefined {
   const { kind, text } = statement;
   const colon = text.indexOf(': ');
   if (colon === -1 || (kind !== 'item' && kind !== 'step')) return undefined;
-  const stems = (part: string) => termsOf(part).map(({ term }) => term);
-  return { subject: stems(text.slice(0, colon)), rest: stems(text.slice(colon + 1)) };
-}
-
-function isSameList(one: LabelledStatement, other: LabelledStatement): boolean {
-  return (
-    one.source.passage.guide === other.source.passage.guide &&
-    one.statement.sectionId === other.statement.sectionId &&
-    one.statement.block === other.statement.block
-  );
+  return { subject: stemsOf(text.slice(0, colon)), rest: stemsOf(text.slice(colon + 1)) };
 }

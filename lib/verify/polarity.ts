@@ -1,6 +1,6 @@
 // Catches a claim that turns a statement round with its own words: "does not call" for "call", "less"
 // for "more", "Y after X" for "X after Y", or "more than $160K" for a range that ends there.
-import { termsOf } from '../text/terms.ts';
+import { stemsOf } from '../text/terms.ts';
 
 const negation =
   /\b(?:not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fails? to|lacks?)\b|n['’]t\b/i;
@@ -79,7 +79,7 @@ function swapsSides(claim: string, text: string): boolean {
 function sidesOf(sentence: string): { left: Set<string>; right: Set<string> } | undefined {
   const match = turn.exec(sentence);
   if (!match) return undefined;
-  const stems = (part: string) => new Set(termsOf(part).map(({ term }) => term));
+  const stems = (part: string) => new Set(stemsOf(part));
   return {
     left: stems(sentence.slice(0, match.index)),
     right: stems(sentence.slice(match.index + match[0].length).split(/[,;.]\s/)[0] ?? ''),

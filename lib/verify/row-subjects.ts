@@ -2,7 +2,7 @@
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
 import type { LabelledStatement } from '../compose/labels.ts';
 import { isSameTable, type RowNames, rowNames } from '../compose/row-names.ts';
-import { normalize, stemOf, termsOf, tokenize } from '../text/terms.ts';
+import { normalize, stemOf, stemsOf, termsOf, tokenize } from '../text/terms.ts';
 import type { Statement } from '../types.ts';
 import { figuresOf, missingFigures } from './figures.ts';
 
@@ -87,8 +87,4 @@ function subjectMarks(
 
 function isNamedBy(term: string, names: RowNames | undefined): boolean {
   return Boolean(names?.first.has(term) || names?.second.has(term));
-}
-
-function stemsOf(text: string): string[] {
-  return termsOf(text).map(({ term }) => term);
 }

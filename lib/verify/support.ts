@@ -1,6 +1,6 @@
 // Finds the statements of the guide that support a claim.
 import type { LabelledStatement } from '../compose/labels.ts';
-import { termsOf } from '../text/terms.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 import { type Check, faultOf } from './faults.ts';
 import { sourceOf } from './source.ts';
 import { uncoveredMass } from './uncovered-mass.ts';
@@ -65,7 +65,7 @@ function listsOf(evidence: LabelledStatement[]): LabelledStatement[][] {
 // Of several statements, those that hold what no earlier one of them holds.
 function mostTelling(claim: string, statements: LabelledStatement[]): LabelledStatement[] {
   if (statements.length === 1) return statements;
-  const wanted = new Set(termsOf(claim).map(({ term }) => term));
+  const wanted = new Set(stemsOf(claim));
   const telling = statements.filter(({ statement }) => {
     const added = termsOf(statement.text).filter(({ term }) => wanted.has(term));
     for (const { term } of added) wanted.delete(term);

@@ -2,7 +2,7 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { shareHeld } from '../retrieve/synonym-terms.ts';
 import { termMass } from '../retrieve/term-mass.ts';
-import { termsOf } from '../text/terms.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { Source } from './source.ts';
  */
 export function uncoveredMass(claim: string, source: Source, index: GuideIndex): number {
   const text = [source.text, source.headings, source.neighbours].join('\n');
-  const held = new Set(termsOf(text).map(({ term }) => term));
+  const held = new Set(stemsOf(text));
   const terms = termsOf(claim);
   const alternatives = index.synonyms.alternatives(terms.map(({ term }) => term));
   let total = 0;

@@ -30,7 +30,7 @@ const index = await indexGuides([
 function likeness(question: string, sectionId: string): number {
   const passage = index.passages.find((each) => each.sectionId === sectionId);
   if (!passage) throw new Error(`There is no passage of ${sectionId}.`);
-  return headingLikeness(question, passage, index);
+  return headingLikeness(question, index)(passage);
 }
 
 describe('a question that is put as the heading', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/compose/labels.ts';
-import type { Evidence } from '../../lib/types.ts';
 import {
   isConnective,
   isTableHead,
   isTableRule,
   saysNothing,
 } from '../../lib/verify/connective.ts';
+import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides([
   {
@@ -27,20 +27,7 @@ The ovens that every bakery buys are:
 `,
   },
 ]);
-const evidence: Evidence = {
-  query: {
-    question: '',
-    context: [],
-    kind: 'question',
-    corrections: [],
-    guide: undefined,
-    parts: [],
-  },
-  parts: [],
-  passages: index.passages.map((passage) => ({ passage, score: 1 })),
-  verdict: 'answered',
-};
-const labelled = labelStatements(evidence, index);
+const labelled = labelStatements(wholeEvidence(index), index);
 
 describe('a sentence only leads on', () => {
   test.each([

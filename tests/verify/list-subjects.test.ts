@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/compose/labels.ts';
-import type { Evidence } from '../../lib/types.ts';
 import { strayItemWord } from '../../lib/verify/list-subjects.ts';
+import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides([
   {
@@ -29,20 +29,7 @@ Further skills by field are:
   },
 ]);
 
-const evidence: Evidence = {
-  query: {
-    question: '',
-    context: [],
-    kind: 'question',
-    corrections: [],
-    guide: undefined,
-    parts: [],
-  },
-  parts: [],
-  passages: index.passages.map((passage) => ({ passage, score: 1 })),
-  verdict: 'answered',
-};
-const labelled = labelStatements(evidence, index);
+const labelled = labelStatements(wholeEvidence(index), index);
 
 /** The stray word of a claim that cites the statements which begin with some words. */
 function stray(claim: string, openings: string[], headings = 'Skills'): string | undefined {

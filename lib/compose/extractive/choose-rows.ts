@@ -1,8 +1,10 @@
 // Chooses which rows of a table an answer shows.
+import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
+import { isInBlock } from '../labels.ts';
 import { namingTerms, rowNames } from '../row-names.ts';
 import type { ScoredStatement } from './score-statements.ts';
-import { isAsGood, isIn, massHeld, siblings } from './siblings.ts';
+import { isAsGood, massHeld, siblings } from './siblings.ts';
 
 /** Share of the question's mass that a word must carry to name a row. */
 const namingMass = 0.05;
@@ -20,9 +22,9 @@ export function rowsIntroducedBy(
   const { block, text } = chosen.statement;
   if (!introduction.test(text)) return [];
   const behind = scored.slice(scored.indexOf(chosen) + 1);
-  const isLast = !behind.some((other) => isIn(other, chosen, block));
+  const isLast = !behind.some((other) => isInBlock(other, chosen, block));
   const first = behind.find(
-    (other) => isIn(other, chosen, block + 1) && other.statement.kind === 'row',
+    (other) => isInBlock(other, chosen, block + 1) && other.statement.kind === 'row',
   );
   return isLast && first ? rowsFor(first, scored, part) : [];
 }
@@ -39,7 +41,7 @@ export function rowsFor(
   const rows = siblings(chosen, scored);
   const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const namedBy = (asked: QueryTerm[]) => asked.flatMap((term) => rowsNamedBy(term, rows));
-  const byOwnWords = namedBy(terms.filter(({ weight }) => weight === 1));
+  const byOwnWords = namedBy(ownTerms(terms));
   const named = new Set(byOwnWords.length > 0 ? byOwnWords : namedBy(terms));
   const isEnough = [...named].some((row) => massHeld(row) >= namedMass * massHeld(best));
   return rows.filter(isEnough ? (row) => named.has(row) : isAsGood(best));

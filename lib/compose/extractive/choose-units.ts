@@ -1,10 +1,10 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
 import type { QueryPart, Statement } from '../../types.ts';
-import type { LabelledStatement } from '../labels.ts';
+import { isInBlock, type LabelledStatement } from '../labels.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import type { ScoredStatement } from './score-statements.ts';
-import { isAsGood, isIn, massHeld, siblings } from './siblings.ts';
+import { isAsGood, massHeld, siblings } from './siblings.ts';
 
 export type Unit =
   | { kind: 'sentence'; statement: LabelledStatement }
@@ -101,7 +101,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
   if (rows.length > 0) return { kind: 'rows', rows };
   const items = scored.filter(
     (other) =>
-      isIn(other, chosen, statement.block + 1) && other.statement.leadIn === statement.text,
+      isInBlock(other, chosen, statement.block + 1) && other.statement.leadIn === statement.text,
   );
   if (items.length > 0) {
     const kept = itemsAskedFor(chosen, items, part.text);
@@ -129,7 +129,7 @@ function listUnit(
 ): Unit {
   const { block, leadIn } = chosen.statement;
   const introduction = scored.find(
-    (other) => isIn(other, chosen, block - 1) && other.statement.text === leadIn,
+    (other) => isInBlock(other, chosen, block - 1) && other.statement.text === leadIn,
   );
   return { kind: 'list', leadIn: introduction, items: items.slice(0, longestList) };
 }

@@ -1,19 +1,18 @@
 // Writes the chosen units as Markdown, quoted from the guide, each claim with the label of the
 // statement that it quotes: "Docker is … [s3]".
 
+import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { sayCell } from '../../text/say-cell.ts';
-import { termsOf } from '../../text/terms.ts';
-import type { Cell, QueryTerm } from '../../types.ts';
+import { stemsOf } from '../../text/terms.ts';
+import type { Cell, QueryPart } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
 import { answerTypesOf } from './answer-type.ts';
 import type { Unit } from './choose-units.ts';
 
-type Asked = { text: string; terms: QueryTerm[] };
-
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
-export function sayUnits(units: Unit[], asked: Asked): string[] {
+export function sayUnits(units: Unit[], asked: QueryPart): string[] {
   return units.flatMap((unit, position) => {
     const pieces = sayUnit(unit, asked);
     const [first = '', ...others] = pieces;
@@ -22,7 +21,7 @@ export function sayUnits(units: Unit[], asked: Asked): string[] {
   });
 }
 
-function sayUnit(unit: Unit, asked: Asked): string[] {
+function sayUnit(unit: Unit, asked: QueryPart): string[] {
   switch (unit.kind) {
     case 'sentence':
       return [quote(unit.statement)];
@@ -47,7 +46,7 @@ function sayList({ leadIn, items }: Unit & { kind: 'list' }): string[] {
 
 // "**Mid level** – Salary range (US dollars a year): $110K–$160K; Title: …": the cells that the question
 // asks for stand first, with what names the row; without any, all of them.
-function sayRow(row: LabelledStatement, asked: Asked): string {
+function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const [name, ...cells] = row.statement.cells ?? [];
   if (!name || cells.length === 0) return quote(row);
   const wanted = cells.filter((cell) => isAskedFor(cell, asked));
@@ -57,14 +56,14 @@ function sayRow(row: LabelledStatement, asked: Asked): string {
   return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
 }
 
-function isAskedFor(cell: Cell, asked: Asked): boolean {
+function isAskedFor(cell: Cell, asked: QueryPart): boolean {
   if (holdsAny(cell.head, asked)) return true;
   return answerTypesOf(asked.text).some((type) => type.test(cell.text));
 }
 
-function holdsAny(text: string, { terms }: Asked): boolean {
-  const stems = new Set(termsOf(text).map(({ term }) => term));
-  return terms.some((term) => term.weight === 1 && shareHeld(term, (stem) => stems.has(stem)) > 0);
+function holdsAny(text: string, { terms }: QueryPart): boolean {
+  const stems = new Set(stemsOf(text));
+  return ownTerms(terms).some((term) => shareHeld(term, (stem) => stems.has(stem)) > 0);
 }
 
 function sayTable(rows: LabelledStatement[]): string[] {

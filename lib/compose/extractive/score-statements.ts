@@ -1,9 +1,10 @@
 // Scores the statements of the evidence by how well each answers the question. The mix of signals and
 // its weights were measured on SQuAD 2.0 paragraphs.
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { termMass } from '../../retrieve/term-mass.ts';
-import { termsOf } from '../../text/terms.ts';
+import { stemsOf } from '../../text/terms.ts';
 import type { PartEvidence, QueryPart, QueryTerm, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
 import { answerTypesOf } from './answer-type.ts';
@@ -75,7 +76,7 @@ type Asked = {
 };
 
 function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
-  const own = terms.filter(({ weight }) => weight === 1).map(({ term }) => term);
+  const own = ownTerms(terms).map(({ term }) => term);
   return {
     terms,
     masses: massesOf(terms, index),
@@ -104,7 +105,7 @@ function heldOf(stems: Set<string>, { terms, masses }: Asked): Map<string, numbe
 /** The terms of a statement; an item is read together with the line that introduces it. */
 function statementTerms(statement: Statement): string[] {
   const text = statement.leadIn ? `${statement.leadIn} ${statement.text}` : statement.text;
-  return termsOf(text).map(({ term }) => term);
+  return stemsOf(text);
 }
 
 // A long statement holds more terms by chance: BM25's length norm with an average of 14 terms.

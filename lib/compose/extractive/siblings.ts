@@ -1,4 +1,5 @@
 // Statements that stand beside another one: items of its list, rows of its table.
+import { isInBlock } from '../labels.ts';
 import type { ScoredStatement } from './score-statements.ts';
 
 /** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
@@ -7,7 +8,7 @@ const siblingMass = 0.95;
 export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
   return scored.filter(
     (other) =>
-      isIn(other, chosen, chosen.statement.block) &&
+      isInBlock(other, chosen) &&
       other.statement.kind === chosen.statement.kind &&
       other.statement.leadIn === chosen.statement.leadIn,
   );
@@ -23,12 +24,4 @@ export function massHeld({ held }: ScoredStatement): number {
 
 function massOf(held: Map<string, number>, of: Map<string, number>): number {
   return [...of].reduce((sum, [term, mass]) => (held.has(term) ? sum + mass : sum), 0);
-}
-
-export function isIn(other: ScoredStatement, chosen: ScoredStatement, block: number): boolean {
-  return (
-    other.source.passage.guide === chosen.source.passage.guide &&
-    other.statement.sectionId === chosen.statement.sectionId &&
-    other.statement.block === block
-  );
 }

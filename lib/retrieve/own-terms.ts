@@ -1,0 +1,6 @@
+// The words that a reader put into a question, without those that its context adds.
+import type { QueryTerm } from '../types.ts';
+
+export function ownTerms(terms: QueryTerm[]): QueryTerm[] {
+  return terms.filter(({ weight }) => weight === 1);
+}
