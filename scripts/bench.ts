@@ -1,120 +1,52 @@
 // npm run bench: how fast retrieval and a whole extractive answer are. Other engines run beside ours on
 // the same made-up text in the same run, for only ratios mean something on a shared machine.
 import './environment.ts';
-import MiniSearch from 'minisearch';
-import stem from 'wink-porter2-stemmer';
-import { answerQuestion } from '../lib/answer-question.ts';
-import { ensureGuides } from '../lib/build-guides.ts';
-import { readConfig } from '../lib/config.ts';
-import { buildLexicalIndex } from '../lib/index/lexical-index.ts';
-import { rankBm25f } from '../lib/retrieve/bm25f.ts';
-import { collectAnswer } from '../lib/stream/collect-answer.ts';
-import { stopWords } from '../lib/text/stop-words.ts';
-import { termsOf } from '../lib/text/terms.ts';
-import { readQuestions } from '../tests/eval/question-set.ts';
+import { timeAnswers } from './bench/answers.ts';
+import { makeGuides } from './bench/made-up-guides.ts';
+import { langChainSearch, miniSearch, ownSearches, plainSearch } from './bench/searches.ts';
+import { type Times, timeSearches } from './bench/timing.ts';
 import { command } from './command.ts';
 
-const sizes = [1000, 10_000, 100_000];
-const queryCount = 200;
-const resultCount = 10;
+/** Passages, and how many questions each kind of engine gets: the slow ones fewer, to end in time. */
+const sizes = [
+  { size: 1000, questions: 400, miniSearch: 100, langChain: 100 },
+  { size: 10_000, questions: 400, miniSearch: 50, langChain: 20 },
+  { size: 100_000, questions: 200, miniSearch: 10, langChain: 3 },
+];
 
 await command(async () => {
-  for (const size of sizes) benchRetrieval(size);
-  await benchAnswers();
+  for (const each of sizes) await benchRetrieval(each);
+  console.log('\nA whole extractive answer on the bundled guide, microseconds');
+  console.table({ answer: await timeAnswers() });
   return 0;
 });
 
-function benchRetrieval(size: number): void {
-  const random = createRandom(size);
-  const word = zipfWords(random);
-  const sentence = (length: number) => Array.from({ length }, word).join(' ');
-  const passages = Array.from({ length: size }, () => ({
-    title: 'A guide',
-    path: sentence(4),
-    text: sentence(60 + Math.floor(random() * 80)),
-    askedAs: '',
-  }));
-  const queries = Array.from({ length: queryCount }, () => sentence(4 + Math.floor(random() * 5)));
-
-  const index = buildLexicalIndex(passages);
-  const miniSearch = new MiniSearch({
-    fields: ['path', 'text'],
-    processTerm: (term) => {
-      const lower = term.toLowerCase();
-      return stopWords.has(lower) ? null : stem(lower);
-    },
-    searchOptions: { boost: { path: 2 } },
+async function benchRetrieval(counts: (typeof sizes)[number]): Promise<void> {
+  const made = makeGuides(counts.size);
+  const questionsFor = (count: number) => ({
+    warmUp: Array.from({ length: Math.ceil(count / 2) }, made.nextQuestion),
+    questions: Array.from({ length: count }, made.nextQuestion),
   });
-  miniSearch.addAll(passages.map((passage, id) => ({ id, ...passage })));
-
-  const ours = timed(queries, (query) => {
-    const terms = termsOf(query).map(({ term }) => ({ term, weight: 1 }));
-    rankBm25f(index, terms, { limit: resultCount });
-  });
-  const theirs = timed(queries, (query) => miniSearch.search(query).slice(0, resultCount));
-  console.log(`\nRetrieval over ${size} passages, microseconds a query`);
-  console.table({
-    'Signpost BM25F': { ...ours, 'p95 ratio': 1 },
-    MiniSearch: { ...theirs, 'p95 ratio': round(theirs.p95 / ours.p95) },
-  });
+  const { ranking, whole } = ownSearches(made);
+  const plain = { 'plain BM25F': plainSearch(made) };
+  const own = { 'Signpost, ranking alone': ranking, 'Signpost, whole search': whole };
+  const ours = await timeSearches({ ...plain, ...own }, questionsFor(counts.questions));
+  const mini = { MiniSearch: miniSearch(made) };
+  const langChain = { 'LangChain BM25Retriever': langChainSearch(made) };
+  const times = {
+    ...ours,
+    ...(await timeSearches(mini, questionsFor(counts.miniSearch))),
+    ...(await timeSearches(langChain, questionsFor(counts.langChain))),
+  };
+  console.log(`\nRetrieval over ${counts.size} passages, microseconds a question`);
+  console.table(withRatios(times, 'plain BM25F'));
 }
 
-async function benchAnswers(): Promise<void> {
-  const index = await ensureGuides(readConfig({ GUIDE_DIR: 'content/guides' }));
-  const questions = readQuestions('tests/eval/career.dev.jsonl');
-  const times: number[] = [];
-  for (const round of [0, 1, 2]) {
-    for (const { question, history } of questions) {
-      const turns = [...history, { role: 'user' as const, text: question }];
-      const start = performance.now();
-      await collectAnswer(
-        question,
-        answerQuestion({ turns, guide: undefined, index, author: undefined }),
-      );
-      if (round > 0) times.push((performance.now() - start) * 1000);
-    }
-  }
-  console.log('\nA whole extractive answer on the bundled guide, microseconds');
-  console.table({ answer: percentiles(times) });
-}
-
-function timed(queries: string[], run: (query: string) => void): Record<'p50' | 'p95', number> {
-  for (const query of queries) run(query);
-  return percentiles(
-    queries.map((query) => {
-      const start = performance.now();
-      run(query);
-      return (performance.now() - start) * 1000;
+function withRatios(times: Record<string, Times>, yardstick: string) {
+  const unit = times[yardstick]?.p95 ?? 1;
+  return Object.fromEntries(
+    Object.entries(times).map(([name, { p50, p95 }]) => {
+      return [name, { p50, p95, 'p95 / plain': Number((p95 / unit).toPrecision(2)) }];
     }),
   );
-}
-
-function percentiles(times: number[]): Record<'p50' | 'p95', number> {
-  const sorted = [...times].sort((one, other) => one - other);
-  const at = (share: number) => Math.round(sorted[Math.floor(share * (sorted.length - 1))] ?? 0);
-  return { p50: at(0.5), p95: at(0.95) };
-}
-
-// Words whose frequencies follow Zipf's law, as those of a language do.
-function zipfWords(random: () => number): () => string {
-  const vocabulary = 20_000;
-  const syllables = ['ba', 'den', 'ki', 'lor', 'mu', 'net', 'po', 'ras', 'ti', 'vel'];
-  const spell = (rank: number) =>
-    [...String(rank)].map((digit) => syllables[Number(digit)]).join('');
-  return () => spell(Math.floor(vocabulary ** random()));
-}
-
-// Mulberry32: the same numbers in every run.
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
