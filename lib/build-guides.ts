@@ -1,8 +1,10 @@
-// The build half: load -> chunk -> index. Run by the build, by `npm run index`, and in development
+// The build half: load -> chunk -> index, with vectors where an embedding model is configured. Run by the build, by `npm run index`, and in development
 // whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
+import { openEmbedder } from './embed/open-embedder.ts';
 import { SignpostError } from './errors.ts';
+import { embedPassages } from './index/embed-passages.ts';
 import { GuideIndex } from './index/guide-index.ts';
 import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file.ts';
 import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
@@ -21,20 +23,28 @@ export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   return new GuideIndex({ guides, lexical, contentHash: contentHashOf(files) });
 }
 
-/** Reads the guides of the configured folder and writes their index. */
+/** Reads the guides of the configured folder and writes their index, and their vectors beside it. */
 export async function buildGuides(config: Config): Promise<GuideIndex> {
   const index = await indexGuides(await readGuideFiles(config.guideDir));
   await writeIndexFile(config.indexDir, index);
-  return index;
+  return embedGuides(index, config);
 }
 
-/** The index of the configured folder: read when it is fresh, else built anew. */
+/**
+ * The index of the configured folder: read when it is fresh, else built anew. Vectors that are missing
+ * are made.
+ */
 export async function ensureGuides(config: Config): Promise<GuideIndex> {
   const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
   try {
-    return await readIndexFile(config.indexDir, contentHash);
+    return await embedGuides(await readIndexFile(config.indexDir, contentHash), config);
   } catch (error) {
     if (error instanceof SignpostError && error.code === 'bad-index') return buildGuides(config);
     throw error;
   }
+}
+
+async function embedGuides(index: GuideIndex, config: Config): Promise<GuideIndex> {
+  const embedder = await openEmbedder(config);
+  return embedder ? embedPassages(index, embedder, config.indexDir) : index;
 }

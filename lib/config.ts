@@ -18,17 +18,22 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   OPENAI_MODEL: optionalText,
+  OPENAI_EMBEDDING_MODEL: optionalText,
   MODEL_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
     .pipe(z.number().positive().max(600)),
 });
 
-/** How to reach a language model: OpenAI itself, or any server that speaks its chat completions. */
-export type ModelConfig = {
+/** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
+export type ServiceConfig = {
   provider: 'openai' | 'openai-compatible';
   modelId: string;
   apiKey: string | undefined;
   baseUrl: string | undefined;
+};
+
+/** The language model that writes answers. */
+export type ModelConfig = ServiceConfig & {
   /** Longest silence, in milliseconds, before the extractive answerer takes over. */
   timeoutMs: number;
 };
@@ -40,6 +45,8 @@ export type Config = {
   indexDir: string;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
+  /** The embedding model. Undefined when none is named: passages are then found by their words alone. */
+  embedding: ServiceConfig | undefined;
 };
 
 /**
@@ -61,7 +68,8 @@ export function readConfig(
   }
   const env = parsed.data;
   const guideDir = resolve(root, env.GUIDE_DIR ?? 'content/guides');
-  return { guideDir, indexDir: indexDirOf(guideDir, root), model: modelConfig(env) };
+  const indexDir = indexDirOf(guideDir, root);
+  return { guideDir, indexDir, model: modelConfig(env), embedding: embeddingConfig(env) };
 }
 
 // One folder a guide folder, so that servers of different guides do not overwrite each other's index.
@@ -70,13 +78,26 @@ function indexDirOf(guideDir: string, root: string): string {
   return join(root, '.signpost', `${basename(guideDir)}-${digest}`);
 }
 
-function modelConfig(env: z.infer<typeof environmentSchema>): ModelConfig | undefined {
+type Environment = z.infer<typeof environmentSchema>;
+
+// A server without a key at which only an embedding model is named does not write answers.
+function modelConfig(env: Environment): ModelConfig | undefined {
+  const isForEmbeddings = env.OPENAI_EMBEDDING_MODEL && !env.OPENAI_MODEL && !env.OPENAI_API_KEY;
+  const service = isForEmbeddings ? undefined : serviceOf(env, env.OPENAI_MODEL ?? defaultModelId);
+  return service && { ...service, timeoutMs: env.MODEL_TIMEOUT_SECONDS * 1000 };
+}
+
+function embeddingConfig(env: Environment): ServiceConfig | undefined {
+  return env.OPENAI_EMBEDDING_MODEL ? serviceOf(env, env.OPENAI_EMBEDDING_MODEL) : undefined;
+}
+
+// Needs a key or an address.
+function serviceOf(env: Environment, modelId: string): ServiceConfig | undefined {
   if (!env.OPENAI_API_KEY && !env.OPENAI_BASE_URL) return undefined;
   return {
     provider: env.OPENAI_BASE_URL ? 'openai-compatible' : 'openai',
-    modelId: env.OPENAI_MODEL ?? defaultModelId,
+    modelId,
     apiKey: env.OPENAI_API_KEY,
     baseUrl: env.OPENAI_BASE_URL,
-    timeoutMs: env.MODEL_TIMEOUT_SECONDS * 1000,
   };
 }

@@ -3,6 +3,7 @@
 import { type Config, readConfig } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { contentHashOf, readIndexFile } from './index/index-file.ts';
+import { withKeptVectors } from './index/kept-vectors.ts';
 import { readGuideFiles } from './load/guide-files.ts';
 
 // Next bundles each route by itself; the process-wide object lets them share one index.
@@ -23,7 +24,9 @@ export async function openGuides(): Promise<GuideIndex> {
 
 async function readGuides(config: Config): Promise<GuideIndex> {
   const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
-  return readIndexFile(config.indexDir, contentHash);
+  const index = await readIndexFile(config.indexDir, contentHash);
+  const { embedding, indexDir } = config;
+  return embedding ? withKeptVectors(index, embedding.modelId, indexDir) : index;
 }
 
 async function freshGuides(config: Config): Promise<GuideIndex> {

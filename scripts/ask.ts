@@ -5,6 +5,7 @@ import { answerQuestion } from '../lib/answer-question.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { openAuthor } from '../lib/compose/author.ts';
 import { readConfig } from '../lib/config.ts';
+import { openEmbedder } from '../lib/embed/open-embedder.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { collectAnswer } from '../lib/stream/collect-answer.ts';
 import type { Answer } from '../lib/types.ts';
@@ -35,6 +36,7 @@ async function ask(): Promise<string> {
     guide: values.guide,
     index,
     author: await openAuthor(config),
+    embedder: await openEmbedder(config),
   });
   const answer = await collectAnswer(question, events);
   return values.json ? JSON.stringify(answer, null, 2) : printed(answer);

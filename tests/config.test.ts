@@ -42,6 +42,7 @@ describe('without any variable', () => {
       OPENAI_API_KEY: ' ',
       OPENAI_BASE_URL: '',
       OPENAI_MODEL: ' ',
+      OPENAI_EMBEDDING_MODEL: ' ',
       MODEL_TIMEOUT_SECONDS: '  ',
     };
     expect(readConfig(blank, root)).toEqual(readConfig({}, root));
@@ -58,7 +59,7 @@ describe('.env.example', () => {
   test('names every variable, so that a key is all it lacks for a model', () => {
     const known = ['GUIDE_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
     expect(Object.keys(environment)).toEqual(
-      expect.arrayContaining([...known, 'MODEL_TIMEOUT_SECONDS']),
+      expect.arrayContaining([...known, 'OPENAI_EMBEDDING_MODEL', 'MODEL_TIMEOUT_SECONDS']),
     );
     const model = modelOf({ ...environment, OPENAI_API_KEY: 'sk-1' });
     expect(model).toEqual(modelOf({ OPENAI_API_KEY: 'sk-1' }));
@@ -100,6 +101,53 @@ describe('a model', () => {
 
   test('needs more than its name', () => {
     expect(modelOf({ OPENAI_MODEL: 'small-1' })).toBeUndefined();
+  });
+});
+
+describe('an embedding model', () => {
+  const name = 'small-embedder';
+  const baseUrl = 'http://localhost:11434/v1';
+  const embeddingOf = (environment: Record<string, string>) =>
+    readConfig({ OPENAI_EMBEDDING_MODEL: name, ...environment }, root).embedding;
+
+  test('is one of OpenAI when there is a key alone', () => {
+    expect(embeddingOf({ OPENAI_API_KEY: 'sk-1' })).toEqual({
+      provider: 'openai',
+      modelId: name,
+      apiKey: 'sk-1',
+      baseUrl: undefined,
+    });
+  });
+
+  test('is one of another server when there is an address, with a key or without', () => {
+    const compatible = { provider: 'openai-compatible', modelId: name, baseUrl };
+    expect(embeddingOf({ OPENAI_BASE_URL: baseUrl })).toEqual({ ...compatible, apiKey: undefined });
+    expect(embeddingOf({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'sk-1' })).toEqual({
+      ...compatible,
+      apiKey: 'sk-1',
+    });
+  });
+
+  test('needs more than its name, and is never there without it', () => {
+    expect(embeddingOf({})).toBeUndefined();
+    expect(readConfig({ OPENAI_API_KEY: 'sk-1' }, root).embedding).toBeUndefined();
+  });
+
+  test('leaves the model that writes as it is', () => {
+    const settings = [
+      { OPENAI_API_KEY: 'sk-1' },
+      { OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'sk-1' },
+      { OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: 'small-1' },
+    ];
+    for (const environment of settings) {
+      const model = modelOf({ ...environment, OPENAI_EMBEDDING_MODEL: name });
+      expect(model).toEqual(modelOf(environment));
+    }
+  });
+
+  test('is all that a server without a key is for when it alone is named', () => {
+    const environment = { OPENAI_BASE_URL: baseUrl, OPENAI_EMBEDDING_MODEL: name };
+    expect(modelOf(environment)).toBeUndefined();
   });
 });
 

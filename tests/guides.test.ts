@@ -6,6 +6,7 @@ import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { openGuides } from '../lib/guides.ts';
 import type { GuideIndex } from '../lib/index/guide-index.ts';
+import { startEmbeddingService } from './fixtures/embedding-service.ts';
 
 const shared = globalThis as { signpostGuides?: unknown };
 
@@ -76,6 +77,30 @@ describe('in production', () => {
       code: 'bad-index',
       message: `The index at ${path} was made from other guides than are there now. Run "npm run index".`,
     });
+  });
+
+  test('the vectors that were built beside the index are opened with it', async () => {
+    const { config, batches } = await startEmbeddingService();
+    vi.stubEnv('OPENAI_BASE_URL', config.baseUrl);
+    vi.stubEnv('OPENAI_EMBEDDING_MODEL', config.modelId);
+    const built = await buildGuides(readConfig());
+    const opened = await openGuides();
+    expect(opened.vectors).toEqual(built.vectors);
+    expect(opened.vectors).toMatchObject({ modelId: config.modelId, dimensions: 4 });
+    expect(batches()).toHaveLength(1);
+  });
+
+  test('an index without vectors of the embedding model is opened with a warning', async () => {
+    await buildGuides(readConfig());
+    vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:9/v1');
+    vi.stubEnv('OPENAI_EMBEDDING_MODEL', 'topics-1');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect((await openGuides()).vectors).toBeUndefined();
+    expect(warn.mock.calls).toEqual([
+      [
+        'The index lacks vectors of "topics-1"; passages are found by their words alone. "npm run index" makes them.',
+      ],
+    ]);
   });
 
   test('a folder that is not there is refused by its name', async () => {

@@ -7,10 +7,10 @@ import { describe, expect, test } from 'vitest';
 /** A file by its path from the project's root, and what its import lines name. */
 type SourceFile = { path: string; imports: string[] };
 
-const shared = ['types', 'config', 'errors', 'links', 'text'];
+const shared = ['types', 'config', 'errors', 'links', 'text', 'embed'];
 const buildStages = ['load', 'chunk', 'index'];
 const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'stream'];
-const indexDoors = ['guide-index', 'lexical-index', 'index-file'].map(
+const indexDoors = ['guide-index', 'lexical-index', 'passage-vectors', 'index-file'].map(
   (name) => `lib/index/${name}.ts`,
 );
 const openToComponents = ['types', 'stream-parts', 'links'];
@@ -127,6 +127,16 @@ describe('the rule catches', () => {
     ['lib/types.ts', "import { a } from './index/guide-index.ts';", 'lib/index/guide-index.ts'],
     ['lib/text/x.ts', "import { a } from '../load/guide-files.ts';", 'lib/load/guide-files.ts'],
     [
+      'lib/embed/x.ts',
+      "import { a } from '../index/embedding-file.ts';",
+      'lib/index/embedding-file.ts',
+    ],
+    [
+      'lib/understand/x.ts',
+      "import { a } from '../index/embed-passages.ts';",
+      'lib/index/embed-passages.ts',
+    ],
+    [
       'lib/requests/x.ts',
       "import { a } from '../index/guide-index.ts';",
       'lib/index/guide-index.ts',
@@ -167,6 +177,8 @@ describe('the rule catches', () => {
     ],
     ['lib/verify/x.ts', "import { a } from '../compose/labels.ts';\nimport b from './names.ts';"],
     ['lib/retrieve/x.ts', "import { idf } from '../index/lexical-index.ts';"],
+    ['lib/index/x.ts', "import type { Embedder } from '../embed/open-embedder.ts';"],
+    ['lib/understand/x.ts', "import type { Embedder } from '../embed/open-embedder.ts';"],
     [
       'lib/langchain.ts',
       "import { a } from '@langchain/core/tools';\nimport { b } from './guides.ts';",

@@ -3,12 +3,22 @@ import { SignpostError } from '../errors.ts';
 import { SynonymTable } from '../text/synonyms.ts';
 import type { Guide, Passage, Section, Statement } from '../types.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import type { PassageVectors } from './passage-vectors.ts';
+
+type IndexParts = {
+  guides: Guide[];
+  lexical: LexicalIndex;
+  contentHash: string;
+  vectors?: PassageVectors;
+};
 
 export class GuideIndex {
   readonly guides: Guide[];
   readonly contentHash: string;
   readonly lexical: LexicalIndex;
-  /** All passages; `lexical` names them by their position here. */
+  /** Undefined where no embedding model is configured, or its service failed. */
+  readonly vectors: PassageVectors | undefined;
+  /** All passages; `lexical` and `vectors` name them by their position here. */
   readonly passages: Passage[];
   /** The synonyms of all guides. */
   readonly synonyms: SynonymTable;
@@ -17,10 +27,11 @@ export class GuideIndex {
   readonly #statements = new Map<string, Statement>();
   readonly #positions: Map<string, number>;
 
-  constructor(parts: { guides: Guide[]; lexical: LexicalIndex; contentHash: string }) {
+  constructor(parts: IndexParts) {
     this.guides = parts.guides;
     this.lexical = parts.lexical;
     this.contentHash = parts.contentHash;
+    this.vectors = parts.vectors;
     this.passages = parts.guides.flatMap((guide) => guide.passages);
     this.synonyms = new SynonymTable(parts.guides.flatMap(({ words }) => words.synonyms));
     this.#guideOfSlug = new Map(parts.guides.map((guide) => [guide.slug, guide]));
@@ -30,6 +41,12 @@ export class GuideIndex {
       for (const statement of statements)
         this.#statements.set(`${slug}#${statement.id}`, statement);
     }
+  }
+
+  /** The same index with the vectors of its passages. */
+  withVectors(vectors: PassageVectors): GuideIndex {
+    const { guides, lexical, contentHash } = this;
+    return new GuideIndex({ guides, lexical, contentHash, vectors });
   }
 
   /** @throws SignpostError `unknown-guide` that names the guides there are. */

@@ -1,7 +1,7 @@
 // The index file, the only meeting point of the two halves: written by the build half, read and checked
 // by the request half. It carries a version and a hash of the guides that it was made from.
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { z } from 'zod';
@@ -9,9 +9,10 @@ import { SignpostError } from '../errors.ts';
 import type { GuideFile } from '../load/guide-files.ts';
 import { GuideIndex } from './guide-index.ts';
 import { indexDump } from './index-dump.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 3;
+const formatVersion = 4;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -53,7 +54,12 @@ const guideSchema = z
     starterQuestions: z.array(z.string()),
     words: z.object({
       synonyms: z.array(z.array(z.string())),
-      askedAs: z.record(z.string(), z.array(z.string())),
+      askedAs: z.array(
+        z
+          .object({ text: z.string(), sectionId: z.string(), statementId: optionalString })
+          .transform((wording) => ({ statementId: undefined, ...wording })),
+      ),
+      notCovered: z.array(z.string()),
     }),
     sections: z.array(sectionSchema),
     statements: z.array(statementSchema),
@@ -150,10 +156,4 @@ function parseJson(path: string, text: string): unknown {
 
 function badIndex(what: string, cause?: unknown): SignpostError {
   return new SignpostError('bad-index', `${what} Run "npm run index".`, { cause });
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  const draft = `${path}.${randomUUID()}`;
-  await writeFile(draft, text);
-  await rename(draft, path);
 }

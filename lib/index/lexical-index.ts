@@ -5,7 +5,8 @@ import type { Guide, Passage } from '../types.ts';
 
 /**
  * Weights of a passage's fields: a term in a heading counts as if it stood there twice, one of the
- * author's other wordings as if it stood there half a time.
+ * author's other wordings as if it stood there half a time. These do not make a passage longer: a section
+ * that is asked for in many ways is not thereby about more.
  */
 const fieldWeights = { title: 1, path: 2, text: 1, askedAs: 0.5 } as const;
 
@@ -30,13 +31,17 @@ export type PassageFields = { title: string; path: string; text: string; askedAs
 
 /**
  * The fields of a passage: the guide's title, the headings below it, the text itself, and the other
- * wordings of its section, which count for the section's first passage.
+ * wordings of its statements; those of the section as a whole count for its first passage.
  */
 export function fieldsOf(guide: Guide, passage: Passage): PassageFields {
   const section = guide.sections.find(({ id }) => id === passage.sectionId);
   const path = section?.path.filter((title) => title !== guide.title) ?? [];
   const isFirst = !passage.id.includes('~');
-  const askedAs = isFirst ? (guide.words.askedAs[passage.sectionId] ?? []) : [];
+  const own = new Set(guide.statements.slice(passage.first, passage.last).map(({ id }) => id));
+  const askedAs = guide.words.askedAs
+    .filter(({ sectionId }) => sectionId === passage.sectionId)
+    .filter(({ statementId }) => (statementId === undefined ? isFirst : own.has(statementId)))
+    .map(({ text }) => text);
   return {
     title: guide.title,
     path: path.join('\n'),
@@ -104,7 +109,7 @@ function weightedFrequencies(fields: PassageFields): {
     const weight = fieldWeights[field];
     for (const { term } of termsOf(fields[field])) {
       frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
-      length += weight;
+      if (field !== 'askedAs') length += weight;
     }
   }
   return { frequencies, length };

@@ -33,7 +33,7 @@ beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), 'signpost-'));
   const guideDir = await mkdtemp(join(root, 'guides-'));
   await writeFile(join(guideDir, 'baker.md'), source);
-  config = { guideDir, indexDir: join(root, 'index'), model: undefined };
+  config = { guideDir, indexDir: join(root, 'index'), model: undefined, embedding: undefined };
 });
 
 afterEach(() => rm(join(config.indexDir, '..'), { recursive: true }));

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { chunkGuide } from '../../lib/chunk/chunk-guide.ts';
 import {
   buildLexicalIndex,
   fieldsOf,
   idf,
   type PassageFields,
 } from '../../lib/index/lexical-index.ts';
+import { parseGuides } from '../../lib/load/parse-guides.ts';
 import { readGuide } from '../chunk/read-guide.ts';
 
 function passage(fields: Partial<PassageFields>): PassageFields {
@@ -30,6 +32,44 @@ describe('the lexical index', () => {
   test('measures length in terms with the same weights, stop words left out', () => {
     expect(index.lengths).toEqual([2 + 2 * 2 + 4, 2 + 2, 0]);
     expect(index.averageLength).toBeCloseTo(14 / 3);
+  });
+
+  test('counts a term of other wordings half, and no passage is longer for them', () => {
+    const asked = buildLexicalIndex([
+      passage({ text: 'Rye rises.', askedAs: 'How does rye rise?\nIs rye slow?' }),
+      passage({ text: 'Rye rises.' }),
+    ]);
+    expect(asked.postings.get('rye')).toEqual({ passages: [0, 1], frequencies: [1 + 2 * 0.5, 1] });
+    expect(asked.postings.get('slow')).toEqual({ passages: [0], frequencies: [0.5] });
+    expect(asked.lengths).toEqual([2, 2]);
+  });
+
+  test('knows the words of every field as they are written, and those given besides', () => {
+    const known = buildLexicalIndex(
+      [
+        passage({
+          title: 'Baking',
+          path: 'Breads',
+          text: 'The ryes rise.',
+          askedAs: 'Slow doughs?',
+        }),
+      ],
+      ['wages'],
+    ).words;
+    expect([...known.keys()].sort()).toEqual(
+      ['baking', 'breads', 'doughs', 'rise', 'ryes', 'slow', 'the', 'wages'].sort(),
+    );
+  });
+
+  test('knows a name by its capital inside a sentence of the text', () => {
+    const { names } = buildLexicalIndex([
+      passage({
+        path: 'Bread and Butter',
+        text: 'Mills grind. The mill of Marlin is old, Hobart is new.',
+        askedAs: 'Who is Miller?',
+      }),
+    ]);
+    expect([...names].sort()).toEqual(['hobart', 'marlin']);
   });
 
   test('of nothing is empty and has a length to divide by', () => {
@@ -65,6 +105,62 @@ describe('the fields of a passage', () => {
     expect(guide.passages.map((each) => fieldsOf(guide, each))).toMatchObject([
       { title: 'Baking', path: '', text: 'Old.' },
       { title: 'Baking', path: 'Bread\nRye', text: 'Rye is dark.' },
+    ]);
+  });
+
+  const filler = 'Bread is good for people who eat it. '.repeat(25);
+  const longGuide = {
+    file: 'baking.md',
+    source: `# Baking
+
+## Bread {#bread}
+
+Rye is dark. ${filler}
+
+Wheat is light. ${filler}
+
+## Cake {#cake}
+
+Cake is sweet.
+`,
+  };
+
+  async function askedAsFields(words: string): Promise<[string, string][]> {
+    const wordsFile = { file: 'baking.words.yaml', source: words };
+    const [parsed] = parseGuides([{ ...longGuide, wordsFile }]);
+    if (!parsed) throw new Error('There is no guide.');
+    const guide = await chunkGuide(parsed);
+    return guide.passages.map((each) => [each.id, fieldsOf(guide, each).askedAs]);
+  }
+
+  test('have the other wordings of a section in its first passage', async () => {
+    expect(await askedAsFields('askedAs:\n  bread: [Which grain?, What flour?]\n')).toEqual([
+      ['baking/bread', 'Which grain?\nWhat flour?'],
+      ['baking/bread~2', ''],
+      ['baking/cake', ''],
+    ]);
+  });
+
+  test('have the other wordings of a statement in the passage that holds it', async () => {
+    const words = `askedAs:
+  bread:
+    - Rye is dark: [Which is black?]
+    - Wheat is: [Which is white?]
+    - Which grain?
+`;
+    expect(await askedAsFields(words)).toEqual([
+      ['baking/bread', 'Which is black?\nWhich grain?'],
+      ['baking/bread~2', 'Which is white?'],
+      ['baking/cake', ''],
+    ]);
+  });
+
+  test('have nothing of what is not covered', async () => {
+    const words = 'askedAs:\n  cake: [Which is a treat?]\nnotCovered: [Is bread dear?]\n';
+    expect((await askedAsFields(words)).map(([, askedAs]) => askedAs)).toEqual([
+      '',
+      '',
+      'Which is a treat?',
     ]);
   });
 });

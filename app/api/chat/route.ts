@@ -2,6 +2,7 @@
 import { answerQuestion } from '../../../lib/answer-question.ts';
 import { openAuthor } from '../../../lib/compose/author.ts';
 import { readConfig } from '../../../lib/config.ts';
+import { openEmbedder } from '../../../lib/embed/open-embedder.ts';
 import { describeError } from '../../../lib/errors.ts';
 import { openGuides } from '../../../lib/guides.ts';
 import { readChatRequest } from '../../../lib/requests/chat-request.ts';
@@ -12,9 +13,11 @@ export async function POST(request: Request): Promise<Response> {
     const { turns, guide } = await readChatRequest(request);
     const index = await openGuides();
     if (guide !== undefined) index.guide(guide);
-    const author = await openAuthor(readConfig());
+    const config = readConfig();
+    const author = await openAuthor(config);
+    const embedder = await openEmbedder(config);
     const { signal } = request;
-    return streamAnswer(answerQuestion({ turns, guide, index, author, signal }));
+    return streamAnswer(answerQuestion({ turns, guide, index, author, embedder, signal }));
   } catch (error) {
     const { status, body } = describeError(error);
     return Response.json(body, { status });

@@ -1,4 +1,6 @@
 // GET /api/search?q=&k=&guide=: the passages that answer best, without an answer.
+import { readConfig } from '../../../lib/config.ts';
+import { openEmbedder } from '../../../lib/embed/open-embedder.ts';
 import { describeError } from '../../../lib/errors.ts';
 import { openGuides } from '../../../lib/guides.ts';
 import { readSearchRequest } from '../../../lib/requests/search-request.ts';
@@ -7,7 +9,10 @@ import { searchGuides } from '../../../lib/search-guides.ts';
 export async function GET(request: Request): Promise<Response> {
   try {
     const search = readSearchRequest(new URL(request.url).searchParams);
-    const passages = await searchGuides(search, await openGuides());
+    const index = await openGuides();
+    const embedder = await openEmbedder(readConfig());
+    const { signal } = request;
+    const passages = await searchGuides(search, index, { embedder, signal });
     return Response.json({ query: search.q, passages });
   } catch (error) {
     const { status, body } = describeError(error);

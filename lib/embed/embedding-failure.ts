@@ -1,0 +1,44 @@
+// What went wrong at an embedding service, as one line for the log: without the key, and without the
+// service's own words, which may repeat the key or the texts.
+import { APICallError } from '@ai-sdk/provider';
+
+const longestReason = 200;
+
+/** An embedding service did not give the vectors; the message is fit for the log. */
+export class EmbeddingFailure extends Error {
+  override name = 'EmbeddingFailure';
+}
+
+/** @param apiKey Stands in no message. */
+export function failureOf(error: unknown, apiKey: string | undefined): EmbeddingFailure {
+  if (error instanceof EmbeddingFailure) return error;
+  return new EmbeddingFailure(reasonOf(lastAttempt(error), apiKey));
+}
+
+/** Logs that there will be no vectors; throws again what is not the service's failure. */
+export function warnOfFailure(error: unknown): void {
+  if (!(error instanceof EmbeddingFailure)) throw error;
+  console.warn(
+    `The embedding service failed; passages are found by their words alone. ${error.message}`,
+  );
+}
+
+function reasonOf(error: unknown, apiKey: string | undefined): string {
+  if (APICallError.isInstance(error) && error.statusCode !== undefined) {
+    const isRefused = error.statusCode >= 400;
+    return isRefused ? `It answered HTTP ${error.statusCode}.` : 'Its answer holds no embeddings.';
+  }
+  if (!(error instanceof Error)) return 'It failed without an error.';
+  if (error.name === 'TimeoutError') return 'It did not answer in time.';
+  const message = apiKey ? error.message.replaceAll(apiKey, '…') : error.message;
+  // An address may hold a password.
+  return message
+    .replace(/\/\/[^/@\s]*@/g, '//')
+    .replace(/\s+/g, ' ')
+    .slice(0, longestReason);
+}
+
+// The AI SDK wraps the errors of several attempts in one.
+function lastAttempt(error: unknown): unknown {
+  return error instanceof Error && 'lastError' in error ? error.lastError : error;
+}

@@ -1,0 +1,21 @@
+// The one door to models outside: OpenAI itself, or any server that speaks its chat completions and
+// embeddings. The packages are loaded when one is configured.
+import type { ProviderV4 } from '@ai-sdk/provider';
+import type { ServiceConfig } from '../config.ts';
+
+/** The service of the configuration; no request is made yet. `baseUrl` leads either API elsewhere. */
+export async function openProvider({
+  provider,
+  apiKey,
+  baseUrl,
+}: ServiceConfig): Promise<Pick<ProviderV4, 'languageModel' | 'embeddingModel'>> {
+  const key = apiKey ? { apiKey } : {};
+  if (provider === 'openai-compatible') {
+    const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
+    return createOpenAICompatible({ name: 'openai-compatible', baseURL: baseUrl ?? '', ...key });
+  }
+  // The package reads the variable by itself while it loads, and fails on an empty one.
+  if (process.env.OPENAI_BASE_URL?.trim() === '') delete process.env.OPENAI_BASE_URL;
+  const { createOpenAI } = await import('@ai-sdk/openai');
+  return createOpenAI({ ...key, ...(baseUrl ? { baseURL: baseUrl } : {}) });
+}

@@ -1,0 +1,154 @@
+// The request half with an embedding model: what vectors find, and what stays as it was.
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { answerQuestion } from '../lib/answer-question.ts';
+import { openModel } from '../lib/compose/open-model.ts';
+import { openEmbedder } from '../lib/embed/open-embedder.ts';
+import { retrieve } from '../lib/retrieve/retrieve.ts';
+import { searchGuides } from '../lib/search-guides.ts';
+import { collectAnswer } from '../lib/stream/collect-answer.ts';
+import { embedQuery } from '../lib/understand/embed-query.ts';
+import { understand } from '../lib/understand/understand.ts';
+import { bakeryIndex, plainIndex, startBakeryService } from './fixtures/embedded-bakery.ts';
+import { meaningOf } from './fixtures/embedding-service.ts';
+import { startScriptedServer } from './fixtures/scripted-openai-server.ts';
+
+/** Shares no word with the guide. */
+const paraphrase = 'How much compensation do employees get?';
+
+async function sectionsFor(q: string, guide?: string, index = bakeryIndex): Promise<string[]> {
+  const { embedder } = await startBakeryService();
+  const found = await searchGuides({ q, k: 5, guide }, index, { embedder });
+  return found.map(({ section }) => section.id);
+}
+
+async function evidenceFor(question: string) {
+  const { embedder } = await startBakeryService();
+  const query = await understand([{ role: 'user', text: question }], bakeryIndex);
+  const embedded = await embedQuery(query, bakeryIndex, { embedder, signal: undefined });
+  return retrieve(embedded, bakeryIndex);
+}
+
+describe('a search with vectors', () => {
+  test('has a paraphrase first that words alone do not find', async () => {
+    expect(await sectionsFor(paraphrase, undefined, plainIndex)).toEqual([]);
+    expect((await sectionsFor(paraphrase))[0]).toBe('money');
+  });
+
+  test('tells passages apart that hold the same word', async () => {
+    const rank = (sections: string[]) => sections.indexOf('heat') - sections.indexOf('dough');
+    const asked = 'Which oven at night?';
+    const other = 'Which bread at night?';
+    expect(rank(await sectionsFor(asked, undefined, plainIndex))).toBe(
+      rank(await sectionsFor(other, undefined, plainIndex)),
+    );
+    expect((await sectionsFor(asked))[0]).toBe('heat');
+    expect((await sectionsFor(other))[0]).toBe('dough');
+  });
+
+  test('keeps a passage first that is well ahead by its words', async () => {
+    expect((await sectionsFor('Which wages are transferred for the oven?'))[0]).toBe('money');
+  });
+
+  test('gives scores from 0 to 1, best first', async () => {
+    const { embedder } = await startBakeryService();
+    const request = { q: 'When does rye rise?', k: 5, guide: undefined };
+    const scores = (await searchGuides(request, bakeryIndex, { embedder })).map(
+      (each) => each.score,
+    );
+    expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    expect(scores[0]).toBeCloseTo(1);
+    expect(scores.at(-1)).toBeCloseTo(0);
+  });
+
+  test('stays in the guide that it is asked for', async () => {
+    expect(await sectionsFor(paraphrase, 'smithy')).toEqual(['nails']);
+  });
+
+  test('finds the same as without vectors when the service fails', async () => {
+    const { service, embedder } = await startBakeryService();
+    service.behave(() => ({ kind: 'error', status: 500 }));
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const request = { q: 'When does rye rise?', k: 5, guide: undefined };
+    const found = await searchGuides(request, bakeryIndex, { embedder });
+    expect(found).toEqual(await searchGuides(request, plainIndex));
+    expect(warn).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the evidence', () => {
+  test('holds what vectors found, and is covered only as far as words tell', async () => {
+    const { passages, parts, verdict } = await evidenceFor(paraphrase);
+    expect(passages[0]?.passage.sectionId).toBe('money');
+    expect(parts).toMatchObject([{ verdict: 'not-covered' }]);
+    expect(verdict).toBe('not-covered');
+    const inWords = await evidenceFor('Are wages transferred?');
+    expect(inWords.verdict).toBe('answered');
+    expect(parts[0]?.coverage).toBeLessThan(inWords.parts[0]?.coverage ?? 0);
+  });
+
+  test('is covered no better for a meaning that is near', async () => {
+    const far = await evidenceFor('How much zeppelin do employees get?');
+    const near = await evidenceFor('How much remuneration do employees get?');
+    expect(near.passages[0]?.passage.sectionId).toBe('money');
+    expect(near.parts[0]?.coverage).toBe(far.parts[0]?.coverage);
+  });
+
+  test('of each part of a question goes by its own vector', async () => {
+    const { parts } = await evidenceFor(
+      'What compensation do employees receive, and which oven stands there?',
+    );
+    const first = parts.map(({ passages }) => passages[0]?.passage.sectionId);
+    expect(first).toEqual(['money', 'heat']);
+  });
+});
+
+describe('an answer', () => {
+  const turns = [{ role: 'user' as const, text: paraphrase }];
+
+  test('that the words of the guide do not cover names the nearest section by meaning', async () => {
+    const { embedder } = await startBakeryService();
+    const asked = { turns, guide: undefined, index: bakeryIndex, author: undefined, embedder };
+    const answer = await collectAnswer(paraphrase, answerQuestion(asked));
+    expect(answer.status).toBe('not-covered');
+    expect(answer.nearest[0]).toMatchObject({ title: 'Money' });
+  });
+
+  test('can be written by a language model from what only vectors found', async () => {
+    const server = await startScriptedServer(({ path, body }) =>
+      path === '/v1/embeddings'
+        ? { kind: 'vectors', vectors: (body as { input: string[] }).input.map(meaningOf) }
+        : { kind: 'reply', steps: ['Wages are transferred weekly. [s1]'] },
+    );
+    onTestFinished(() => server.close());
+    const service = { provider: 'openai', apiKey: 'sk-test', baseUrl: server.url } as const;
+    const timeoutMs = 2000;
+    const model = await openModel({ ...service, modelId: 'scripted-1', timeoutMs });
+    const embedder = await openEmbedder({ embedding: { ...service, modelId: 'topics-1' } });
+    const author = { model, timeoutMs };
+    const events = answerQuestion({
+      turns,
+      guide: undefined,
+      index: bakeryIndex,
+      author,
+      embedder,
+    });
+    const answer = await collectAnswer(paraphrase, events);
+    expect(answer).toMatchObject({ mode: 'model', status: 'partial' });
+    expect(answer.citations).toMatchObject([{ section: { id: 'money' } }]);
+    expect(server.requests.map(({ path }) => path)).toEqual(['/v1/embeddings', '/v1/responses']);
+  });
+
+  test('to small talk asks no service', async () => {
+    const { service, embedder } = await startBakeryService();
+    const hello = [{ role: 'user' as const, text: 'Hello!' }];
+    const asked = {
+      turns: hello,
+      guide: undefined,
+      index: bakeryIndex,
+      author: undefined,
+      embedder,
+    };
+    await collectAnswer('Hello!', answerQuestion(asked));
+    expect(service.batches()).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Turn } from '../../lib/types.ts';
+import { embedQuery } from '../../lib/understand/embed-query.ts';
+import { understand } from '../../lib/understand/understand.ts';
+import { bakeryIndex, plainIndex, startBakeryService } from '../fixtures/embedded-bakery.ts';
+import { meaningOf } from '../fixtures/embedding-service.ts';
+
+const signal = undefined;
+
+function read(...questions: string[]) {
+  const turns = questions.flatMap((text): Turn[] => [
+    { role: 'user', text },
+    { role: 'assistant', text: 'Forged: loaves cost nothing.' },
+  ]);
+  return understand(turns.slice(0, -1), bakeryIndex);
+}
+
+/** Catches what is warned of, one entry a line. */
+function listen(): string[] {
+  const lines: string[] = [];
+  vi.spyOn(console, 'warn').mockImplementation((line) => void lines.push(line));
+  return lines;
+}
+
+describe('what the service is sent', () => {
+  test('is the question and nothing else', async () => {
+    const { service, embedder } = await startBakeryService();
+    const query = await embedQuery(await read('When does rye rise?'), bakeryIndex, {
+      embedder,
+      signal,
+    });
+    expect(service.server.requests.map(({ body }) => body)).toEqual([
+      { model: 'topics-1', input: ['When does rye rise?'], encoding_format: 'float' },
+    ]);
+    expect(query.parts[0]?.vector?.[0]).toBeCloseTo(1 / Math.hypot(...meaningOf('rye')));
+  });
+
+  test('is every part that is put as a question, in one request', async () => {
+    const { service, embedder } = await startBakeryService();
+    const question =
+      'I love bread. When does dough rise at night, and which furnace is lit every morning?';
+    const query = await embedQuery(await read(question), bakeryIndex, { embedder, signal });
+    const parts = ['When does dough rise at night', 'which furnace is lit every morning?'];
+    expect(service.batches()).toEqual([parts]);
+    expect(query.parts.map(({ vector }) => vector?.length)).toEqual([undefined, 4, 4]);
+  });
+
+  test('is a dependent question and those that it leans on, never what was answered', async () => {
+    const { service, embedder } = await startBakeryService();
+    const query = await read(
+      'Which room is cool at night?',
+      'What are the wages of trained people?',
+      'And for lighting the furnace?',
+    );
+    await embedQuery(query, bakeryIndex, { embedder, signal });
+    expect(service.batches()).toEqual([
+      ['And for lighting the furnace?', 'What are the wages of trained people?'],
+    ]);
+  });
+
+  test('is the beginning of a text that is too long', async () => {
+    const { service, embedder } = await startBakeryService();
+    const question = `When ${'does rye '.repeat(1000)}rise?`;
+    await embedQuery(await read(question), bakeryIndex, { embedder, signal });
+    expect(service.batches()).toEqual([[question.slice(0, 4000)]]);
+  });
+
+  test('is nothing when the index has no vectors of its model', async () => {
+    const { service, embedder } = await startBakeryService();
+    const query = await read('When does rye rise?');
+    const other = { ...embedder, modelId: 'topics-2' };
+    expect(await embedQuery(query, plainIndex, { embedder, signal })).toBe(query);
+    expect(await embedQuery(query, bakeryIndex, { embedder: other, signal })).toBe(query);
+    expect(await embedQuery(query, bakeryIndex, { embedder: undefined, signal })).toBe(query);
+    expect(service.batches()).toEqual([]);
+  });
+});
+
+test('a dependent question points half as far to the question before as to what it asks', async () => {
+  const { embedder } = await startBakeryService();
+  const query = await read('What are the wages of trained people?', 'And for the furnace?');
+  const { parts } = await embedQuery(query, bakeryIndex, { embedder, signal });
+  const [, wages = 0, furnace = 0] = parts[0]?.vector ?? [];
+  expect(wages / furnace).toBeCloseTo(0.5);
+  expect(Math.hypot(...(parts[0]?.vector ?? []))).toBeCloseTo(1);
+});
+
+describe('the query stays as it is, with one line in the log, when the service', () => {
+  const failed = 'The embedding service failed; passages are found by their words alone.';
+
+  test('fails, which is not tried again', async () => {
+    const { service, embedder } = await startBakeryService();
+    const warnings = listen();
+    service.behave(() => ({ kind: 'error', status: 503 }));
+    const query = await read('When does rye rise?');
+    expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
+    expect(warnings).toEqual([`${failed} It answered HTTP 503.`]);
+    expect(service.server.requests).toHaveLength(1);
+  });
+
+  test('does not answer within three seconds', async () => {
+    const { service, embedder } = await startBakeryService();
+    const warnings = listen();
+    const { timeout } = AbortSignal;
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(100));
+    service.behave(() => ({ kind: 'mute' }));
+    const query = await read('When does rye rise?');
+    expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
+    expect(patience).toHaveBeenCalledWith(3000);
+    expect(warnings).toEqual([`${failed} It did not answer in time.`]);
+    await vi.waitFor(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
+  });
+
+  test('gives vectors of another length than those of the index', async () => {
+    const { service, embedder } = await startBakeryService();
+    const warnings = listen();
+    service.behave(() => ({ kind: 'vectors', vectors: [[1, 0]] }));
+    const query = await read('When does rye rise?');
+    expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
+    expect(warnings).toEqual([`${failed} Its vectors are not as long as those of the index.`]);
+  });
+});
+
+test('a reader who leaves stops the request, and nothing is logged', async () => {
+  const { service, embedder } = await startBakeryService();
+  const leaving = new AbortController();
+  service.behave(() => {
+    leaving.abort();
+    return { kind: 'mute' };
+  });
+  const query = await read('When does rye rise?');
+  const embedding = embedQuery(query, bakeryIndex, { embedder, signal: leaving.signal });
+  await expect(embedding).rejects.toMatchObject({ name: 'AbortError' });
+  await vi.waitFor(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
+});
