@@ -1,10 +1,12 @@
 // The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by
 // stream/.
 import { type Author, compose } from './compose/compose.ts';
-import { replyToSmallTalk } from './compose/small-talk.ts';
+import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
+import type { Embedder } from './embed/open-embedder.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { retrieve } from './retrieve/retrieve.ts';
 import type { AnswerEvent, Query, Turn } from './types.ts';
+import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify/verify.ts';
 
@@ -16,6 +18,8 @@ export type AnswerRequest = {
   index: GuideIndex;
   /** The language model to draft with; the extractive answerer when undefined. */
   author: Author | undefined;
+  /** The embedding model to find passages with; their words alone tell when left out. */
+  embedder?: Embedder | undefined;
   signal?: AbortSignal;
 };
 
@@ -24,14 +28,19 @@ export type AnswerRequest = {
  * @throws SignpostError `unknown-guide` when `guide` names none; AbortError when `signal` stops it.
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
-  const { turns, guide, index, author, signal } = request;
+  const { turns, guide, index, author, embedder, signal } = request;
   const query = await understand(turns, index, guide);
   if (query.kind === 'small-talk') {
     yield* replyToSmallTalk(query, index);
     return;
   }
+  if (query.kind === 'foreign') {
+    yield* replyToForeign();
+    return;
+  }
   yield* tellCorrections(query);
-  const evidence = retrieve(query, index);
+  const embedded = await embedQuery(query, index, { embedder, signal });
+  const evidence = retrieve(embedded, index);
   const draft = compose(evidence, index, { author, signal });
   yield* verify(draft, evidence, index);
 }

@@ -24,9 +24,14 @@ export type Guide = {
 export type GuideWords = {
   /** Groups of words or short phrases that mean the same. */
   synonyms: string[][];
-  /** By section id: other wordings of what the section answers. */
-  askedAs: Record<string, string[]>;
+  /** Questions that readers put in words of their own. */
+  askedAs: AskedAs[];
+  /** Questions that readers may ask and the guide does not answer. */
+  notCovered: string[];
 };
+
+/** A question, and what answers it: a section, or one statement of it. */
+export type AskedAs = { text: string; sectionId: string; statementId: string | undefined };
 
 /** A heading with everything up to the next heading. */
 export type Section = {
@@ -103,6 +108,8 @@ export type QueryPart = {
   isQuestion: boolean;
   /** Each stem once: first the words of the part (weight 1), then what its context adds. */
   terms: QueryTerm[];
+  /** The unit vector of its text, where an embedding model has given one. */
+  vector?: Float32Array;
 };
 
 /** The last question of a conversation, after `understand`. */
@@ -111,7 +118,10 @@ export type Query = {
   question: string;
   /** Earlier questions that complete a dependent one ("And at staff level?"), latest first. */
   context: string[];
-  kind: 'question' | 'small-talk';
+  /** What the reader was last answered, when the question leans on it. */
+  answered: string | undefined;
+  /** `foreign` is put in another language than English. */
+  kind: 'question' | 'small-talk' | 'foreign';
   /** Typing errors that were mended in the question. */
   corrections: Correction[];
   /** Restricts retrieval to one guide. */

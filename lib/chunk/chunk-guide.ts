@@ -2,17 +2,18 @@
 import type { Text } from 'hast';
 import type { Image, ImageReference, RootContent } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
-import { SignpostError } from '../errors.ts';
 import type { ParsedGuide } from '../load/parse-guides.ts';
-import type { Guide, GuideWords, Passage, Section, Statement } from '../types.ts';
+import type { Guide, Passage, Section, Statement } from '../types.ts';
 import { cutPassages } from './passages.ts';
 import { placeNotes } from './place-notes.ts';
+import { placeWordings } from './place-wordings.ts';
 import { cutSections, type RawSection, titleOf } from './sections.ts';
 import { readStatements } from './statements.ts';
 
 /**
  * Cuts a guide into what can be cited and ranked.
- * @throws SignpostError `bad-guide` when two headings have the same id.
+ * @throws SignpostError `bad-guide` when two headings have the same id, or the words file names what the
+ * guide does not have.
  */
 export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
   const sections: Section[] = [];
@@ -35,22 +36,11 @@ export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
     title: titleOf(parsed),
     updated: parsed.frontMatter.updated,
     canonicalUrl: parsed.frontMatter.canonicalUrl,
-    words: checkedWords(parsed, sections),
+    words: placeWordings(parsed, sections, statements),
     sections,
     statements,
     passages,
   };
-}
-
-// A wording for a section that is not there would be lost in silence.
-function checkedWords({ words, wordsFile }: ParsedGuide, sections: Section[]): GuideWords {
-  const ids = sections.map(({ id }) => id);
-  const unknown = Object.keys(words.askedAs).find((id) => !ids.includes(id));
-  if (unknown === undefined) return words;
-  throw new SignpostError(
-    'bad-guide',
-    `${wordsFile?.file}: askedAs names the section "${unknown}", which the guide does not have. Its sections are: ${ids.join(', ')}.`,
-  );
 }
 
 // Raw HTML in a guide is dropped here: mdast-util-to-hast passes it on only when told to. Definitions

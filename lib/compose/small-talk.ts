@@ -1,4 +1,5 @@
-// The reply to a greeting, thanks, or "what can you do?": Signpost's own words, with questions to start.
+// Replies in Signpost's own words: to a greeting, thanks, or "what can you do?", with questions to start,
+// and to a question in another language.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AnswerEvent, Query } from '../types.ts';
@@ -19,5 +20,16 @@ export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<An
   yield {
     type: 'summary',
     summary: { status: 'answered', mode: 'extractive', leftOut: [], nearest: [], followUps },
+  };
+}
+
+/** A question in another language, which no word of an English guide can answer. */
+export function* replyToForeign(): Generator<AnswerEvent> {
+  const text =
+    'I can only read questions in English, for that is the language of the guide. Please ask again in English.';
+  yield { type: 'text', block: 'notice', text, claim: undefined };
+  yield {
+    type: 'summary',
+    summary: { status: 'not-covered', mode: 'extractive', leftOut: [], nearest: [], followUps: [] },
   };
 }

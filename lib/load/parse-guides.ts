@@ -9,9 +9,8 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
-import type { GuideWords } from '../types.ts';
 import type { GuideFile } from './guide-files.ts';
-import { parseWords } from './guide-words.ts';
+import { type ListedWords, parseWords } from './guide-words.ts';
 
 const line = z.string({ error: 'must be a line of text' }).trim();
 const language = { error: 'must be a language tag such as en or de-AT' };
@@ -45,7 +44,7 @@ type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type ParsedGuide = GuideFile & {
   slug: string;
   frontMatter: FrontMatter;
-  words: GuideWords;
+  words: ListedWords;
   tree: Root;
 };
 

@@ -47,6 +47,11 @@ export function rankBm25f(
   return best(scores, touched.filter(accepts), limit);
 }
 
+/** What one term can add to a score at most, before its weight: its idf with an endless frequency. */
+export function bm25fBound(termIdf: number): number {
+  return termIdf * (k1 + 1);
+}
+
 const normsOfIndex = new WeakMap<LexicalIndex, Float64Array>();
 
 // k1 * (1 - b + b * length / average) of each passage, computed once an index.

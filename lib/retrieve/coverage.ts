@@ -1,76 +1,36 @@
-// How far the guides cover a question, told by its words: the share of their idf mass that the best
-// passage holds. A word that the guides lack weighs most, unless people put any question with it.
+// How far the guides cover a question: a probability, and the verdict that follows from it.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../text/light-words.ts';
-import type { PartEvidence, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
-import { headingLikeness } from './heading-match.ts';
+import type { PartEvidence, QueryPart, RankedPassage } from '../types.ts';
+import { coverageSignals, isKnown, signalNames } from './coverage-signals.ts';
+import { coverageBias, coverageWeights } from './coverage-weights.ts';
 import { ownTerms } from './own-terms.ts';
-import { shareHeld } from './synonym-terms.ts';
-import { termMass } from './term-mass.ts';
 
-/** Coverage from which a question counts as answered, and from which as answered in part. */
-const answeredFrom = 0.6;
-const partialFrom = 0.45;
-/** Weight of a proper name: a passage that lacks it is about something else. */
-const nameWeight = 2;
-/** Weight of a figure: a wrong one in a question is a false premise, not another subject. */
-const figureWeight = 0.15;
+/** Probability from which a question counts as answered, and from which as answered in part. */
+const answeredFrom = 0.5;
+const partialFrom = 0.4;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
-/**
- * Assesses one part of a question. What its context adds may help to cover it, never to refuse it: a
- * question whose own words are covered is covered.
- */
+/** Assesses one part of a question: the logistic of its signals, with weights fitted by a script. */
 export function assessCoverage(
-  { text, terms }: QueryPart,
+  part: QueryPart,
   passages: RankedPassage[],
   index: GuideIndex,
 ): Coverage {
-  const own = ownTerms(terms);
-  const likenessOf = headingLikeness(text, index);
-  const likeness = passages.map(({ passage }) => likenessOf(passage));
-  const coverage = Math.max(
-    coveredShare(terms, passages, index),
-    coveredShare(own, passages, index),
-    ...likeness,
+  const signals = coverageSignals(part, passages, index);
+  const odds = signalNames.reduce(
+    (sum, name) => sum + coverageWeights[name] * signals[name],
+    coverageBias,
   );
-  const unknown = own
+  const coverage = passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
+  const unknown = ownTerms(part.terms)
     .filter((term) => !isKnown(term, index) && !isLight(term.term))
     .map(({ word }) => word);
   return { coverage, unknown, verdict: verdictOf(coverage) };
 }
 
-// Share of the terms' mass that the best passage holds.
-function coveredShare(terms: QueryTerm[], passages: RankedPassage[], index: GuideIndex): number {
-  const masses = terms.map((term) => massOf(term, index));
-  const total = sum(masses) || 1;
-  const shares = passages.map(({ passage }) => {
-    const position = index.positionOf(passage.id);
-    const holds = (stem: string) =>
-      index.lexical.postings.get(stem)?.passages.includes(position) ?? false;
-    return sum(terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, holds))) / total;
-  });
-  return Math.max(0, ...shares);
-}
-
-function isKnown(term: QueryTerm, { lexical }: GuideIndex): boolean {
-  return shareHeld(term, (stem) => lexical.postings.has(stem)) > 0;
-}
-
-// What only the context brings, and the guides do not know, does not speak against a question.
-function massOf(term: QueryTerm, index: GuideIndex): number {
-  const { word, weight, isName } = term;
-  if (weight < 1 && !isKnown(term, index)) return 0;
-  const mass = weight * termMass(term.term, index) * (isName ? nameWeight : 1);
-  return /^\p{N}/u.test(word) ? mass * figureWeight : mass;
-}
-
 function verdictOf(coverage: number): PartEvidence['verdict'] {
   if (coverage >= answeredFrom) return 'answered';
   return coverage >= partialFrom ? 'partial' : 'not-covered';
-}
-
-function sum(values: number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

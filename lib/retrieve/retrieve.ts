@@ -1,5 +1,6 @@
 // retrieve: a query in, ranked passages out for each of its parts, with how far they cover it.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { cosinesOf } from '../index/passage-vectors.ts';
 import type {
   AnswerStatus,
   Evidence,
@@ -8,32 +9,58 @@ import type {
   QueryPart,
   RankedPassage,
 } from '../types.ts';
-import { rankBm25f } from './bm25f.ts';
+import { type Ranked, type RankOptions, rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
-import { headingLikeness } from './heading-match.ts';
+import { distinctPassages } from './distinct-passages.ts';
+import { mixScores, nearestPositions } from './mix-scores.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
 import { weightedTerms } from './synonym-terms.ts';
+import { matchWordings } from './wording-match.ts';
 
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
 /** Passages that are ranked once more. */
-const secondLook = 30;
+const secondLook = 12;
+/** Gain of a passage whose section is asked as the question is, as a share of the best score. */
+const wordingWeight = 1;
+/** Likeness up to which a question may be like a wording by chance. */
+const chanceLikeness = 0.3;
+/** Likeness from which a whole message is one question of those that an author lists. */
+const knownFrom = 0.85;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
-/** The evidence for a query; no passages when nothing in the guides matches a term of it. */
+/** The evidence for a query; without vectors, no passages when nothing matches a term of it. */
 export function retrieve(query: Query, index: GuideIndex): Evidence {
-  const parts = query.parts
-    .filter(({ isQuestion }) => isQuestion)
-    .map((part) => retrievePart(part, query, index));
+  const asked = query.parts.filter(({ isQuestion }) => isQuestion);
+  const parts = (isKnownAsWhole(query, asked, index) ? [wholeOf(asked)] : asked).map((part) =>
+    retrievePart(part, query, index),
+  );
   return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
 }
 
+// A message that an author lists as one question is not taken apart.
+function isKnownAsWhole({ guide }: Query, parts: QueryPart[], index: GuideIndex): boolean {
+  if (parts.length < 2) return false;
+  const match = matchWordings(wholeOf(parts).text, index);
+  return match.best(guide) >= knownFrom;
+}
+
+function wholeOf(parts: QueryPart[]): QueryPart {
+  const terms = parts.flatMap((part) => part.terms);
+  const heaviest = new Map<string, QueryPart['terms'][number]>();
+  for (const term of terms) {
+    if ((heaviest.get(term.term)?.weight ?? 0) < term.weight) heaviest.set(term.term, term);
+  }
+  const text = parts.map((part) => part.text).join(' ');
+  return { text, isQuestion: true, terms: [...heaviest.values()] };
+}
+
 /**
- * The best `limit` passages for the terms of a part, of one guide when the query names one. The best by
- * BM25F are ranked once more with what it does not see: words that stand together, and a heading that is
- * the question itself.
+ * The best `limit` passages for a part, of one guide when the query names one. The best by BM25F are
+ * ranked once more with what it does not see: words that stand together, a heading that is the question
+ * itself, and where the part has a vector, how near a passage is in meaning.
  */
 export function search(
   part: QueryPart,
@@ -42,24 +69,68 @@ export function search(
   limit: number,
 ): RankedPassage[] {
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
-  const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), {
+  const options = {
     limit: Math.max(limit, secondLook),
-    accepts: (position) => wanted === undefined || index.passages[position]?.guide === wanted,
-  });
+    accepts: (position: number) =>
+      wanted === undefined || index.passages[position]?.guide === wanted,
+  };
+  const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), options);
+  const found =
+    index.vectors && part.vector
+      ? lookAtMeaning(part, ranked, cosinesOf(index.vectors, part.vector), { index, options })
+      : lookAgain(part, ranked, index);
+  return found.sort((one, other) => other.score - one.score).slice(0, limit);
+}
+
+// In the units of BM25F.
+function lookAgain(part: QueryPart, ranked: Ranked[], index: GuideIndex): RankedPassage[] {
   const best = ranked[0]?.score ?? 0;
-  const likenessOf = headingLikeness(part.text, index);
-  const own = ownTerms(part.terms);
-  const passages = ranked.flatMap(({ position, score }) => {
+  const match = matchWordings(part.text, index);
+  const bonus = phraseBonus(ownTerms(part.terms), index, best);
+  return ranked.flatMap(({ position, score }) => {
     const passage = index.passages[position];
     if (!passage) return [];
-    const likeness = best * likenessOf(passage);
-    return [{ passage, score: score + phraseBonus(own, passage, { index, best }) + likeness }];
+    const alike = wordingWeight * best * surplus(match.ofSection(passage).nearest);
+    return [{ passage, score: score + bonus(passage) + alike }];
   });
-  return passages.sort((one, other) => other.score - one.score).slice(0, limit);
+}
+
+// What a likeness has above chance, 0 to 1.
+function surplus(likeness: number): number {
+  return Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
+}
+
+// The passages nearest by vector join those that were found by words.
+function lookAtMeaning(
+  part: QueryPart,
+  ranked: Ranked[],
+  cosines: Float32Array,
+  { index, options }: { index: GuideIndex; options: Required<RankOptions> },
+): RankedPassage[] {
+  const known = new Set(ranked.map(({ position }) => position));
+  const nearest = nearestPositions(cosines, options).filter((position) => !known.has(position));
+  const found = lookAgain(part, [...ranked, ...scoresOf(nearest, part, index)], index);
+  const mixed = mixScores(
+    found.map(({ score }) => score),
+    found.map(({ passage }) => cosines[index.positionOf(passage.id)] ?? 0),
+  );
+  return found.map(({ passage }, at) => ({ passage, score: mixed[at] ?? 0 }));
+}
+
+// The BM25F score of certain passages, 0 for one that holds no word of the part.
+function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideIndex): Ranked[] {
+  const wanted = new Set(positions);
+  const ranked = rankBm25f(lexical, weightedTerms(terms), {
+    limit: wanted.size,
+    accepts: (position) => wanted.has(position),
+  });
+  const scores = new Map(ranked.map(({ position, score }) => [position, score]));
+  return positions.map((position) => ({ position, score: scores.get(position) ?? 0 }));
 }
 
 function retrievePart(part: QueryPart, query: Query, index: GuideIndex): PartEvidence {
-  const passages = search(part, query, index, evidenceSize);
+  const ranked = search(part, query, index, secondLook);
+  const passages = distinctPassages(ranked, index, evidenceSize);
   return { part, passages, ...assessCoverage(part, passages, index) };
 }
 

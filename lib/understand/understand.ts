@@ -6,6 +6,7 @@ import { loadDictionary } from '../text/dictionary.ts';
 import type { SynonymTable } from '../text/synonyms.ts';
 import { stemsOf, termsOf } from '../text/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
+import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
@@ -21,7 +22,7 @@ const dependentOpening =
 const pronoun =
   /\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|one|ones|former|latter|such)\b/i;
 const newSubject =
-  /\b(?:different|new|another|other) (?:topic|question|subject)\b|\b(?:changing|change) (?:the )?(?:subject|topic)\b|\bby the way\b|\bbtw\b|\bunrelated\b/i;
+  /\b(?:(?:something|anything) (?:else|different)|(?:different|new|another|other) (?:topic|question|subject|thing)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/i;
 
 /** Fewer content words than this leave a question leaning on the one before. */
 const fewestWords = 3;
@@ -34,26 +35,46 @@ const fewestWords = 3;
 export async function understand(turns: Turn[], index: GuideIndex, guide?: string): Promise<Query> {
   const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
   const question = questions.at(-1) ?? '';
-  const corrections = await mendSpelling(question, index);
+  const { corrections, isForeign } = await readWords(question, index);
   const read = applyCorrections(question, corrections);
   const isNewSubject = newSubject.test(read);
-  const context = isDependent(read) && !isNewSubject ? contextOf(questions) : [];
+  const leans = isDependent(read) && !isNewSubject;
   return {
     question,
-    context,
-    kind: isSmallTalk(read) ? 'small-talk' : 'question',
+    context: leans ? contextOf(questions) : [],
+    answered: leans ? turns.findLast(({ role }) => role === 'assistant')?.text : undefined,
+    kind: kindOf(read, isForeign),
     corrections,
     guide,
-    parts: partsOf(read.replace(newSubject, ' '), context, index.synonyms),
+    parts: partsOf(
+      read.replace(newSubject, ' '),
+      leans ? contextOf(questions) : [],
+      index.synonyms,
+    ),
   };
 }
 
+function kindOf(read: string, isForeign: boolean): Query['kind'] {
+  if (isSmallTalk(read)) return 'small-talk';
+  return isForeign ? 'foreign' : 'question';
+}
+
 // The dictionary is asked only for words that the guides do not have.
-async function mendSpelling(question: string, index: GuideIndex): Promise<Correction[]> {
-  const { words } = index.lexical;
-  if (!hasUnknownWord(question, words)) return [];
+async function readWords(
+  question: string,
+  { lexical: { words }, guides }: GuideIndex,
+): Promise<{ corrections: Correction[]; isForeign: boolean }> {
+  const isEnglish = guides.every(({ language }) => /^en\b/i.test(language));
+  if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
+    return { corrections: [], isForeign: false };
+  }
   const { isWordOrName } = await loadDictionary();
-  return correctionsFor(question, words, isWordOrName);
+  const corrections = correctionsFor(question, words, isWordOrName);
+  const read = applyCorrections(question, corrections);
+  if (isEnglish && (await isForeignText(read, words, isWordOrName))) {
+    return { corrections: [], isForeign: true };
+  }
+  return { corrections, isForeign: false };
 }
 
 // Earlier questions back to one that stands on its own, latest first.

@@ -41,7 +41,7 @@ const guide: Guide = {
   language: 'en',
   canonicalUrl: undefined,
   starterQuestions: [],
-  words: { synonyms: [], askedAs: {} },
+  words: { synonyms: [], askedAs: [], notCovered: [] },
   sections: [
     section('start', 'A guide', 1, [element('p', [says('start.1', 'Hello.')])]),
     section('pay', 'Pay', 2, [

@@ -105,9 +105,10 @@ describe('passages are ranked', () => {
     expect(await firstFor('a big lorry')).toBe('blue');
     expect(await firstFor('a big truck')).toBe('gray');
     const { passages } = await find('lorry', undefined, guides);
-    const [exact = 0, ...synonyms] = passages.map(({ score }) => score);
-    expect(synonyms).toHaveLength(2);
-    for (const score of synonyms) expect(score).toBeCloseTo((0.4 / 1.15) * exact);
+    const [exact = 0, synonym = 0, other] = passages.map(({ score }) => score);
+    expect(passages).toHaveLength(3);
+    expect(synonym).toBeLessThan(0.4 * exact);
+    expect(synonym).toBe(other);
   });
 
   test('by a synonym alone when no passage has the word', async () => {
@@ -116,11 +117,76 @@ describe('passages are ranked', () => {
   });
 });
 
+describe('the wordings of the author', () => {
+  const asked = `askedAs:
+  pay:
+    - Can one live on it in comfort?
+  deliveries:
+    - Vans leave:
+        - Who is up before dawn?
+notCovered:
+  - Is there a pension?
+`;
+  const wordsFile = { file: 'bakery.words.yaml', source: words + asked };
+  const withWordings = indexGuides([{ file: 'bakery.md', source: bakery, wordsFile }]);
+
+  test.each([
+    ['Can one live on it in comfort?', 'pay'],
+    ['Who is up before dawn?', 'deliveries'],
+  ])('find what they are listed for: "%s"', async (question, section) => {
+    expect(sectionsOf(await find(question))).toEqual([]);
+    expect(sectionsOf(await find(question, undefined, await withWordings))).toEqual([section]);
+  });
+
+  test('have their section first, before one that holds more of the words', async () => {
+    const source = `# Bread
+
+## Loaf {#loaf}
+
+Rye rye rye makes a dark loaf.
+
+## Mill {#mill}
+
+Grain is ground slowly.
+
+## Shop {#shop}
+
+Cream is sold here.
+`;
+    const mill = { file: 'bread.words.yaml', source: 'askedAs:\n  mill: [Where is rye made?]\n' };
+    const guides = await indexGuides([{ file: 'bread.md', source, wordsFile: mill }]);
+    expect(sectionsOf(await find('Where is rye made?', undefined, guides))).toEqual([
+      'mill',
+      'loaf',
+    ]);
+    expect(sectionsOf(await find('dark rye loaf', undefined, guides))[0]).toBe('loaf');
+  });
+
+  test('that are not covered find nothing', async () => {
+    const { passages, verdict } = await find('Is there a pension?', undefined, await withWordings);
+    expect(passages).toEqual([]);
+    expect(verdict).toBe('not-covered');
+  });
+});
+
 describe('one guide', () => {
   test('is all that is searched when the question names it', async () => {
     expect(sectionsOf(await find('Which oven is cheap?', 'smith'))).toEqual(['forge']);
     expect(sectionsOf(await find('Which oven is cheap?', 'bakery'))).toEqual(['ovens']);
     expect((await find('How does sourdough rise?', 'smith')).passages).toEqual([]);
+  });
+
+  test('is judged by its own list of what is not covered', async () => {
+    const question = 'Is the oven of a smith cheap?';
+    const listed = { file: 'bakery.words.yaml', source: `notCovered: [${question}]\n` };
+    const guides = await indexGuides([
+      { file: 'bakery.md', source: bakery, wordsFile: listed },
+      { file: 'smith.md', source: smith },
+    ]);
+    const [before] = (await find(question, 'smith')).parts;
+    const [after] = (await find(question, 'smith', guides)).parts;
+    expect(after?.verdict).toBe(before?.verdict);
+    expect((await find(question, 'bakery', guides)).verdict).toBe('not-covered');
   });
 
   test('that is not there is refused with those that are', async () => {

@@ -7,6 +7,7 @@ export function wholeEvidence({ passages }: GuideIndex): Evidence {
     query: {
       question: 'What does the guide say?',
       context: [],
+      answered: undefined,
       kind: 'question',
       corrections: [],
       guide: undefined,

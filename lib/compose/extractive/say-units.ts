@@ -3,12 +3,12 @@
 
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
+import { answerTypesOf } from '../../text/answer-type.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { sayCell } from '../../text/say-cell.ts';
 import { stemsOf } from '../../text/terms.ts';
 import type { Cell, QueryPart } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
-import { answerTypesOf } from './answer-type.ts';
 import type { Unit } from './choose-units.ts';
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */

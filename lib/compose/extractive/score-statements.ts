@@ -4,16 +4,20 @@ import type { GuideIndex } from '../../index/guide-index.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { termMass } from '../../retrieve/term-mass.ts';
+import { matchWordings } from '../../retrieve/wording-match.ts';
+import { wordingTable } from '../../retrieve/wording-table.ts';
+import { answerTypesOf } from '../../text/answer-type.ts';
 import { stemsOf } from '../../text/terms.ts';
 import type { PartEvidence, QueryPart, QueryTerm, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
-import { answerTypesOf } from './answer-type.ts';
 
 /** A statement with its score (about 0 to 3), and the terms of the question that it holds. */
 export type ScoredStatement = LabelledStatement & {
   score: number;
   /** Share of the question's idf mass, by term, 0 to 1. */
   held: Map<string, number>;
+  /** How alike the question is to what the statement is asked as, above chance, 0 to 1. */
+  askedAs: number;
 };
 
 const weights = {
@@ -23,11 +27,16 @@ const weights = {
   answerType: 0.35,
   bigrams: 0.3,
   list: 0.25,
+  askedAs: 0.5,
 } as const;
 
 const asksForList =
   /\b(?:what|which|list|name)\b.*\p{L}s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhy\b/iu;
 
+/** Share of a word's mass that a statement holds which has it only in what it is asked as. */
+const wordingShare = 0.7;
+/** Likeness up to which a question may be like a wording by chance. */
+const chanceLikeness = 0.3;
 /** Statements come from this many of the best passages. */
 const passagesRead = 3;
 
@@ -44,7 +53,15 @@ export function scoreStatements(
   const asked = readPart(evidence.part, index);
   const best = evidence.passages[0]?.score || 1;
   const sequences = candidates.map(({ statement }) => statementTerms(statement));
-  const held = sequences.map((sequence) => heldOf(new Set(sequence), asked));
+  const table = wordingTable(index);
+  const match = matchWordings(evidence.part.text, index);
+  const held = candidates.map(({ statement, source }, at) =>
+    heldOf(
+      new Set(sequences[at]),
+      table.stemsOfStatement(source.passage.guide, statement.id),
+      asked,
+    ),
+  );
   const leadIns = new Set(candidates.map(({ statement }) => statement.leadIn));
   return candidates.map((candidate, at) => {
     const own = held[at] ?? new Map();
@@ -54,15 +71,27 @@ export function scoreStatements(
       .flatMap((other) => [...(held[other] ?? [])])
       .filter(([term]) => !own.has(term));
     const { text } = candidate.statement;
+    const { passage } = candidate.source;
+    const asWhole =
+      opens(candidate, index) || leadIns.has(text) ? match.ofWholeSection(passage) : 0;
+    const likeness = Math.max(asWhole, match.ofStatement(passage.guide, candidate.statement));
+    const askedAs = Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
     const score =
       weights.own * sum(own.values()) * brevity(sequence.length) +
       weights.passage * ((scores.get(candidate.source.passage) ?? 0) / best) +
       weights.neighbours * sum(new Map(around).values()) +
       weights.answerType * Number(asked.answerTypes.some((type) => type.test(text))) +
       weights.bigrams * shareOf(asked.pairs, pairsOf(sequence)) +
-      weights.list * Number(asked.wantsList && leadIns.has(text));
-    return { ...candidate, score, held: own };
+      weights.list * Number(asked.wantsList && leadIns.has(text)) +
+      weights.askedAs * askedAs;
+    return { ...candidate, score, held: own, askedAs };
   });
+}
+
+// The statement with which a section begins says what it is about.
+function opens({ statement, source }: LabelledStatement, index: GuideIndex): boolean {
+  const { passage } = source;
+  return !passage.id.includes('~') && index.statementsOf(passage)[0] === statement;
 }
 
 type Asked = {
@@ -93,10 +122,15 @@ function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
   return new Map(masses.map(([term, mass]) => [term, mass / total]));
 }
 
-function heldOf(stems: Set<string>, { terms, masses }: Asked): Map<string, number> {
+function heldOf(
+  stems: Set<string>,
+  ofWordings: ReadonlySet<string>,
+  { terms, masses }: Asked,
+): Map<string, number> {
   const held = new Map<string, number>();
   for (const term of terms) {
-    const share = shareHeld(term, (stem) => stems.has(stem));
+    const own = shareHeld(term, (stem) => stems.has(stem));
+    const share = Math.max(own, ofWordings.has(term.term) ? wordingShare : 0);
     if (share > 0) held.set(term.term, share * (masses.get(term.term) ?? 0));
   }
   return held;

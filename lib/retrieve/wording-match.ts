@@ -1,0 +1,164 @@
+// How alike a question is to what sections and statements are asked as, and to what the author of a
+// guide lists as not covered.
+import type { GuideIndex } from '../index/guide-index.ts';
+import { stopWords } from '../text/stop-words.ts';
+import type { Passage } from '../types.ts';
+import {
+  tokensOf,
+  type Wording,
+  type WordingTable,
+  type WordingToken,
+  wordingTable,
+} from './wording-table.ts';
+
+/** Likenesses of 0 to 1: 1 for the same words. */
+export type Likeness = {
+  /** Of the nearest wording. */
+  best: number;
+  /** Of the nearest few, the nearer the heavier: several that are alike are surer than one. */
+  nearest: number;
+};
+
+/** Share of a word's mass that a wording holds which has only a synonym of it. */
+const synonymShare = 0.8;
+/** How far the nearest wording alone counts against the nearest few. */
+const bestShare = 0.5;
+const nearestWeights = [1, 1 / 2, 1 / 3];
+
+/** Compares one question with wordings; a comparison is made once. */
+export class WordingMatch {
+  readonly #table: WordingTable;
+  readonly #words: Map<string, AskedWord>;
+  readonly #known = new Map<string, Likeness>();
+  readonly #statements = new Map<string, number>();
+
+  constructor(question: string, index: GuideIndex) {
+    this.#table = wordingTable(index);
+    this.#words = readQuestion(question, index, this.#table);
+  }
+
+  /** The likeness of what a passage's section is asked as. */
+  ofSection({ guide, sectionId }: Pick<Passage, 'guide' | 'sectionId'>): Likeness {
+    const key = `${guide}#${sectionId}`;
+    const known = this.#known.get(key) ?? this.#compareSection(guide, sectionId);
+    this.#known.set(key, known);
+    return known;
+  }
+
+  /** The likeness of the nearest wording of a statement. */
+  ofStatement(guide: string, statement: { id: string; sectionId: string }): number {
+    this.ofSection({ guide, sectionId: statement.sectionId });
+    return this.#statements.get(`${guide}#${statement.id}`) ?? 0;
+  }
+
+  /** The likeness of the nearest wording of a section as a whole, such as its heading. */
+  ofWholeSection({ guide, sectionId }: Pick<Passage, 'guide' | 'sectionId'>): number {
+    this.ofSection({ guide, sectionId });
+    return this.#statements.get(`${guide}#${sectionId}`) ?? 0;
+  }
+
+  /** The likeness of the nearest wording of a guide, or of all, covered or not. */
+  best(guide: string | undefined): number {
+    const wordings = this.#table.all(guide);
+    return Math.max(0, ...wordings.map((wording) => this.#likeness(wording)));
+  }
+
+  /** The likeness of the nearest question that some guides list as not covered. */
+  notCovered(guides: Iterable<string>): number {
+    const wordings = [...guides].flatMap((guide) => this.#table.notCovered(guide));
+    return Math.max(0, ...wordings.map((wording) => this.#likeness(wording)));
+  }
+
+  #compareSection(guide: string, sectionId: string): Likeness {
+    const found = this.#table.ofSection(guide, sectionId).map((wording) => {
+      const alike = this.#likeness(wording);
+      const statement = `${guide}#${wording.statementId ?? sectionId}`;
+      this.#statements.set(statement, Math.max(this.#statements.get(statement) ?? 0, alike));
+      return alike;
+    });
+    found.sort((one, other) => other - one);
+    const best = found[0] ?? 0;
+    return { best, nearest: bestShare * best + (1 - bestShare) * weightedMean(found) };
+  }
+
+  // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
+  // the guide's title says need not be said again.
+  #likeness({ guide, masses, total: bare }: Wording): number {
+    const title = this.#table.titleOf(guide);
+    let total = bare;
+    let shared = 0;
+    for (const [stem, { mass, alternatives }] of this.#words) {
+      const own = masses.get(stem);
+      if (own !== undefined) {
+        shared += mass + own;
+        total += title.has(stem) ? mass + own : mass;
+        continue;
+      }
+      const other = alternatives.length === 0 ? undefined : heldBy(masses, alternatives);
+      if (other === undefined && title.has(stem)) continue;
+      total += mass;
+      if (other !== undefined) shared += (mass + other) * synonymShare;
+    }
+    return total === 0 ? 0 : Math.min(1, shared / total);
+  }
+}
+
+type AskedWord = { mass: number; alternatives: string[][] };
+
+function readQuestion(
+  question: string,
+  index: GuideIndex,
+  table: WordingTable,
+): Map<string, AskedWord> {
+  const tokens = tokensOf(question);
+  const content = tokens.filter(({ token }) => !stopWords.has(token));
+  const alternatives = index.synonyms.alternatives(content.map(({ stem }) => stem));
+  const others = new Map<WordingToken, string[][]>(
+    content.map((token, at) => [token, alternatives[at] ?? []]),
+  );
+  return new Map(
+    tokens.map((token) => [
+      token.stem,
+      { mass: table.massOf(token), alternatives: others.get(token) ?? [] },
+    ]),
+  );
+}
+
+// The mass of the heaviest synonym that a wording holds as a whole.
+function heldBy(masses: Map<string, number>, alternatives: string[][]): number | undefined {
+  let heaviest: number | undefined;
+  for (const stems of alternatives) {
+    if (!stems.every((stem) => masses.has(stem))) continue;
+    const mass = stems.reduce((sum, stem) => sum + (masses.get(stem) ?? 0), 0);
+    heaviest = Math.max(heaviest ?? 0, mass);
+  }
+  return heaviest;
+}
+
+function weightedMean(sorted: number[]): number {
+  let sum = 0;
+  let weights = 0;
+  for (const [rank, weight] of nearestWeights.entries()) {
+    const alike = sorted[rank];
+    if (alike === undefined) break;
+    sum += weight * alike;
+    weights += weight;
+  }
+  return weights === 0 ? 0 : sum / weights;
+}
+
+const matches = new WeakMap<GuideIndex, Map<string, WordingMatch>>();
+/** Questions whose match is kept: retrieval, coverage and composing ask for the same. */
+const matchesKept = 50;
+
+/** The match of a question, made once for the stages that ask for it. */
+export function matchWordings(question: string, index: GuideIndex): WordingMatch {
+  let known = matches.get(index);
+  if (!known || known.size >= matchesKept) {
+    known = new Map();
+    matches.set(index, known);
+  }
+  const match = known.get(question) ?? new WordingMatch(question, index);
+  known.set(question, match);
+  return match;
+}

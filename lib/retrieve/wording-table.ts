@@ -1,0 +1,154 @@
+// The wordings of an index: what each section and statement is asked as (headings, and their author's
+// other wordings), and what the author lists as not covered. Each wording is a bag of stems with masses.
+import type { GuideIndex } from '../index/guide-index.ts';
+import { isLight } from '../text/light-words.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import type { Guide } from '../types.ts';
+
+/** Mass of a stop word, in nats: they tell wordings apart that share a subject, and no more. */
+const stopMass = 0.3;
+/** What is left of the mass of a word with which people put any question. */
+const lightShare = 0.3;
+
+export type Wording = {
+  guide: string;
+  /** Undefined for a question that the guide does not answer. */
+  sectionId: string | undefined;
+  statementId: string | undefined;
+  /** Each stem of the wording, stop words included, with its mass. */
+  masses: Map<string, number>;
+  /** The masses of the stems that the guide's title lacks, together. */
+  total: number;
+};
+
+/** A word of a text in the forms in which wordings are compared. */
+export type WordingToken = { token: string; stem: string };
+
+const none: ReadonlySet<string> = new Set();
+
+export class WordingTable {
+  readonly #index: GuideIndex;
+  readonly #ofSection = new Map<string, Wording[]>();
+  readonly #notCovered = new Map<string, Wording[]>();
+  readonly #stemsOfStatement = new Map<string, Set<string>>();
+  readonly #titles: Map<string, ReadonlySet<string>>;
+  /** By stem, how many wordings hold it, and how many of those are covered. */
+  readonly #counts = new Map<string, { all: number; covered: number }>();
+  readonly #texts: number;
+
+  constructor(index: GuideIndex) {
+    this.#index = index;
+    this.#titles = new Map(index.guides.map(({ slug, title }) => [slug, stemsIn(title)]));
+    const listed = index.guides
+      .flatMap(wordingsIn)
+      .map((each) => ({ ...each, tokens: tokensOf(each.text) }));
+    this.#texts = listed.length + index.passages.length;
+    for (const { tokens, sectionId } of listed) {
+      for (const stem of new Set(tokens.map((each) => each.stem))) {
+        const { all, covered } = this.#counts.get(stem) ?? { all: 0, covered: 0 };
+        const own = Number(sectionId !== undefined);
+        this.#counts.set(stem, { all: all + 1, covered: covered + own });
+      }
+    }
+    for (const { text: _, tokens, ...place } of listed) {
+      const masses = new Map(tokens.map((each) => [each.stem, this.massOf(each)]));
+      const title = this.titleOf(place.guide);
+      const bare = [...masses].filter(([stem]) => !title.has(stem));
+      this.#add({ ...place, masses, total: bare.reduce((sum, [, mass]) => sum + mass, 0) });
+    }
+  }
+
+  /** All wordings, of one guide when it is named. */
+  all(guide: string | undefined): Wording[] {
+    const lists = [...this.#ofSection.values(), ...this.#notCovered.values()];
+    return lists.flat().filter((wording) => guide === undefined || wording.guide === guide);
+  }
+
+  /** What a section, or a statement of it, is asked as. */
+  ofSection(guide: string, sectionId: string): Wording[] {
+    return this.#ofSection.get(`${guide}#${sectionId}`) ?? [];
+  }
+
+  /** What a guide does not cover, as far as its author lists it. */
+  notCovered(guide: string): Wording[] {
+    return this.#notCovered.get(guide) ?? [];
+  }
+
+  /** The stems of all wordings of a statement. */
+  stemsOfStatement(guide: string, statementId: string): ReadonlySet<string> {
+    return this.#stemsOfStatement.get(`${guide}#${statementId}`) ?? none;
+  }
+
+  /** The stems of a guide's title. */
+  titleOf(guide: string): ReadonlySet<string> {
+    return this.#titles.get(guide) ?? none;
+  }
+
+  /** Whether a stem occurs in wordings, and only in those that are not covered. */
+  isOnlyNotCovered(stem: string): boolean {
+    return this.#counts.get(stem)?.covered === 0;
+  }
+
+  /** The idf of a word among wordings and passages, in nats; little for a word of any question. */
+  massOf({ token, stem }: WordingToken): number {
+    if (stopWords.has(token)) return stopMass;
+    const inPassages = this.#index.lexical.postings.get(stem)?.passages.length ?? 0;
+    const holding = inPassages + (this.#counts.get(stem)?.all ?? 0);
+    const idf = Math.log(1 + (this.#texts - holding + 0.5) / (holding + 0.5));
+    return isLight(stem) ? idf * lightShare : idf;
+  }
+
+  #add(wording: Wording): void {
+    const { guide, sectionId, statementId, masses } = wording;
+    if (sectionId === undefined) {
+      append(this.#notCovered, guide, wording);
+      return;
+    }
+    append(this.#ofSection, `${guide}#${sectionId}`, wording);
+    if (statementId === undefined) return;
+    const key = `${guide}#${statementId}`;
+    const stems = this.#stemsOfStatement.get(key) ?? new Set();
+    for (const stem of masses.keys()) stems.add(stem);
+    this.#stemsOfStatement.set(key, stems);
+  }
+}
+
+const tables = new WeakMap<GuideIndex, WordingTable>();
+
+/** The table of an index, made at its first use. */
+export function wordingTable(index: GuideIndex): WordingTable {
+  let table = tables.get(index);
+  if (!table) {
+    table = new WordingTable(index);
+    tables.set(index, table);
+  }
+  return table;
+}
+
+/** Every word of a text, stop words too: "What does a baker do?" is made of little else. */
+export function tokensOf(text: string): WordingToken[] {
+  return tokenize(text).flatMap((word) => {
+    const token = normalize(word);
+    return token === '' ? [] : [{ token, stem: stemOf(token) }];
+  });
+}
+
+function stemsIn(text: string): ReadonlySet<string> {
+  return new Set(tokensOf(text).map(({ stem }) => stem));
+}
+
+type ListedWording = Omit<Wording, 'masses' | 'total'> & { text: string };
+
+function wordingsIn({ slug: guide, sections, words }: Guide): ListedWording[] {
+  const whole = { guide, sectionId: undefined, statementId: undefined };
+  const headings = sections.map(({ id, title }) => ({ ...whole, sectionId: id, text: title }));
+  const askedAs = words.askedAs.map((each) => ({ ...each, guide }));
+  return [...headings, ...askedAs, ...words.notCovered.map((text) => ({ ...whole, text }))];
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

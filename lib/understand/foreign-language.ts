@@ -1,0 +1,42 @@
+// Tells a question that is not put in English, so that it gets a plain reply and never a wrong answer.
+import { stopWords } from '../text/stop-words.ts';
+import { normalize, tokenize } from '../text/terms.ts';
+import type { Vocabulary } from './spelling.ts';
+
+/** Whether a text has a letter that English words are not written with. */
+export function hasForeignLetter(text: string): boolean {
+  return /(?![a-z])\p{L}/iu.test(text);
+}
+
+/** Unknown words from which a language is looked for, and the least share of all words they must make. */
+const fewestUnknown = 2;
+const leastShare = 0.4;
+
+/**
+ * Whether a text is in another language than English: much of it is neither English nor in the guides,
+ * and a language detector says so too. The detector alone errs on short and misspelt questions.
+ * @param isWord Whether an English dictionary knows a word.
+ */
+export async function isForeign(
+  text: string,
+  vocabulary: Vocabulary,
+  isWord: (word: string) => boolean,
+): Promise<boolean> {
+  if (isOtherScript(text)) return true;
+  const words = tokenize(text).filter((word) => /\p{L}/u.test(word));
+  const unknown = words.filter((word) => {
+    const known = vocabulary.has(normalize(word)) || stopWords.has(normalize(word));
+    return !known && !isWord(word);
+  });
+  if (unknown.length < fewestUnknown || unknown.length < leastShare * words.length) return false;
+  const { eld } = await import('eld/small');
+  const { language } = eld.detect(words.join(' '));
+  return language !== '' && language !== 'en';
+}
+
+// Mostly written in letters other than Latin ones, such as Chinese, which puts no spaces between words.
+function isOtherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
+  return others.length > leastShare * letters.length;
+}
