@@ -1,7 +1,6 @@
-// The evaluation's questions and how an answer to one is scored.
-import { readFileSync } from 'node:fs';
+// The evaluation's questions, and the sets of them that lie beside this file.
+import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { Answer } from '../../lib/types.ts';
 
 const questionSchema = z.object({
   id: z.string(),
@@ -19,34 +18,25 @@ const questionSchema = z.object({
 
 export type EvalQuestion = z.infer<typeof questionSchema>;
 
+/** A set about the bundled guide; nobody looks at the questions or answers of one that is held back. */
+export type QuestionSet = { name: string; isHeldBack: boolean; questions: EvalQuestion[] };
+
+/** Reads one set from its file, one question a line. */
 export function readQuestions(path: string): EvalQuestion[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => questionSchema.parse(JSON.parse(line)));
 }
 
-export type Score = {
-  /** Everything that the question asks of an answer holds. */
-  isRight: boolean;
-  factsPresent: boolean;
-  sectionCited: boolean;
-  isClean: boolean;
-  refused: boolean;
-  words: number;
-};
-
-export function scoreAnswer(question: EvalQuestion, answer: Answer): Score {
-  // Without the addresses of links, which hold the ids of sections.
-  const shown = answer.text.replace(/\]\([^)]*\)/g, ']').toLowerCase();
-  const cited = new Set(answer.citations.map(({ section }) => section.id));
-  const holds = (fact: string) => shown.includes(fact.toLowerCase());
-  const factsPresent = question.facts.every((alternatives) => alternatives.some(holds));
-  const sectionCited = question.sections.every((ids) => ids.some((id) => cited.has(id)));
-  const isClean = !question.absent.some((each) => shown.includes(each.toLowerCase()));
-  const refused = answer.status === 'not-covered';
-  const words = shown.split(/\s+/).filter(Boolean).length;
-  const isRight =
-    question.expect === 'not-covered'
-      ? refused && isClean
-      : !refused && factsPresent && sectionCited && isClean;
-  return { isRight, factsPresent, sectionCited, isClean, refused, words };
+/** All sets `career.<name>.jsonl`, those that are tuned on first. */
+export function readCareerSets(): QuestionSet[] {
+  const folder = import.meta.dirname;
+  const names = readdirSync(folder).flatMap(
+    (file) => /^career\.(.+)\.jsonl$/.exec(file)?.[1] ?? [],
+  );
+  const sets = names.sort().map((name) => ({
+    name,
+    isHeldBack: name.startsWith('held'),
+    questions: readQuestions(`${folder}/career.${name}.jsonl`),
+  }));
+  return [...sets.filter((set) => !set.isHeldBack), ...sets.filter((set) => set.isHeldBack)];
 }

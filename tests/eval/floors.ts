@@ -1,0 +1,70 @@
+// What the answers to the committed questions must not fall below, by set and kind. A little under what
+// is measured: raise a floor when the measure has risen, and lower none without a word why.
+import type { Figures } from './figures.ts';
+
+/** The least value of each figure; of `wronglyRefused`, the highest. */
+export type Floor = Partial<Record<Exclude<keyof Figures, 'questions' | 'words'>, number>>;
+
+/**
+ * By the name of a set, then by kind; `all` is the whole set. Answered without a model. A set that is not
+ * named here has no floor, nor has a kind of few questions, where one answer more or less would tell.
+ */
+export const floors: Record<string, Record<string, Floor>> = {
+  dev: {
+    all: {
+      right: 0.85,
+      facts: 0.85,
+      section: 0.88,
+      precision: 0.93,
+      rightlyRefused: 0.84,
+      wronglyRefused: 0.06,
+    },
+  },
+  fit: {
+    all: {
+      right: 0.82,
+      facts: 0.79,
+      section: 0.86,
+      precision: 0.9,
+      rightlyRefused: 0.9,
+      wronglyRefused: 0.1,
+    },
+    paraphrased: { right: 0.7 },
+    'not-covered': { right: 0.88 },
+    'follow-up': { right: 0.82 },
+  },
+  fit2: {
+    all: {
+      right: 0.78,
+      facts: 0.85,
+      section: 0.88,
+      precision: 0.86,
+      rightlyRefused: 0.71,
+      wronglyRefused: 0.06,
+    },
+    paraphrased: { right: 0.8 },
+    direct: { right: 0.88 },
+  },
+  held: {
+    all: {
+      right: 0.77,
+      facts: 0.78,
+      section: 0.86,
+      precision: 0.93,
+      rightlyRefused: 0.65,
+      wronglyRefused: 0.11,
+    },
+  },
+  held2: {
+    all: {
+      right: 0.87,
+      facts: 0.87,
+      section: 0.91,
+      precision: 0.88,
+      rightlyRefused: 0.86,
+      wronglyRefused: 0.06,
+    },
+    paraphrased: { right: 0.85 },
+    'not-covered': { right: 0.86 },
+  },
+};
