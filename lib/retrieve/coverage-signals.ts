@@ -19,6 +19,7 @@ export const signalNames = [
   'score',
   'passage',
   'statement',
+  'wholeStatement',
   'missingName',
   'nameElsewhere',
   'otherPerson',
@@ -37,6 +38,8 @@ export type CoverageSignals = Record<(typeof signalNames)[number], number>;
 const passagesRead = 3;
 /** Weight of a figure: a wrong one in a question is a false premise, not another subject. */
 const figureWeight = 0.15;
+/** Share of a question's mass from which a statement holds all of it. */
+const wholeFrom = 0.97;
 /** Share of a question's mass from which a statement is about it. */
 const aboutFrom = 0.3;
 /** Likeness up to which a question listed as not covered may be alike by chance. */
@@ -68,6 +71,7 @@ export function coverageSignals(
   const ofUnknown = (holds: (term: QueryTerm) => boolean) =>
     shareOf(own, index, (term) => Number(unknown.includes(term) && holds(term)));
   const isMissing = (term: QueryTerm) => !(holders[0] && shareHeld(term, holders[0]) > 0);
+  const statement = Math.max(0, ...statements.map(({ holds }) => share(own, holds)));
   const table = wordingTable(index);
   const match = matchWordings(part.text, index);
   const covered = Math.max(0, ...ranked.map(({ passage }) => match.ofSection(passage).best));
@@ -76,7 +80,8 @@ export function coverageSignals(
   return {
     score: lexicalShare(part, ranked, index),
     passage: Math.max(0, ...holders.flatMap((holds) => [share(own, holds), share(all, holds)])),
-    statement: Math.max(0, ...statements.map(({ holds }) => share(own, holds))),
+    statement,
+    wholeStatement: Number(statement >= wholeFrom),
     missingName: shareOf(own, index, (term) => Number(term.isName && isMissing(term))),
     nameElsewhere: shareOf(own, index, (term) =>
       Number(isNameOfGuides(term, index) && !unknown.includes(term) && isMissing(term)),

@@ -4,20 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.973;
+export const coverageBias = -1.888;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.970,
-  passage: 2.695,
-  statement: 1.600,
-  missingName: -4.865,
-  nameElsewhere: -2.703,
-  otherPerson: -0.962,
-  listedInVain: -1.900,
-  likerThanNotCovered: 3.614,
-  likeNotCovered: -6.872,
-  unknownInWording: -0.679,
-  lacksExpected: -1.521,
-  comparesNames: -3.627,
-  notCoveredIsListed: -0.249,
+  score: 0.921,
+  passage: 2.724,
+  statement: 1.298,
+  wholeStatement: 0.794,
+  missingName: -4.871,
+  nameElsewhere: -2.520,
+  otherPerson: -0.932,
+  listedInVain: -1.896,
+  likerThanNotCovered: 3.533,
+  likeNotCovered: -7.101,
+  unknownInWording: -0.675,
+  lacksExpected: -1.468,
+  comparesNames: -3.499,
+  notCoveredIsListed: -0.259,
 };

@@ -27,7 +27,7 @@ const wordingWeight = 1;
 /** Likeness up to which a question may be like a wording by chance. */
 const chanceLikeness = 0.3;
 /** Likeness from which a whole message is one question of those that an author lists. */
-const knownFrom = 0.85;
+const knownFrom = 0.93;
 /** Passages of all parts together. */
 const mostPassages = 10;
 

@@ -11,6 +11,10 @@ const namingMass = 0.05;
 /** Share of the best row's held mass that a named row must hold. */
 const namedMass = 0.7;
 
+/** Likeness to what a row is asked as, above chance, from which it alone may be meant; and its lead. */
+const askedFrom = 0.4;
+const askedMargin = 0.25;
+
 const introduction = /:$|\b(?:table|following|below|lists?|shows?|compares?|overview)\b/i;
 
 /** The rows below a sentence that introduces them ("The following table shows …"); else none. */
@@ -39,12 +43,32 @@ export function rowsFor(
   { terms }: QueryPart,
 ): ScoredStatement[] {
   const rows = siblings(chosen, scored);
+  const asked = askedForAlone(rows);
+  if (asked) return [asked];
   const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const namedBy = (asked: QueryTerm[]) => asked.flatMap((term) => rowsNamedBy(term, rows));
-  const byOwnWords = namedBy(ownTerms(terms));
-  const named = new Set(byOwnWords.length > 0 ? byOwnWords : namedBy(terms));
+  const own = ownTerms(terms);
+  const byOwnWords = namedBy(own);
+  const isSettled = byOwnWords.length > 0 || standsOut(rows, own);
+  const named = new Set(isSettled ? byOwnWords : namedBy(terms));
   const isEnough = [...named].some((row) => massHeld(row) >= namedMass * massHeld(best));
   return rows.filter(isEnough ? (row) => named.has(row) : isAsGood(best));
+}
+
+// Whether one row holds more of the question's own words than the others, whatever was asked before.
+function standsOut(rows: ScoredStatement[], own: QueryTerm[]): boolean {
+  const masses = rows.map(({ held }) =>
+    own.reduce((sum, { term }) => sum + (held.get(term) ?? 0), 0),
+  );
+  const [first = 0, second = 0] = masses.toSorted((one, other) => other - one);
+  return first - second > namingMass;
+}
+
+// The row that the question is clearly more like to be asked for than the others.
+function askedForAlone(rows: ScoredStatement[]): ScoredStatement | undefined {
+  const [first, second] = rows.toSorted((one, other) => other.askedAs - one.askedAs);
+  if (!first || first.askedAs < askedFrom) return undefined;
+  return first.askedAs - (second?.askedAs ?? 0) >= askedMargin ? first : undefined;
 }
 
 // By the word itself; by a synonym of it only when no row is called by the word, and only in the first

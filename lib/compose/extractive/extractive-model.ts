@@ -20,11 +20,16 @@ export function draftAnswer(
   evidence: Evidence,
   index: GuideIndex,
 ): string[] {
+  const { answered } = evidence.query;
   const said = new Set<Statement>();
   const pieces: string[] = [];
   for (const part of evidence.parts) {
     if (part.verdict === 'not-covered') continue;
-    const units = chooseUnits(scoreStatements(labelled, part, index), part.part, said);
+    const units = chooseUnits(
+      scoreStatements(labelled, part, { index, answered }),
+      part.part,
+      said,
+    );
     const added = sayUnits(units, part.part);
     if (added.every((piece) => pieces.includes(piece))) continue;
     if (pieces.length > 0) pieces.push('\n\n');

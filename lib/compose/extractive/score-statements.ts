@@ -10,6 +10,7 @@ import { answerTypesOf } from '../../text/answer-type.ts';
 import { stemsOf } from '../../text/terms.ts';
 import type { PartEvidence, QueryPart, QueryTerm, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
+import { leadOn } from './lead-on.ts';
 
 /** A statement with its score (about 0 to 3), and the terms of the question that it holds. */
 export type ScoredStatement = LabelledStatement & {
@@ -28,23 +29,29 @@ const weights = {
   bigrams: 0.3,
   list: 0.25,
   askedAs: 0.5,
+  whole: 0.2,
 } as const;
 
 const asksForList =
-  /\b(?:what|which|list|name)\b.*\p{L}s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhy\b/iu;
+  /\b(?:what|which|list|name)\b.*\b(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
 
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
 const wordingShare = 0.7;
+/** Share of the question's mass from which a statement holds all of it. */
+const wholeFrom = 0.97;
 /** Likeness up to which a question may be like a wording by chance. */
 const chanceLikeness = 0.3;
 /** Statements come from this many of the best passages. */
 const passagesRead = 3;
 
-/** The statements of the best passages with their scores, in the order of the evidence. */
+/**
+ * The statements of the best passages with their scores, in the order of the evidence.
+ * @param answered What the reader was last answered, when the question leans on it.
+ */
 export function scoreStatements(
   labelled: LabelledStatement[],
   evidence: PartEvidence,
-  index: GuideIndex,
+  { index, answered = '' }: { index: GuideIndex; answered?: string | undefined },
 ): ScoredStatement[] {
   const scores = new Map(
     evidence.passages.slice(0, passagesRead).map(({ passage, score }) => [passage, score]),
@@ -63,7 +70,7 @@ export function scoreStatements(
     ),
   );
   const leadIns = new Set(candidates.map(({ statement }) => statement.leadIn));
-  return candidates.map((candidate, at) => {
+  const scored = candidates.map((candidate, at) => {
     const own = held[at] ?? new Map();
     const sequence = sequences[at] ?? [];
     const around = [at - 1, at + 1]
@@ -72,8 +79,8 @@ export function scoreStatements(
       .filter(([term]) => !own.has(term));
     const { text } = candidate.statement;
     const { passage } = candidate.source;
-    const asWhole =
-      opens(candidate, index) || leadIns.has(text) ? match.ofWholeSection(passage) : 0;
+    const isForWhole = leadIns.has(text) ? asked.wantsList : opens(candidate, index);
+    const asWhole = isForWhole ? match.ofWholeSection(passage) : 0;
     const likeness = Math.max(asWhole, match.ofStatement(passage.guide, candidate.statement));
     const askedAs = Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
     const score =
@@ -83,15 +90,18 @@ export function scoreStatements(
       weights.answerType * Number(asked.answerTypes.some((type) => type.test(text))) +
       weights.bigrams * shareOf(asked.pairs, pairsOf(sequence)) +
       weights.list * Number(asked.wantsList && leadIns.has(text)) +
-      weights.askedAs * askedAs;
+      weights.askedAs * askedAs +
+      weights.whole * Number(sum(own.values()) >= wholeFrom);
     return { ...candidate, score, held: own, askedAs };
   });
+  return asked.isBare ? leadOn(scored, answered) : scored;
 }
 
-// The statement with which a section begins says what it is about.
+// The paragraph with which a section begins says what it is about.
 function opens({ statement, source }: LabelledStatement, index: GuideIndex): boolean {
   const { passage } = source;
-  return !passage.id.includes('~') && index.statementsOf(passage)[0] === statement;
+  const [first] = index.statementsOf(passage);
+  return !passage.id.includes('~') && first?.block === statement.block;
 }
 
 type Asked = {
@@ -102,6 +112,8 @@ type Asked = {
   pairs: Set<string>;
   answerTypes: RegExp[];
   wantsList: boolean;
+  /** Whether it has no content word of its own. */
+  isBare: boolean;
 };
 
 function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
@@ -112,6 +124,7 @@ function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
     pairs: pairsOf(own),
     answerTypes: answerTypesOf(text),
     wantsList: asksForList.test(text),
+    isBare: own.length === 0,
   };
 }
 
