@@ -4,21 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.888;
+export const coverageBias = -1.878;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.921,
-  passage: 2.724,
-  statement: 1.298,
-  wholeStatement: 0.794,
-  missingName: -4.871,
-  nameElsewhere: -2.520,
-  otherPerson: -0.932,
-  listedInVain: -1.896,
-  likerThanNotCovered: 3.533,
-  likeNotCovered: -7.101,
-  unknownInWording: -0.675,
-  lacksExpected: -1.468,
-  comparesNames: -3.499,
-  notCoveredIsListed: -0.259,
+  score: 1.006,
+  passage: 2.653,
+  statement: 1.288,
+  wholeStatement: 0.863,
+  missingName: -4.873,
+  nameElsewhere: -2.477,
+  otherPerson: -0.914,
+  listedInVain: -1.794,
+  likerThanNotCovered: 3.622,
+  likeNotCovered: -7.296,
+  unknownInWording: -0.533,
+  lacksExpected: -1.755,
+  comparesNames: -3.481,
+  notCoveredIsListed: -0.298,
 };

@@ -29,7 +29,7 @@ const expectations: Expectation[] = [
 ];
 
 const counted =
-  /\bhow many ((?:\p{L}+[\s-]){0,3}?)(\p{L}{3,})(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|will|would|should|there|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
+  /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
 const compares =
   /\b(?:differences?|better|worse|best|easier|harder|faster|slower|quicker|versus|vs|compared?|comparison|prefer|instead of)\b/iu;
 const comparison =
@@ -44,7 +44,7 @@ export function expectedOf(question: string): ((statement: string) => boolean)[]
         (statement: string) =>
           shown.test(statement),
     );
-  const noun = counted.exec(question)?.[2];
+  const noun = counted.exec(question)?.[1];
   if (noun) {
     const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
     const near = new RegExp(String.raw`${figure}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`, 'iu');

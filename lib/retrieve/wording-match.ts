@@ -85,19 +85,26 @@ export class WordingMatch {
   // the guide's title says need not be said again.
   #likeness({ guide, masses, total: bare }: Wording): number {
     const title = this.#table.titleOf(guide);
+    const counted = new Set<string>();
     let total = bare;
     let shared = 0;
     for (const [stem, { mass, alternatives }] of this.#words) {
       const own = masses.get(stem);
       if (own !== undefined) {
-        shared += mass + own;
+        shared += mass + (counted.has(stem) ? 0 : own);
+        counted.add(stem);
         total += title.has(stem) ? mass + own : mass;
         continue;
       }
-      const other = alternatives.length === 0 ? undefined : heldBy(masses, alternatives);
-      if (other === undefined && title.has(stem)) continue;
+      const held = alternatives.find((stems) => stems.every((each) => masses.has(each)));
+      if (!held && title.has(stem)) continue;
       total += mass;
-      if (other !== undefined) shared += (mass + other) * synonymShare;
+      if (!held) continue;
+      shared += synonymShare * mass;
+      for (const each of held) {
+        if (!counted.has(each)) shared += synonymShare * (masses.get(each) ?? 0);
+        counted.add(each);
+      }
     }
     return total === 0 ? 0 : Math.min(1, shared / total);
   }
@@ -122,17 +129,6 @@ function readQuestion(
       { mass: table.massOf(token), alternatives: others.get(token) ?? [] },
     ]),
   );
-}
-
-// The mass of the heaviest synonym that a wording holds as a whole.
-function heldBy(masses: Map<string, number>, alternatives: string[][]): number | undefined {
-  let heaviest: number | undefined;
-  for (const stems of alternatives) {
-    if (!stems.every((stem) => masses.has(stem))) continue;
-    const mass = stems.reduce((sum, stem) => sum + (masses.get(stem) ?? 0), 0);
-    heaviest = Math.max(heaviest ?? 0, mass);
-  }
-  return heaviest;
 }
 
 function weightedMean(sorted: number[]): number {

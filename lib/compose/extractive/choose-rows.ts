@@ -1,4 +1,5 @@
 // Chooses which rows of a table an answer shows.
+import { asksToCompare } from '../../retrieve/expected-answer.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
 import { isInBlock } from '../labels.ts';
@@ -40,10 +41,10 @@ export function rowsIntroducedBy(
 export function rowsFor(
   chosen: ScoredStatement,
   scored: ScoredStatement[],
-  { terms }: QueryPart,
+  { terms, text }: QueryPart,
 ): ScoredStatement[] {
   const rows = siblings(chosen, scored);
-  const asked = askedForAlone(rows);
+  const asked = asksToCompare(text) ? undefined : askedForAlone(rows);
   if (asked) return [asked];
   const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const namedBy = (asked: QueryTerm[]) => asked.flatMap((term) => rowsNamedBy(term, rows));

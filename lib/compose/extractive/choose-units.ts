@@ -1,5 +1,6 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
+import { asksToCompare } from '../../retrieve/expected-answer.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { isInBlock, type LabelledStatement } from '../labels.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
@@ -21,6 +22,8 @@ const furtherScore = 0.62;
 const addedMass = 0.12;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
+/** Share of the best item's held mass that another one compared with it must hold. */
+const comparedMass = 0.4;
 const longestList = 12;
 
 const howTo =
@@ -94,7 +97,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
   if (statement.kind === 'item' || statement.kind === 'step') {
     const items = siblings(chosen, scored);
     const wantsAll = statement.kind === 'step' && howTo.test(part.text);
-    const kept = wantsAll ? items : items.filter(isAsGood(chosen));
+    const kept = wantsAll ? items : items.filter(isWanted(chosen, part.text));
     return listUnit(chosen, scored, kept);
   }
   const rows = rowsIntroducedBy(chosen, scored, part);
@@ -119,7 +122,13 @@ function itemsAskedFor(
   const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const isSteps = best.statement.kind === 'step' && howTo.test(question);
   if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
-  return items.filter(isAsGood(best));
+  return items.filter(isWanted(best, question));
+}
+
+// When things are compared, each of them.
+function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
+  if (!asksToCompare(question)) return isAsGood(best);
+  return (item) => massHeld(item) >= comparedMass * massHeld(best);
 }
 
 function listUnit(

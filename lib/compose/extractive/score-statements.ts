@@ -28,10 +28,13 @@ const weights = {
   answerType: 0.35,
   bigrams: 0.3,
   list: 0.25,
+  remedy: 0.8,
   askedAs: 0.5,
   whole: 0.2,
 } as const;
 
+const asksForRemedy =
+  /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bhow (?:do|can|could|should)\b|\bwhat helps\b/iu;
 const asksForList =
   /\b(?:what|which|list|name)\b.*\b(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
 
@@ -90,11 +93,12 @@ export function scoreStatements(
       weights.answerType * Number(asked.answerTypes.some((type) => type.test(text))) +
       weights.bigrams * shareOf(asked.pairs, pairsOf(sequence)) +
       weights.list * Number(asked.wantsList && leadIns.has(text)) +
+      weights.remedy * Number(asked.wantsRemedy && leadIns.has(text)) +
       weights.askedAs * askedAs +
       weights.whole * Number(sum(own.values()) >= wholeFrom);
     return { ...candidate, score, held: own, askedAs };
   });
-  return asked.isBare ? leadOn(scored, answered) : scored;
+  return asked.isBare ? leadOn(scored, { text: evidence.part.text, answered }) : scored;
 }
 
 // The paragraph with which a section begins says what it is about.
@@ -112,6 +116,8 @@ type Asked = {
   pairs: Set<string>;
   answerTypes: RegExp[];
   wantsList: boolean;
+  /** Whether it asks, without a word of its own, what can be done. */
+  wantsRemedy: boolean;
   /** Whether it has no content word of its own. */
   isBare: boolean;
 };
@@ -124,6 +130,7 @@ function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
     pairs: pairsOf(own),
     answerTypes: answerTypesOf(text),
     wantsList: asksForList.test(text),
+    wantsRemedy: own.length === 0 && asksForRemedy.test(text),
     isBare: own.length === 0,
   };
 }
