@@ -2,10 +2,11 @@
 // stream/.
 import { type Author, compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
+import { tellContext, tellCorrections } from './compose/tell-reading.ts';
 import type { Embedder } from './embed/open-embedder.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { retrieve } from './retrieve/retrieve.ts';
-import type { AnswerEvent, Query, Turn } from './types.ts';
+import type { AnswerEvent, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify/verify.ts';
@@ -41,15 +42,7 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellCorrections(query);
   const embedded = await embedQuery(query, index, { embedder, signal });
   const evidence = retrieve(embedded, index);
+  yield* tellContext(evidence);
   const draft = compose(evidence, index, { author, signal });
   yield* verify(draft, evidence, index);
-}
-
-function* tellCorrections({ corrections }: Query): Generator<AnswerEvent> {
-  if (corrections.length === 0) return;
-  const list = (words: string[]) => words.map((word) => `“${word}”`).join(', ');
-  const read = list(corrections.map((correction) => correction.read));
-  const typed = list(corrections.map((correction) => correction.typed));
-  const text = `Read as ${read}. Put ${typed} in quotation marks to ask for it as typed.`;
-  yield { type: 'text', block: 'notice', text, claim: undefined };
 }

@@ -5,6 +5,8 @@ import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AnswerEvent, Query } from '../types.ts';
 
 const thanks = /\b(?:thanks?|thx|cheers|great|cool|nice|bye|goodbye|see you)\b/i;
+const greeting =
+  /\b(?:hi+|hey+|hello|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|how are you)\b/i;
 const shownQuestions = 3;
 
 export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
@@ -15,7 +17,7 @@ export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<An
     guides.length === 1 && first ? `“${escapeMarkdown(first.title)}”` : `${guides.length} guides`;
   const text = thanks.test(query.question)
     ? 'You are welcome. Ask me anything else that the guide may answer.'
-    : `Hello! I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
+    : `${greeting.test(query.question) ? 'Hello! ' : ''}I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
   yield { type: 'text', block: 'notice', text, claim: undefined };
   yield {
     type: 'summary',

@@ -4,7 +4,7 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../text/dictionary.ts';
 import type { SynonymTable } from '../text/synonyms.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
+import { stemsOf, termsOf, tokenize } from '../text/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -24,8 +24,10 @@ const pronoun =
 const newSubject =
   /\b(?:(?:something|anything) (?:else|different)|(?:different|new|another|other) (?:topic|question|subject|thing)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/i;
 
-/** Fewer content words than this leave a question leaning on the one before. */
+/** Fewer content words than this leave a terse question leaning on the one before. */
 const fewestWords = 3;
+/** Words of any kind up to which a question is terse: "What is the capital of France?" is whole. */
+const mostTokens = 5;
 
 /**
  * Completes the last question of a conversation.
@@ -118,5 +120,5 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
 function isDependent(question: string): boolean {
   const text = question.trim();
   if (dependentOpening.test(text) || pronoun.test(text)) return true;
-  return new Set(stemsOf(text)).size < fewestWords;
+  return new Set(stemsOf(text)).size < fewestWords && tokenize(text).length <= mostTokens;
 }

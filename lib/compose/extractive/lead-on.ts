@@ -1,31 +1,51 @@
-// A question without a content word of its own ("Why is that?") asks for more than was just said.
+// A question that leans on the answer before it goes on from there: "Why is that?" asks for more than was
+// said, "And at staff level?" for another row of the same table.
 import { answerTypesOf } from '../../text/answer-type.ts';
 import { isInBlock } from '../labels.ts';
 import type { ScoredStatement } from './score-statements.ts';
 
 /** What is left of the score of a statement that was just said. */
 const saidShare = 0.4;
-/** Gain of a statement that goes on from one that was just said. */
+/** Gain of the sentence that goes on from one that was just said. */
 const goesOn = 0.8;
+/** Gain of the rows of a table of which one was just said. */
+const standsBeside = 0.5;
+
+export type Leaning = {
+  question: string;
+  /** The answer before, with its citations or without. */
+  answered: string;
+  /** Whether the question has no content word of its own. */
+  isBare: boolean;
+};
 
 /**
- * What stands next to a statement that was just said comes first, and what was said comes last, unless
- * it holds what is asked for.
- * @param answered The answer before, with its citations or without.
+ * What stands next to a statement that was just said gains, and so does its table. After a bare question, what was said comes
+ * last, unless it holds what is asked for.
  */
 export function leadOn(
   scored: ScoredStatement[],
-  { text, answered }: { text: string; answered: string },
+  { question, answered, isBare }: Leaning,
 ): ScoredStatement[] {
-  if (answered === '') return scored;
-  const wanted = answerTypesOf(text);
-  const said = lettersOf(answered);
-  const isSaid = scored.map(({ statement }) => said.includes(lettersOf(statement.text)));
+  const letters = lettersOf(answered);
+  const said = scored.filter(
+    ({ statement: { id, text } }) => answered.includes(id) || letters.includes(lettersOf(text)),
+  );
+  const wanted = answerTypesOf(question);
   return scored.map((each, at) => {
-    const tells = wanted.some((type) => type.test(each.statement.text));
-    if (isSaid[at]) return { ...each, score: each.score * (tells ? 1 : saidShare) };
+    const { kind, text } = each.statement;
+    const isSaid = said.includes(each);
+    if (kind === 'row') {
+      const isBeside = said.some((other) => isInBlock(other, each));
+      return isBeside ? { ...each, score: each.score + standsBeside } : each;
+    }
+    if (!isBare) return each;
+    if (isSaid) {
+      const tells = wanted.some((type) => type.test(text));
+      return { ...each, score: each.score * (tells ? 1 : saidShare) };
+    }
     const before = scored[at - 1];
-    const isNext = before !== undefined && isSaid[at - 1] && isInBlock(each, before);
+    const isNext = before && said.includes(before) && isInBlock(each, before);
     return isNext ? { ...each, score: each.score + goesOn } : each;
   });
 }

@@ -7,7 +7,7 @@ import { answerTypesOf } from '../../text/answer-type.ts';
 import { escapeMarkdown } from '../../text/escape-markdown.ts';
 import { sayCell } from '../../text/say-cell.ts';
 import { stemsOf } from '../../text/terms.ts';
-import type { Cell, QueryPart } from '../../types.ts';
+import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
 import type { Unit } from './choose-units.ts';
 
@@ -49,21 +49,34 @@ function sayList({ leadIn, items }: Unit & { kind: 'list' }): string[] {
 function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const [name, ...cells] = row.statement.cells ?? [];
   if (!name || cells.length === 0) return quote(row);
-  const wanted = cells.filter((cell) => isAskedFor(cell, asked));
-  const related = cells.filter((cell, at) => at === 0 || holdsAny(cell.text, asked));
+  const own = ownTerms(asked.terms);
+  const byOwnWords = cells.filter((cell) => isAskedFor(cell, own, asked.text));
+  const wanted = byOwnWords.length > 0 ? byOwnWords : cellsOfContext(row, asked);
+  const related = cells.filter((cell, at) => at === 0 || holdsAny(cell.text, own));
   const said = wanted.length > 0 ? [...new Set([...wanted, ...related])] : cells;
   const text = said.map(sayCell).join('; ');
   return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
 }
 
-function isAskedFor(cell: Cell, asked: QueryPart): boolean {
-  if (holdsAny(cell.head, asked)) return true;
-  return answerTypesOf(asked.text).some((type) => type.test(cell.text));
+// "And at staff level?" names another row, and wants of it what was asked before.
+function cellsOfContext({ statement }: LabelledStatement, { terms }: QueryPart): Cell[] {
+  const [name, title, ...others] = statement.cells ?? [];
+  const naming = new Set(stemsOf(`${name?.head} ${name?.text} ${title?.text}`));
+  const namesOnly = ownTerms(terms).every(
+    (term) => shareHeld(term, (stem) => naming.has(stem)) > 0,
+  );
+  if (!namesOnly) return [];
+  return [...(title ? [title] : []), ...others].filter(({ head }) => holdsAny(head, terms));
 }
 
-function holdsAny(text: string, { terms }: QueryPart): boolean {
+function isAskedFor(cell: Cell, own: QueryTerm[], question: string): boolean {
+  if (holdsAny(cell.head, own)) return true;
+  return answerTypesOf(question).some((type) => type.test(cell.text));
+}
+
+function holdsAny(text: string, terms: QueryTerm[]): boolean {
   const stems = new Set(stemsOf(text));
-  return ownTerms(terms).some((term) => shareHeld(term, (stem) => stems.has(stem)) > 0);
+  return terms.some((term) => shareHeld(term, (stem) => stems.has(stem)) > 0);
 }
 
 function sayTable(rows: LabelledStatement[]): string[] {

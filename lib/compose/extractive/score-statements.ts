@@ -98,7 +98,10 @@ export function scoreStatements(
       weights.whole * Number(sum(own.values()) >= wholeFrom);
     return { ...candidate, score, held: own, askedAs };
   });
-  return asked.isBare ? leadOn(scored, { text: evidence.part.text, answered }) : scored;
+  const { isBare } = asked;
+  return answered === ''
+    ? scored
+    : leadOn(scored, { question: evidence.part.text, answered, isBare });
 }
 
 // The paragraph with which a section begins says what it is about.
