@@ -4,8 +4,9 @@ import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
 import { isInBlock } from '../labels.ts';
 import { namingTerms, rowNames } from '../row-names.ts';
+import { extremeRow } from './extreme-row.ts';
 import type { ScoredStatement } from './score-statements.ts';
-import { isAsGood, massHeld, siblings } from './siblings.ts';
+import { massHeld, siblings } from './siblings.ts';
 
 /** Share of the question's mass that a word must carry to name a row. */
 const namingMass = 0.05;
@@ -15,6 +16,9 @@ const namedMass = 0.7;
 /** Likeness to what a row is asked as, above chance, from which it alone may be meant; and its lead. */
 const askedFrom = 0.4;
 const askedMargin = 0.25;
+
+/** Share of the most mass of a row that another one must hold to be shown beside it. */
+const asGoodShare = 0.95;
 
 const introduction = /:$|\b(?:table|following|below|lists?|shows?|compares?|overview)\b/i;
 
@@ -44,25 +48,39 @@ export function rowsFor(
   { terms, text }: QueryPart,
 ): ScoredStatement[] {
   const rows = siblings(chosen, scored);
-  const asked = asksToCompare(text) ? undefined : askedForAlone(rows);
-  if (asked) return [asked];
-  const best = rows.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
-  const namedBy = (asked: QueryTerm[]) => asked.flatMap((term) => rowsNamedBy(term, rows));
   const own = ownTerms(terms);
-  const byOwnWords = namedBy(own);
-  const isSettled = byOwnWords.length > 0 || standsOut(rows, own);
-  const named = new Set(isSettled ? byOwnWords : namedBy(terms));
-  const isEnough = [...named].some((row) => massHeld(row) >= namedMass * massHeld(best));
-  return rows.filter(isEnough ? (row) => named.has(row) : isAsGood(best));
+  const named = own.flatMap((term) => rowsNamedBy(term, rows));
+  const extreme = named.length === 0 ? extremeRow(rows, text) : undefined;
+  const alone = asksToCompare(text) ? undefined : (askedForAlone(rows) ?? extreme);
+  if (alone) return [alone];
+  if (named.length > 0) return namedOrBest(rows, named, massHeld);
+  const ownMass = massOfTerms(own);
+  if (standsOut(rows.map(ownMass))) return rowsWithMost(rows, ownMass);
+  const byContext = terms.flatMap((term) => rowsNamedBy(term, rows));
+  return namedOrBest(rows, byContext, massHeld);
+}
+
+type Mass = (row: ScoredStatement) => number;
+
+function massOfTerms(terms: QueryTerm[]): Mass {
+  return ({ held }) => terms.reduce((sum, { term }) => sum + (held.get(term) ?? 0), 0);
 }
 
 // Whether one row holds more of the question's own words than the others, whatever was asked before.
-function standsOut(rows: ScoredStatement[], own: QueryTerm[]): boolean {
-  const masses = rows.map(({ held }) =>
-    own.reduce((sum, { term }) => sum + (held.get(term) ?? 0), 0),
-  );
+function standsOut(masses: number[]): boolean {
   const [first = 0, second = 0] = masses.toSorted((one, other) => other - one);
   return first - second > namingMass;
+}
+
+function namedOrBest(rows: ScoredStatement[], named: ScoredStatement[], mass: Mass) {
+  const most = Math.max(...rows.map(mass));
+  const isEnough = named.some((row) => mass(row) >= namedMass * most);
+  return isEnough ? rows.filter((row) => named.includes(row)) : rowsWithMost(rows, mass);
+}
+
+function rowsWithMost(rows: ScoredStatement[], mass: Mass): ScoredStatement[] {
+  const most = Math.max(...rows.map(mass));
+  return rows.filter((row) => mass(row) >= asGoodShare * most);
 }
 
 // The row that the question is clearly more like to be asked for than the others.
