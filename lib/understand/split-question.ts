@@ -5,15 +5,21 @@ import { termsOf } from '../text/terms.ts';
 
 const questionWord =
   '(?:what|which|who|whom|whose|where|when|why|how|do|does|did|is|are|was|were|can|could|should|would|will)';
+// After a comma alone, "which are" and "who was" go on with what stands before them.
+const relative = '(?:which|who|whom|whose|where|when)\\s+(?:is|are|was|were|has|have|had)\\b';
 // Before a question word, and after a colon or semicolon.
 const joint = new RegExp(
-  String.raw`(?:,\s*|\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)|[;:]\s+|\s+[–—]\s+`,
+  String.raw`((?:,\s*|\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)(?!${relative})|[;:]\s+|\s+[–—]\s+)`,
   'i',
 );
 const opensQuestion = new RegExp(
   String.raw`^(?:(?:so|and|but|ok|okay|well|then|also|please|hi|hey|now),?\s+)*(?:${questionWord}\b|tell me|show|list|name|give|explain|describe|compare|summari[sz]e)`,
   'i',
 );
+
+// A clause of time, place or condition, which says nothing by itself.
+const opensClause =
+  /^(?:in|on|at|by|from|to|within|during|after|before|besides|along with|apart from|other than|according to|as of|upon|under|for|with|without|of|like|unlike|assuming|though|although|when|while|if|where|despite|until|between|among)\b/i;
 
 /** A part of a message, and whether it is put as a question or request. */
 export type MessagePart = { text: string; isQuestion: boolean };
@@ -34,18 +40,27 @@ export function splitQuestion(message: string): MessagePart[] {
   return [...kept, { text, isQuestion: rest.some(({ isQuestion }) => isQuestion) }];
 }
 
-// What follows a question without being one belongs to it: "Which one to learn first: Docker or Git".
+// What follows a question without being one belongs to it ("Which one to learn first: Docker or Git"), and
+// so does a clause that leads up to it ("In 2026, what …").
 function partsOfSentence(sentence: string): MessagePart[] {
   const parts: MessagePart[] = [];
-  for (const piece of sentence.split(joint)) {
-    const text = piece.trim();
+  const pieces = sentence.split(joint);
+  let leading = '';
+  for (let at = 0; at < pieces.length; at += 2) {
+    const text = `${leading}${pieces[at] ?? ''}`.trim();
+    leading = '';
     if (termsOf(text).length === 0) continue;
     const isQuestion = text.endsWith('?') || opensQuestion.test(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
+    else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;
     else parts.push({ text, isQuestion });
   }
   return parts;
+}
+
+function leadsUp(text: string): boolean {
+  return opensClause.test(text) && !text.endsWith('?');
 }
 
 function asQuestion({ text }: MessagePart): MessagePart {
