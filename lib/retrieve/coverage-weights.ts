@@ -4,21 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.878;
+export const coverageBias = -1.883;
 
 export const coverageWeights: CoverageSignals = {
-  score: 1.006,
-  passage: 2.653,
-  statement: 1.288,
-  wholeStatement: 0.863,
-  missingName: -4.873,
-  nameElsewhere: -2.477,
-  otherPerson: -0.914,
-  listedInVain: -1.794,
-  likerThanNotCovered: 3.622,
-  likeNotCovered: -7.296,
-  unknownInWording: -0.533,
-  lacksExpected: -1.755,
-  comparesNames: -3.481,
-  notCoveredIsListed: -0.298,
+  score: 0.680,
+  passage: 2.818,
+  statement: 1.373,
+  wholeStatement: 0.835,
+  missingName: -4.878,
+  nameElsewhere: -2.510,
+  otherPerson: -0.957,
+  listedInVain: -1.778,
+  likerThanNotCovered: 3.602,
+  likeNotCovered: -7.257,
+  unknownInWording: -0.507,
+  lacksExpected: -1.759,
+  comparesNames: -3.546,
+  notCoveredIsListed: -0.261,
 };

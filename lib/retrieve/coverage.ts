@@ -8,7 +8,7 @@ import { ownTerms } from './own-terms.ts';
 
 /** Probability from which a question counts as answered, and from which as answered in part. */
 const answeredFrom = 0.5;
-const partialFrom = 0.4;
+const partialFrom = 0.42;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
