@@ -28,7 +28,8 @@ function bareOf(question: string): string {
   return question
     .trim()
     .replace(/^(?:(?:and|but|or|so|ok(?:ay)?|then|also|what about|how about),?\s+)+/i, '')
-    .replace(/[?!.\s]+$/, '');
+    .replace(/[?!.\s]+$/, '')
+    .replace(/\s+/g, ' ');
 }
 
 function notice(text: string): AnswerEvent {

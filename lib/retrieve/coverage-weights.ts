@@ -4,21 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.883;
+export const coverageBias = -1.885;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.680,
-  passage: 2.818,
-  statement: 1.373,
-  wholeStatement: 0.835,
-  missingName: -4.878,
-  nameElsewhere: -2.510,
-  otherPerson: -0.957,
-  listedInVain: -1.778,
-  likerThanNotCovered: 3.602,
-  likeNotCovered: -7.257,
-  unknownInWording: -0.507,
-  lacksExpected: -1.759,
-  comparesNames: -3.546,
-  notCoveredIsListed: -0.261,
+  score: 0.636,
+  passage: 2.83,
+  statement: 1.389,
+  wholeStatement: 0.828,
+  missingName: -4.864,
+  nameElsewhere: -2.518,
+  otherPerson: -0.912,
+  listedInVain: -1.898,
+  likerThanNotCovered: 3.62,
+  likeNotCovered: -7.202,
+  unknownInWording: -0.582,
+  lacksExpected: -1.776,
+  comparesNames: -3.559,
+  notCoveredIsListed: -0.248,
 };

@@ -20,7 +20,8 @@ export function distinctPassages(
     if (kept.length === limit) break;
     const own = new Set(placesOf(each.passage, index).keys());
     const isTold =
-      own.size >= fewestTerms && terms.some((other) => jaccard(own, other) >= sameFrom);
+      own.size >= fewestTerms &&
+      terms.some((other) => jaccard(own, other) >= sameFrom && !tellsApart(own, other, index));
     if (isTold) continue;
     kept.push(each);
     terms.push(own);
@@ -31,4 +32,10 @@ export function distinctPassages(
 function jaccard(one: Set<string>, other: Set<string>): number {
   const shared = one.intersection(other).size;
   return shared / Math.max(1, one.size + other.size - shared);
+}
+
+// A figure or a name that only one of them has makes another passage of the same words.
+function tellsApart(one: Set<string>, other: Set<string>, { lexical }: GuideIndex): boolean {
+  const different = [...one.symmetricDifference(other)];
+  return different.some((term) => /^\p{N}/u.test(term) || lexical.names.has(term));
 }

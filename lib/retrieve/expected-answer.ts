@@ -4,14 +4,14 @@
 type Expectation = { asked: RegExp; shown: RegExp };
 
 const figure = String.raw`(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)`;
-const timeUnit = '(?:second|minute|hour|day|night|week|month|year|decade|centur)';
-const money = String.raw`[$€£¥]\s?\p{N}|\p{N}\s?(?:dollars|euros|pounds|cents|million|billion)`;
+const timeUnit = '(?:second|min|hour|day|night|week|month|year|decade|centur)';
+const money = String.raw`[$€£¥]\s?\p{N}|\p{N}\s?(?:dollars|euros|pounds|cents|million|billion)|\b(?:CHF|EUR|USD|GBP) ?\p{N}`;
 
 const expectations: Expectation[] = [
   {
     asked: new RegExp(String.raw`\bhow (?:long|old)\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
     shown: new RegExp(
-      String.raw`(?:${figure}|an?)[\s-](?:\p{L}+[\s-])?${timeUnit}|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      String.raw`(?:${figure}|an?|several|many|few)[\s-](?:\p{L}+[\s-])?${timeUnit}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
       'iu',
     ),
   },
@@ -20,7 +20,10 @@ const expectations: Expectation[] = [
       /\bhow much (?:does|do|did|is|was|are|were|will|would|can|could|should)\b|\b(?:cost|costs|price|fees?)\b/iu,
     shown: new RegExp(`${money}|%|percent`, 'iu'),
   },
-  { asked: /\bpercent(?:age)?\b|\bwhat share\b/iu, shown: /\p{N}\s?(?:%|percent)/iu },
+  {
+    asked: /\bpercent(?:age)?\b|\bwhat share\b/iu,
+    shown: /\p{N}\s?(?:%|percent)|\bpercent\b|\b(?:half|third|quarter)\b/iu,
+  },
   {
     asked: /^\W*(?:when|(?:in )?what year)\b/iu,
     shown:
@@ -31,7 +34,7 @@ const expectations: Expectation[] = [
 const counted =
   /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
 const compares =
-  /\b(?:differences?|better|worse|best|easier|harder|faster|slower|quicker|versus|vs|compared?|comparison|prefer|instead of)\b/iu;
+  /\b(?:differences?|differ|different from|comparing|better|worse|best|easier|harder|faster|slower|quicker|versus|vs|compared?|comparison|prefer|instead of)\b/iu;
 const comparison =
   /\b(?:than|better|worse|faster|slower|easier|harder|more|less|most|least|while|whereas|unlike|both|compared|differ\p{L}*|instead|but)\b/iu;
 

@@ -37,7 +37,8 @@ const types: AnswerType[] = [
     shown: /\b(?:in|at|near|from|to|on|of|between) (?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+/u,
   },
   {
-    asked: /^\W*why\b|\bwhat (?:is|was|are|were) the (?:reason|cause)/i,
+    asked:
+      /^\W*(?:(?:and|but|so),? )?(?:why|how come)\b|\bwhat (?:is|was|are|were) the (?:reason|cause)/i,
     shown: /\b(?:because|since|due to|so that|in order to|therefore|reason|as a result|caused?)\b/i,
   },
 ];

@@ -7,8 +7,8 @@ const words = `
   changing check cheers choose claim clear close come common commonly compare comparison consider
   contrast count current currently depend depending describe description differ difference different
   discuss earlier easily enough exact exactly example expect explain explanation far figure find fix
-  follow found general generally given good great guess guy happen hard hear heard help hint idea
-  important info information keep kind know large less list little locate located long look lot main
+  follow found general generally given good great guess guy happen hard hear heard help highest hint idea
+  important info information keep kind know large least less list little locate located long look lot lowest main
   matter mean mention name need new nice note often old opinion overview people percent percentage
   point possible pretty question quick quickly read realistic reason recommend regard relate
   remember right role say sense show simple simply situation solve sort specific start stay step

@@ -11,6 +11,8 @@ export function hasForeignLetter(text: string): boolean {
 /** Unknown words from which a language is looked for, and the least share of all words they must make. */
 const fewestUnknown = 2;
 const leastShare = 0.4;
+/** Share of letters other than Latin ones from which a text is not English. */
+const otherScriptShare = 0.25;
 
 /**
  * Whether a text is in another language than English: much of it is neither English nor in the guides,
@@ -30,13 +32,13 @@ export async function isForeign(
   });
   if (unknown.length < fewestUnknown || unknown.length < leastShare * words.length) return false;
   const { eld } = await import('eld/small');
-  const { language } = eld.detect(words.join(' '));
-  return language !== '' && language !== 'en';
+  const detected = eld.detect(words.join(' '));
+  return detected.isReliable() && detected.language !== 'en';
 }
 
 // Mostly written in letters other than Latin ones, such as Chinese, which puts no spaces between words.
 function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   const others = letters.filter((letter) => !/\p{Script=Latin}/u.test(letter));
-  return others.length > leastShare * letters.length;
+  return others.length > otherScriptShare * letters.length;
 }

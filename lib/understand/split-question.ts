@@ -13,7 +13,7 @@ const joint = new RegExp(
   'i',
 );
 const opensQuestion = new RegExp(
-  String.raw`^(?:(?:so|and|but|ok|okay|well|then|also|please|hi|hey|now),?\s+)*(?:${questionWord}\b|tell me|show|list|name|give|explain|describe|compare|summari[sz]e)`,
+  String.raw`^(?:(?:so|and|but|ok|okay|well|then|also|please|hi|hello|hey|now|thanks)[,.!]?\s+)*(?:${questionWord}\b|tell me|show|list|name|give|explain|describe|compare|summari[sz]e)`,
   'i',
 );
 

@@ -22,7 +22,7 @@ const dependentOpening =
 const pronoun =
   /\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|one|ones|former|latter|such)\b/i;
 const newSubject =
-  /\b(?:(?:something|anything) (?:else|different)|(?:different|new|another|other) (?:topic|question|subject|thing)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/i;
+  /^\W*(?:forget|drop|leave) (?:that|it|this)(?=\s*[.,!;:])|^(?:\W*[\p{L}'’]+){0,3}?\W*\b(?:(?:different|new|another|other) (?:topic|question|subject)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|something (?:else|different)(?=\s*[:,.;–-])|let[’']?s? (?:us )?(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/iu;
 
 /** Fewer content words than this leave a terse question leaning on the one before. */
 const fewestWords = 3;
@@ -41,9 +41,10 @@ export async function understand(turns: Turn[], index: GuideIndex, guide?: strin
   const read = applyCorrections(question, corrections);
   const isNewSubject = newSubject.test(read);
   const leans = isDependent(read) && !isNewSubject;
+  const context = leans ? await mendAll(contextOf(questions), index) : [];
   return {
     question,
-    context: leans ? contextOf(questions) : [],
+    context,
     answered: leans ? turns.findLast(({ role }) => role === 'assistant')?.text : undefined,
     kind: kindOf(read, isForeign),
     corrections,
@@ -54,6 +55,15 @@ export async function understand(turns: Turn[], index: GuideIndex, guide?: strin
       index.synonyms,
     ),
   };
+}
+
+// What was mended when it was asked is mended again when it completes a question.
+function mendAll(questions: string[], index: GuideIndex): Promise<string[]> {
+  return Promise.all(
+    questions.map(async (question) =>
+      applyCorrections(question, (await readWords(question, index)).corrections),
+    ),
+  );
 }
 
 function kindOf(read: string, isForeign: boolean): Query['kind'] {

@@ -51,7 +51,7 @@ export function rowsFor(
   const own = ownTerms(terms);
   const named = own.flatMap((term) => rowsNamedBy(term, rows));
   const extreme = named.length === 0 ? extremeRow(rows, text) : undefined;
-  const alone = asksToCompare(text) ? undefined : (askedForAlone(rows) ?? extreme);
+  const alone = extreme ?? (asksToCompare(text) ? undefined : askedForAlone(rows));
   if (alone) return [alone];
   if (named.length > 0) return namedOrBest(rows, named, massHeld);
   const ownMass = massOfTerms(own);

@@ -1,20 +1,41 @@
 // The row of a table with the highest or lowest figure, when a question asks for an extreme: "the best paid
 // level", "the bottom of the pay scale".
+import { stemsOf } from '../../text/terms.ts';
 import type { ScoredStatement } from './score-statements.ts';
 
-const highest = /\b(?:highest|most|best[- ]paid|top|maximum|largest|biggest)\b/i;
-const lowest = /\b(?:lowest|least|worst[- ]paid|bottom|minimum|smallest|cheapest)\b/i;
-const amount = /[$€£¥]\s?(\p{N}[\p{N}.,]*)\s?([KMB]?)/giu;
+const highest =
+  /\b(?:highest|(?:the|earns?|pays?|paid) most|best[- ]paid|top|maximum|largest|biggest)\b/i;
+const lowest =
+  /\b(?:lowest|(?:the|earns?|pays?|paid) least|worst[- ]paid|bottom|minimum|smallest|cheapest)\b/i;
+const amount = /[$€£¥]\s?(\p{N}[\p{N}.,]*)\s?([KMB](?!\p{L}))?/giu;
 const scales: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
 
-/** Undefined when no extreme is asked for, or not every row has an amount. */
+/** Undefined when no extreme is asked for, or no column has an amount in every row. */
 export function extremeRow(rows: ScoredStatement[], question: string): ScoredStatement | undefined {
   const isHighest = highest.test(question);
-  if (isHighest === lowest.test(question)) return undefined;
-  const amounts = rows.map(({ statement }) => amountsIn(statement.text));
-  if (rows.length < 2 || amounts.some((own) => own.length === 0)) return undefined;
+  if (isHighest === lowest.test(question) || rows.length < 2) return undefined;
+  const columns = columnsOfAmounts(rows);
+  const asked = new Set(stemsOf(question));
+  const column = columns.find(({ head }) => stemsOf(head).some((stem) => asked.has(stem)));
+  const amounts = (column ?? columns[0])?.amounts;
+  if (!amounts) return undefined;
   const figures = amounts.map((own) => (isHighest ? Math.max(...own) : -Math.min(...own)));
   return rows[figures.indexOf(Math.max(...figures))];
+}
+
+type Column = { head: string; amounts: number[][] };
+
+// Those with an amount in each row.
+function columnsOfAmounts(rows: ScoredStatement[]): Column[] {
+  const cells = rows[0]?.statement.cells ?? [];
+  return cells
+    .map(({ column, head }) => ({
+      head,
+      amounts: rows.map(({ statement }) =>
+        amountsIn(statement.cells?.find((cell) => cell.column === column)?.text ?? ''),
+      ),
+    }))
+    .filter(({ amounts }) => amounts.every((own) => own.length > 0));
 }
 
 function amountsIn(text: string): number[] {

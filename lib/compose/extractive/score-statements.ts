@@ -34,7 +34,7 @@ const weights = {
 } as const;
 
 const asksForRemedy =
-  /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bhow (?:do|can|could|should)\b|\bwhat helps\b/iu;
+  /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b/iu;
 const asksForList =
   /\b(?:what|which|list|name)\b.*\b(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
 

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { guideConversation, paragraphsOf } from './converse.ts';
+
+const ask = await guideConversation(`# Bakery handbook
+
+The handbook is for people who bake for a living.
+
+## Sourdough {#sourdough}
+
+A sourdough rises for twelve hours in a cool room. Rye flour makes the sourdough dark.
+
+## Pay {#pay}
+
+| Level | Title | Focus | Pay (euros a month) |
+| --- | --- | --- | --- |
+| Beginner | Apprentice | Kneading, cleaning | €1,000 |
+| Trained | Journeyman | Baking, ordering | €2,800 |
+| Master | Head of the bakery | Recipes, mentoring | €4,100 |
+
+## Ovens {#ovens}
+
+A stone oven holds heat for long. A gas oven heats fast.
+`);
+const pay = 'What does a master earn in a month?';
+const rise = 'How long does a sourdough rise in a room?';
+
+/** The first paragraph of the last answer, and all of it. */
+async function openingOf(...questions: [string, ...string[]]): Promise<[string, string]> {
+  const answer = await ask(...questions);
+  return [paragraphsOf(answer)[0] ?? '', answer.text];
+}
+
+describe('a follow-up is shown with the question that completes it', () => {
+  test.each([
+    ['And a journeyman?', 'a journeyman'],
+    ['and so, what about a journeyman??', 'a journeyman'],
+    ['How about a journeyman', 'a journeyman'],
+    ['Ok, then a journeyman.', 'a journeyman'],
+    ['Journeyman?', 'Journeyman'],
+    ['Why is that?', 'Why is that'],
+    ['Does it differ for a journeyman?', 'Does it differ for a journeyman'],
+  ])('"%s" without the words that only lead on', async (question, shown) => {
+    const [first] = await openingOf(pay, question);
+    expect(first).toBe(`Showing: ${shown} – What does a master earn in a month`);
+  });
+
+  test('before the answer, and as no claim of it', async () => {
+    const answer = await ask(pay, 'And a journeyman?');
+    expect(paragraphsOf(answer)).toEqual([
+      'Showing: a journeyman – What does a master earn in a month',
+      '**Trained** – Pay (euros a month): €2,800; Title: Journeyman.',
+    ]);
+    expect(answer.claims).toHaveLength(1);
+    expect(answer.question).toBe('And a journeyman?');
+  });
+
+  test('the latest first, and no more than three of them', async () => {
+    const [two] = await openingOf(pay, 'And a journeyman?', 'And a beginner?');
+    expect(two).toBe('Showing: a beginner – a journeyman – What does a master earn in a month');
+    const [three] = await openingOf(pay, 'And a journeyman?', 'And a beginner?', 'Masters?');
+    expect(three).toBe('Showing: Masters – a beginner – a journeyman');
+  });
+
+  test('by the part of a message that leans on it', async () => {
+    const [first] = await openingOf(rise, 'Which oven heats fast, and what makes it dark?');
+    expect(first).toBe('Showing: what makes it dark – How long does a sourdough rise in a room');
+  });
+
+  test('when the guide does not answer it either', async () => {
+    const answer = await ask(pay, 'And an astronaut?');
+    expect(paragraphsOf(answer)).toEqual([
+      'Showing: an astronaut – What does a master earn in a month',
+      'The guide does not answer this: it says nothing about “astronaut”.',
+    ]);
+    expect(answer.status).toBe('not-covered');
+  });
+});
+
+describe('nothing is shown', () => {
+  test.each([
+    ['of a first question', [pay]],
+    ['of a first question that is put like a follow-up', ['And a journeyman?']],
+    ['of a question that stands on its own', [pay, rise]],
+    ['of a new subject', [pay, "Let's leave that. Stone ovens?"]],
+    ['of a follow-up that says all of it again', [rise, `And ${rise.toLowerCase()}`]],
+    ['of a follow-up to small talk', ['Hello!', 'And a journeyman?']],
+    [
+      'of a part that leans on the same message',
+      ['Which stone oven holds heat for long, and what makes it hot?'],
+    ],
+  ] as [string, [string, ...string[]]][])('%s', async (_, questions) => {
+    expect((await ask(...questions)).text).not.toContain('Showing');
+  });
+
+  test('of thanks', async () => {
+    const [, text] = await openingOf(pay, 'Thanks!');
+    expect(text).toMatch(/^You are welcome\./);
+  });
+});
+
+describe('Markdown of an earlier question is shown as typed', () => {
+  test.each([
+    ['stars', 'What does a *master* earn?', String.raw`What does a \*master\* earn`],
+    ['ticks', 'What does a `master` earn?', 'What does a \\`master\\` earn'],
+    [
+      'a link',
+      'What does a [master](https://evil.example) earn?',
+      String.raw`What does a \[master\](https\://evil.example) earn`,
+    ],
+    ['an image', 'What does a ![master](x) earn?', String.raw`What does a !\[master\](x) earn`],
+    ['HTML', 'What does a <b>master</b> earn?', String.raw`What does a \<b\>master\</b\> earn`],
+    ['an address', 'What does www.a.example earn?', String.raw`What does www\.a.example earn`],
+  ])('%s', async (_, question, shown) => {
+    const [first] = await openingOf(question, 'And a journeyman?');
+    expect(first).toBe(`Showing: a journeyman – ${shown}`);
+  });
+
+  test('and so is that of the follow-up', async () => {
+    const [first] = await openingOf(pay, 'And a _journeyman_ [here](x)?');
+    expect(first).toMatch(/^Showing: a \\_journeyman\\_ \\\[here\\\]\(x\) – What does/);
+  });
+});
+
+describe('what was mended is told', () => {
+  test('in the order of the question, with the way to take it back', async () => {
+    const answer = await ask('How long does a sourdogh rise in a rooom?');
+    expect(paragraphsOf(answer)).toEqual([
+      'Read as “sourdough”, “room”. Put “sourdogh”, “rooom” in quotation marks to ask for it as typed.',
+      'A sourdough rises for twelve hours in a cool room.',
+      'Rye flour makes the sourdough dark.',
+    ]);
+    expect(answer.claims).toHaveLength(2);
+  });
+
+  test('before what a follow-up is shown with, which has the mended words', async () => {
+    const answer = await ask(pay, 'And a jurneyman?');
+    expect(paragraphsOf(answer).slice(0, 2)).toEqual([
+      'Read as “journeyman”. Put “jurneyman” in quotation marks to ask for it as typed.',
+      'Showing: a journeyman – What does a master earn in a month',
+    ]);
+  });
+
+  test('and nothing is told of a question without a slip', async () => {
+    expect((await ask(rise)).text).not.toContain('Read as');
+  });
+
+  test.each(['"sourdogh"', '“sourdogh”', "'sourdogh'", '`sourdogh`'])(
+    'but not of %s, which is not mended',
+    async (quoted) => {
+      const { text, status } = await ask(`How long does ${quoted} rise?`);
+      expect(text).toMatch(/^The guide does not answer this: .*“sourdogh”/);
+      expect(status).toBe('not-covered');
+    },
+  );
+});
