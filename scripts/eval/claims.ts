@@ -1,19 +1,16 @@
-// The door to the support measure of lib/verify for claims whose evidence is plain text: the one place
-// to change when that measure changes.
+// The door to the support measure of lib/verify for claims whose evidence is plain text.
 import { idf, type LexicalIndex } from '../../lib/index/lexical-index.ts';
-import { stemsOf } from '../../lib/text/terms.ts';
 import { missingFigures } from '../../lib/verify/figures.ts';
 import { reversal } from '../../lib/verify/polarity.ts';
+import { supportProbability } from '../../lib/verify/support-probability.ts';
+import { threshold } from '../../lib/verify/support-weights.ts';
 
 export type SupportMeasure = {
-  /** How far the evidence supports the claim; higher is more. */
+  /** How far the evidence supports the claim, 0 to 1; higher is more. */
   support: number;
   /** Whether the claim would pass. */
   passes: boolean;
 };
-
-/** As in lib/verify/support.ts. */
-const mostUncovered = 0.4;
 
 /**
  * Measures a claim against its evidence.
@@ -24,15 +21,8 @@ export function measureSupport(
   evidence: string,
   lexical: LexicalIndex,
 ): SupportMeasure {
-  const held = new Set(stemsOf(evidence));
-  let total = 0;
-  let covered = 0;
-  for (const term of stemsOf(claim)) {
-    const mass = idf(lexical, term);
-    total += mass;
-    if (held.has(term)) covered += mass;
-  }
-  const support = total === 0 ? 0 : covered / total;
+  const options = { idf: (term: string) => idf(lexical, term) };
+  const support = supportProbability(claim, [evidence], options);
   const hasFault = missingFigures(claim, evidence).length > 0 || reversal(claim, evidence);
-  return { support, passes: support >= 1 - mostUncovered && !hasFault };
+  return { support, passes: support >= threshold && !hasFault };
 }

@@ -1,6 +1,7 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
 import { asksToCompare } from '../../retrieve/expected-answer.ts';
+import { stemsOf } from '../../text/terms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { isInBlock, type LabelledStatement } from '../labels.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
@@ -24,6 +25,8 @@ const addedMass = 0.12;
 const clearlyBest = 0.9;
 /** Share of the best item's held mass that another one compared with it must hold. */
 const comparedMass = 0.4;
+/** Terms up to which the beginning of an item is its name. */
+const longestName = 4;
 const longestList = 12;
 
 const howTo =
@@ -125,10 +128,18 @@ function itemsAskedFor(
   return items.filter(isWanted(best, question));
 }
 
-// When things are compared, each of them.
+// When things are compared, each of them; and an item that the question names besides the best one.
 function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
-  if (!asksToCompare(question)) return isAsGood(best);
-  return (item) => massHeld(item) >= comparedMass * massHeld(best);
+  const least = asksToCompare(question) ? comparedMass * massHeld(best) : Infinity;
+  const isGood = isAsGood(best);
+  return (item) => massHeld(item) >= least || isGood(item) || isNamedBeside(item, best);
+}
+
+function isNamedBeside(item: ScoredStatement, best: ScoredStatement): boolean {
+  const name = item.statement.text.split(':')[0] ?? '';
+  const stems = stemsOf(name);
+  if (stems.length > longestName) return false;
+  return stems.some((stem) => (item.held.get(stem) ?? 0) >= addedMass && !best.held.has(stem));
 }
 
 function listUnit(
