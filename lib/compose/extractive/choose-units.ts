@@ -1,12 +1,10 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
-import { asksToCompare } from '../../retrieve/expected-answer.ts';
-import { stemsOf } from '../../text/terms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { isInBlock, type LabelledStatement } from '../labels.ts';
+import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import type { ScoredStatement } from './score-statements.ts';
-import { isAsGood, massHeld, siblings } from './siblings.ts';
 
 export type Unit =
   | { kind: 'sentence'; statement: LabelledStatement }
@@ -23,14 +21,7 @@ const furtherScore = 0.62;
 const addedMass = 0.12;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
-/** Share of the best item's held mass that another one compared with it must hold. */
-const comparedMass = 0.4;
-/** Terms up to which the beginning of an item is its name. */
-const longestName = 4;
 const longestList = 12;
-
-const howTo =
-  /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
 
 /**
  * The units of an answer, most fitting first; empty when there is nothing to say.
@@ -98,10 +89,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     return { kind: 'rows', rows: rowsFor(chosen, scored, part) };
   }
   if (statement.kind === 'item' || statement.kind === 'step') {
-    const items = siblings(chosen, scored);
-    const wantsAll = statement.kind === 'step' && howTo.test(part.text);
-    const kept = wantsAll ? items : items.filter(isWanted(chosen, part.text));
-    return listUnit(chosen, scored, kept);
+    return listUnit(chosen, scored, itemsBeside(chosen, scored, part.text));
   }
   const rows = rowsIntroducedBy(chosen, scored, part);
   if (rows.length > 0) return { kind: 'rows', rows };
@@ -114,32 +102,6 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     return { kind: 'list', leadIn: chosen, items: kept.slice(0, longestList) };
   }
   return { kind: 'sentence', statement: chosen };
-}
-
-// The items that hold clearly more of the question than the line that introduces them; else all.
-function itemsAskedFor(
-  leadIn: ScoredStatement,
-  items: ScoredStatement[],
-  question: string,
-): ScoredStatement[] {
-  const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
-  const isSteps = best.statement.kind === 'step' && howTo.test(question);
-  if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
-  return items.filter(isWanted(best, question));
-}
-
-// When things are compared, each of them; and an item that the question names besides the best one.
-function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
-  const least = asksToCompare(question) ? comparedMass * massHeld(best) : Infinity;
-  const isGood = isAsGood(best);
-  return (item) => massHeld(item) >= least || isGood(item) || isNamedBeside(item, best);
-}
-
-function isNamedBeside(item: ScoredStatement, best: ScoredStatement): boolean {
-  const name = item.statement.text.split(':')[0] ?? '';
-  const stems = stemsOf(name);
-  if (stems.length > longestName) return false;
-  return stems.some((stem) => (item.held.get(stem) ?? 0) >= addedMass && !best.held.has(stem));
 }
 
 function listUnit(

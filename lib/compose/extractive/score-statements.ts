@@ -1,15 +1,13 @@
 // Scores the statements of the evidence by how well each answers the question. The mix of signals and
 // its weights were measured on SQuAD 2.0 paragraphs.
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
-import { termMass } from '../../retrieve/term-mass.ts';
 import { matchWordings } from '../../retrieve/wording-match.ts';
 import { wordingTable } from '../../retrieve/wording-table.ts';
-import { answerTypesOf } from '../../text/answer-type.ts';
 import { stemsOf } from '../../text/terms.ts';
-import type { PartEvidence, QueryPart, QueryTerm, Statement } from '../../types.ts';
+import type { PartEvidence, Statement } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
+import { type Asked, pairsOf, readPart, sum } from './asked.ts';
 import { leadOn } from './lead-on.ts';
 
 /** A statement with its score (about 0 to 3), and the terms of the question that it holds. */
@@ -32,11 +30,6 @@ const weights = {
   askedAs: 0.5,
   whole: 0.2,
 } as const;
-
-const asksForRemedy =
-  /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b/iu;
-const asksForList =
-  /\b(?:what|which|list|name)\b.*\b(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
 
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
 const wordingShare = 0.7;
@@ -111,40 +104,6 @@ function opens({ statement, source }: LabelledStatement, index: GuideIndex): boo
   return !passage.id.includes('~') && first?.block === statement.block;
 }
 
-type Asked = {
-  terms: QueryTerm[];
-  /** Share of the question's idf mass, by term. */
-  masses: Map<string, number>;
-  /** Its own words next to each other. */
-  pairs: Set<string>;
-  answerTypes: RegExp[];
-  wantsList: boolean;
-  /** Whether it asks, without a word of its own, what can be done. */
-  wantsRemedy: boolean;
-  /** Whether it has no content word of its own. */
-  isBare: boolean;
-};
-
-function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
-  const own = ownTerms(terms).map(({ term }) => term);
-  return {
-    terms,
-    masses: massesOf(terms, index),
-    pairs: pairsOf(own),
-    answerTypes: answerTypesOf(text),
-    wantsList: asksForList.test(text),
-    wantsRemedy: own.length === 0 && asksForRemedy.test(text),
-    isBare: own.length === 0,
-  };
-}
-
-// Each term's share of the question's idf mass.
-function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
-  const masses = terms.map(({ term, weight }) => [term, weight * termMass(term, index)] as const);
-  const total = sum(masses.map(([, mass]) => mass)) || 1;
-  return new Map(masses.map(([term, mass]) => [term, mass / total]));
-}
-
 function heldOf(
   stems: Set<string>,
   ofWordings: ReadonlySet<string>,
@@ -170,16 +129,6 @@ function brevity(length: number): number {
   return 1.35 / (1 + 0.35 * Math.max(0.4, length / 14));
 }
 
-function pairsOf(terms: string[]): Set<string> {
-  return new Set(terms.slice(1).map((term, at) => `${terms[at]} ${term}`));
-}
-
 function shareOf(wanted: Set<string>, held: Set<string>): number {
   return wanted.size === 0 ? 0 : wanted.intersection(held).size / wanted.size;
-}
-
-function sum(values: Iterable<number>): number {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
 }

@@ -1,0 +1,52 @@
+// Chooses which items of a list an answer shows.
+import { asksToCompare } from '../../retrieve/expected-answer.ts';
+import { stemsOf } from '../../text/terms.ts';
+import type { ScoredStatement } from './score-statements.ts';
+import { isAsGood, massHeld, siblings } from './siblings.ts';
+
+/** Share of the question's mass by which an item must say more than the line that introduces the list. */
+const addedMass = 0.12;
+/** Share of the best item's held mass that another one compared with it must hold. */
+const comparedMass = 0.4;
+/** Terms up to which the beginning of an item is its name. */
+const longestName = 4;
+
+const howTo =
+  /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
+
+/** The items of its list that belong beside an item; of a "how to", all steps. */
+export function itemsBeside(
+  chosen: ScoredStatement,
+  scored: ScoredStatement[],
+  question: string,
+): ScoredStatement[] {
+  const items = siblings(chosen, scored);
+  const wantsAll = chosen.statement.kind === 'step' && howTo.test(question);
+  return wantsAll ? items : items.filter(isWanted(chosen, question));
+}
+
+/** The items that hold clearly more of the question than the line that introduces them; else all. */
+export function itemsAskedFor(
+  leadIn: ScoredStatement,
+  items: ScoredStatement[],
+  question: string,
+): ScoredStatement[] {
+  const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
+  const isSteps = best.statement.kind === 'step' && howTo.test(question);
+  if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
+  return items.filter(isWanted(best, question));
+}
+
+// When things are compared, each of them; and an item that the question names besides the best one.
+function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
+  const least = asksToCompare(question) ? comparedMass * massHeld(best) : Infinity;
+  const isGood = isAsGood(best);
+  return (item) => massHeld(item) >= least || isGood(item) || isNamedBeside(item, best);
+}
+
+function isNamedBeside(item: ScoredStatement, best: ScoredStatement): boolean {
+  const name = item.statement.text.split(':')[0] ?? '';
+  const stems = stemsOf(name);
+  if (stems.length > longestName) return false;
+  return stems.some((stem) => (item.held.get(stem) ?? 0) >= addedMass && !best.held.has(stem));
+}
