@@ -3,12 +3,12 @@
 // out and listed with the reason.
 import type { DraftPart } from '../compose/compose.ts';
 import type { LabelledStatement } from '../compose/labels.ts';
-import { notCoveredReply } from '../compose/prompt.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
+import { isIntroduction } from './chatter.ts';
 import { CitationList } from './citations.ts';
 import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
-import { isConnective, isTableHead, isTableRule, saysNothing } from './connective.ts';
+import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import type { WordKnowledge } from './names.ts';
 import { findSupport } from './support.ts';
 
@@ -23,6 +23,8 @@ export class AnswerCheck {
   /** Markdown that goes out only together with a claim behind it. */
   #waiting = '';
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
+  /** What waited before a table's head, until a row of the table goes out. */
+  #beforeTable: string | undefined;
   #isBlockStart = true;
   /** Strict until the first sentence brings better knowledge. */
   #words: WordKnowledge = { isEnglish: () => false, isGuideName: () => true };
@@ -38,6 +40,7 @@ export class AnswerCheck {
   /** From here on another author speaks; what the first one has said is not said again. */
   changeAuthor(): void {
     this.#waiting = '';
+    this.#beforeTable = undefined;
     this.#mode = 'extractive';
     this.#isBlockStart = true;
     this.#saidBefore = new Set(this.#citations.all().map(({ statementId }) => statementId));
@@ -56,12 +59,12 @@ export class AnswerCheck {
       yield* this.#takeTableLine(text, sentence);
       return;
     }
-    this.#tableHead = 'none';
+    this.#endTable();
     if (sentence.plain.trim() === '') {
       this.#waiting += sentence.opening + sentence.closing;
       return;
     }
-    if (saysNothing(sentence.plain) || sentence.plain.includes(notCoveredReply)) {
+    if (claimsNothing(sentence.plain, author)) {
       this.#skip(sentence);
       return;
     }
@@ -70,7 +73,8 @@ export class AnswerCheck {
       this.#waiting += sentence.opening + sentence.markdown + sentence.closing;
       return;
     }
-    yield* this.#takeClaim(sentence, cited);
+    if (cited.length === 0 && isIntroduction(sentence.plain)) this.#skip(sentence);
+    else yield* this.#takeClaim(sentence, cited);
   }
 
   // The head of a table goes out with its first row; a head that the guide does not know takes the
@@ -79,6 +83,7 @@ export class AnswerCheck {
     if (this.#tableHead === 'none') {
       const isKnown = isTableHead(sentence.plain, this.#labelled, this.#index);
       this.#tableHead = isKnown ? 'kept' : 'dropped';
+      this.#beforeTable = this.#waiting;
       if (isKnown) this.#waiting += lineOf(sentence);
       else this.#leaveOut(sentence.plain, 'The guide does not know this table head.');
     } else if (isTableRule(text)) {
@@ -88,6 +93,13 @@ export class AnswerCheck {
     } else {
       this.#leaveOut(sentence.plain, 'It stands in a table whose head was left out.');
     }
+  }
+
+  // A head without rows does not go out.
+  #endTable(): void {
+    this.#tableHead = 'none';
+    this.#waiting = this.#beforeTable ?? this.#waiting;
+    this.#beforeTable = undefined;
   }
 
   *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): Generator<AnswerEvent> {
@@ -137,6 +149,7 @@ export class AnswerCheck {
     const line = this.#waiting + lineOf(sentence, links.join(''));
     const text = this.#isBlockStart ? line.trimStart() : line;
     this.#waiting = '';
+    this.#beforeTable = undefined;
     this.#isBlockStart = false;
     yield {
       type: 'text',

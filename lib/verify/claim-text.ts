@@ -12,8 +12,13 @@ export type ClaimText = CleanInline & {
   closing: string;
 };
 
-const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,3}[.)]\s+)?/u;
+const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,2}[.)]\s+)?/u;
 const rowPattern = /^\s*\|(.*?)\|?\s*$/s;
+// Control characters, and such as turn the direction of a text. Letters that are not seen stay: they make
+// a word that no guide has.
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 // "[s3]", "[S3, s4 and s7]", "[^s3]", "[Source: s3]", "【s3】"; in round brackets only as "(s3)", for a
 // guide may speak of Amazon S3 (S3).
 const bracketed = String.raw`[[【]\s*(?:\^|[Ss](?:ource|tatement)s?:?\s+)?${listOf('[sS]')}\s*[\]】]`;
@@ -22,7 +27,8 @@ const mark = `(?:${bracketed}|${inRoundBrackets})`;
 const labelPattern = new RegExp(String.raw`\s*(?<!\\)(?:\*\*${mark}\*\*|${mark})(?!\()`, 'gu');
 const strayMarker = /\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
 
-export function readClaimText(text: string): ClaimText {
+export function readClaimText(draft: string): ClaimText {
+  const text = draft.replace(invisible, '');
   const labels: string[] = [];
   const unlabelled = text
     .replace(labelPattern, (found) => {

@@ -14,7 +14,9 @@ export type CleanInline = {
 /** A stretch of text; its Markdown is made by escaping when it is not given. */
 type Piece = { plain: string; markdown?: string };
 
-const address = /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.)[^\s<>]+|[\w.+-]+@[\w-]+\.[\w-]+/giu;
+// With a scheme or "www.", without a scheme ("//a.example"), with a path ("a.example/b"), of mail.
+const address =
+  /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|(?<![\w/:])\/\/(?=\w))[^\s<>]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>]*|[\w.+-]+@[\w-]+\.[\w-]+/giu;
 
 export function cleanInline(text: string): CleanInline {
   const targets: string[] = [];

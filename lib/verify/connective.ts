@@ -1,24 +1,35 @@
 // Tells sentences that claim something from those that only lead on: "Here is what the guide says:".
 import type { LabelledStatement } from '../compose/labels.ts';
+import { notCoveredReply } from '../compose/prompt.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { stemsOf, termsOf } from '../text/terms.ts';
+import type { AnswerMode } from '../types.ts';
+import { isChatter, withoutGreeting } from './chatter.ts';
 import { figuresOf, missingFigures } from './figures.ts';
 import { namesOf } from './names.ts';
+import { denies } from './polarity.ts';
 
 /** Words of talk about the answer itself, stemmed as the index stems; they claim nothing. */
 const talk = new Set(
   stemsOf(
-    `guide guides says say said states stated mentions lists list listed describes answer answers
-     question following below follows summary short overall passage passages section here quoted according
-     step steps point points example examples key main thing things way ways start first next then finally
-     also consider include includes including recommends suggests advises`,
+    `according advice advise advises also answer answers areas asked aspects based below break breakdown
+     briefly bullet classic consider covered covering covers describe described describes detail details
+     directly ensure example examples explain explained explains final finally first follow following
+     follows form found fully gist glance guide guides handy helpful here highlight highlights idea ideas
+     in include included includes including information insight insights key list listed lists look main
+     mention mentioned mentions next note notes number options outline outlined outlines overall
+     overview passage passages picture point points presents provide provided provides put question
+     questions quick quickly quoted recap recommend recommends reference relevant rundown said
+     say says section sections set short simply state stated states
+     step steps suggest suggestion suggestions suggests sum summarize summarise summarised summarized summary takeaway
+     takeaways then things think tip tips together topic topics way ways words`,
   ),
 );
 const mostWords = 14;
 
 /**
  * Whether a sentence makes no claim of its own: it is the guide's own introduction of a list, or holds no
- * figure, no name, and no content word but talk and, when it introduces something, headings.
+ * figure, no name, no denial, and no content word but talk and, when it introduces something, headings.
  */
 export function isConnective(
   plain: string,
@@ -26,20 +37,32 @@ export function isConnective(
   index: GuideIndex,
 ): boolean {
   if (labelled.some(({ statement }) => statement.leadIn === plain.trim())) return true;
-  const terms = termsOf(plain);
-  if (plain.split(/\s+/).length > mostWords || figuresOf(plain).size > 0) return false;
-  const headings = new Set(
-    labelled.flatMap(({ source }) => {
-      const { guide, sectionId } = source.passage;
-      const path = [index.guide(guide).title, ...index.section(guide, sectionId).path];
-      return path.flatMap((title) => stemsOf(title));
-    }),
-  );
-  if (namesOf(plain).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {
+  const text = withoutGreeting(plain);
+  const terms = termsOf(text);
+  if (plain.split(/\s+/).length > mostWords || figuresOf(plain).size > 0 || denies(plain))
+    return false;
+  const headings = headingStems(labelled, index);
+  if (namesOf(text).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {
     return false;
   }
   const introduces = plain.trimEnd().endsWith(':');
   return terms.every(({ term }) => talk.has(term) || (introduces && headings.has(term)));
+}
+
+const known = new WeakMap<LabelledStatement[], Set<string>>();
+
+// The stems of all headings above some statements; found once for each evidence.
+function headingStems(labelled: LabelledStatement[], index: GuideIndex): Set<string> {
+  const found = known.get(labelled);
+  if (found) return found;
+  const titles = labelled.flatMap(({ source }) => {
+    const { guide, sectionId } = source.passage;
+    const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
+    return [index.guide(guide).title, ...path];
+  });
+  const stems = new Set(stemsOf([...new Set(titles)].join('\n')));
+  known.set(labelled, stems);
+  return stems;
 }
 
 /** Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing. */
@@ -47,25 +70,38 @@ export function saysNothing(plain: string): boolean {
   return termsOf(plain).length === 0 && figuresOf(plain).size === 0;
 }
 
+/**
+ * Whether a sentence is to be passed over: it says nothing, or is a model's small talk. A guide may well
+ * say "Let me know", and then it is quoted.
+ */
+export function claimsNothing(plain: string, author: AnswerMode): boolean {
+  const isTalk = author === 'model' && isChatter(plain);
+  return isTalk || saysNothing(plain) || plain.includes(notCoveredReply);
+}
+
 /** Whether a line is the rule of a table: "| --- | --- |". */
 export function isTableRule(text: string): boolean {
   return /^\s*\|(?:\s*:?-+:?\s*\|?)+\s*$/.test(text);
 }
 
-/** Whether the words of a table's head all stand in the evidence or in its headings. */
+/**
+ * Whether the words of a table's head all stand in the evidence or in its headings, and its figures in
+ * headings, lead-ins or the heads of tables.
+ */
 export function isTableHead(
   plain: string,
   labelled: LabelledStatement[],
   index: GuideIndex,
 ): boolean {
-  const texts = labelled.map(({ statement, source }) =>
+  const heads = labelled.map(({ statement, source }) =>
     [
-      statement.text,
       statement.leadIn ?? '',
+      ...(statement.cells ?? []).map(({ head }) => head),
       ...index.section(source.passage.guide, statement.sectionId).path,
     ].join('\n'),
   );
-  const known = new Set(stemsOf(texts.join('\n')));
-  const isNumberless = missingFigures(plain, texts.join('\n')).length === 0;
+  const texts = labelled.map(({ statement }) => statement.text);
+  const known = new Set(stemsOf([...heads, ...texts].join('\n')));
+  const isNumberless = missingFigures(plain, heads.join('\n')).length === 0;
   return isNumberless && termsOf(plain).every(({ term }) => known.has(term));
 }

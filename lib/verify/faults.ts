@@ -2,12 +2,18 @@
 // subjects of rows and items, and the sense of the sentence.
 import type { LabelledStatement } from '../compose/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { tokenize } from '../text/terms.ts';
 import { figuresOf, missingFigures } from './figures.ts';
+import { foreignSection } from './foreign-section.ts';
+import { foreignSubject } from './foreign-subject.ts';
 import { strayItemWord } from './list-subjects.ts';
 import { missingNames, type WordKnowledge } from './names.ts';
+import { withoutOwnCount } from './own-count.ts';
+import { otherPeriod } from './periods.ts';
+import { lackingPhrase } from './phrases.ts';
 import { assertsWhatIsDenied, reversal } from './polarity.ts';
 import { wrongRowSubject } from './row-subjects.ts';
-import { type Source, sourceOf } from './source.ts';
+import { ownPiece, type Source, singleSource } from './source.ts';
 import { uncoveredMass } from './uncovered-mass.ts';
 
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
@@ -18,20 +24,42 @@ export type Check = { evidence: LabelledStatement[]; index: GuideIndex; words: W
 /** Why a source does not support a claim, as a sentence for the reader; undefined when nothing speaks against it. */
 export function faultOf(claim: string, source: Source, check: Check): string | undefined {
   const exact = `${source.text}\n${source.headings}`;
-  const [figure] = missingFigures(claim, exact);
+  const [figure] = missingFigures(withoutOwnCount(claim), exact);
   if (figure) return `The cited statement does not hold the figure ${figure}.`;
   const [name] = missingNames(claim, exact, check.words);
   if (name) return `The cited statement does not hold the name ${name}.`;
-  const subject = wrongRowSubject(claim, source.statements, check.evidence);
+  const period = otherPeriod(claim, exact);
+  if (period) return `The guide does not give this figure for a ${period}.`;
+  const { evidence, index } = check;
+  const subject = wrongRowSubject(claim, source.statements, evidence, index.synonyms);
   if (subject) return `The cited row is not about ${subject}.`;
-  const item = strayItemWord(claim, source.statements, {
-    evidence: check.evidence,
-    headings: source.headings,
-  });
-  if (item) return `The guide says ${item} of something else.`;
   if (misusedFigure(claim, source, check)) return 'The guide gives this figure for something else.';
-  if (assertsWhatIsDenied(claim, source.neighbours)) return 'It says what the guide denies.';
-  return reversal(claim, source.text);
+  if (!isQuoted(claim, source.text) && assertsWhatIsDenied(claim, source.neighbours)) {
+    return 'It says what the guide denies.';
+  }
+  const phrase = lackingPhrase(claim, [ownPiece(source), source.neighbours], {
+    synonyms: index.synonyms,
+  });
+  return contradiction(claim, source, check) ?? (phrase && `The guide does not say “${phrase}”.`);
+}
+
+/** Whether a source speaks of what the claim does, figures included, and says otherwise. */
+export function refutes(claim: string, source: Source, check: Check): boolean {
+  const isAboutIt = missingFigures(claim, `${source.text}\n${source.headings}`).length === 0;
+  return isAboutIt && contradiction(claim, source, check) !== undefined;
+}
+
+// What a source says of something else, or the other way round.
+function contradiction(claim: string, source: Source, check: Check): string | undefined {
+  const { evidence, index, words } = check;
+  const { statements, headings, text } = source;
+  const item = strayItemWord(claim, statements, { evidence, headings });
+  if (item) return `The guide says ${item} of something else.`;
+  const opener = foreignSubject(claim, source, { index, isEnglish: words.isEnglish });
+  if (opener) return `The guide says this of something else than ${opener}.`;
+  const section = foreignSection(claim, source, index);
+  if (section) return `The cited statement is not about “${section}”.`;
+  return reversal(claim, text);
 }
 
 // With several statements cited, each figure must stand in one that its own clause is about.
@@ -44,12 +72,18 @@ function misusedFigure(claim: string, source: Source, { evidence, index }: Check
   return clauses.some(
     (clause) =>
       !statements.some((statement) => {
-        const single = sourceOf([statement], evidence, index);
+        const single = singleSource(statement, evidence, index);
         const holdsFigures =
           missingFigures(clause, `${single.text}\n${single.headings}`).length === 0;
-        return holdsFigures && uncoveredMass(clause, single, index) <= mostUncoveredByFigure;
+        return holdsFigures && uncoveredMass(clause, index)(single) <= mostUncoveredByFigure;
       }),
   );
+}
+
+// A sentence of the guide itself cannot be denied by the next one.
+function isQuoted(claim: string, text: string): boolean {
+  const words = (written: string) => ` ${tokenize(written).join(' ')} `;
+  return words(text).includes(words(claim));
 }
 
 function hasFigure(text: string): boolean {

@@ -2,8 +2,16 @@
 // "$110,000" and "110 thousand dollars" are the same.
 import { digitsForWords } from './number-words.ts';
 
-/** A figure's value with its unit: `$110000`, `87%`, `2026`, `$250000+`. */
+/** A figure's value with its unit: `$110000`, `87%`, `2026`, `$250000+`, `#2` for a place in an order. */
 export type Figure = string;
+
+/** Where a figure stands in a text, by offsets into what `written` gives, and in which part of a range. */
+export type Amount = {
+  figure: Figure;
+  role: 'lone' | 'low' | 'high';
+  start: number;
+  end: number;
+};
 
 const scales: Record<string, number> = {
   k: 1e3,
@@ -15,40 +23,69 @@ const scales: Record<string, number> = {
   billion: 1e9,
 };
 
+const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
+const code = /\b(USD|EUR|GBP)\s?(?=\p{N})/gu;
+
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 const scale = String.raw`(?:\s?(?:thousand|million|billion|bn)\b|[kmb](?![\p{L}\p{N}]))?`;
 const unit = String.raw`(?:\s?(?:%|percent\b|per cent\b|dollars?\b|usd\b|euros?\b|pounds?\b))?`;
 const range = String.raw`–|—|-|to|(?<=\bbetween\b[^.;]{1,40})and`;
 // One figure or a range of two: "$110K–$160K", "15–25%", "70 to 95 thousand dollars".
 const pattern = new RegExp(
-  String.raw`([$€£])?(${number})(${scale})(\+)?(${unit})(?:\s?(?:${range})\s?([$€£])?(${number})(${scale})(\+)?(${unit}))?`,
+  String.raw`([$€£#])?(${number})(\+(?=\s(?:thousand|million|billion)))?(${scale})(\+)?(${unit})(?:\s?(?:${range})\s?([$€£])?(${number})(\+(?=\s(?:thousand|million|billion)))?(${scale})(\+)?(${unit}))?`,
   'giu',
 );
 
+/** A text in the form in which its figures are looked for: digits for number words, "$" for "USD ". */
+export function written(text: string): string {
+  const signed = text.normalize('NFKC').replace(code, (_, name: string) => signs[name] ?? '');
+  return digitsForWords(signed);
+}
+
 /** Every figure of a text; a number glued into a word ("s3", "py3k") is part of a name instead. */
 export function figuresOf(text: string): Set<Figure> {
-  const figures = new Set<Figure>();
-  const written = digitsForWords(text.normalize('NFKC'));
-  for (const match of written.matchAll(pattern)) {
-    if (/[\p{L}_]$/u.test(written.slice(0, match.index))) continue;
-    const [, sign, value = '', scaled = '', plus, united = '', ...second] = match;
-    const [sign2, value2, scaled2 = '', plus2, united2 = ''] = second;
+  return new Set(amountsOf(written(text)).map((amount) => amount.figure));
+}
+
+/** The figures of a written text in order, with their places. */
+export function amountsOf(text: string): Amount[] {
+  const amounts: Amount[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, sign, value = '', early, scaled = '', plus = early, united = '', ...second] =
+      match;
+    const isMoney = sign !== undefined && sign !== '#';
+    if (!isMoney && /[\p{L}_]$/u.test(text.slice(0, match.index))) continue;
+    const [sign2, value2, early2, scaled2 = '', plus2 = early2, united2 = ''] = second;
     const isRange = value2 !== undefined;
     const unitOf = (own: string, other: string) => unitName(own || other, sign ?? sign2);
     const scaleOf = isRange && scaled === '' && united === '' ? scaled2 : scaled;
-    figures.add(figure(value, scaleOf, unitOf(united, united2), plus));
-    if (isRange) figures.add(figure(value2, scaled2, unitOf(united2, united), plus2));
+    const place = { start: match.index, end: match.index + whole.length };
+    const first = figure(value, scaleOf, unitOf(united, united2), plus);
+    amounts.push({ figure: first, role: isRange ? 'low' : 'lone', ...place });
+    if (!isRange) continue;
+    amounts.push({
+      figure: figure(value2, scaled2, unitOf(united2, united), plus2),
+      role: 'high',
+      ...place,
+    });
   }
-  return figures;
+  return amounts;
 }
 
-/** The figures of a claim that a text does not hold. An amount may be given there without its sign. */
+/** The figures of a claim that a text does not hold. */
 export function missingFigures(claim: string, text: string): Figure[] {
-  const held = figuresOf(text);
-  const isHeld = (wanted: Figure) =>
-    held.has(wanted) ||
-    (/^[\d.]+\+?$/.test(wanted) && [...'$€£'].some((sign) => held.has(sign + wanted)));
-  return [...figuresOf(claim)].filter((wanted) => !isHeld(wanted) && !isHeld(`${wanted}+`));
+  const claimed = [...figuresOf(claim)];
+  if (claimed.length === 0) return [];
+  const held = [...figuresOf(text)];
+  const missing = claimed.filter((wanted) => !held.some((one) => isHeld(wanted, one)));
+  return missing.map((wanted) => wanted.replace('#', ''));
+}
+
+/** Whether a figure of a claim is one of a text: there it may be open ("+"), or an amount of money. */
+export function isHeld(wanted: Figure, held: Figure): boolean {
+  const isBare = /^[\d.]+\+?$/.test(wanted);
+  const value = isBare ? held.replace(/^[$€£]/, '') : held;
+  return value === wanted || value === `${wanted}+`;
 }
 
 function figure(value: string, scaled: string, unitText: string, plus: string | undefined): Figure {
@@ -56,7 +93,7 @@ function figure(value: string, scaled: string, unitText: string, plus: string | 
   const digits = isGrouped ? value.replace(/,/g, '') : value;
   const factor = scales[scaled.trim().toLowerCase()];
   const amount = factor === undefined ? digits : scaledBy(factor, digits.replace(',', '.'));
-  const isSign = /^[$€£]$/.test(unitText);
+  const isSign = /^[$€£#]$/.test(unitText);
   return `${isSign ? unitText : ''}${amount}${isSign ? '' : unitText}${plus ?? ''}`;
 }
 

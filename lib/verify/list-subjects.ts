@@ -3,6 +3,9 @@
 import { isInBlock, type LabelledStatement } from '../compose/labels.ts';
 import { stemsOf, termsOf } from '../text/terms.ts';
 
+// "DevOps: Docker", or "asyncio for I/O-bound tasks".
+const separator = /:\s|(?<!,)\sfor\s(?!example|instance)/;
+
 type Item = { subject: string[]; rest: string[] };
 
 /** The word of a claim that belongs to another item than the one it is said of, if any. */
@@ -31,7 +34,8 @@ export function strayItemWord(
 
 function splitItem({ statement }: LabelledStatement): Item | undefined {
   const { kind, text } = statement;
-  const colon = text.indexOf(': ');
-  if (colon === -1 || (kind !== 'item' && kind !== 'step')) return undefined;
-  return { subject: stemsOf(text.slice(0, colon)), rest: stemsOf(text.slice(colon + 1)) };
+  const [mark] = separator.exec(text) ?? [];
+  if (mark === undefined || (kind !== 'item' && kind !== 'step')) return undefined;
+  const at = text.indexOf(mark);
+  return { subject: stemsOf(text.slice(0, at)), rest: stemsOf(text.slice(at + mark.length)) };
 }

@@ -2,13 +2,14 @@
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 import { stopWords } from '../text/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import { americanSpellings } from './american-spelling.ts';
+import { isOrdinaryOpener } from './openers.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
 
 const ownSpelling =
   /^(?:\p{Lu}{2,}\p{Ll}*|\p{L}*\p{Ll}\p{Lu}\p{L}*|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
-const amount = /^\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)$/iu;
+const amount = /^(?:\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)|usd|eur|gbp)$/iu;
 const capitalised = /^\p{Lu}/u;
-// "Oracle pays …": a word alone before its verb is somebody.
-const verb = /^\p{Ll}{3,}s$/u;
 
 /** What is known of words beyond the claim itself. */
 export type WordKnowledge = {
@@ -24,8 +25,9 @@ export type WordKnowledge = {
  * knows: whoever a claim is about must stand in what it cites.
  */
 export function missingNames(claim: string, text: string, words: WordKnowledge): string[] {
-  const held = new Set(tokenize(text).map(keyOf));
   const suspects = [...namesOf(claim), ...unknownWords(claim, words)];
+  if (suspects.length === 0) return [];
+  const held = new Set(tokenize(text).map(keyOf));
   return [...new Set(suspects.filter((name) => !held.has(keyOf(name))))];
 }
 
@@ -41,16 +43,24 @@ export function namesOf(claim: string): string[] {
   return names;
 }
 
-function unknownWords(claim: string, { isEnglish, isGuideName }: WordKnowledge): string[] {
+function unknownWords(claim: string, words: WordKnowledge): string[] {
   return partsOf(claim).flatMap((part) => {
-    const words = tokenize(part);
-    return words.filter((word, at) => {
+    const tokens = tokenize(part);
+    return tokens.filter((word, at) => {
       const token = normalize(word);
-      if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token)) return false;
-      const opens = at === 0 && capitalised.test(word);
-      return !isEnglish(token) || (opens && (isGuideName(token) || verb.test(words[1] ?? '')));
+      if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token) || amount.test(token)) return false;
+      if (!isKnown(token, words)) return true;
+      if (at > 0 || !capitalised.test(word)) return false;
+      return (
+        words.isGuideName(token) ||
+        !isOrdinaryOpener(token, [tokens[1], tokens[2]], words.isEnglish)
+      );
     });
   });
+}
+
+function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {
+  return isEnglish(token) || isOrdinaryWord(token) || americanSpellings(token).some(isEnglish);
 }
 
 function partsOf(claim: string): string[] {

@@ -1,4 +1,5 @@
-// Writes the number words of a text as digits, so that "eighty-seven percent" is the figure 87%.
+// Writes the number words of a text as digits, so that "eighty-seven percent" is the figure 87%, and
+// places in an order in one way: "the third", "3rd" and "number three" become "#3".
 
 const ones =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -11,26 +12,45 @@ const others = { twice: 2, double: 2, triple: 3, half: 0.5, quarter: 0.25, dozen
 const values = new Map<string, number>([
   ...ones.map((word, index): [string, number] => [word, index + 1]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ...ordinals.map((word, index): [string, number] => [word, index + 2]),
   ...Object.entries(others),
 ]);
 
 const small = String.raw`(?:(?:${tens.join('|')})(?:[\s-](?:${ones.slice(0, 9).join('|')}))?|${ones.join('|')})`;
 const hundreds = String.raw`(?:(?:${small}|a)\s)?hundred(?:\s(?:and\s)?${small})?`;
-const single = [...ordinals, ...Object.keys(others)].join('|');
+const single = Object.keys(others).join('|');
 const scale = 'thousand|million|billion';
 const pattern = new RegExp(
   String.raw`\b(?:${hundreds}|${small}|${single}|a(?=\s(?:${scale})\b))\b(?!-hand)`,
   'giu',
 );
 const scaled = new RegExp(String.raw`^\s(?:${scale})\b`, 'iu');
+const ordinal = new RegExp(String.raw`\b(?:${ordinals.join('|')})\b(?!-hand)`, 'giu');
+// "first" is seldom meant as a place: "First, learn …", "skills that employers put first".
+const first =
+  /\b(?:rank(?:s|ed|ing)?|comes?(?: in)?|placed?|takes?|number|no\.)\s(?:first|one)\b/giu;
+const place =
+  /(?:\b(?:number|no\.|step|part|chapter|section|lesson|rank(?:s|ed)?)\s|(?<!\p{L})#\s?)(?=\p{N}{1,2}(?!\p{N}|%|[.,]\p{N}))/giu;
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const day = new RegExp(
+  String.raw`\b(${month}\.? )?(\p{N}{1,2})(?:st|nd|rd|th)\b(?: (?:of )?(${month}))?`,
+  'giu',
+);
+const suffix = /(?<![\p{L}\p{N}.,])(\p{N}{1,2})(?:st|nd|rd|th)\b/giu;
 
 /** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
 export function digitsForWords(text: string): string {
-  return text.replace(pattern, (words, at: number) => {
-    const isLoneOne = /^one$/i.test(words) && !scaled.test(text.slice(at + words.length));
-    return isLoneOne ? words : String(numberOf(words));
-  });
+  return text
+    .replace(first, '#1')
+    .replace(ordinal, (word) => `#${ordinals.indexOf(word.toLowerCase()) + 2}`)
+    .replace(pattern, (words, at: number) => {
+      const isLoneOne = /^one$/i.test(words) && !scaled.test(text.slice(at + words.length));
+      return isLoneOne ? words : String(numberOf(words));
+    })
+    .replace(day, (whole, before?: string, number?: string, after?: string) =>
+      before || after ? `${before ?? ''}${number} ${after ?? ''}` : whole,
+    )
+    .replace(suffix, '#$1')
+    .replace(place, '#');
 }
 
 function numberOf(words: string): number {

@@ -2,9 +2,12 @@
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
 import type { LabelledStatement } from '../compose/labels.ts';
 import { isSameTable, type RowNames, rowNames } from '../compose/row-names.ts';
-import { normalize, stemOf, stemsOf, termsOf, tokenize } from '../text/terms.ts';
+import { isLight } from '../text/light-words.ts';
+import type { SynonymTable } from '../text/synonyms.ts';
+import { stemsOf, termsOf } from '../text/terms.ts';
 import type { Statement } from '../types.ts';
-import { figuresOf, missingFigures } from './figures.ts';
+import { figuresOf } from './figures.ts';
+import { misplacedFigure, type Subjects } from './misplaced-figure.ts';
 
 /**
  * The word of a claim that names another row than the ones cited, or undefined when all is well.
@@ -14,20 +17,43 @@ export function wrongRowSubject(
   claim: string,
   cited: LabelledStatement[],
   evidence: LabelledStatement[],
+  synonyms?: SynonymTable,
 ): string | undefined {
   const rows = cited.filter(({ statement }) => statement.kind === 'row');
   const first = rows[0];
   if (!first) return undefined;
   const table = evidence.filter((entry) => isSameTable(entry, first));
-  const subjects = new Map(table.map((row) => [row.statement, rowNames(row, table)]));
-  return foreignSubject(claim, rows, table, subjects) ?? misplacedFigure(claim, rows, subjects);
+  const subjects = subjectsOf(table, synonyms);
+  return (
+    foreignLevel(claim, rows, table, subjects) ??
+    strayCellWord(claim, rows, table) ??
+    misplacedFigure(claim, rows, subjects)
+  );
 }
 
-type Subjects = Map<Statement, RowNames>;
+// A level is also named by its synonyms ("junior" for "entry level") that no other row has.
+function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefined): Subjects {
+  const levels = table.map(({ statement }) => stemsOf(statement.cells?.[0]?.text ?? ''));
+  const wordings = levels.map((level) => {
+    const others = synonyms?.alternatives(level).flat() ?? [];
+    return new Set(others.filter(({ length }) => length === 1).flat());
+  });
+  const entries = table.map((row, at): [Statement, RowNames] => {
+    const others = table.flatMap((_, other) =>
+      other === at ? [] : [...(wordings[other] ?? []), ...(levels[other] ?? [])],
+    );
+    const taken = new Set(others);
+    const own = wordings[at]?.difference(taken) ?? new Set();
+    const { first, second } = rowNames(row, table);
+    return [row.statement, { first: first.union(own), second }];
+  });
+  return new Map(entries);
+}
 
 // A level of another row is always foreign. A title is, unless the claim names the cited row's level; it
-// may also stand in the cited row's text ("mentoring juniors"), but then no figure may hang on it.
-function foreignSubject(
+// may also stand in the cited row's text ("mentoring juniors"), but then the claim may not open with it,
+// and no figure may hang on it.
+function foreignLevel(
   claim: string,
   cited: LabelledStatement[],
   table: LabelledStatement[],
@@ -42,49 +68,28 @@ function foreignSubject(
   const ownText = new Set(cited.flatMap(({ statement }) => stemsOf(statement.text)));
   const namesOwnLevel = terms.some(({ term }) => ownLevels.has(term));
   const hasFigure = figuresOf(claim).size > 0;
+  const opener = terms[0]?.term;
   const isForeign = (term: string) => {
     if (namesOwnLevel) return levels.has(term) && !ownText.has(term);
-    return (levels.has(term) || titles.has(term)) && (hasFigure || !ownText.has(term));
+    const isSaidOf = hasFigure || term === opener;
+    return (levels.has(term) || titles.has(term)) && (isSaidOf || !ownText.has(term));
   };
   return terms.find(({ term }) => isForeign(term))?.word;
 }
 
-// With several rows cited, the part of the claim from one subject to the next is held against the
-// row of that subject.
-function misplacedFigure(
+// What stands in another row, beyond the cells that name it, and in no cited one.
+function strayCellWord(
   claim: string,
   cited: LabelledStatement[],
-  subjects: Subjects,
+  table: LabelledStatement[],
 ): string | undefined {
-  if (cited.length < 2) return undefined;
-  const marks = subjectMarks(claim, cited, subjects);
-  for (const [order, mark] of marks.entries()) {
-    const from = order === 0 ? 0 : mark.at;
-    const part = claim.slice(from, marks[order + 1]?.at ?? claim.length);
-    if (missingFigures(part, mark.row.text).length > 0) return mark.word;
-  }
-  return undefined;
-}
-
-type SubjectMark = { at: number; word: string; row: Statement };
-
-function subjectMarks(
-  claim: string,
-  cited: LabelledStatement[],
-  subjects: Subjects,
-): SubjectMark[] {
-  const marks: SubjectMark[] = [];
-  let from = 0;
-  for (const word of tokenize(claim)) {
-    const at = claim.indexOf(word, from);
-    from = at + word.length;
-    const term = stemOf(normalize(word));
-    const row = cited.find(({ statement }) => isNamedBy(term, subjects.get(statement)))?.statement;
-    if (row && marks.at(-1)?.row !== row) marks.push({ at, word, row });
-  }
-  return marks;
-}
-
-function isNamedBy(term: string, names: RowNames | undefined): boolean {
-  return Boolean(names?.first.has(term) || names?.second.has(term));
+  const own = new Set(
+    cited.flatMap(({ statement }) => stemsOf(`${statement.text} ${statement.leadIn ?? ''}`)),
+  );
+  const others = table
+    .filter((row) => !cited.includes(row))
+    .flatMap(({ statement }) => statement.cells?.filter(({ column }) => column > 1) ?? []);
+  const foreign = new Set(others.flatMap(({ text }) => stemsOf(text)));
+  const isStray = (term: string) => foreign.has(term) && !own.has(term) && !isLight(term);
+  return termsOf(claim).find(({ term, word }) => /^\p{L}/u.test(word) && isStray(term))?.word;
 }

@@ -2,6 +2,7 @@
 // around them.
 import type { LabelledStatement } from '../compose/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { stemsOf } from '../text/terms.ts';
 
 export type Source = {
   statements: LabelledStatement[];
@@ -14,7 +15,14 @@ export type Source = {
   headings: string;
   /** The sentences before and after: what may explain a claim, but not prove it. */
   neighbours: string;
+  /** The stems of the statements and their headings. */
+  stems: Set<string>;
 };
+
+/** The statements with what stands above them, as one piece of evidence. */
+export function ownPiece({ text, headings }: Pick<Source, 'text' | 'headings'>): string {
+  return `${text}\n${headings}`.replaceAll('\n', ' ');
+}
 
 /** The source that some statements make. */
 export function sourceOf(
@@ -22,17 +30,42 @@ export function sourceOf(
   evidence: LabelledStatement[],
   index: GuideIndex,
 ): Source {
-  const headings = statements.flatMap(({ statement, source }) => {
+  const headings = statements.flatMap((entry) => {
+    const { statement, source } = entry;
     const { guide, sectionId } = source.passage;
     const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
-    return [statement.leadIn ?? '', index.guide(guide).title, ...path];
+    const step = statements.length === 1 ? stepOf(entry, index) : [];
+    return [statement.leadIn ?? '', ...step, index.guide(guide).title, ...path];
   });
-  return {
-    statements,
-    text: lines(statements.map(({ statement }) => statement.text)),
-    headings: lines(headings),
-    neighbours: lines(statements.flatMap((entry) => neighboursOf(entry, evidence))),
-  };
+  const text = lines(statements.map(({ statement }) => statement.text));
+  const neighbours = lines(statements.flatMap((entry) => neighboursOf(entry, evidence)));
+  const stems = new Set(stemsOf([text, ...headings].join('\n')));
+  return { statements, text, headings: lines(headings), neighbours, stems };
+}
+
+const known = new WeakMap<LabelledStatement[], Map<LabelledStatement, Source>>();
+
+/** The source that one statement makes; it is made once for each evidence. */
+export function singleSource(
+  statement: LabelledStatement,
+  evidence: LabelledStatement[],
+  index: GuideIndex,
+): Source {
+  const sources = known.get(evidence) ?? new Map<LabelledStatement, Source>();
+  known.set(evidence, sources);
+  const source = sources.get(statement) ?? sourceOf([statement], evidence, index);
+  sources.set(statement, source);
+  return source;
+}
+
+// "Step 3", for the third one of a numbered list.
+function stepOf({ statement, source }: LabelledStatement, index: GuideIndex): string[] {
+  if (statement.kind !== 'step') return [];
+  const { sectionId, block } = statement;
+  const list = index
+    .guide(source.passage.guide)
+    .statements.filter((other) => other.sectionId === sectionId && other.block === block);
+  return [`Step ${list.indexOf(statement) + 1}`];
 }
 
 // In the same passage; never another row of the same table.

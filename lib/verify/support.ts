@@ -1,16 +1,30 @@
 // Finds the statements of the guide that support a claim.
 import type { LabelledStatement } from '../compose/labels.ts';
 import { stemsOf, termsOf } from '../text/terms.ts';
-import { type Check, faultOf } from './faults.ts';
-import { sourceOf } from './source.ts';
-import { uncoveredMass } from './uncovered-mass.ts';
+import { withoutGreeting } from './chatter.ts';
+import { type Check, faultOf, refutes } from './faults.ts';
+import { groupsFor } from './groups.ts';
+import { type Source, singleSource, sourceOf } from './source.ts';
+import { sourceFeatures } from './source-features.ts';
+import type { SupportFeatures } from './support-features.ts';
+import { probabilityOf } from './support-probability.ts';
+import { threshold } from './support-weights.ts';
+import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 
 export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
   | { kind: 'unsupported'; reason: string };
 
-/** Largest share of a claim's idf mass that may stand nowhere in its source, 0 to 1. */
-const mostUncovered = 0.4;
+/** Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1. */
+const mostLackingMass = 0.45;
+/** The same for all its words, whatever they weigh. */
+const mostLackingWords = 0.6;
+/** Share of it, in words as they stand, beyond which an uncited statement is not looked at. */
+const mostUncovered = 0.75;
+/** How much more of the claim's mass another statement may lack than the one that holds most of it. */
+const slack = 0.15;
+/** Up to this share, a statement that says the opposite settles it, and no other one is looked at. */
+const mostUncoveredByOpposite = 0.4;
 /** Statements cited together for one claim. */
 const mostCited = 4;
 
@@ -18,48 +32,44 @@ const mostCited = 4;
  * Looks for support: first in the statements that the claim cites, then in any other single statement
  * of the evidence, then in a list as a whole. A missing or wrong citation is thereby mended.
  */
-export function findSupport(claim: string, cited: LabelledStatement[], check: Check): Support {
-  const assess = (statements: LabelledStatement[]) => assessSource(claim, statements, check);
-  const own = cited.length > 0 ? assess(cited) : undefined;
-  if (own?.isEnough) return supportedBy(claim, cited);
-  const singles = check.evidence.map((statement) => assess([statement]));
-  const enough = singles.filter(({ isEnough }) => isEnough);
-  const best = enough.sort((one, other) => one.uncovered - other.uncovered)[0];
-  if (best) return supportedBy(claim, best.statements);
-  const list = listsOf(check.evidence).find((items) => assess(items).isEnough);
-  if (list) return supportedBy(claim, list);
-  const nearest = own ?? singles.sort((one, other) => one.uncovered - other.uncovered)[0];
-  return { kind: 'unsupported', reason: nearest?.fault ?? 'The guide does not say this.' };
+export function findSupport(sentence: string, cited: LabelledStatement[], check: Check): Support {
+  const { evidence, index } = check;
+  const claim = withoutGreeting(sentence.normalize('NFKC'));
+  const uncovered = uncoveredMass(claim, index);
+  const supports = (source: Source, around: string[] = []) =>
+    !faultOf(claim, source, check) && isEnough(sourceFeatures(claim, source, { index, around }));
+  const own = cited.length > 0 ? sourceOf(cited, evidence, index) : undefined;
+  if (own && supports(own, [own.neighbours])) return supportedBy(claim, cited);
+  const singles = nearestSingles(uncovered, check);
+  const isRefuting = (source: Source) =>
+    uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source, check);
+  const decisive = singles.find((source) => isRefuting(source) || supports(source));
+  const found = decisive ?? groupsFor(claim, evidence, index).find((source) => supports(source));
+  if (found && supports(found)) return supportedBy(claim, found.statements);
+  const nearest = own ?? singles[0];
+  const fault = nearest && faultOf(claim, nearest, check);
+  return { kind: 'unsupported', reason: fault ?? 'The guide does not say this.' };
 }
 
-type Assessment = {
-  statements: LabelledStatement[];
-  fault: string | undefined;
-  uncovered: number;
-  isEnough: boolean;
-};
+function isEnough(features: SupportFeatures): boolean {
+  const { lackingMass, lackingWords } = features;
+  const isMostlyHeld = lackingMass <= mostLackingMass && lackingWords <= mostLackingWords;
+  return isMostlyHeld && probabilityOf(features) >= threshold;
+}
 
-function assessSource(claim: string, statements: LabelledStatement[], check: Check): Assessment {
-  const source = sourceOf(statements, check.evidence, check.index);
-  const uncovered = uncoveredMass(claim, source, check.index);
-  const fault = faultOf(claim, source, check);
-  return { statements, fault, uncovered, isEnough: !fault && uncovered <= mostUncovered };
+// The statements of the evidence that hold about as much of the claim as any does, the best ones first: a
+// statement that holds less is about something else, whatever speaks against the best one.
+function nearestSingles(uncovered: UncoveredMass, { evidence, index }: Check): Source[] {
+  const singles = evidence
+    .map((statement) => singleSource(statement, evidence, index))
+    .map((source) => ({ source, lacking: uncovered(source) }))
+    .sort((one, other) => one.lacking - other.lacking);
+  const most = Math.min(mostUncovered, (singles[0]?.lacking ?? 0) + slack);
+  return singles.filter(({ lacking }) => lacking <= most).map(({ source }) => source);
 }
 
 function supportedBy(claim: string, statements: LabelledStatement[]): Support {
   return { kind: 'supported', statements: mostTelling(claim, statements) };
-}
-
-// A claim may sum up a list; rows of a table are never put together unless the claim cites them.
-function listsOf(evidence: LabelledStatement[]): LabelledStatement[][] {
-  const lists = new Map<string, LabelledStatement[]>();
-  for (const entry of evidence) {
-    const { kind, sectionId, block } = entry.statement;
-    if (kind !== 'item' && kind !== 'step') continue;
-    const key = `${entry.source.passage.id} ${sectionId} ${block}`;
-    lists.set(key, [...(lists.get(key) ?? []), entry]);
-  }
-  return [...lists.values()];
 }
 
 // Of several statements, those that hold what no earlier one of them holds.

@@ -2,27 +2,33 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { shareHeld } from '../retrieve/synonym-terms.ts';
 import { termMass } from '../retrieve/term-mass.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
+import { termsOf } from '../text/terms.ts';
+import { isWording, wordingShare } from './claim-wording.ts';
+import { written } from './figures.ts';
 import type { Source } from './source.ts';
 
+/** The share of a claim's idf mass that a source lacks, 0 to 1; 0 for a claim without content words. */
+export type UncoveredMass = (source: Source) => number;
+
 /**
- * Share of the claim's idf mass that stands neither in the source nor right around it, 0 to 1; a synonym
- * counts as most of its word. Figures count as held: they have a check of their own. 0 for a claim without content
- * words.
+ * Measures sources against a claim: what stands neither in the statements nor in their headings is
+ * lacking; a synonym counts as most of its word. Figures count as held: they have a check of their own.
  */
-export function uncoveredMass(claim: string, source: Source, index: GuideIndex): number {
-  const text = [source.text, source.headings, source.neighbours].join('\n');
-  const held = new Set(stemsOf(text));
-  const terms = termsOf(claim);
+export function uncoveredMass(claim: string, index: GuideIndex): UncoveredMass {
+  const terms = termsOf(written(claim));
   const alternatives = index.synonyms.alternatives(terms.map(({ term }) => term));
-  let total = 0;
-  let lacking = 0;
-  for (const [at, { term, word }] of terms.entries()) {
-    const mass = termMass(term, index);
-    total += mass;
-    if (/^\p{N}/u.test(word)) continue;
-    const query = { term, alternatives: alternatives[at] ?? [] };
-    lacking += mass * (1 - shareHeld(query, (stem) => held.has(stem)));
-  }
-  return total === 0 ? 0 : lacking / total;
+  const parts = terms.map(({ term, word }, at) => ({
+    term,
+    alternatives: alternatives[at] ?? [],
+    mass: termMass(term, index) * (isWording(term) ? wordingShare : 1),
+    isFigure: /^\p{N}/u.test(word),
+  }));
+  const total = parts.reduce((sum, { mass }) => sum + mass, 0);
+  return ({ stems }) => {
+    if (total === 0) return 0;
+    const lacking = parts
+      .filter(({ isFigure }) => !isFigure)
+      .map((part) => part.mass * (1 - shareHeld(part, (stem) => stems.has(stem))));
+    return lacking.reduce((sum, mass) => sum + mass, 0) / total;
+  };
 }

@@ -41,6 +41,9 @@ describe('a sentence only leads on', () => {
       'The ovens that every bakery buys are:',
     ],
     ['when it says next to nothing', 'In short:'],
+    ['after a greeting', "Sure! Here's a quick overview:"],
+    ['in British spelling', 'To summarise:'],
+    ['when it refers to the guide', 'Based on the guide, here is what I found:'],
   ])('%s: "%s"', (_, sentence) => {
     expect(isConnective(sentence, labelled, index)).toBe(true);
   });
@@ -53,6 +56,7 @@ describe('a sentence claims something', () => {
     ['with a word of the headings that introduces nothing', 'Here are ovens.'],
     ['with a figure', 'The guide lists 3 ovens:'],
     ['with an amount in words', 'The guide lists three million:'],
+    ['with a denial', 'The guide does not list these ovens:'],
     ['with a name', 'Here is what Google says:'],
     ['when it is long', `Here is what the guide says${', and what the guide lists'.repeat(3)}:`],
   ])('%s: "%s"', (_, sentence) => {

@@ -22,6 +22,11 @@ Plain items are:
 - Docker for all
 - Flask for some
 
+Remedies are:
+
+- Cython for hot loops
+- asyncio for slow networks
+
 Further skills by field are:
 
 - **Cloud:** Lambda
@@ -79,6 +84,14 @@ describe('a claim that cites several items', () => {
 
   test('may not bring in the subject of a third', () => {
     expect(stray('Data asks for Flask and Docker.', ['Web', 'DevOps'])).toBe('Data');
+  });
+});
+
+describe('an item that says what its subject is for', () => {
+  test('is guarded too', () => {
+    expect(stray('Use Cython for hot loops.', ['Cython'])).toBeUndefined();
+    expect(stray('Use asyncio for hot loops.', ['Cython'])).toBe('asyncio');
+    expect(stray('Use asyncio for hot loops.', ['Cython', 'asyncio'])).toBe('hot');
   });
 });
 

@@ -51,6 +51,14 @@ describe('a claim keeps to the names of the guide', () => {
     'Typically, the ORM of Django is preferred.',
     'Optimizing for it is what Lambda does.',
     'it is all in lower case here',
+    'The engineers specialise, optimise and analyse its behaviour.',
+    'Pay differs, and good tools are preferred.',
+    'Pay differs.',
+    'Good tools are preferred.',
+    'Job titles include engineers.',
+    'Networking helps.',
+    'Salaries are in USD.',
+    'They use a roadmap and a serverless backend.',
   ])('in "%s"', (claim) => {
     expect(missingNames(claim, guide, words)).toEqual([]);
   });
@@ -67,6 +75,10 @@ describe('a claim keeps to the names of the guide', () => {
     ['It is fast. Netflix uses AWS Lambda.', ['Netflix']],
     ['In short: Microsoft uses AWS Lambda.', ['Microsoft']],
     ['“Oracle uses AWS Lambda.”', ['Oracle']],
+    ['Meta also uses AWS Lambda.', ['Meta']],
+    ['Spark is used with AWS Lambda.', ['Spark']],
+    ['Rust or Django is preferred.', ['Rust']],
+    ['They use terraform.', ['terraform']],
   ])('and not in "%s"', (claim, missing) => {
     expect(missingNames(claim, guide, words)).toEqual(missing);
   });

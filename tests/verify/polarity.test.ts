@@ -17,6 +17,7 @@ describe('a claim that keeps the sense is let through', () => {
     ['a figure of an open range', 'It pays more than $250K.', 'Salary range: $180K–$250K+.'],
     ['the same bound', 'It pays over $100K.', 'It pays more than $100K.'],
     ['the same superlative', 'The best way is practice.', 'Practice is the best way.'],
+    ['what is not needed', "Salt isn't needed to bake.", 'Bake without salt.'],
     ['nothing', '', call],
   ])('%s: %s', (_, claim, text) => {
     expect(reversal(claim, text)).toBeUndefined();
@@ -33,6 +34,8 @@ describe('a claim that turns the sense is caught', () => {
     ['Engineers never call Python essential.', call, denies],
     ['Engineers fail to call Python essential.', call, denies],
     ['Python is too simple for serious development.', simple, denied],
+    ['Simplicity is not a feature of Python.', simple, denies],
+    ['It pays at least $160K.', range, 'The guide gives this figure as the other end of a range.'],
     ['Generalists never earn more.', often, denies],
     ['AI roles earn 15–25% less.', often, turns],
     ['Generalists often earn 15–25% more than developers in AI roles.', often, turns],

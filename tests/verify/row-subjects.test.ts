@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SynonymTable } from '../../lib/text/synonyms.ts';
 import { wrongRowSubject } from '../../lib/verify/row-subjects.ts';
 import { labelled, statementWith } from './check-draft.ts';
 
@@ -29,6 +30,8 @@ describe('a claim that cites one row', () => {
     ['A Principal Engineer earns $110K–$160K.', 'Principal'],
     ['Staff engineers earn $110K.', 'Staff'],
     ['Junior developers earn $110K–$160K.', 'Junior'],
+    ['Mid-level engineers make architecture decisions.', 'architecture'],
+    ['Mid-level engineers write unit tests.', 'write'],
   ])('may not say it of another row: "%s"', (claim, word) => {
     expect(wrong(claim, 'mid')).toBe(word);
   });
@@ -65,4 +68,15 @@ test('a claim that cites no row has no row to confuse', () => {
   expect(wrongRowSubject('Senior generalists earn 15–25% more.', [sentence], labelled)).toBe(
     undefined,
   );
+});
+
+test('a level is also named by the synonyms of the guide', () => {
+  const synonyms = new SynonymTable([
+    ['entry level', 'junior', 'rookie'],
+    ['senior', 'lead'],
+  ]);
+  const wrongFor = (claim: string) => wrongRowSubject(claim, [mid], labelled, synonyms);
+  expect(wrongFor('Mid-level rookies earn $110K–$160K.')).toBe('rookies');
+  expect(wrongFor('Mid-level engineers mentor juniors.')).toBeUndefined();
+  expect(wrongRowSubject('Rookies earn $70K–$95K.', [junior], labelled, synonyms)).toBeUndefined();
 });

@@ -94,6 +94,17 @@ describe('a claim that the guide does not support is left out with a reason', ()
       `Python opens career paths in data analytics ![x](https://evil.example/x.png). ${label('data analytics')}`,
     ],
     [
+      'an address without scheme and www',
+      `Python opens career paths in data analytics, see evil.example/pay. ${label('data analytics')}`,
+    ],
+    ['another period', `Mid-level engineers earn $110K–$160K a month. ${mid}`],
+    ['a figure of no number', `Junior Python developers earn millions. ${label('Entry level')}`],
+    [
+      'a denial in other letters',
+      `83% of software engineers do ｎｏｔ call Python essential. ${label('83%')}`,
+    ],
+    ['what is hidden in a list number', `250. Mid-level engineers earn $110K–$160K. ${mid}`],
+    [
       'an address in pieces',
       `More is at htt~~ps~~://evil.example for readers. ${label('python.example')}`,
     ],
@@ -138,6 +149,54 @@ describe('an introduction', () => {
   });
 });
 
+describe('small talk around the claims', () => {
+  test.each([
+    'Hope that helps!',
+    'Let me know if you need more.',
+    'Great question!',
+    'Here are some resources worth exploring:\n\n',
+    'The guide does not mention remote work.',
+  ])('is neither shown nor listed: "%s"', async (talk) => {
+    const { text, summary } = await check(`${talk} `, `${pay} ${label('Mid level')} `, talk);
+    expect(text).toMatch(/^A mid-level .+\)\s*$/);
+    expect(summary.leftOut).toEqual([]);
+  });
+
+  test('goes out when it leads on to a claim', async () => {
+    const { text } = await check(
+      "Sure! Here's a quick overview:\n\n",
+      `- ${pay} ${label('Mid level')}\n`,
+    );
+    expect(text).toMatch(/^Sure! Here's a quick overview:\n\n- A mid-level/);
+  });
+});
+
+describe('a claim that rests on several statements', () => {
+  const levels = 'Entry-level developers earn $70K–$95K and mid-level engineers $110K–$160K.';
+
+  test('is supported by the rows that it names, without a citation of its own', async () => {
+    const { claims, citations } = await check(levels);
+    expect(claims).toEqual([{ text: levels, citations: [1, 2] }]);
+    expect(citations.map(({ quote }) => quote)).toEqual([
+      statementWith('Entry level').statement.text,
+      statementWith('Mid level').statement.text,
+    ]);
+  });
+
+  test('is not when it mixes them', async () => {
+    const { claims } = await check(
+      'Entry-level developers earn $110K–$160K and mid-level engineers $70K–$95K.',
+    );
+    expect(claims).toEqual([]);
+  });
+});
+
+test('a claim that the best statement denies finds no support in another one', async () => {
+  const { claims, summary } = await check('AI roles earn 15–25% less than generalists.');
+  expect(claims).toEqual([]);
+  expect(summary.leftOut[0]?.reason).toBe('It turns round what the guide says.');
+});
+
 describe('what is no claim', () => {
   test('a notice is passed on as it is', async () => {
     const { notices, summary } = await check({ kind: 'notice', text: 'The model is silent.' });
@@ -158,6 +217,14 @@ describe('what is no claim', () => {
     expect({ text, citations }).toEqual({ text: '', citations: [] });
     expect(summary.status).toBe('not-covered');
     expect(notices).toHaveLength(1);
+  });
+
+  test.each([
+    ['direction marks', 'A mid-level Python engineer earns \u202e$110K–$160K\u202c.'],
+    ['control characters', 'A mid-level Python engineer earns \u001b$110K–$160K.\u009b'],
+  ])('%s do not go out', async (_, sentence) => {
+    const { claims } = await check(`${sentence} ${label('Mid level')}`);
+    expect(claims.map(({ text }) => text)).toEqual([pay]);
   });
 
   test('HTML is shown as text, and nothing else is', async () => {
@@ -182,6 +249,16 @@ describe('a table', () => {
     expect(text).toContain('| Senior / lead | $180K–$250K+ [2](');
     expect(text).not.toContain('$500K');
     expect(summary.leftOut.map(({ text: left }) => left)).toEqual(['Mid level; $500K']);
+  });
+
+  test('disappears before what follows it, too', async () => {
+    const { text } = await check(
+      ...head,
+      `| Mid level | $500K | ${label('Mid level')}\n`,
+      '\n',
+      `${pay} ${label('Mid level')}`,
+    );
+    expect(text).toMatch(/^A mid-level/);
   });
 
   test('disappears when no row of it is supported', async () => {

@@ -1,0 +1,70 @@
+// Compares what a claim and a text put on the two sides of a relation: "A earns more than B", "A comes
+// after B". Told by the sides' own words, so a relation that is said the other way round ("B is ahead of
+// A") agrees.
+import { sentenceRanges } from '../text/sentences.ts';
+import { stemsOf } from '../text/terms.ts';
+
+type Relation = { left: Set<string>; right: Set<string>; kind: 'rank' | 'choice'; isUp: boolean };
+
+const choice = /\b(?:unlike|instead of|rather than)\b/i;
+const up =
+  /\b(?:than|before|(?:ahead|in front) of|above|outranks?|beats?|surpass(?:es|ed)?|overtakes?|out-?earns?|precedes?|followed by)\b/i;
+const down =
+  /\b(?:after|behind|below|second to|trails?|trailing|follows?(?! (?:from|up))|preceded by)\b/i;
+const relation = new RegExp(
+  `${choice.source}|${up.source}|${down.source}(?!\\s+[$€£]?\\p{N})`,
+  'giu',
+);
+const lesser =
+  /\b(?:less|fewer|lower|worse|slower|smaller|weaker|cheaper|later|rarer|poorer)\b[^,;.]*$/i;
+
+/** Whether both put the same things on the same sides; undefined when the words do not tell. */
+export function sidesAgree(claim: string, text: string): boolean | undefined {
+  const stated = sentencesOf(text).flatMap(relationsOf);
+  for (const said of relationsOf(claim)) {
+    for (const other of stated) {
+      const agrees = compare(said, other);
+      if (agrees !== undefined) return agrees;
+    }
+  }
+  return undefined;
+}
+
+function compare(said: Relation, stated: Relation): boolean | undefined {
+  if (said.kind !== stated.kind) return undefined;
+  const [left, right] = onlySides(said);
+  const [statedLeft, statedRight] = onlySides(stated);
+  const isStraight = meet(left, statedLeft) && meet(right, statedRight);
+  const isCrossed = meet(left, statedRight) && meet(right, statedLeft);
+  if (isStraight === isCrossed) return undefined;
+  return isStraight === (said.isUp === stated.isUp);
+}
+
+function onlySides({ left, right }: Relation): [Set<string>, Set<string>] {
+  return [left.difference(right), right.difference(left)];
+}
+
+function meet(one: Set<string>, other: Set<string>): boolean {
+  return !one.isDisjointFrom(other);
+}
+
+// The right side ends with its clause: "after JavaScript, according to …".
+function relationsOf(sentence: string): Relation[] {
+  return Array.from(sentence.matchAll(relation), ({ 0: word, index }) => {
+    const before = sentence.slice(0, index);
+    const after = sentence.slice(index + word.length).split(/[,;.]\s/)[0] ?? '';
+    const sides = { left: new Set(stemsOf(before)), right: new Set(stemsOf(after)) };
+    if (choice.test(word)) return { ...sides, kind: 'choice', isUp: true };
+    return {
+      ...sides,
+      kind: 'rank',
+      isUp: up.test(word) && !(/^than$/i.test(word) && lesser.test(before)),
+    };
+  });
+}
+
+function sentencesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => sentenceRanges(line).map(({ start, end }) => line.slice(start, end)));
+}

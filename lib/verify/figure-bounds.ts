@@ -1,0 +1,75 @@
+// Holds the figures of a claim against the range that the guide gives them in: "at least $110K" and
+// "from $110K" need its lower end, "up to $160K" its upper one, "more than $250K" one that is open ("+").
+import { type Amount, amountsOf, type Figure, isHeld, written } from './figures.ts';
+
+type Bound = 'from' | 'to' | 'above' | 'below';
+
+const before: [Bound, RegExp][] = [
+  [
+    'from',
+    /\b(?:(?:at|no|not) least|minimum of|no less than|(?:start|begin)(?:s|ing)? (?:at|from|with)|from)$/i,
+  ],
+  [
+    'to',
+    /\b(?:up to|at most|(?:no|not) more than|maximum of|as (?:much|high) as|(?:tops?|caps?) out at|ends? at|peaks? at)$/i,
+  ],
+  [
+    'above',
+    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|beyond|north of|upwards? of|in excess of)$/i,
+  ],
+  ['below', /\b(?:less than|under|below|fewer than)$/i],
+];
+const behind: [Bound, RegExp][] = [
+  ['from', /^,? (?:at (?:the )?(?:least|minimum)|minimum)\b/i],
+  ['to', /^,? (?:at (?:the )?(?:most|maximum)|maximum|tops)\b/i],
+  ['above', /^(?:,? ?(?:or|and) (?:more|up|above|over|higher|beyond)\b)/i],
+  ['below', /^ ?(?:or|and) (?:less|under|below|lower|fewer)\b/i],
+];
+const hedge = /\s*(?:\b(?:about|around|roughly|approximately|some|just|well)\s*)?$/i;
+
+/** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
+export function misplacedBound(claim: string, text: string): string | undefined {
+  const said = written(claim);
+  const stated = written(text);
+  const given = amountsOf(stated);
+  for (const amount of amountsOf(said)) {
+    const same = given.filter(({ figure }) => isHeld(amount.figure, figure));
+    const bound = boundOf(said, amount);
+    const fits = (other: Amount) =>
+      fitsRange(amount, other) && (!bound || fitsBound(bound, other, boundOf(stated, other)));
+    if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return reasonFor(bound);
+  }
+  return undefined;
+}
+
+// The ends of a range that is claimed are ends of the same kind in the text.
+function fitsRange({ role }: Amount, other: Amount): boolean {
+  return role === 'lone' || other.role === 'lone' || other.role === role;
+}
+
+function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undefined): boolean {
+  if (bound === stated) return true;
+  if (bound === 'from') return role !== 'high';
+  if (bound === 'to') return role !== 'low';
+  return bound === 'above' ? role === 'low' || isOpen(figure) : role === 'high';
+}
+
+function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {
+  if (role !== 'lone') return undefined;
+  const head = text.slice(Math.max(0, start - 40), start).replace(hedge, '');
+  const tail = text.slice(end);
+  const found =
+    before.find(([, pattern]) => pattern.test(head)) ??
+    behind.find(([, pattern]) => pattern.test(tail));
+  return found?.[0];
+}
+
+function isOpen(figure: Figure): boolean {
+  return figure.endsWith('+');
+}
+
+function reasonFor(bound: Bound | undefined): string {
+  if (bound === 'above') return 'The guide gives no figure above that.';
+  if (bound === 'below') return 'The guide gives no figure below that.';
+  return 'The guide gives this figure as the other end of a range.';
+}

@@ -1,0 +1,52 @@
+// Guards a statement against another subject: "Data scientists document decisions" may not rest on what
+// the guide says of Python developers.
+import type { GuideIndex } from '../index/guide-index.ts';
+import { isLight } from '../text/light-words.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { normalize, stemOf } from '../text/terms.ts';
+import { isWording } from './claim-wording.ts';
+import { written } from './figures.ts';
+import type { Source } from './source.ts';
+import { sharesRoot } from './word-likeness.ts';
+
+// "Learning …", "Additionally, …": what opens so is no subject.
+const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
+const article = /^(?:the|an?)\s+/i;
+// Words that stand before a subject, or lead on to one.
+const leading =
+  /^(?:top|other|new|modern|strong|successful|experienced|certain|skilled|good|common|besides?|despite|apart|aside|alongside|unlike|regardless|given|per)$/;
+
+/**
+ * The word that a claim opens with as its subject, when the source lacks it and the guides say other
+ * things with it; undefined when all is well.
+ * @param isEnglish Whether a dictionary knows a lower-case word.
+ */
+export function foreignSubject(
+  claim: string,
+  { stems }: Source,
+  { index, isEnglish }: { index: GuideIndex; isEnglish: (word: string) => boolean },
+): string | undefined {
+  const opening = claim.replace(article, '');
+  const [word = ''] = opening.split(/[\s-]+/);
+  const token = normalize(word);
+  const term = stemOf(token);
+  if (isNoSubject(token, opening)) return undefined;
+  if (opening === claim && isBaseVerb(token, isEnglish)) return undefined;
+  const wordings = index.synonyms.alternatives([term])[0] ?? [];
+  const isHeld =
+    [...stems].some((stem) => sharesRoot(term, stem)) ||
+    wordings.some((wording) => wording.every((stem) => stems.has(stem)));
+  return !isHeld && index.lexical.postings.has(term) ? word : undefined;
+}
+
+function isNoSubject(token: string, opening: string): boolean {
+  const term = stemOf(token);
+  const isPlace = written(token).startsWith('#');
+  const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
+  return isPlace || isPlain || leading.test(token) || noSubject.test(opening);
+}
+
+// "Pick a niche", "Master the language": may be told to the reader.
+function isBaseVerb(token: string, isEnglish: (word: string) => boolean): boolean {
+  return !token.endsWith('s') && [`${token}ing`, `${token.replace(/e$/, '')}ing`].some(isEnglish);
+}

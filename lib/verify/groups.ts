@@ -1,0 +1,71 @@
+// Statements that a claim may sum up together: the items of a list, and the rows of a table that it
+// names. Found once for each evidence.
+import type { LabelledStatement } from '../compose/labels.ts';
+import { isSameTable, type RowNames, rowNames } from '../compose/row-names.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { stemsOf } from '../text/terms.ts';
+import { figuresOf } from './figures.ts';
+import { type Source, sourceOf } from './source.ts';
+
+type NamedRow = { row: LabelledStatement; names: RowNames };
+type Groups = { lists: Source[]; tables: NamedRow[][] };
+
+/** In content words. */
+const longestItem = 12;
+
+const known = new WeakMap<LabelledStatement[], Groups>();
+
+/**
+ * Lists of more than one item, then for each table the rows that a claim with several figures names, for
+ * figures tell which row they are from.
+ */
+export function groupsFor(
+  claim: string,
+  evidence: LabelledStatement[],
+  index: GuideIndex,
+): Source[] {
+  const groups = known.get(evidence) ?? findGroups(evidence, index);
+  known.set(evidence, groups);
+  if (figuresOf(claim).size < 2) return groups.lists;
+  const said = stemsOf(claim);
+  const isNamed = ({ names }: NamedRow) =>
+    said.some((term) => names.first.has(term) || names.second.has(term));
+  const tables = groups.tables
+    .map((table) => table.filter(isNamed).map(({ row }) => row))
+    .filter((rows) => rows.length > 1)
+    .map((rows) => sourceOf(rows, evidence, index));
+  return [...groups.lists, ...tables];
+}
+
+function findGroups(evidence: LabelledStatement[], index: GuideIndex): Groups {
+  const lists = listsOf(evidence)
+    .filter((items) => items.length > 1 && items.every(isShort))
+    .map((items) => sourceOf(items, evidence, index));
+  return { lists, tables: tablesOf(evidence) };
+}
+
+// Items that are sentences of their own are not summed up: their parts would be mixed.
+function isShort({ statement }: LabelledStatement): boolean {
+  return stemsOf(statement.text).length <= longestItem;
+}
+
+function listsOf(evidence: LabelledStatement[]): LabelledStatement[][] {
+  const lists = new Map<string, LabelledStatement[]>();
+  for (const entry of evidence) {
+    const { kind, sectionId, block } = entry.statement;
+    if (kind !== 'item' && kind !== 'step') continue;
+    const key = `${entry.source.passage.id} ${sectionId} ${block}`;
+    lists.set(key, [...(lists.get(key) ?? []), entry]);
+  }
+  return [...lists.values()];
+}
+
+function tablesOf(evidence: LabelledStatement[]): NamedRow[][] {
+  const tables: LabelledStatement[][] = [];
+  for (const row of evidence.filter(({ statement }) => statement.kind === 'row')) {
+    const table = tables.find(([head]) => head && isSameTable(head, row));
+    if (table) table.push(row);
+    else tables.push([row]);
+  }
+  return tables.map((table) => table.map((row) => ({ row, names: rowNames(row, table) })));
+}

@@ -1,0 +1,79 @@
+// Holds each figure of a claim that cites several rows of a table against the row whose subject stands
+// next to it.
+import type { LabelledStatement } from '../compose/labels.ts';
+import type { RowNames } from '../compose/row-names.ts';
+import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import type { Statement } from '../types.ts';
+import { missingFigures } from './figures.ts';
+
+/** What names each row of a table. */
+export type Subjects = Map<Statement, RowNames>;
+
+const clauseBoundary =
+  /[,;]\s|\s(?:and(?!\s[$€£]?\p{N})|while|whereas|but|versus|vs\.?|compared (?:with|to)|than)\s/u;
+
+/**
+ * The subject in a claim whose figures are not those of its row, when several rows are cited; undefined
+ * when all is well.
+ */
+export function misplacedFigure(
+  claim: string,
+  cited: LabelledStatement[],
+  subjects: Subjects,
+): string | undefined {
+  if (cited.length < 2) return undefined;
+  let last: SubjectMark | undefined;
+  for (const clause of claim.split(clauseBoundary)) {
+    const marks = subjectMarks(clause, cited, subjects);
+    if (marks.length === 0 && last) marks.push({ ...last, at: 0 });
+    const [first] = marks;
+    if (!first) continue;
+    const isHeld = (parts: Part[]) =>
+      parts.every(({ text, row }) => missingFigures(text, row.text).length === 0);
+    if (!isHeld(partsBehind(clause, marks)) && !isHeld(partsBefore(clause, marks)))
+      return first.word;
+    last = marks.at(-1);
+  }
+  return undefined;
+}
+
+type Part = { text: string; row: Statement };
+
+// "Seniors earn $180K, juniors $70K": each figure stands behind its subject.
+function partsBehind(clause: string, marks: SubjectMark[]): Part[] {
+  return marks.map(({ at, row }, order) => ({
+    text: clause.slice(order === 0 ? 0 : at, marks[order + 1]?.at ?? clause.length),
+    row,
+  }));
+}
+
+// "From $70K as a junior to $180K as a senior": each figure stands before it.
+function partsBefore(clause: string, marks: SubjectMark[]): Part[] {
+  return marks.map(({ at, row }, order) => ({
+    text: clause.slice(marks[order - 1]?.at ?? 0, order === marks.length - 1 ? clause.length : at),
+    row,
+  }));
+}
+
+type SubjectMark = { at: number; word: string; row: Statement };
+
+function subjectMarks(
+  claim: string,
+  cited: LabelledStatement[],
+  subjects: Subjects,
+): SubjectMark[] {
+  const marks: SubjectMark[] = [];
+  let from = 0;
+  for (const word of tokenize(claim)) {
+    const at = claim.indexOf(word, from);
+    from = at + word.length;
+    const term = stemOf(normalize(word));
+    const row = cited.find(({ statement }) => isNamedBy(term, subjects.get(statement)))?.statement;
+    if (row && marks.at(-1)?.row !== row) marks.push({ at, word, row });
+  }
+  return marks;
+}
+
+function isNamedBy(term: string, names: RowNames | undefined): boolean {
+  return Boolean(names?.first.has(term) || names?.second.has(term));
+}

@@ -1,0 +1,19 @@
+// A count that a claim makes of its own list ("three levels: entry, mid and senior") needs no figure in
+// the guide: what is counted is checked word by word.
+
+const words = 'two three four five six seven eight nine ten'.split(' ');
+const number = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,$€£#])(${words.join('|')}|\p{N}{1,2})(?=\s[^:;.–—]{1,60}?(?::|\s[–—])\s([^:;.]+))`,
+  'giu',
+);
+const joint = /,\s(?:(?:and|or)\s)?|\sand\s/u;
+
+/** The claim without the number with which it counts the items that it lists itself. */
+export function withoutOwnCount(claim: string): string {
+  return claim.replace(number, (whole, _, list: string) => {
+    const count = words.includes(whole.toLowerCase())
+      ? words.indexOf(whole.toLowerCase()) + 2
+      : Number(whole);
+    return list.split(joint).length === count ? '' : whole;
+  });
+}

@@ -1,0 +1,33 @@
+// The phrases of a claim: what stands between its conjunctions, prepositions and commas. One of which
+// the evidence holds no word adds something of its own: "… and usually get equity". How a claim begins is
+// not looked at: with its subject, which has a check of its own, or with a word that leads on.
+import type { SynonymTable } from '../text/synonyms.ts';
+import { allStems, claimWords } from './claim-words.ts';
+import { figuresOf } from './figures.ts';
+
+const boundary =
+  /[,;]\s|\s(?:and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|in|into|by|at|from|on|through|via)\s/iu;
+
+/**
+ * The first phrase behind the opening of a claim that has content words and the evidence none of them, if any. Words of
+ * wording do not count, and figures have a check of their own.
+ */
+export function lackingPhrase(
+  claim: string,
+  evidence: string[],
+  options: { synonyms: SynonymTable },
+): string | undefined {
+  const pieces = evidence.map((piece) => new Set(allStems(piece)));
+  const words = claimWords(claim, pieces, { ...options, idf: () => 1 });
+  const content = new Map(
+    words
+      .filter(({ weight }) => weight === 1)
+      .map(({ term, held }) => [term, Math.max(0, ...held)]),
+  );
+  const [, ...added] = claim.split(boundary);
+  const phrase = added.find((each) => {
+    const shares = allStems(each).flatMap((stem) => content.get(stem) ?? []);
+    return shares.length > 0 && Math.max(...shares) === 0 && figuresOf(each).size === 0;
+  });
+  return phrase?.trim().replace(/[.!?:]+$/, '');
+}

@@ -1,0 +1,131 @@
+// What tells by its words how far a text supports a claim: a few numbers, mostly shares from 0 to 1, by
+// which support-probability.ts judges. The exact checks (figures, names, subjects) are in faults.ts.
+import {
+  allStems,
+  type ClaimWord,
+  claimFigures,
+  claimWords,
+  type SupportOptions,
+} from './claim-words.ts';
+import { denies } from './polarity.ts';
+
+const firstPerson = /\b(?:I|me|my|we|our)\b/i;
+/** Pieces of evidence that a claim may rest on together. */
+const mostPieces = 2;
+
+export type SupportFeatures = {
+  /** Share of the claim's words, stop words among them, that the evidence lacks. */
+  lackingWords: number;
+  /** Share of its content words that the evidence lacks, however they are written. */
+  lackingContent: number;
+  /** Share of its idf mass that the two best pieces of the evidence lack. */
+  lackingMass: number;
+  /** Share of its words that do not stand in the best piece in the claim's order. */
+  outOfOrder: number;
+  /** Share of its figures that the evidence lacks. */
+  lackingFigures: number;
+  /** 1 when it denies and the evidence does not. */
+  denies: number;
+  firstPerson: number;
+  question: number;
+};
+
+/** The names of the features, in the order in which weights are fitted. */
+export const featureNames = [
+  'lackingWords',
+  'lackingContent',
+  'lackingMass',
+  'outOfOrder',
+  'lackingFigures',
+  'denies',
+  'firstPerson',
+  'question',
+] as const satisfies (keyof SupportFeatures)[];
+
+/**
+ * The features of a claim against its evidence.
+ * @param evidence Pieces that hold together: sentences, or a statement with its headings.
+ */
+export function supportFeatures(
+  claim: string,
+  evidence: readonly string[],
+  options: SupportOptions,
+): SupportFeatures {
+  const texts = evidence.flatMap((piece) => piece.split('\n'));
+  const pieces = texts.map(allStems);
+  const words = claimWords(
+    claim,
+    pieces.map((piece) => new Set(piece)),
+    options,
+  );
+  const figures = claimFigures(claim, texts, options);
+  const all = [...words, ...figures];
+  const text = evidence.join('\n');
+  const isCounted = ({ weight }: ClaimWord) => !options.isFragment || weight > 0;
+  const best = bestPieces(all, pieces.length);
+  return {
+    lackingWords: lackingShare(all.filter(isCounted), () => 1),
+    lackingContent: lackingShare(all, ({ weight }) => weight),
+    lackingMass: lackingShare(all, massOf, best),
+    outOfOrder: outOfOrder(words.filter(isCounted), pieces[best[0] ?? 0] ?? []),
+    lackingFigures: lackingShare(figures, () => 1),
+    denies: Number(denies(claim) && !denies(text)),
+    firstPerson: Number(firstPerson.test(claim)),
+    question: Number(claim.includes('?')),
+  };
+}
+
+// The share of the words' weight that some pieces lack; all of them when none are named.
+function lackingShare(
+  words: ClaimWord[],
+  weightOf: (word: ClaimWord) => number,
+  pieces?: number[],
+): number {
+  const total = sum(words.map(weightOf));
+  if (total === 0) return 0;
+  const best = (held: number[]) =>
+    Math.max(0, ...(pieces ? pieces.map((piece) => held[piece] ?? 0) : held));
+  return sum(words.map((word) => weightOf(word) * (1 - best(word.held)))) / total;
+}
+
+// The piece that holds most of the claim's mass, then the one that adds most to it.
+function bestPieces(words: ClaimWord[], count: number): number[] {
+  const best: number[] = [];
+  while (best.length < Math.min(mostPieces, count)) {
+    const lacking = Array.from({ length: count }, (_, piece) =>
+      lackingShare(words, massOf, [...best, piece]),
+    );
+    best.push(lacking.indexOf(Math.min(...lacking)));
+  }
+  return best;
+}
+
+function massOf({ mass }: ClaimWord): number {
+  return mass;
+}
+
+function outOfOrder(words: ClaimWord[], piece: string[]): number {
+  const inOrder = longestCommonSubsequence(
+    words.map(({ term }) => term),
+    piece,
+  );
+  return 1 - inOrder / Math.max(1, words.length);
+}
+
+// Its length, by Wagner and Fischer's table (1974), one row at a time.
+function longestCommonSubsequence(one: string[], other: string[]): number {
+  let row = new Array<number>(other.length + 1).fill(0);
+  for (const word of one) {
+    const next = [0];
+    for (const [at, stem] of other.entries()) {
+      const longer = Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+      next.push(stem === word ? (row[at] ?? 0) + 1 : longer);
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

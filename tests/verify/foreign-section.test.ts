@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { labelStatements } from '../../lib/compose/labels.ts';
+import { foreignSection } from '../../lib/verify/foreign-section.ts';
+import { singleSource } from '../../lib/verify/source.ts';
+import { wholeEvidence } from './whole-evidence.ts';
+
+const index = await indexGuides([
+  {
+    file: 'skills.md',
+    source: `# Skills
+
+## Soft skills {#soft}
+
+Patience is asked for.
+
+## Hard skills {#hard}
+
+Kneading is asked for. Soft skills help with it.
+
+## Next steps {#next}
+
+Bake bread every day.
+`,
+  },
+]);
+const labelled = labelStatements(wholeEvidence(index), index);
+
+function foreign(claim: string, words: string): string | undefined {
+  const cited = labelled.find(({ statement }) => statement.text.includes(words));
+  if (!cited) throw new Error('The guide has changed.');
+  return foreignSection(claim, singleSource(cited, labelled, index), index);
+}
+
+test('what stands in one section is not said of another one', () => {
+  expect(foreign('Patience is one of the hard skills.', 'Patience')).toBe('Hard skills');
+});
+
+test.each([
+  ['of the section itself', 'Patience is one of the soft skills.', 'Patience'],
+  ['of what the statement names', 'Soft skills help.', 'help'],
+  ['of what stands next to it', 'Kneading is a hard skill, next to soft skills.', 'Kneading'],
+  ['of some words of a title', 'Patience is hard.', 'Patience'],
+  ['with a title that any text may use', 'As a next step, be patient.', 'Patience'],
+])('a claim may speak %s', (_, claim, words) => {
+  expect(foreign(claim, words)).toBeUndefined();
+});

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { SynonymTable } from '../../lib/text/synonyms.ts';
+import { lackingPhrase } from '../../lib/verify/phrases.ts';
+
+const evidence = [
+  'Mid level engineers earn $110K–$160K and mentor juniors.',
+  'Pay varies by region.',
+];
+const synonyms = new SynonymTable([['region', 'location']]);
+
+function lacking(claim: string): string | undefined {
+  return lackingPhrase(claim, evidence, { synonyms });
+}
+
+test.each([
+  ['Mid-level engineers earn $110K–$160K and usually get equity.', 'usually get equity'],
+  ['Pay varies by gender.', 'gender'],
+  ['Engineers earn $110K plus an annual bonus.', 'an annual bonus'],
+  ['Engineers mentor juniors in open-plan offices, too.', 'open-plan offices'],
+])('what is added to the guide is found: "%s"', (claim, phrase) => {
+  expect(lacking(claim)).toBe(phrase);
+});
+
+test.each([
+  'Mid-level engineers earn $110K–$160K and mentor juniors.',
+  'Pay varies by location.',
+  'Mentoring juniors is what they do, among other things.',
+  'The engineers, for instance, mentor juniors.',
+  'Bonuses are paid.',
+  'They earn $110K, with 5% more.',
+  '',
+])('nothing is added: "%s"', (claim) => {
+  expect(lacking(claim)).toBeUndefined();
+});
