@@ -4,11 +4,12 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
 import { isLight } from '../text/light-words.ts';
-import { normalize, stemsOf } from '../text/terms.ts';
+import { normalize } from '../text/terms.ts';
 import type { QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { bm25fBound, rankBm25f } from './bm25f.ts';
 import { asksToCompare, expectedOf, isComparison } from './expected-answer.ts';
 import { ownTerms } from './own-terms.ts';
+import { statementTerms } from './statement-terms.ts';
 import { shareHeld, weightedTerms } from './synonym-terms.ts';
 import { termMass } from './term-mass.ts';
 import { matchWordings } from './wording-match.ts';
@@ -59,9 +60,10 @@ export function coverageSignals(
   const best = ranked.slice(0, passagesRead);
   const holders = best.map(({ passage }) => holderOf(index.positionOf(passage.id), index));
   const statements = best.flatMap(({ passage }) =>
-    index.statementsOf(passage).map(({ leadIn, text }) => {
-      const whole = `${leadIn ?? ''} ${text}`;
-      return { text: whole, holds: holderIn(whole) };
+    index.statementsOf(passage).map((statement) => {
+      const { set } = statementTerms(statement);
+      const holds = (stem: string) => set.has(stem);
+      return { text: `${statement.leadIn ?? ''} ${statement.text}`, holds };
     }),
   );
   const share = (terms: QueryTerm[], holds: Holder) =>
@@ -117,11 +119,6 @@ type Holder = (stem: string) => boolean;
 
 function holderOf(position: number, { lexical }: GuideIndex): Holder {
   return (stem) => lexical.postings.get(stem)?.passages.includes(position) ?? false;
-}
-
-function holderIn(text: string): Holder {
-  const stems = new Set(stemsOf(text));
-  return (stem) => stems.has(stem);
 }
 
 // Share of the terms' mass, each term counting as far as `held` says.

@@ -28,13 +28,15 @@ const nearestWeights = [1, 1 / 2, 1 / 3];
 /** Compares one question with wordings; a comparison is made once. */
 export class WordingMatch {
   readonly #table: WordingTable;
-  readonly #words: Map<string, AskedWord>;
+  readonly #asked: AskedWord[];
+  readonly #stems: ReadonlySet<string>;
   readonly #known = new Map<string, Likeness>();
   readonly #statements = new Map<string, number>();
 
   constructor(question: string, index: GuideIndex) {
     this.#table = wordingTable(index);
-    this.#words = readQuestion(question, index, this.#table);
+    this.#asked = readQuestion(question, index, this.#table);
+    this.#stems = new Set(this.#asked.map(({ stem }) => stem));
   }
 
   /** The likeness of what a passage's section is asked as. */
@@ -85,14 +87,13 @@ export class WordingMatch {
   // the guide's title says need not be said again.
   #likeness({ guide, masses, total: bare }: Wording): number {
     const title = this.#table.titleOf(guide);
-    const counted = new Set<string>();
+    const bySynonym: string[] = [];
     let total = bare;
     let shared = 0;
-    for (const [stem, { mass, alternatives }] of this.#words) {
+    for (const { stem, mass, alternatives } of this.#asked) {
       const own = masses.get(stem);
       if (own !== undefined) {
-        shared += mass + (counted.has(stem) ? 0 : own);
-        counted.add(stem);
+        shared += mass + own;
         total += title.has(stem) ? mass + own : mass;
         continue;
       }
@@ -102,33 +103,30 @@ export class WordingMatch {
       if (!held) continue;
       shared += synonymShare * mass;
       for (const each of held) {
-        if (!counted.has(each)) shared += synonymShare * (masses.get(each) ?? 0);
-        counted.add(each);
+        if (this.#stems.has(each) || bySynonym.includes(each)) continue;
+        shared += synonymShare * (masses.get(each) ?? 0);
+        bySynonym.push(each);
       }
     }
     return total === 0 ? 0 : Math.min(1, shared / total);
   }
 }
 
-type AskedWord = { mass: number; alternatives: string[][] };
+type AskedWord = { stem: string; mass: number; alternatives: string[][] };
 
-function readQuestion(
-  question: string,
-  index: GuideIndex,
-  table: WordingTable,
-): Map<string, AskedWord> {
+function readQuestion(question: string, index: GuideIndex, table: WordingTable): AskedWord[] {
   const tokens = tokensOf(question);
   const content = tokens.filter(({ token }) => !stopWords.has(token));
   const alternatives = index.synonyms.alternatives(content.map(({ stem }) => stem));
   const others = new Map<WordingToken, string[][]>(
     content.map((token, at) => [token, alternatives[at] ?? []]),
   );
-  return new Map(
-    tokens.map((token) => [
-      token.stem,
-      { mass: table.massOf(token), alternatives: others.get(token) ?? [] },
-    ]),
-  );
+  const words = tokens.map((token) => ({
+    stem: token.stem,
+    mass: table.massOf(token),
+    alternatives: others.get(token) ?? [],
+  }));
+  return [...new Map(words.map((word) => [word.stem, word])).values()];
 }
 
 function weightedMean(sorted: number[]): number {

@@ -38,10 +38,24 @@ export async function answerableQuestions(
   return candidates.slice(0, most).map(({ question }) => question);
 }
 
-// The section that answers a question best, if the guide answers it.
+const known = new WeakMap<GuideIndex, Map<string, string | undefined>>();
+
+// The section that answers one of the guides' own questions best, if the guides answer it; found once.
 async function answeredBy(
   question: string,
   { guide }: Query,
+  index: GuideIndex,
+): Promise<string | undefined> {
+  const sections = known.get(index) ?? new Map<string, string | undefined>();
+  known.set(index, sections);
+  const key = `${guide ?? ''}#${question}`;
+  if (!sections.has(key)) sections.set(key, await findSection(question, guide, index));
+  return sections.get(key);
+}
+
+async function findSection(
+  question: string,
+  guide: string | undefined,
   index: GuideIndex,
 ): Promise<string | undefined> {
   const query = await understand([{ role: 'user', text: question }], index, guide);

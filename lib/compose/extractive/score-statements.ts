@@ -1,11 +1,11 @@
 // Scores the statements of the evidence by how well each answers the question. The mix of signals and
 // its weights were measured on SQuAD 2.0 paragraphs.
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { statementTerms } from '../../retrieve/statement-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { matchWordings } from '../../retrieve/wording-match.ts';
 import { wordingTable } from '../../retrieve/wording-table.ts';
-import { stemsOf } from '../../text/terms.ts';
-import type { PartEvidence, Statement } from '../../types.ts';
+import type { PartEvidence } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
 import { type Asked, pairsOf, readPart, sum } from './asked.ts';
 import { leadOn } from './lead-on.ts';
@@ -55,12 +55,12 @@ export function scoreStatements(
   const candidates = labelled.filter(({ source }) => scores.has(source.passage));
   const asked = readPart(evidence.part, index);
   const best = evidence.passages[0]?.score || 1;
-  const sequences = candidates.map(({ statement }) => statementTerms(statement));
+  const terms = candidates.map(({ statement }) => statementTerms(statement));
   const table = wordingTable(index);
   const match = matchWordings(evidence.part.text, index);
   const held = candidates.map(({ statement, source }, at) =>
     heldOf(
-      new Set(sequences[at]),
+      terms[at]?.set ?? new Set(),
       table.stemsOfStatement(source.passage.guide, statement.id),
       asked,
     ),
@@ -68,7 +68,7 @@ export function scoreStatements(
   const leadIns = new Set(candidates.map(({ statement }) => statement.leadIn));
   const scored = candidates.map((candidate, at) => {
     const own = held[at] ?? new Map();
-    const sequence = sequences[at] ?? [];
+    const sequence = terms[at]?.sequence ?? [];
     const around = [at - 1, at + 1]
       .filter((other) => candidates[other]?.source === candidate.source)
       .flatMap((other) => [...(held[other] ?? [])])
@@ -105,7 +105,7 @@ function opens({ statement, source }: LabelledStatement, index: GuideIndex): boo
 }
 
 function heldOf(
-  stems: Set<string>,
+  stems: ReadonlySet<string>,
   ofWordings: ReadonlySet<string>,
   { terms, masses }: Asked,
 ): Map<string, number> {
@@ -116,12 +116,6 @@ function heldOf(
     if (share > 0) held.set(term.term, share * (masses.get(term.term) ?? 0));
   }
   return held;
-}
-
-/** The terms of a statement; an item is read together with the line that introduces it. */
-function statementTerms(statement: Statement): string[] {
-  const text = statement.leadIn ? `${statement.leadIn} ${statement.text}` : statement.text;
-  return stemsOf(text);
 }
 
 // A long statement holds more terms by chance: BM25's length norm with an average of 14 terms.
