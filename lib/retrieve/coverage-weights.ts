@@ -4,21 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.885;
+export const coverageBias = -1.884;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.636,
-  passage: 2.83,
-  statement: 1.389,
-  wholeStatement: 0.828,
-  missingName: -4.864,
-  nameElsewhere: -2.518,
-  otherPerson: -0.912,
-  listedInVain: -1.898,
-  likerThanNotCovered: 3.62,
-  likeNotCovered: -7.202,
-  unknownInWording: -0.582,
-  lacksExpected: -1.776,
-  comparesNames: -3.559,
+  score: 0.637,
+  passage: 2.831,
+  statement: 1.388,
+  wholeStatement: 0.826,
+  missingName: -4.863,
+  nameElsewhere: -2.519,
+  otherPerson: -0.914,
+  listedInVain: -1.908,
+  likerThanNotCovered: 3.607,
+  likeNotCovered: -7.209,
+  unknownInWording: -0.588,
+  lacksExpected: -1.764,
+  comparesNames: -3.567,
   notCoveredIsListed: -0.248,
 };

@@ -21,7 +21,7 @@ import { matchWordings } from './wording-match.ts';
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
 /** Passages that are ranked once more. */
-const secondLook = 12;
+const secondLook = 8;
 /** Gain of a passage whose section is asked as the question is, as a share of the best score. */
 const wordingWeight = 1;
 /** Likeness up to which a question may be like a wording by chance. */
