@@ -55,6 +55,11 @@ export class AnswerCheck {
     this.#mode = author;
     this.#words = words;
     const sentence = readClaimText(text);
+    if (holdsControls(text)) {
+      this.#leaveOut(sentence.plain, 'It holds control characters.');
+      this.#skip(sentence);
+      return;
+    }
     if (isTableLine(text)) {
       yield* this.#takeTableLine(text, sentence);
       return;
@@ -169,4 +174,9 @@ export class AnswerCheck {
 
 function lineOf(sentence: ClaimText, links = ''): string {
   return sentence.opening + sentence.markdown + links + sentence.closing;
+}
+
+// Characters other than line breaks and tabs that a terminal would obey.
+function holdsControls(text: string): boolean {
+  return /(?![\n\r\t])\p{Cc}/u.test(text);
 }

@@ -25,6 +25,9 @@ const mostUncovered = 0.75;
 const slack = 0.15;
 /** Up to this share, a statement that says the opposite settles it, and no other one is looked at. */
 const mostUncoveredByOpposite = 0.4;
+/** Largest share of the mass of an added clause that may be missing: a claim cannot carry it in. */
+const mostLackingInClause = 0.6;
+const fewestClauseTerms = 2;
 /** Statements cited together for one claim. */
 const mostCited = 4;
 
@@ -36,8 +39,12 @@ export function findSupport(sentence: string, cited: LabelledStatement[], check:
   const { evidence, index } = check;
   const claim = withoutGreeting(sentence.normalize('NFKC'));
   const uncovered = uncoveredMass(claim, index);
-  const supports = (source: Source, around: string[] = []) =>
-    !faultOf(claim, source, check) && isEnough(sourceFeatures(claim, source, { index, around }));
+  const clauses = clausesOf(claim);
+  const supports = (source: Source, around: string[] = []) => {
+    const featuresOf = (text: string) => sourceFeatures(text, source, { index, around });
+    if (faultOf(claim, source, check) || !isEnough(featuresOf(claim))) return false;
+    return clauses.every((clause) => featuresOf(clause).lackingMass <= mostLackingInClause);
+  };
   const own = cited.length > 0 ? sourceOf(cited, evidence, index) : undefined;
   if (own && supports(own, [own.neighbours])) return supportedBy(claim, cited);
   const singles = nearestSingles(uncovered, check);
@@ -49,6 +56,12 @@ export function findSupport(sentence: string, cited: LabelledStatement[], check:
   const nearest = own ?? singles[0];
   const fault = nearest && faultOf(claim, nearest, check);
   return { kind: 'unsupported', reason: fault ?? 'The guide does not say this.' };
+}
+
+// The clauses that give a reason or add to a claim, each with a content of its own.
+function clausesOf(claim: string): string[] {
+  const [, ...added] = claim.split(/;|[–—]|\b(?:because|since|although|whereas|so that)\b/i);
+  return added.filter((clause) => stemsOf(clause).length >= fewestClauseTerms);
 }
 
 function isEnough(features: SupportFeatures): boolean {

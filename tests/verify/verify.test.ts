@@ -219,12 +219,20 @@ describe('what is no claim', () => {
     expect(notices).toHaveLength(1);
   });
 
-  test.each([
-    ['direction marks', 'A mid-level Python engineer earns \u202e$110K–$160K\u202c.'],
-    ['control characters', 'A mid-level Python engineer earns \u001b$110K–$160K.\u009b'],
-  ])('%s do not go out', async (_, sentence) => {
-    const { claims } = await check(`${sentence} ${label('Mid level')}`);
-    expect(claims.map(({ text }) => text)).toEqual([pay]);
+  test.each([['direction marks', 'A mid-level Python engineer earns \u202e$110K–$160K\u202c.']])(
+    '%s do not go out',
+    async (_, sentence) => {
+      const { claims } = await check(`${sentence} ${label('Mid level')}`);
+      expect(claims.map(({ text }) => text)).toEqual([pay]);
+    },
+  );
+
+  test('a sentence with control characters is left out', async () => {
+    const { claims, summary } = await check(
+      `A mid-level Python engineer earns \u001b[A$110K–$160K.\u009b ${label('Mid level')}`,
+    );
+    expect(claims).toEqual([]);
+    expect(summary.leftOut.map(({ reason }) => reason)).toEqual(['It holds control characters.']);
   });
 
   test('HTML is shown as text, and nothing else is', async () => {
