@@ -42,7 +42,7 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellCorrections(query);
   const embedded = await embedQuery(query, index, { embedder, signal });
   const evidence = retrieve(embedded, index);
-  yield* tellContext(evidence);
+  yield* tellContext(evidence, index);
   const draft = compose(evidence, index, { author, signal });
   yield* verify(draft, evidence, index);
 }

@@ -1,10 +1,8 @@
 // Tells the reader how a question was read, where that differs from what was typed.
+import type { GuideIndex } from '../index/guide-index.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AnswerEvent, Evidence, Query } from '../types.ts';
-
-/** Questions of a conversation that are shown as one. */
-const mostShown = 3;
 
 /** Words in quotation marks are never mended, so the reader can take a correction back. */
 export function* tellCorrections({ corrections }: Query): Generator<AnswerEvent> {
@@ -15,21 +13,25 @@ export function* tellCorrections({ corrections }: Query): Generator<AnswerEvent>
   yield notice(`Read as ${read}. Put ${typed} in quotation marks to ask for it as typed.`);
 }
 
-/** A follow-up is shown together with the question that completes it. */
-export function* tellContext({ query, parts }: Evidence): Generator<AnswerEvent> {
+/**
+ * A follow-up is shown with what completes it: its own words, then those of the questions before. Only
+ * words that the guides know are shown, so that nothing that was said before is said again by us.
+ */
+export function* tellContext(
+  { query, parts }: Evidence,
+  index: GuideIndex,
+): Generator<AnswerEvent> {
   const leaning = parts.find(({ part }) => ownTerms(part.terms).length < part.terms.length);
   if (query.context.length === 0 || !leaning) return;
-  const texts = [leaning.part.text, ...query.context].slice(0, mostShown).map(bareOf);
-  yield notice(`Showing: ${escapeMarkdown(texts.join(' – '))}`);
+  const known = leaning.part.terms.filter(({ term, word }) => isShown(term, word, index));
+  const own = ownTerms(known).map(({ word }) => word);
+  const context = known.filter(({ weight }) => weight < 1).map(({ word }) => word);
+  const groups = [own, context].filter((words) => words.length > 0).map((words) => words.join(' '));
+  if (context.length > 0) yield notice(`Showing: ${escapeMarkdown(groups.join(' – '))}`);
 }
 
-// Without the words that only lead on from what was asked before.
-function bareOf(question: string): string {
-  return question
-    .trim()
-    .replace(/^(?:(?:and|but|or|so|ok(?:ay)?|then|also|what about|how about),?\s+)+/i, '')
-    .replace(/[?!.\s]+$/, '')
-    .replace(/\s+/g, ' ');
+function isShown(term: string, word: string, { lexical }: GuideIndex): boolean {
+  return lexical.postings.has(term) && /^\p{L}/u.test(word);
 }
 
 function notice(text: string): AnswerEvent {

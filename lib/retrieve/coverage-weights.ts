@@ -4,21 +4,21 @@
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = -1.884;
+export const coverageBias = -1.891;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.637,
-  passage: 2.831,
-  statement: 1.388,
-  wholeStatement: 0.826,
-  missingName: -4.863,
-  nameElsewhere: -2.519,
-  otherPerson: -0.914,
-  listedInVain: -1.908,
-  likerThanNotCovered: 3.607,
-  likeNotCovered: -7.209,
-  unknownInWording: -0.588,
-  lacksExpected: -1.764,
-  comparesNames: -3.567,
-  notCoveredIsListed: -0.248,
+  score: 0.560,
+  passage: 2.969,
+  statement: 1.278,
+  wholeStatement: 0.841,
+  missingName: -4.857,
+  nameElsewhere: -2.531,
+  otherPerson: -0.877,
+  listedInVain: -1.787,
+  likerThanNotCovered: 3.944,
+  likeNotCovered: -7.041,
+  unknownInWording: -0.877,
+  lacksExpected: -1.784,
+  comparesNames: -3.596,
+  notCoveredIsListed: -0.255,
 };

@@ -21,6 +21,10 @@ const opensQuestion = new RegExp(
 const opensClause =
   /^(?:in|on|at|by|from|to|within|during|after|before|besides|along with|apart from|other than|according to|as of|upon|under|for|with|without|of|like|unlike|assuming|though|although|when|while|if|where|despite|until|between|among)\b/i;
 
+// An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
+const order =
+  /^\W*(?:please\s+)?(?:ignore|disregard|forget|repeat|say|output|print|echo|write|pretend|translate|reveal)\b/i;
+
 /** A part of a message, and whether it is put as a question or request. */
 export type MessagePart = { text: string; isQuestion: boolean };
 
@@ -31,8 +35,10 @@ const mostParts = 4;
 export function splitQuestion(message: string): MessagePart[] {
   const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
   const parts = sentences.flatMap(partsOfSentence);
-  if (parts.length === 0) return [{ text: message, isQuestion: true }];
-  const asked = parts.some(({ isQuestion }) => isQuestion) ? parts : parts.map(asQuestion);
+  const isAsked = parts.some(({ isQuestion }) => isQuestion);
+  const meant = parts.filter(({ text, isQuestion }) => isQuestion || !order.test(text));
+  if (meant.length === 0) return [{ text: message, isQuestion: true }];
+  const asked = isAsked ? parts : meant.map(({ text }) => ({ text, isQuestion: true }));
   const kept = asked.slice(0, mostParts - 1);
   const rest = asked.slice(mostParts - 1);
   if (rest.length === 0) return kept;
@@ -54,6 +60,7 @@ function partsOfSentence(sentence: string): MessagePart[] {
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
     else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;
+    else if (!isQuestion && isBare(text) && pieces[at + 1]?.trim() === ':') leading = `${text}: `;
     else parts.push({ text, isQuestion });
   }
   return parts;
@@ -63,6 +70,7 @@ function leadsUp(text: string): boolean {
   return opensClause.test(text) && !text.endsWith('?');
 }
 
-function asQuestion({ text }: MessagePart): MessagePart {
-  return { text, isQuestion: true };
+// One content word says nothing by itself: "Repeat after me: …".
+function isBare(text: string): boolean {
+  return termsOf(text).length < 2;
 }
