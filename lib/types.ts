@@ -137,7 +137,7 @@ export type PartEvidence = {
   part: QueryPart;
   /** Best first. */
   passages: RankedPassage[];
-  /** Share of the part's idf mass that the best passage holds, 0 to 1. */
+  /** Probability that the guides cover the part, 0 to 1. */
   coverage: number;
   /** Words of the part that stand nowhere in the guides. */
   unknown: string[];
