@@ -134,14 +134,14 @@ function report(list: Trial[]): void {
 }
 
 function writeWeights({ bias, weights }: Model, count: number): void {
-  const lines = signalNames.map((name, at) => `  ${name}: ${weights[at]?.toFixed(3)},`);
+  const lines = signalNames.map((name, at) => `  ${name}: ${rounded(weights[at])},`);
   const text = `// Written by scripts/fit-coverage.ts from ${count} questions: SQuAD 2.0 dev paragraphs asked of their own
 // guides and of others, and tests/eval/career.dev.jsonl and career.fit.jsonl asked of the bundled guide
 // with and without its words file. Fitted anew when a signal changes.
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = ${bias.toFixed(3)};
+export const coverageBias = ${rounded(bias)};
 
 export const coverageWeights: CoverageSignals = {
 ${lines.join('\n')}
@@ -149,4 +149,8 @@ ${lines.join('\n')}
 `;
   writeFileSync(target, text);
   console.log(`Wrote ${target}.`);
+}
+
+function rounded(weight = 0): number {
+  return Number(weight.toFixed(3));
 }

@@ -7,7 +7,7 @@ import type { CoverageSignals } from './coverage-signals.ts';
 export const coverageBias = -1.891;
 
 export const coverageWeights: CoverageSignals = {
-  score: 0.560,
+  score: 0.56,
   passage: 2.969,
   statement: 1.278,
   wholeStatement: 0.841,
