@@ -16,7 +16,7 @@ import { mixScores, nearestPositions } from './mix-scores.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
 import { weightedTerms } from './synonym-terms.ts';
-import { matchWordings } from './wording-match.ts';
+import { aboveChance, matchWordings } from './wording-match.ts';
 
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
@@ -24,8 +24,6 @@ const evidenceSize = 6;
 const secondLook = 8;
 /** Gain of a passage whose section is asked as the question is, as a share of the best score. */
 const wordingWeight = 1;
-/** Likeness up to which a question may be like a wording by chance. */
-const chanceLikeness = 0.3;
 /** Likeness from which a whole message is one question of those that an author lists. */
 const knownFrom = 0.93;
 /** Passages of all parts together. */
@@ -90,14 +88,9 @@ function lookAgain(part: QueryPart, ranked: Ranked[], index: GuideIndex): Ranked
   return ranked.flatMap(({ position, score }) => {
     const passage = index.passages[position];
     if (!passage) return [];
-    const alike = wordingWeight * best * surplus(match.ofSection(passage).nearest);
+    const alike = wordingWeight * best * aboveChance(match.ofSection(passage).nearest);
     return [{ passage, score: score + bonus(passage) + alike }];
   });
-}
-
-// What a likeness has above chance, 0 to 1.
-function surplus(likeness: number): number {
-  return Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
 }
 
 // The passages nearest by vector join those that were found by words.

@@ -25,6 +25,14 @@ const synonymShare = 0.8;
 const bestShare = 0.5;
 const nearestWeights = [1, 1 / 2, 1 / 3];
 
+/** Likeness up to which a question may be like a wording by chance. */
+const chanceLikeness = 0.3;
+
+/** What a likeness has above chance, 0 to 1. */
+export function aboveChance(likeness: number): number {
+  return Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
+}
+
 /** Compares one question with wordings; a comparison is made once. */
 export class WordingMatch {
   readonly #table: WordingTable;

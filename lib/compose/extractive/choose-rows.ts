@@ -6,7 +6,7 @@ import { isInBlock } from '../labels.ts';
 import { namingTerms, rowNames } from '../row-names.ts';
 import { extremeRow } from './extreme-row.ts';
 import type { ScoredStatement } from './score-statements.ts';
-import { massHeld, siblings } from './siblings.ts';
+import { massHeld, siblingMass, siblings } from './siblings.ts';
 
 /** Share of the question's mass that a word must carry to name a row. */
 const namingMass = 0.05;
@@ -16,9 +16,6 @@ const namedMass = 0.7;
 /** Likeness to what a row is asked as, above chance, from which it alone may be meant; and its lead. */
 const askedFrom = 0.4;
 const askedMargin = 0.25;
-
-/** Share of the most mass of a row that another one must hold to be shown beside it. */
-const asGoodShare = 0.95;
 
 const introduction = /:$|\b(?:table|following|below|lists?|shows?|compares?|overview)\b/i;
 
@@ -80,7 +77,7 @@ function namedOrBest(rows: ScoredStatement[], named: ScoredStatement[], mass: Ma
 
 function rowsWithMost(rows: ScoredStatement[], mass: Mass): ScoredStatement[] {
   const most = Math.max(...rows.map(mass));
-  return rows.filter((row) => mass(row) >= asGoodShare * most);
+  return rows.filter((row) => mass(row) >= siblingMass * most);
 }
 
 // The row that the question is clearly more like to be asked for than the others.

@@ -3,7 +3,7 @@
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { statementTerms } from '../../retrieve/statement-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
-import { matchWordings } from '../../retrieve/wording-match.ts';
+import { aboveChance, matchWordings } from '../../retrieve/wording-match.ts';
 import { wordingTable } from '../../retrieve/wording-table.ts';
 import type { PartEvidence } from '../../types.ts';
 import type { LabelledStatement } from '../labels.ts';
@@ -35,8 +35,6 @@ const weights = {
 const wordingShare = 0.7;
 /** Share of the question's mass from which a statement holds all of it. */
 const wholeFrom = 0.97;
-/** Likeness up to which a question may be like a wording by chance. */
-const chanceLikeness = 0.3;
 /** Statements come from this many of the best passages. */
 const passagesRead = 3;
 
@@ -78,7 +76,7 @@ export function scoreStatements(
     const isForWhole = leadIns.has(text) ? asked.wantsList : opens(candidate, index);
     const asWhole = isForWhole ? match.ofWholeSection(passage) : 0;
     const likeness = Math.max(asWhole, match.ofStatement(passage.guide, candidate.statement));
-    const askedAs = Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
+    const askedAs = aboveChance(likeness);
     const score =
       weights.own * sum(own.values()) * brevity(sequence.length) +
       weights.passage * ((scores.get(candidate.source.passage) ?? 0) / best) +

@@ -3,7 +3,7 @@ import { isInBlock } from '../labels.ts';
 import type { ScoredStatement } from './score-statements.ts';
 
 /** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
-const siblingMass = 0.95;
+export const siblingMass = 0.95;
 
 export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
   return scored.filter(
