@@ -2,7 +2,7 @@
 // that a citation can be highlighted where it stands.
 import { createHash } from 'node:crypto';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { sayCell } from '../text/say-cell.ts';
+import { sayRow } from '../rows.ts';
 import { type Range, sentenceRanges } from '../text/sentences.ts';
 import type { Cell, Statement, StatementKind } from '../types.ts';
 import { inlineText, sliceInline } from './inline-text.ts';
@@ -117,7 +117,7 @@ function markTable(node: Table, context: Context): Table {
       }))
       .filter((cell) => cell.text !== '');
     if (cells.length === 0) return row;
-    const text = cells.map(sayCell).join('; ');
+    const text = sayRow(cells);
     const statement = addStatement(context, { kind: 'row', text, cells, ...placeOf(row) });
     return { ...row, data: { ...row.data, hProperties: { dataStatement: statement.id } } };
   });

@@ -2,6 +2,6 @@
 import type { Cell } from '../types.ts';
 
 /** A cell with its column head: "Focus: system design". */
-export function sayCell({ head, text }: Cell): string {
+export function sayCell({ head, text }: Pick<Cell, 'head' | 'text'>): string {
   return head ? `${head}: ${text}` : text;
 }

@@ -1,0 +1,54 @@
+// Takes one end of a range apart, or a single amount: "$250K+", "15+ hours", "45.000 € al año".
+
+export type Side = {
+  /** The digits as they are written. */
+  figure: string;
+  scale: number;
+  plus: boolean;
+  sign: string;
+  words: string;
+};
+
+const symbol = '[A-Z]{0,3}\\p{Sc}';
+const figure = "\\d{1,3}(?:[.,'’\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
+// "m" is a million of money, and metres otherwise.
+const scale =
+  '\\s?(?:[KkMB]|[bm]n|(?<=\\p{Sc}[\\d.,]+\\s?)m)(?!\\p{L})|\\s(?:thousand|[mb]illion|mil|mill(?:ón|ones))(?!\\p{L})';
+const side = new RegExp(
+  `^(${symbol}|[A-Z]{3})?\\s?(${figure})(${scale})?\\+?\\s?(${symbol}|%)?\\+?\\s*(.*?)\\+?$`,
+  'u',
+);
+const trailing = /^(?:\/\s?)?\p{L}+\.?(?:[\s/]\p{L}+){0,3}$/u;
+// Ordinals, what goes on with a sentence, "3D", and months, which make a date.
+const noUnit =
+  /^(?:(?:st|nd|rd|th|er|or|and|o|y|to|out|de)(?!\p{L})|[ºª]|\p{Lu}$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$)/u;
+
+export function readSide(text: string): Side | undefined {
+  const match = side.exec(text.trim());
+  if (!match) return undefined;
+  const [, before = '', digits = '', scaled = '', behind = '', rest = ''] = match;
+  const named = isCurrency(rest) ? rest : '';
+  const sign = before || behind || named;
+  if (/^[A-Z]+$/.test(before) && !isCurrency(before)) return undefined;
+  const words = rest.slice(named.length);
+  if (words !== '' && (!trailing.test(words) || noUnit.test(words))) return undefined;
+  return {
+    figure: digits,
+    scale: scaleOf(scaled.trim()),
+    plus: text.includes('+'),
+    sign,
+    words,
+  };
+}
+
+function isCurrency(word: string): boolean {
+  if (!/^[A-Z]{3}$/.test(word)) return false;
+  const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
+  return names.of(word) !== undefined;
+}
+
+function scaleOf(word: string): number {
+  if (word === '') return 1;
+  if (/^(?:k|t|mil$)/i.test(word)) return 1e3;
+  return /^b/i.test(word) ? 1e9 : 1e6;
+}
