@@ -1,42 +1,47 @@
 // The parts of the answer stream that are Signpost's own, in one schema for server, page and widget.
-// Written with zod/mini, because readers of a page pay for every byte of it.
-import * as z from 'zod/mini';
+// Written with valibot, because readers of a page pay for every byte of it (docs/decisions/0009).
+import * as v from 'valibot';
 
-const href = z.string().check(z.regex(/^(\/(?!\/)|https?:\/\/)/));
+const href = v.pipe(v.string(), v.regex(/^(\/(?!\/)|https?:\/\/)/));
 
-export const citationSchema = z.object({
-  number: z.number(),
-  guide: z.string(),
-  section: z.object({ id: z.string(), title: z.string(), path: z.array(z.string()) }),
-  statementId: z.string(),
-  quote: z.string(),
+export const citationSchema = v.object({
+  number: v.number(),
+  guide: v.string(),
+  section: v.object({ id: v.string(), title: v.string(), path: v.array(v.string()) }),
+  statementId: v.string(),
+  quote: v.string(),
   href,
 });
 
-export const answerSummarySchema = z.object({
-  status: z.enum(['answered', 'partial', 'not-covered']),
-  mode: z.enum(['extractive', 'model']),
-  leftOut: z.array(z.object({ text: z.string(), reason: z.string() })),
-  nearest: z.array(z.object({ title: z.string(), href })),
-  followUps: z.array(z.string()),
+export const answerSummarySchema = v.object({
+  status: v.picklist(['answered', 'partial', 'not-covered']),
+  mode: v.picklist(['extractive', 'model']),
+  leftOut: v.array(v.object({ text: v.string(), reason: v.string() })),
+  nearest: v.array(v.object({ title: v.string(), href })),
+  followUps: v.array(v.string()),
 });
 
 /** The parts of a UI message stream that a reader of an answer needs; others are passed over. */
-export const streamPartSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('start'), messageId: z.optional(z.string()) }),
-  z.object({ type: z.literal('text-start'), id: z.string() }),
-  z.object({ type: z.literal('text-delta'), id: z.string(), delta: z.string() }),
-  z.object({ type: z.literal('text-end'), id: z.string() }),
-  z.object({ type: z.literal('data-citation'), data: citationSchema }),
-  z.object({ type: z.literal('data-answer'), data: answerSummarySchema }),
-  z.object({ type: z.literal('error'), errorText: z.string() }),
-  z.object({ type: z.literal('finish') }),
-  z.object({ type: z.literal('abort') }),
+export const streamPartSchema = v.variant('type', [
+  v.object({ type: v.literal('start'), messageId: v.optional(v.string()) }),
+  v.object({ type: v.literal('text-start'), id: v.string() }),
+  v.object({ type: v.literal('text-delta'), id: v.string(), delta: v.string() }),
+  v.object({ type: v.literal('text-end'), id: v.string() }),
+  v.object({ type: v.literal('data-citation'), data: citationSchema }),
+  v.object({ type: v.literal('data-answer'), data: answerSummarySchema }),
+  v.object({ type: v.literal('error'), errorText: v.string() }),
+  v.object({ type: v.literal('finish') }),
+  v.object({ type: v.literal('abort') }),
 ]);
 
-export type StreamPart = z.infer<typeof streamPartSchema>;
+export type StreamPart = v.InferOutput<typeof streamPartSchema>;
+
+/** Whether a text part of this id is Signpost's own word to the reader, not the guide's. */
+export function isNoticeId(id: string): boolean {
+  return id.startsWith('notice-');
+}
 
 /** The contract's error body. */
-export const errorBodySchema = z.object({
-  error: z.object({ code: z.string(), message: z.string() }),
+export const errorBodySchema = v.object({
+  error: v.object({ code: v.string(), message: v.string() }),
 });

@@ -5,10 +5,12 @@ const statuses: [ErrorCode, number][] = [
   ['bad-request', 400],
   ['unknown-guide', 404],
   ['too-large', 413],
+  ['unsupported-type', 415],
   ['bad-config', 500],
   ['bad-guide', 500],
   ['bad-index', 500],
   ['internal', 500],
+  ['not-stored', 507],
 ];
 
 const unseen = '/srv/secret/.env: sk-secret';
@@ -58,4 +60,15 @@ describe('an error on the side of the server', () => {
     });
     expect(log.mock.calls).toEqual([[error]]);
   });
+});
+
+test('what could not be stored is told in its own words, and logged with its cause', () => {
+  const log = watchLog();
+  const message = 'It could not be stored. Send it again.';
+  const error = new SignpostError('not-stored', message, { cause: new Error(unseen) });
+  expect(describeError(error)).toEqual({
+    status: 507,
+    body: { error: { code: 'not-stored', message } },
+  });
+  expect(log.mock.calls).toEqual([[error]]);
 });

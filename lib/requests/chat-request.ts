@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import type { Turn } from '../types.ts';
+import { readJsonBody } from './json-body.ts';
 
 export const limits = {
   bodyBytes: 256 * 1024,
@@ -46,9 +47,11 @@ export type ChatRequest = { turns: Turn[]; guide: string | undefined };
  * @throws SignpostError `too-large` over the size limit, else `bad-request`.
  */
 export async function readChatRequest(request: Request): Promise<ChatRequest> {
-  const parsed = bodySchema.safeParse(parseJson(await readBody(request)));
-  if (!parsed.success) throw badRequest(describeIssue(parsed.error));
-  const { messages, guide } = parsed.data;
+  const { messages, guide } = await readJsonBody(request, bodySchema, {
+    mostBytes: limits.bodyBytes,
+    whenTooLarge: 'Leave out the oldest messages.',
+    example: '{ "id": "…", "messages": [ … ] }',
+  });
   if (messages.length === 0) {
     throw badRequest('There is no message. Send the question as the last of "messages".');
   }
@@ -75,37 +78,6 @@ function checkQuestion(question: Turn | undefined): void {
       `The question has ${length} characters, and at most ${limits.questionCharacters} are read. Shorten it.`,
     );
   }
-}
-
-// Counts while reading, so that a body of any size costs no more than the limit.
-async function readBody(request: Request): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > limits.bodyBytes) {
-      throw new SignpostError(
-        'too-large',
-        `The request is over ${limits.bodyBytes / 1024} KiB. Leave out the oldest messages.`,
-      );
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw badRequest('The body is no JSON. Send { "id": "…", "messages": [ … ] }.');
-  }
-}
-
-function describeIssue(error: z.ZodError): string {
-  const issue = error.issues[0];
-  const path = issue?.path.map(String).join('.');
-  return `${path ? `"${path}"` : 'The body'} ${issue?.message ?? 'cannot be read'}.`;
 }
 
 function textOf(parts: { type: string; text?: string | undefined }[]): string {

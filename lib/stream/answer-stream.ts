@@ -8,7 +8,7 @@ export type AnswerMessage = UIMessage<never, { citation: Citation; answer: Answe
 
 const failure = 'The answer could not be finished. Ask again.';
 
-/** The response of the chat route. */
+/** The response of the chat route. A text part's id begins with the name of its block (`isNoticeId`). */
 export function streamAnswer(events: AsyncIterable<AnswerEvent>): Response {
   const stream = createUIMessageStream<AnswerMessage>({
     async execute({ writer }) {
@@ -28,7 +28,7 @@ export function streamAnswer(events: AsyncIterable<AnswerEvent>): Response {
         } else {
           if (block?.name !== event.block || event.block === 'notice') {
             close();
-            block = { id: crypto.randomUUID(), name: event.block };
+            block = { id: `${event.block}-${crypto.randomUUID()}`, name: event.block };
             writer.write({ type: 'text-start', id: block.id });
           }
           writer.write({ type: 'text-delta', id: block.id, delta: event.text });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SignpostError } from '../../lib/errors.ts';
 import { limits, readChatRequest } from '../../lib/requests/chat-request.ts';
+import { expectRefusal } from './refusal.ts';
 
 function request(body: BodyInit): Request {
   return new Request('http://localhost/api/chat', {
@@ -208,12 +208,3 @@ describe('a request of over 256 KiB is refused with status 413', () => {
     expect(isCancelled).toBe(true);
   });
 });
-
-async function expectRefusal(
-  reading: Promise<unknown>,
-  status: number,
-  message: string,
-): Promise<void> {
-  await expect(reading).rejects.toThrow(SignpostError);
-  await expect(reading).rejects.toMatchObject({ status, message });
-}

@@ -4,6 +4,7 @@ import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { type AnswerMessage, streamAnswer } from '../../lib/stream/answer-stream.ts';
+import { isNoticeId } from '../../lib/stream-parts.ts';
 import type { AnswerEvent, AnswerSummary, Citation } from '../../lib/types.ts';
 import { dataOf, readWire } from './read-wire.ts';
 
@@ -72,6 +73,14 @@ describe('the response of an answer', () => {
       'data-answer',
       'finish',
     ]);
+  });
+
+  test('tells by the id whether a part is a notice or of the answer', async () => {
+    const { chunks } = await readWire(streamAnswer(eventsOf(scripted)));
+
+    const ids = chunks.flatMap(({ type, id = '' }) => (type === 'text-start' ? [id] : []));
+    expect(ids.map((id) => id.split('-')[0])).toEqual(['notice', 'answer', 'notice']);
+    expect(ids.map(isNoticeId)).toEqual([true, false, true]);
   });
 
   test('sends an event when it happens, not when the answer is complete', async () => {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
@@ -59,7 +60,7 @@ describe('the response of an answer from the guide', () => {
   test('is made of parts that the page and the widget know', () => {
     const own = chunks.filter(({ type }) => type !== 'source-url');
     for (const chunk of own)
-      expect(streamPartSchema.safeParse(chunk)).toMatchObject({ success: true });
+      expect(v.safeParse(streamPartSchema, chunk)).toMatchObject({ success: true });
   });
 });
 

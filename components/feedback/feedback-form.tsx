@@ -1,0 +1,124 @@
+// Why an answer was of no use: reasons to tick, room for words, and what is sent. Ctrl or Cmd with Enter
+// sends, Esc cancels.
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { AnswerStatus } from '../../lib/types.ts';
+import { isComposing } from '../chat/is-composing.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import type { FeedbackWords, Reason } from './post-feedback.ts';
+
+export type FeedbackFormProps = {
+  words: FeedbackWords;
+  /** How the answer stands, which tells what can be wrong with it. */
+  status: AnswerStatus | null;
+  isSending: boolean;
+  /** Why the last try was of no avail; empty when there was none. */
+  failure: string;
+  onChange: (words: FeedbackWords) => void;
+  onSend: () => void;
+  onCancel: () => void;
+};
+
+/** Longest note that the server takes, in characters. */
+const longestNote = 2000;
+
+const ofAnswers: Reason[] = [
+  'incorrect',
+  'wrong-source',
+  'incomplete',
+  'off-topic',
+  'outdated',
+  'hard-to-follow',
+  'other',
+];
+const ofRefusals: Reason[] = ['missed', 'wanted', 'off-topic', 'other'];
+
+export function FeedbackForm(props: FeedbackFormProps) {
+  const { words, status, isSending, failure, onChange, onSend, onCancel } = props;
+  const { strings, say } = useStrings();
+  const { feedback } = strings;
+  const form = useRef<HTMLFormElement>(null);
+  const note = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const over = words.note.trim().length - longestNote;
+
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
+
+  const submit = () => {
+    if (over > 0) note.current?.focus();
+    else onSend();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') onCancel();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <form
+      ref={form}
+      className="feedback-form"
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <fieldset>
+        <legend>{feedback.why}</legend>
+        {(status === 'not-covered' ? ofRefusals : ofAnswers).map((reason) => (
+          <label key={reason}>
+            <input
+              type="checkbox"
+              checked={words.reasons.includes(reason)}
+              onChange={() => onChange({ ...words, reasons: toggled(words.reasons, reason) })}
+            />
+            {feedback.reasons[reason]}
+          </label>
+        ))}
+      </fieldset>
+      <label className="feedback-note" htmlFor={`${id}note`}>
+        {feedback.note}
+      </label>
+      <textarea
+        id={`${id}note`}
+        ref={note}
+        className="text-field"
+        dir="auto"
+        rows={3}
+        value={words.note}
+        aria-invalid={over > 0}
+        aria-describedby={`${id}over`}
+        onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
+      />
+      <p id={`${id}over`} className="feedback-failure">
+        {over > 0 && say(feedback.noteTooLong, { count: over })}
+      </p>
+      <p id={`${id}sends`} className="feedback-sends">
+        {feedback.formSends}
+      </p>
+      <p className="feedback-failure" role="alert">
+        {failure}
+      </p>
+      <div className="feedback-actions">
+        <button type="submit" className="button" aria-describedby={`${id}sends`}>
+          {isSending ? feedback.sending : feedback.send}
+        </button>
+        <button type="button" className="quiet-button" onClick={onCancel}>
+          {feedback.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function toggled(reasons: Reason[], reason: Reason): Reason[] {
+  return reasons.includes(reason)
+    ? reasons.filter((other) => other !== reason)
+    : [...reasons, reason];
+}

@@ -1,0 +1,49 @@
+// The two thumbs under an answer. What the first one sends is told to those who cannot see the form of
+// the second.
+import { type RefObject, useId } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { ThumbDownIcon, ThumbUpIcon } from './feedback-icons.tsx';
+import type { Rating } from './post-feedback.ts';
+
+export type FeedbackThumbsProps = {
+  pressed: Rating | null;
+  /** Whether the form of the thumbs-down is open. */
+  isOpen: boolean;
+  downRef: RefObject<HTMLButtonElement | null>;
+  onUp: () => void;
+  onDown: () => void;
+};
+
+export function FeedbackThumbs({ pressed, isOpen, downRef, onUp, onDown }: FeedbackThumbsProps) {
+  const { feedback } = useStrings().strings;
+  const sendsId = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of a form
+    <div className="feedback-thumbs" role="group" aria-label={feedback.rate}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-pressed={pressed === 'up'}
+        aria-describedby={sendsId}
+        onClick={onUp}
+      >
+        <ThumbUpIcon />
+        <span className="sr-only">{feedback.helpful}</span>
+      </button>
+      <button
+        type="button"
+        ref={downRef}
+        className="icon-button"
+        aria-pressed={pressed === 'down'}
+        aria-expanded={isOpen}
+        onClick={onDown}
+      >
+        <ThumbDownIcon />
+        <span className="sr-only">{feedback.notHelpful}</span>
+      </button>
+      <span id={sendsId} hidden>
+        {feedback.helpfulSends}
+      </span>
+    </div>
+  );
+}
