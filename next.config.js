@@ -11,6 +11,19 @@ const everywhere = [
   },
 ];
 
+// What the documents and files of our own are. Each route says so itself; but Next compresses only an
+// answer whose type it has learnt here.
+const contentTypes = {
+  '/guide': 'text/html',
+  '/guide/:slug': 'text/html',
+  '/guide/:slug.md': 'text/markdown',
+  '/assets/:name.css': 'text/css',
+  '/assets/:name.js': 'text/javascript',
+  '/llms.txt': 'text/plain',
+  '/robots.txt': 'text/plain',
+  '/sitemap.xml': 'application/xml',
+};
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -19,7 +32,13 @@ const nextConfig = {
   // Types are checked by `npm run check`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['dictionary-en', 'nspell'],
-  headers: async () => [{ source: '/:path*', headers: everywhere }],
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    ...Object.entries(contentTypes).map(([source, type]) => ({
+      source,
+      headers: [{ key: 'Content-Type', value: `${type}; charset=utf-8` }],
+    })),
+  ],
 };
 
 export default nextConfig;

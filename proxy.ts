@@ -1,7 +1,9 @@
 // Gives each page a Content-Security-Policy with a fresh nonce. Next reads the policy from the request's
 // headers and puts the nonce on its own scripts; pages are rendered dynamically so that it can. A page
-// with an inline script of its own finds the nonce in `x-nonce`.
+// with an inline script of its own finds the nonce in `x-nonce`, and the language of its words in
+// `x-language`. Documents of our own (the guide pages) and files set their headers themselves.
 import { type NextRequest, NextResponse } from 'next/server';
+import { readerLanguage } from './lib/requests/reader-language.ts';
 
 export function proxy(request: NextRequest): NextResponse {
   const nonce = newNonce();
@@ -9,13 +11,17 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
+  const asked = request.nextUrl.searchParams.get('lang') ?? undefined;
+  headers.set('x-language', readerLanguage(asked, request.headers.get('accept-language')));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
 }
 
 export const config = {
-  matcher: ['/((?!api/|_next/static/|_next/image|icon.svg).*)'],
+  matcher: [
+    '/((?!api/|assets/|guide$|guide/[^/]+$|_next/static/|_next/image|icon\\.svg$|llms\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
+  ],
 };
 
 function contentSecurityPolicy(nonce: string): string {

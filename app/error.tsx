@@ -1,13 +1,14 @@
 'use client';
 // A page that could not be rendered: says so and tries again. The cause is in the server's log.
-import { guideStrings } from '../components/guide/guide-strings.ts';
 import { NoticePage } from '../components/guide/notice-page.tsx';
+import { noticeStringsHere } from '../components/strings/notice-strings.ts';
 
 export default function ErrorPage() {
+  const { failed, failedNote, tryAgain } = noticeStringsHere();
   return (
-    <NoticePage title={guideStrings.failed} note={guideStrings.failedNote}>
+    <NoticePage title={failed} note={failedNote}>
       <button type="button" className="button" onClick={() => window.location.reload()}>
-        {guideStrings.tryAgain}
+        {tryAgain}
       </button>
     </NoticePage>
   );

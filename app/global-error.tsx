@@ -1,16 +1,17 @@
 'use client';
 // The last resort, when the layout itself fails: a document of its own.
-import { guideStrings } from '../components/guide/guide-strings.ts';
 import { NoticePage } from '../components/guide/notice-page.tsx';
+import { noticeStringsHere } from '../components/strings/notice-strings.ts';
 import './globals.css';
 
 export default function GlobalError() {
+  const { failed, failedNote, tryAgain } = noticeStringsHere();
   return (
     <html lang="en">
       <body>
-        <NoticePage title={guideStrings.failed} note={guideStrings.failedNote}>
+        <NoticePage title={failed} note={failedNote}>
           <a className="button" href="/">
-            {guideStrings.tryAgain}
+            {tryAgain}
           </a>
         </NoticePage>
       </body>

@@ -1,15 +1,17 @@
 // An address that leads nowhere: the chat and the guides.
 import { GuideLinks } from '../components/guide/guide-links.tsx';
-import { guideStrings } from '../components/guide/guide-strings.ts';
 import { NoticePage } from '../components/guide/notice-page.tsx';
+import { noticeStrings } from '../components/strings/notice-strings.ts';
 import { openGuides } from '../lib/guides.ts';
+import { pageLanguage } from './page-language.ts';
 
 export default async function NotFound() {
   const { guides } = await openGuides();
+  const { missing, missingNote, toChat } = noticeStrings(await pageLanguage());
   return (
-    <NoticePage title={guideStrings.pageMissing} note={guideStrings.pageMissingNote}>
+    <NoticePage title={missing} note={missingNote}>
       <a className="button" href="/">
-        {guideStrings.toChat}
+        {toChat}
       </a>
       <GuideLinks guides={guides} />
     </NoticePage>

@@ -15,6 +15,7 @@ const optionalText = z
 
 const environmentSchema = z.object({
   GUIDE_DIR: optionalText,
+  DATA_DIR: optionalText,
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   OPENAI_MODEL: optionalText,
@@ -22,6 +23,9 @@ const environmentSchema = z.object({
   MODEL_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
     .pipe(z.number().positive().max(600)),
+  SITE_URL: optionalText
+    .pipe(z.url({ protocol: /^https?$/ }).optional())
+    .transform((value) => value?.replace(/\/+$/, '')),
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -43,10 +47,14 @@ export type Config = {
   guideDir: string;
   /** Absolute path of the folder that holds the index of this `guideDir`. */
   indexDir: string;
+  /** Absolute path of the folder for what the server must keep, such as feedback. */
+  dataDir: string;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
   /** The embedding model. Undefined when none is named: passages are then found by their words alone. */
   embedding: ServiceConfig | undefined;
+  /** Where readers find the site, without a slash at the end. Undefined: where each request says it is. */
+  siteUrl: string | undefined;
 };
 
 /**
@@ -69,7 +77,15 @@ export function readConfig(
   const env = parsed.data;
   const guideDir = resolve(root, env.GUIDE_DIR ?? 'content/guides');
   const indexDir = indexDirOf(guideDir, root);
-  return { guideDir, indexDir, model: modelConfig(env), embedding: embeddingConfig(env) };
+  const dataDir = resolve(root, env.DATA_DIR ?? 'data');
+  return {
+    guideDir,
+    indexDir,
+    dataDir,
+    model: modelConfig(env),
+    embedding: embeddingConfig(env),
+    siteUrl: env.SITE_URL,
+  };
 }
 
 // One folder a guide folder, so that servers of different guides do not overwrite each other's index.

@@ -1,4 +1,4 @@
-// npm run build: the index of the guides, then the app.
+// npm run build: the index of the guides, the files of our own documents, then Next's app.
 import './environment.ts';
 import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';

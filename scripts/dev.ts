@@ -1,11 +1,15 @@
-// npm run dev: serves the app from its sources; an edited guide is indexed anew at the next request.
+// npm run dev: serves the app from its sources. An edited guide is indexed anew at the next request, and
+// the files of our own documents are built anew when a source of theirs changes.
 import './environment.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
+import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
 import { runNext } from './run-next.ts';
 
 await command(async () => {
   await ensureGuides(readConfig());
+  await buildAssets();
+  watchAssets();
   return runNext(['dev']);
 });

@@ -1,13 +1,20 @@
-// Runs Next's own command line, and tells whether its build is of the sources as they are now.
+// Runs Next's own command line, and tells whether the build is of the sources as they are now.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { assetsDir, manifestName } from '../lib/assets.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const sources = ['app', 'components', 'lib'];
-const settings = ['next.config.js', 'package-lock.json', 'postcss.config.js', 'proxy.ts'];
+const settings = [
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.js',
+  'proxy.ts',
+  'scripts/build-assets.ts',
+];
 const stamp = '.next/signpost-sources';
 
 /** Runs `next <args>` until it ends and gives its exit code; signals reach it. */
@@ -20,9 +27,12 @@ export function runNext(args: string[], env: NodeJS.ProcessEnv = process.env): P
   });
 }
 
-/** Builds the app and notes what it was built from. */
+/** Builds the files of our own documents, then Next's app, and notes what they were built from. */
 export async function buildApp(): Promise<number> {
   const hash = sourceHash();
+  // What builds is needed here only: a server whose build is fresh does without.
+  const { buildAssets } = await import('./build-assets.ts');
+  await buildAssets();
   const code = await runNext(['build']);
   if (code === 0) writeFileSync(stamp, hash);
   return code;
@@ -30,8 +40,8 @@ export async function buildApp(): Promise<number> {
 
 /** Whether there is a build of the sources as they are now. */
 export function isBuilt(): boolean {
-  const hasBuild = existsSync('.next/BUILD_ID') && existsSync(stamp);
-  return hasBuild && readFileSync(stamp, 'utf8') === sourceHash();
+  const built = ['.next/BUILD_ID', join(assetsDir(), manifestName), stamp];
+  return built.every((file) => existsSync(file)) && readFileSync(stamp, 'utf8') === sourceHash();
 }
 
 function sourceHash(): string {

@@ -39,11 +39,13 @@ describe('without any variable', () => {
   test('a variable that is empty or blank counts as left out', () => {
     const blank = {
       GUIDE_DIR: '',
+      DATA_DIR: ' ',
       OPENAI_API_KEY: ' ',
       OPENAI_BASE_URL: '',
       OPENAI_MODEL: ' ',
       OPENAI_EMBEDDING_MODEL: ' ',
       MODEL_TIMEOUT_SECONDS: '  ',
+      SITE_URL: ' ',
     };
     expect(readConfig(blank, root)).toEqual(readConfig({}, root));
   });
@@ -59,7 +61,13 @@ describe('.env.example', () => {
   test('names every variable, so that a key is all it lacks for a model', () => {
     const known = ['GUIDE_DIR', 'OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
     expect(Object.keys(environment)).toEqual(
-      expect.arrayContaining([...known, 'OPENAI_EMBEDDING_MODEL', 'MODEL_TIMEOUT_SECONDS']),
+      expect.arrayContaining([
+        ...known,
+        'OPENAI_EMBEDDING_MODEL',
+        'MODEL_TIMEOUT_SECONDS',
+        'SITE_URL',
+        'DATA_DIR',
+      ]),
     );
     const model = modelOf({ ...environment, OPENAI_API_KEY: 'sk-1' });
     expect(model).toEqual(modelOf({ OPENAI_API_KEY: 'sk-1' }));
@@ -156,6 +164,8 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['OPENAI_BASE_URL', 'localhost:11434/v1'],
     ['OPENAI_BASE_URL', 'ftp://models.example/v1'],
     ['OPENAI_BASE_URL', 'my own server'],
+    ['SITE_URL', 'guide.example'],
+    ['SITE_URL', 'ftp://guide.example'],
     ['MODEL_TIMEOUT_SECONDS', 'soon'],
     ['MODEL_TIMEOUT_SECONDS', '0'],
     ['MODEL_TIMEOUT_SECONDS', '-5'],
@@ -170,6 +180,20 @@ describe('a variable that cannot be used is refused by name, with its value and 
       / Mend it in \.env or in the environment; \.env\.example explains it\.$/,
     );
     expect(message).not.toContain('sk-secret');
+  });
+});
+
+describe('the address of the site', () => {
+  test.each([
+    ['https://guide.example', 'https://guide.example'],
+    [' https://guide.example/ ', 'https://guide.example'],
+    ['http://localhost:3000//', 'http://localhost:3000'],
+  ])('%s is read as %s', (written, read) => {
+    expect(readConfig({ SITE_URL: written }, root).siteUrl).toBe(read);
+  });
+
+  test('is unknown when none is set', () => {
+    expect(readConfig({}, root).siteUrl).toBeUndefined();
   });
 });
 
@@ -188,5 +212,19 @@ describe('the folder of an index', () => {
   test('is the same however the guide folder is written', () => {
     const written = ['guides', './guides', 'guides/', 'trades/../guides', join(root, 'guides')];
     expect(new Set(written.map((folder) => indexDirOf(folder))).size).toBe(1);
+  });
+});
+
+describe('the folder for what the server keeps', () => {
+  const dataDirOf = (folder: string) => readConfig({ DATA_DIR: folder }, root).dataDir;
+
+  test('lies apart from the index, which may be deleted', () => {
+    expect(readConfig({}, root).dataDir).toBe(join(root, 'data'));
+    expect(indexDirOf('data')).not.toBe(readConfig({}, root).dataDir);
+  });
+
+  test('can be any other', () => {
+    expect(dataDirOf('kept')).toBe(join(root, 'kept'));
+    expect(dataDirOf('/var/lib/signpost')).toBe(resolve('/var/lib/signpost'));
   });
 });

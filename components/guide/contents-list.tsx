@@ -1,20 +1,28 @@
-// A guide's table of contents. The section that holds the cited statement is linked by the guide's own
-// address, because here its id stands on the statement.
-import type { Section } from '../../lib/types.ts';
-import type { CitedPlace } from './cited-statement.ts';
-import { guideStrings } from './guide-strings.ts';
+// A guide's table of contents: beside the text on a wide screen, opened from the bar on a narrow one.
+import type { Guide, Section } from '../../lib/types.ts';
+import { contentsId } from './contents-id.ts';
+import { guideLanguage, type PageContext } from './page-context.ts';
 
-export type ContentsListProps = { sections: Section[]; address: string; cited: CitedPlace };
+export type ContentsListProps = {
+  guide: Guide;
+  sections: Section[];
+  /** The address of a section. */
+  hrefOf(sectionId: string): string;
+  context: PageContext;
+};
 
-export function ContentsList({ sections, address, cited }: ContentsListProps) {
-  const citedId = cited.kind === 'found' ? cited.sectionId : undefined;
+export function ContentsList({ guide, sections, hrefOf, context }: ContentsListProps) {
+  const { strings } = context.wording;
   const outermost = Math.min(...sections.map(({ depth }) => depth));
   return (
-    <nav className="contents" aria-label={guideStrings.onThisPage}>
-      <ul>
+    <nav className="contents" id={contentsId} popover="auto" aria-label={strings.onThisPage}>
+      <p className="label" aria-hidden="true">
+        {strings.onThisPage}
+      </p>
+      <ul {...guideLanguage(guide)}>
         {sections.map(({ id, title, depth }) => (
           <li key={id} data-level={Math.min(depth - outermost, 3)}>
-            <a href={id === citedId ? `${address}#${id}` : `#${id}`}>{title}</a>
+            <a href={hrefOf(id)}>{title}</a>
           </li>
         ))}
       </ul>

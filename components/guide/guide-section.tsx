@@ -1,43 +1,76 @@
-// One section of a guide: its heading with a permalink, and its content, in which the cited statement
+// One section of a guide: its heading with what it offers, and its content, in which the cited statement
 // stands out when it is here.
 import { createElement } from 'react';
-import type { Section } from '../../lib/types.ts';
+import type { Guide, Section } from '../../lib/types.ts';
 import { type CitedPlace, markStatement } from './cited-statement.ts';
-import { guideStrings } from './guide-strings.ts';
+import { guidePath, ownLanguage, type PageContext } from './page-context.ts';
+import { SectionActions, type SectionActionsProps } from './section-actions.tsx';
 import { SectionContent } from './section-content.tsx';
 
-export type GuideSectionProps = {
-  section: Section;
-  /** The guide's own address. */
-  address: string;
+export type GuideSectionProps = SectionActionsProps & {
   /** What is cited, when it is in this section. */
   cited: CitedPlace;
 };
 
-export function GuideSection({ section, address, cited }: GuideSectionProps) {
+export function GuideSection({ cited, ...props }: GuideSectionProps) {
+  const { guide, section, context } = props;
   const { id, title, depth } = section;
   const level = Math.min(Math.max(depth, 2), 6);
-  const content =
-    cited.kind === 'found'
-      ? markStatement(section.content, cited.statementId, id)
-      : section.content;
-  const permalink = (
-    <a className="permalink" href={`${address}#${id}`} aria-label={guideStrings.permalink(title)}>
-      #
-    </a>
-  );
   return (
-    <section className="guide-section">
-      {createElement(`h${level}`, headingProps(cited, id), title, permalink)}
-      {cited.kind === 'gone' && <GoneNote />}
-      <SectionContent content={content} title={title} />
+    <section className="guide-section" data-section={id}>
+      <div className="section-heading">
+        {createElement(
+          `h${level}`,
+          headingProps(cited, id),
+          title,
+          <Permalink guide={guide} section={section} context={context} />,
+        )}
+        <SectionActions {...props} />
+      </div>
+      {cited.kind === 'gone' && <GoneNote guide={guide} context={context} />}
+      <CitedContent section={section} cited={cited} context={context} />
     </section>
   );
 }
 
+type PartProps = { guide: Guide; section: Section; context: PageContext };
+
+// In the panel the permalink would be that of the page around it.
+function Permalink({ guide, section, context }: PartProps) {
+  const { strings, say } = context.wording;
+  if (context.view === 'panel') return null;
+  return (
+    <a
+      className="permalink"
+      href={`${guidePath(guide.slug)}#${section.id}`}
+      aria-label={say(strings.permalink, { title: section.title })}
+      {...ownLanguage(guide, context)}
+    >
+      #
+    </a>
+  );
+}
+
+/** A section's content with the cited statement marked. */
+export function CitedContent({
+  section,
+  cited,
+  context,
+}: Omit<PartProps, 'guide'> & { cited: CitedPlace }) {
+  const content =
+    cited.kind === 'found'
+      ? markStatement(section.content, cited.statementId, section.id)
+      : section.content;
+  return <SectionContent content={content} title={section.title} context={context} />;
+}
+
 /** Says that a cited statement is gone. */
-export function GoneNote() {
-  return <p className="gone-note">{guideStrings.gone}</p>;
+export function GoneNote({ guide, context }: Omit<PartProps, 'section'>) {
+  return (
+    <p className="gone-note" {...ownLanguage(guide, context)}>
+      {context.wording.strings.gone}
+    </p>
+  );
 }
 
 /** The section's id belongs to its heading, unless the cited statement needs it. */

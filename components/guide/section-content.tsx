@@ -6,21 +6,35 @@ import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { guideLink } from '../safe-link.ts';
 import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
-import { guideStrings } from './guide-strings.ts';
 import { nameCells } from './named-cells.ts';
+import type { PageContext } from './page-context.ts';
 
-export type SectionContentProps = { content: Root; title: string };
+export type SectionContentProps = {
+  content: Root;
+  /** The section's title, which names its tables. */
+  title: string;
+  context: PageContext;
+};
 
-export function SectionContent({ content, title }: SectionContentProps) {
+export function SectionContent({ content, title, context }: SectionContentProps) {
+  const { strings, say } = context.wording;
   const LabelledTable = (props: ComponentProps<'table'> & { 'data-columns'?: number }) => (
-    <Table {...props} label={guideStrings.tableOf(title)} columns={props['data-columns'] ?? 0} />
+    <Table
+      {...props}
+      label={say(strings.tableOf, { title })}
+      columns={props['data-columns'] ?? 0}
+    />
   );
   return toJsxRuntime(nameCells(content), {
     Fragment,
     jsx,
     jsxs,
     tableCellAlignToStyle: false,
-    components: { ...parts, table: LabelledTable },
+    components: {
+      ...parts,
+      table: LabelledTable,
+      a: context.view === 'panel' ? PanelLink : GuideLink,
+    },
   });
 }
 
@@ -30,8 +44,19 @@ const parts = {
   tr: TableRow,
   th: ColumnHead,
   td: TableCell,
-  a: GuideLink,
+  input: TaskSign,
+  pre: CodeBlock,
 };
+
+// An item of a task list: a sign to read, not a control.
+function TaskSign({ checked }: ComponentProps<'input'>) {
+  return checked ? '☑' : '☐';
+}
+
+function CodeBlock(props: ComponentProps<'pre'>) {
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  return <pre {...props} tabIndex={0} />;
+}
 
 function GuideLink({ href, children, ...props }: ComponentProps<'a'>) {
   const safe = href === undefined ? undefined : guideLink(href);
@@ -41,4 +66,12 @@ function GuideLink({ href, children, ...props }: ComponentProps<'a'>) {
       {children}
     </a>
   );
+}
+
+// In the frame beside the chat: pages of this site replace the whole, others get a tab of their own.
+function PanelLink(props: ComponentProps<'a'>) {
+  const { href = '' } = props;
+  if (href.startsWith('#')) return <GuideLink {...props} />;
+  const isOutside = /^(?:https?:)?\/\//i.test(href);
+  return <GuideLink {...props} target={isOutside ? '_blank' : '_top'} rel="noopener" />;
 }

@@ -1,6 +1,5 @@
 // load: Markdown files in, parsed guides out (front matter by schema, Markdown as a syntax tree). What
 // the tree means is left to chunk.
-import { slug as slugify } from 'github-slugger';
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -10,6 +9,7 @@ import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import type { GuideFile } from './guide-files.ts';
+import { guideSlug } from './guide-slug.ts';
 import { type ListedWords, parseWords } from './guide-words.ts';
 
 const line = z.string({ error: 'must be a line of text' }).trim();
@@ -73,7 +73,7 @@ export function parseGuides(files: GuideFile[]): ParsedGuide[] {
 function parseGuide(guideFile: GuideFile): ParsedGuide {
   const { file, source } = guideFile;
   const tree = markdown.parse(source);
-  const slug = slugify(file.replace(/\.md$/, '').replace(/[\\/]/g, '-'));
+  const slug = guideSlug(file);
   if (slug === '') {
     throw new SignpostError(
       'bad-guide',

@@ -1,70 +1,27 @@
-import type { Element, Root } from 'hast';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { expect, test } from 'vitest';
-import { GuideView } from '../../components/guide/guide-view.tsx';
-import type { Guide, Section } from '../../lib/types.ts';
+import { describe, expect, test } from 'vitest';
+import { findCitedPlace } from '../../components/guide/cited-statement.ts';
+import { GuideView, type GuideViewProps } from '../../components/guide/guide-view.tsx';
+import { guideWording } from '../../components/strings/guide-wording.ts';
+import { alone, context, guide } from './guide-fixture.ts';
 
-const element = (tagName: string, children: Element['children'], properties = {}): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children,
-});
-
-const says = (id: string, text: string) =>
-  element('span', [{ type: 'text', value: text }], { dataStatement: id });
-
-const section = (id: string, title: string, depth: number, content: Element[]): Section => ({
-  id,
-  title,
-  depth,
-  path: [title],
-  line: 1,
-  content: { type: 'root', children: content } satisfies Root,
-});
-
-const cell = (tagName: 'th' | 'td', text: string) =>
-  element(tagName, [{ type: 'text', value: text }]);
-const row = (tagName: 'th' | 'td', texts: string[], properties = {}) =>
-  element(
-    'tr',
-    texts.map((text) => cell(tagName, text)),
-    properties,
+const render = (cite?: string, props: Partial<GuideViewProps> = {}) =>
+  renderToStaticMarkup(
+    createElement(GuideView, {
+      guide,
+      cited: findCitedPlace(guide, cite),
+      neighbours: alone,
+      context,
+      ...props,
+    }),
   );
-
-const guide: Guide = {
-  slug: 'g',
-  title: 'A guide',
-  description: 'What it is about.',
-  updated: '2026-01-31',
-  language: 'en',
-  canonicalUrl: undefined,
-  starterQuestions: [],
-  words: { synonyms: [], askedAs: [], notCovered: [] },
-  sections: [
-    section('start', 'A guide', 1, [element('p', [says('start.1', 'Hello.')])]),
-    section('pay', 'Pay', 2, [
-      element('p', [says('pay.1', 'It pays.'), says('pay.2', 'It varies.')]),
-      element('table', [
-        element('thead', [row('th', ['Level', 'Title', 'Focus', 'Pay'])]),
-        element('tbody', [
-          row('td', ['Mid', 'Engineer', 'Design', '$110K'], { dataStatement: 'pay.3' }),
-        ]),
-      ]),
-    ]),
-  ],
-  statements: [],
-  passages: [],
-};
-
-const render = (cite?: string) => renderToStaticMarkup(createElement(GuideView, { guide, cite }));
 
 test('without a citation each section carries its id on its heading', () => {
   const html = render();
   expect(html).toContain('<h1 id="start">A guide</h1>');
   expect(html).toContain('<h2 id="pay">');
-  expect(html).not.toContain('cited');
+  expect(html).not.toContain('class="cited"');
 });
 
 test('the cited statement carries the id of its section, and the heading gives it up', () => {
@@ -74,6 +31,12 @@ test('the cited statement carries the id of its section, and the heading gives i
   );
   expect(html.match(/id="pay"/g)).toHaveLength(1);
   expect(html).toContain('<li data-level="0"><a href="/guide/g#pay">Pay</a></li>');
+});
+
+test('a cited statement of the opening takes the id from the title', () => {
+  const html = render('start.1');
+  expect(html).toContain('<h1>A guide</h1>');
+  expect(html.match(/id="start"/g)).toHaveLength(1);
 });
 
 test('a cited row of a table is marked as a row', () => {
@@ -97,4 +60,85 @@ test('cells of a wide table are named by their heads, and no style attribute is 
   const html = render();
   expect(html).toContain('data-head="Pay"');
   expect(html).not.toContain('style=');
+});
+
+test('an item of a task list is a sign to read, not a control', () => {
+  expect(render()).toContain('<li>☑</li>');
+});
+
+describe('a heading', () => {
+  test('offers to ask about its section, in the language of the guide', () => {
+    const asks = (language: string) =>
+      /aria-label="Ask about “A raise”"/.test(render()) &&
+      decodeURIComponent(
+        /guide=g&amp;ask=([^"&]*raise[^"&]*)/.exec(
+          render(undefined, { guide: { ...guide, language } }),
+        )?.[1] ?? '',
+      );
+    expect(asks('en-GB')).toBe('What does the guide say about “A raise”?');
+    expect(asks('es')).toBe('¿Qué dice la guía sobre «A raise»?');
+    expect(asks('he')).toBe('What does the guide say about “A raise”?');
+  });
+
+  test('leads to the chapters before and after, where it opens a chapter', () => {
+    const html = render();
+    expect(html).toContain('href="#links" aria-label="Next section: Links"');
+    expect(html).toContain('href="#pay" aria-label="Previous section: Pay"');
+    expect(html.match(/aria-label="Next section/g)).toHaveLength(1);
+  });
+});
+
+describe('the page around the text', () => {
+  test('says when the guide was revised and how long it takes to read', () => {
+    const html = render();
+    expect(html).toContain('<time dateTime="2026-01-31">Updated January 31, 2026</time>');
+    expect(html).toContain('1 min read');
+  });
+
+  test('speaks the language of the reader, beside a text that keeps its own', () => {
+    const html = render('pay.gone', { context: { ...context, wording: guideWording('es') } });
+    expect(html).toContain('Actualizada el 31 de enero de 2026');
+    expect(html).toContain('<article class="guide-text" lang="en">');
+    expect(html).toContain('<p class="gone-note" lang="es">La afirmación citada');
+  });
+
+  test('carries on the language that the address named', () => {
+    const html = render(undefined, { context: { ...context, askedLanguage: 'es' } });
+    expect(html).toContain('href="/?lang=es"');
+    expect(html).toContain('href="/?guide=g&amp;lang=es"');
+  });
+
+  test('leads to the guides before and after, and to all of them', () => {
+    const other = (slug: string) => ({ ...guide, slug, title: `Guide ${slug}` });
+    const html = render(undefined, { neighbours: { previous: other('f'), next: other('h') } });
+    expect(html).toMatch(/rel="prev" href="\/guide\/f"/);
+    expect(html).toMatch(/rel="next" href="\/guide\/h"/);
+    expect(html).toContain('href="/guide"');
+    expect(render()).not.toContain('href="/guide"');
+  });
+
+  test('a text that is written from the right says so, and the words within it do not', () => {
+    const html = render('pay.gone', { guide: { ...guide, language: 'he' } });
+    expect(html).toContain('<article class="guide-text" lang="he" dir="rtl">');
+    expect(html).toContain('<p class="gone-note" lang="en" dir="ltr">');
+  });
+});
+
+describe('in the panel beside the chat', () => {
+  const html = render('pay.2', { context: { ...context, view: 'panel' } });
+
+  test('the text stands alone, with the cited statement marked', () => {
+    for (const part of ['<header class="site-header"', 'id=":contents"', '<footer', 'permalink']) {
+      expect(html).not.toContain(part);
+    }
+    expect(html).toContain('id="pay" class="cited"');
+  });
+
+  test('links leave the frame, save those within the text', () => {
+    expect(html).toContain('<a href="#pay">');
+    expect(html).toContain('<a target="_top" rel="noopener" href="/guide/h">');
+    expect(html).toContain('<a target="_blank" rel="noopener" href="https://h.example">');
+    expect(html).toContain('<span>js:x</span>');
+    expect(html).toMatch(/href="\/\?guide=g&amp;ask=[^"]*" target="_top"/);
+  });
 });

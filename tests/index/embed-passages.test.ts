@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildGuides, ensureGuides } from '../../lib/build-guides.ts';
-import type { Config } from '../../lib/config.ts';
+import { type Config, readConfig } from '../../lib/config.ts';
 import { embeddingPath, readEmbeddings } from '../../lib/index/embedding-file.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import {
@@ -38,7 +38,11 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'signpost-'));
   const guideDir = await mkdtemp(join(root, 'guides-'));
   service = await startEmbeddingService();
-  config = { guideDir, indexDir: join(root, 'index'), model: undefined, embedding: service.config };
+  config = {
+    ...readConfig({ GUIDE_DIR: guideDir }, root),
+    indexDir: join(root, 'index'),
+    embedding: service.config,
+  };
   await put(source);
 });
 

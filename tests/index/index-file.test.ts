@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides, ensureGuides, indexGuides } from '../../lib/build-guides.ts';
-import type { Config } from '../../lib/config.ts';
+import { type Config, readConfig } from '../../lib/config.ts';
 import { contentHashOf, readIndexFile, writeIndexFile } from '../../lib/index/index-file.ts';
 
 const source = `---
@@ -33,7 +33,7 @@ beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), 'signpost-'));
   const guideDir = await mkdtemp(join(root, 'guides-'));
   await writeFile(join(guideDir, 'baker.md'), source);
-  config = { guideDir, indexDir: join(root, 'index'), model: undefined, embedding: undefined };
+  config = { ...readConfig({ GUIDE_DIR: guideDir }, root), indexDir: join(root, 'index') };
 });
 
 afterEach(() => rm(join(config.indexDir, '..'), { recursive: true }));

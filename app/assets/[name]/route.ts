@@ -1,0 +1,24 @@
+// GET /assets/<name>: a built script or style sheet. Its name changes with its content, so it is kept for
+// good.
+import { readAsset } from '../../../lib/assets.ts';
+import { describeError } from '../../../lib/errors.ts';
+import { taggedResponse } from '../../../lib/http/tagged.ts';
+
+type AssetRoute = { params: Promise<{ name: string }> };
+
+export async function GET(request: Request, { params }: AssetRoute): Promise<Response> {
+  try {
+    const asset = await readAsset((await params).name);
+    if (!asset) {
+      const headers = { 'Cache-Control': 'no-store' };
+      return new Response('There is no such file here.\n', { status: 404, headers });
+    }
+    return taggedResponse(request, asset.content, {
+      'Content-Type': asset.contentType,
+      'Cache-Control': 'public, max-age=31536000, immutable',
+    });
+  } catch (error) {
+    const { status, body } = describeError(error);
+    return Response.json(body, { status });
+  }
+}

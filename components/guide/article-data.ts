@@ -1,0 +1,23 @@
+// A guide as structured data (JSON-LD of schema.org), to stand in a script element.
+import type { Guide } from '../../lib/types.ts';
+import { countWords, readingMinutes } from './reading-time.ts';
+
+/** JSON without `<`, so that no text of a guide can end the element around it. */
+export function articleData(guide: Guide, address: string): string {
+  const { title, description, updated, language, sections } = guide;
+  const words = countWords(sections, language);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'Article',
+    headline: title,
+    description: description || undefined,
+    dateModified: updated,
+    inLanguage: language,
+    wordCount: words,
+    timeRequired: `PT${readingMinutes(words)}M`,
+    url: address,
+    mainEntityOfPage: address,
+    isAccessibleForFree: true,
+  };
+  return JSON.stringify(data).replace(/</g, '\\u003c');
+}

@@ -1,0 +1,40 @@
+// What of a selection is taken along into a question, and where the button for it stands.
+
+/** Longer selections are cut at a word. */
+export const mostCharacters = 300;
+
+/** The text on one line, at most `mostCharacters` long; undefined when there is nothing to ask about. */
+export function questionText(selected: string): string | undefined {
+  const text = selected.replace(/\s+/g, ' ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  if (text.length <= mostCharacters) return text;
+  // One less for the ellipsis; half a character at the end goes too.
+  const cut = text.slice(0, mostCharacters - 1).replace(/[\uD800-\uDBFF]$/, '');
+  const lastSpace = cut.lastIndexOf(' ');
+  return `${lastSpace > mostCharacters / 2 ? cut.slice(0, lastSpace) : cut}…`;
+}
+
+type Box = { top: number; bottom: number; left: number; right: number };
+type Size = { width: number; height: number };
+
+export type ButtonPlace = {
+  /** Around the selected text, in the window. */
+  selection: Box;
+  button: Size;
+  window: Size;
+  /** Room to leave for the handles that a touch screen hangs under a selection. */
+  clearance: number;
+  /** What covers the top of the window. */
+  barHeight: number;
+};
+
+/** Where the button's corner goes: below the selection, above it where there is no room, else nowhere. */
+export function placeButton(place: ButtonPlace): { left: number; top: number } | undefined {
+  const { selection, button, window, clearance, barHeight } = place;
+  const left = Math.max(8, Math.min(selection.left, window.width - button.width - 8));
+  const below = selection.bottom + clearance;
+  if (below >= barHeight && below + button.height + 8 <= window.height) return { left, top: below };
+  const above = selection.top - clearance - button.height;
+  if (above >= barHeight && above + button.height <= window.height) return { left, top: above };
+  return undefined;
+}

@@ -1,0 +1,51 @@
+// A whole HTML document of our own: no framework's script, one style sheet, and one small script where a
+// page has one.
+import type { ReactNode } from 'react';
+import type { Language } from '../../lib/languages.ts';
+import { themeScript } from '../theme.ts';
+
+/** Addresses of the built files. */
+export type DocumentAssets = { styles: string; script: string };
+
+export type DocumentProps = {
+  language: Language;
+  title: string;
+  /** Undefined when they could not be found: the document is then plain. */
+  assets: DocumentAssets | undefined;
+  /** Further elements of the head. */
+  head?: ReactNode;
+  children: ReactNode;
+};
+
+/** The colours of the paper in components/tokens.css, which the browser's own bars take on. */
+export const paperColors = { light: '#f6f7f3', dark: '#0f1512' };
+
+export function Document({ language, title, assets, head, children }: DocumentProps) {
+  return (
+    <html lang={language}>
+      {/* biome-ignore lint/style/noHeadElement: no page of Next's */}
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <script
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint
+          dangerouslySetInnerHTML={{ __html: themeScript }}
+        />
+        <title>{title}</title>
+        {assets && <link rel="stylesheet" href={assets.styles} />}
+        {assets && <script defer src={assets.script} />}
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {Object.entries(paperColors).map(([scheme, color]) => (
+          <meta
+            key={scheme}
+            name="theme-color"
+            media={`(prefers-color-scheme: ${scheme})`}
+            content={color}
+          />
+        ))}
+        {head}
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

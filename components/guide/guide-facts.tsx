@@ -1,0 +1,32 @@
+// The line under a guide's title: when it was revised and how long it takes to read.
+import type { Guide } from '../../lib/types.ts';
+import { formatDay } from '../format-date.ts';
+import { ownLanguage, type PageContext } from './page-context.ts';
+import { countWords, formatMinutes, readingMinutes } from './reading-time.ts';
+
+export type GuideFactsProps = {
+  guide: Guide;
+  /** Whether to say how many sections there are. */
+  withSections?: boolean;
+  context: PageContext;
+};
+
+export function GuideFacts({ guide, withSections = false, context }: GuideFactsProps) {
+  const { strings, say, language } = context.wording;
+  const { updated, sections } = guide;
+  const minutes = readingMinutes(countWords(sections, guide.language));
+  const own = ownLanguage(guide, context);
+  return (
+    <p className="guide-facts">
+      {updated && (
+        <time dateTime={updated} {...own}>
+          {say(strings.updated, { day: formatDay(updated, language) })}
+        </time>
+      )}
+      <span {...own}>{say(strings.readingTime, { time: formatMinutes(minutes, language) })}</span>
+      {withSections && (
+        <span {...own}>{say(strings.sectionCount, { count: sections.length })}</span>
+      )}
+    </p>
+  );
+}

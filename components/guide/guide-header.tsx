@@ -1,0 +1,69 @@
+// The bar of a guide's page: the contents, the other guides, and the way to the chat or back to it.
+import { Brand } from '../brand.tsx';
+import { contentsId } from './contents-id.ts';
+import { type PageContext, pageHref } from './page-context.ts';
+
+export type GuideHeaderProps = {
+  /** Undefined on the list of guides. */
+  slug: string | undefined;
+  hasContents: boolean;
+  hasOthers: boolean;
+  isCited: boolean;
+  context: PageContext;
+};
+
+export function GuideHeader(props: GuideHeaderProps) {
+  const { hasContents, hasOthers, context } = props;
+  const { strings } = context.wording;
+  return (
+    <header className="site-header">
+      <Brand href={pageHref('/', context)} />
+      <div className="header-actions">
+        {hasContents && (
+          <button type="button" className="bar-button contents-button" popoverTarget={contentsId}>
+            <ContentsIcon />
+            <span>{strings.contents}</span>
+          </button>
+        )}
+        {hasOthers && (
+          <a className="bar-button all-guides" href={pageHref('/guide', context)}>
+            {strings.allGuides}
+          </a>
+        )}
+        <WayToChat {...props} />
+      </div>
+    </header>
+  );
+}
+
+function WayToChat({ slug, isCited, context }: GuideHeaderProps) {
+  const { strings } = context.wording;
+  if (isCited) {
+    return (
+      <a className="button back-to-answer" href={pageHref('/', context)}>
+        {strings.backToAnswer}
+      </a>
+    );
+  }
+  return (
+    <a className="button" href={pageHref('/', context, { guide: slug })}>
+      {slug === undefined ? strings.askAny : strings.ask}
+    </a>
+  );
+}
+
+function ContentsIcon() {
+  return (
+    <svg
+      aria-hidden="true"
+      className="icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+    >
+      <path d="M4 6h16M4 12h11M4 18h13" />
+    </svg>
+  );
+}

@@ -1,0 +1,90 @@
+// The guide pages as HTML: a guide, the list of guides, and the pages that only say one thing.
+import type { ReactElement } from 'react';
+import type { Guide } from '../../lib/types.ts';
+import { Document, type DocumentAssets } from './document.tsx';
+import { GuideHead, type GuideHeadProps } from './guide-head.tsx';
+import { GuideLinks } from './guide-links.tsx';
+import { GuideList, type GuideListProps } from './guide-list.tsx';
+import { GuideView, type GuideViewProps } from './guide-view.tsx';
+import { NoticePage } from './notice-page.tsx';
+import type { PageContext } from './page-context.ts';
+
+export function renderGuide({
+  assets,
+  origin,
+  ...props
+}: GuideViewProps & GuideHeadProps & { assets: DocumentAssets }): Promise<string> {
+  const { guide, context } = props;
+  return render(
+    <Document
+      language={context.wording.language}
+      title={`${guide.title} · ${context.wording.strings.product}`}
+      assets={assets}
+      head={<GuideHead guide={guide} origin={origin} context={context} />}
+    >
+      <GuideView {...props} />
+    </Document>,
+  );
+}
+
+export function renderGuideList({
+  assets,
+  address,
+  ...props
+}: GuideListProps & { assets: DocumentAssets; address: string }): Promise<string> {
+  const { strings, say, language } = props.context.wording;
+  const about = say(strings.guideCount, { count: props.guides.length });
+  const head = (
+    <>
+      <meta name="description" content={about} />
+      <link rel="canonical" href={address} />
+    </>
+  );
+  const title = `${strings.allGuides} · ${strings.product}`;
+  return render(
+    <Document language={language} title={title} assets={assets} head={head}>
+      <GuideList {...props} />
+    </Document>,
+  );
+}
+
+type NoticeOptions = { context: PageContext; assets: DocumentAssets | undefined };
+
+/** An address that names no guide: the guides there are. */
+export function renderMissingGuide({
+  guides,
+  ...options
+}: NoticeOptions & { guides: Guide[] }): Promise<string> {
+  const { missing, missingNote } = options.context.wording.strings;
+  const links = <GuideLinks guides={guides} />;
+  return renderNotice({ ...options, title: missing, note: missingNote, links });
+}
+
+/** A page that could not be made; the cause is in the server's log. */
+export function renderFailure(options: NoticeOptions): Promise<string> {
+  const { failed, failedNote } = options.context.wording.notices;
+  return renderNotice({ ...options, title: failed, note: failedNote, links: undefined });
+}
+
+function renderNotice({
+  context,
+  assets,
+  title,
+  note,
+  links,
+}: NoticeOptions & { title: string; note: string; links: ReactElement | undefined }) {
+  const { language, strings } = context.wording;
+  return render(
+    <Document language={language} title={`${title} · ${strings.product}`} assets={assets}>
+      <NoticePage title={title} note={note}>
+        {links}
+      </NoticePage>
+    </Document>,
+  );
+}
+
+// Loaded when first needed, because Next refuses a static import of it where there is no page of its own.
+async function render(document: ReactElement): Promise<string> {
+  const { renderToStaticMarkup } = await import('react-dom/server');
+  return `<!doctype html>${renderToStaticMarkup(document)}`;
+}

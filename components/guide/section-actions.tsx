@@ -1,0 +1,53 @@
+// What a heading offers: to ask about its section, and to go to the chapters around it.
+
+import { isLanguage } from '../../lib/languages.ts';
+import type { Guide, Section } from '../../lib/types.ts';
+import { guideWording } from '../strings/guide-wording.ts';
+import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
+
+export type SectionActionsProps = {
+  guide: Guide;
+  section: Section;
+  /** The chapters before and after, where the section opens a chapter. */
+  around: { previous: Section | undefined; next: Section | undefined };
+  hrefOf(sectionId: string): string;
+  context: PageContext;
+};
+
+export function SectionActions({ guide, section, around, hrefOf, context }: SectionActionsProps) {
+  const { strings, say } = context.wording;
+  const { previous, next } = around;
+  const { title } = section;
+  const askHref = pageHref('/', context, { guide: guide.slug, ask: questionAbout(title, guide) });
+  return (
+    <div className="section-actions" lang={ownLanguage(guide, context).lang}>
+      <a
+        href={askHref}
+        target={context.view === 'panel' ? '_top' : undefined}
+        aria-label={say(strings.askSectionNamed, { title })}
+      >
+        {strings.askSection}
+      </a>
+      {previous && (
+        <a
+          href={hrefOf(previous.id)}
+          aria-label={say(strings.previousSection, { title: previous.title })}
+        >
+          ↑
+        </a>
+      )}
+      {next && (
+        <a href={hrefOf(next.id)} aria-label={say(strings.nextSection, { title: next.title })}>
+          ↓
+        </a>
+      )}
+    </div>
+  );
+}
+
+// Answers are in the guide's language, so the question is too, where its words are known.
+function questionAbout(title: string, { language }: Guide): string {
+  const [tag] = language.toLowerCase().split('-');
+  const { strings, say } = guideWording(isLanguage(tag) ? tag : 'en');
+  return say(strings.question, { title });
+}

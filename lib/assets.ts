@@ -1,0 +1,68 @@
+// The door to the scripts and style sheets that scripts/build-assets.ts has built. Each file has a hash of
+// its content in its name, and a manifest says which file an entry became.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { SignpostError } from './errors.ts';
+import { type Tagged, tagged } from './http/tagged.ts';
+
+/** Entry (`guide.css`) to file (`guide-3f9a0c1b.css`). */
+const manifestSchema = z.record(z.string(), z.string());
+
+export type AssetManifest = z.infer<typeof manifestSchema>;
+
+const contentTypes: Record<string, string> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+};
+
+/** Where the built files and their manifest lie. */
+export function assetsDir(root: string = process.cwd()): string {
+  return join(root, '.signpost', 'assets');
+}
+
+export const manifestName = 'manifest.json';
+
+let manifest: Promise<AssetManifest> | undefined;
+const files = new Map<string, Promise<Tagged>>();
+
+/** The address of an entry. @throws SignpostError `internal` when it has not been built. */
+export async function assetHref(entry: string): Promise<string> {
+  const file = (await openManifest())[entry];
+  if (file === undefined) throw notBuilt(entry);
+  return `/assets/${encodeURIComponent(file)}`;
+}
+
+/** A built file by its name, or undefined when the manifest does not list it. */
+export async function readAsset(
+  name: string,
+): Promise<{ content: Tagged; contentType: string } | undefined> {
+  const listed = Object.values(await openManifest());
+  if (!listed.includes(name)) return undefined;
+  const file = files.get(name) ?? readFile(join(assetsDir(), name)).then(tagged);
+  files.set(name, file);
+  const contentType = contentTypes[name.slice(name.lastIndexOf('.') + 1)];
+  return { content: await file, contentType: contentType ?? 'application/octet-stream' };
+}
+
+// In development a rebuild must be seen at once.
+function openManifest(): Promise<AssetManifest> {
+  if (process.env.NODE_ENV === 'development') return readManifest();
+  manifest ??= readManifest().catch((error: unknown) => {
+    manifest = undefined;
+    throw error;
+  });
+  return manifest;
+}
+
+async function readManifest(): Promise<AssetManifest> {
+  const text = await readFile(join(assetsDir(), manifestName), 'utf8').catch((cause) => {
+    throw notBuilt(manifestName, cause);
+  });
+  return manifestSchema.parse(JSON.parse(text));
+}
+
+function notBuilt(what: string, cause?: unknown): SignpostError {
+  const message = `${what} is missing in ${assetsDir()}. Run "npm run build".`;
+  return new SignpostError('internal', message, { cause });
+}

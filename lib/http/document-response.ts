@@ -1,0 +1,50 @@
+// Answers with an HTML document of our own, under a policy that lets it load nothing but our files.
+import { createHash } from 'node:crypto';
+import { freshForMinutes, type Tagged, taggedResponse } from './tagged.ts';
+
+export type DocumentOptions = {
+  /** The scripts that stand in the document itself. */
+  inlineScripts: string[];
+};
+
+export function documentResponse(
+  request: Request,
+  document: Tagged,
+  options: DocumentOptions,
+): Response {
+  return taggedResponse(request, document, {
+    ...headersOf(options),
+    'Cache-Control': freshForMinutes,
+  });
+}
+
+/** A document that tells of a mistake or a failure; nobody keeps it. */
+export function noticeResponse(html: string, status: number, options: DocumentOptions): Response {
+  const headers = { ...headersOf(options), 'Cache-Control': 'no-store' };
+  return new Response(html, { status, headers });
+}
+
+function headersOf({ inlineScripts }: DocumentOptions) {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': documentPolicy(inlineScripts),
+    Vary: 'Accept-Language',
+  };
+}
+
+// No nonce is needed, so that a document may be kept: an inline script is named by its hash.
+function documentPolicy(inlineScripts: string[]): string {
+  const hashes = inlineScripts.map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}

@@ -1,0 +1,44 @@
+// A text or file with a tag of its content, by which a reader who holds it already is told so.
+import { createHash } from 'node:crypto';
+
+type Body = string | Buffer<ArrayBuffer>;
+
+export type Tagged = { body: Body; etag: string };
+
+export type TaggedHeaders = { 'Content-Type': string; 'Cache-Control': string };
+
+/**
+ * How long a page counts as fresh, and how much longer a browser may show it while it asks again; in
+ * development an edit is seen at once.
+ */
+export const freshForMinutes =
+  process.env.NODE_ENV === 'development'
+    ? 'no-cache'
+    : 'public, max-age=300, stale-while-revalidate=86400';
+
+/** The tag is a weak one, because what sends the answer may compress it. */
+export function tagged(body: Body): Tagged {
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  return { body, etag: `W/"${hash}"` };
+}
+
+/** Answers with the body, or with 304 to a reader who holds it. */
+export function taggedResponse(
+  request: Request,
+  { body, etag }: Tagged,
+  headers: TaggedHeaders & Record<string, string>,
+): Response {
+  const { 'Content-Type': contentType, ...others } = headers;
+  const common = { ...others, ETag: etag };
+  if (holds(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers: common });
+  }
+  return new Response(body, { headers: { ...common, 'Content-Type': contentType } });
+}
+
+// If-None-Match compares weakly (RFC 9110, 13.1.2).
+function holds(ifNoneMatch: string | null, etag: string): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  const tags = ifNoneMatch?.split(',').map(opaque) ?? [];
+  return tags.includes(opaque(etag)) || tags.includes('*');
+}

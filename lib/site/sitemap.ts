@@ -1,0 +1,39 @@
+// sitemap.xml, by which search engines find the pages (https://www.sitemaps.org/protocol.html).
+import type { Guide } from '../types.ts';
+
+export type SitemapOptions = { guides: Pick<Guide, 'slug' | 'updated'>[]; origin: string };
+
+export function sitemap({ guides, origin }: SitemapOptions): string {
+  const latest = guides
+    .flatMap(({ updated }) => updated ?? [])
+    .sort()
+    .at(-1);
+  const pages = [
+    { address: `${origin}/`, updated: latest },
+    { address: `${origin}/guide`, updated: latest },
+    ...guides.map(({ slug, updated }) => ({
+      address: `${origin}/guide/${encodeURIComponent(slug)}`,
+      updated,
+    })),
+  ];
+  const entries = pages.map(({ address, updated }) => {
+    const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;
+    return `  <url><loc>${escapeXml(address)}</loc>${lastmod}</url>\n`;
+  });
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+${entries.join('')}</urlset>
+`;
+}
+
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+};
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? '');
+}
