@@ -2,10 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync('app/globals.css', 'utf8');
-const [lightCss = '', darkCss = ''] = css.split('@media screen and (prefers-color-scheme: dark)');
-const light = tokensOf(lightCss);
-const themes = { light, dark: { ...light, ...tokensOf(darkCss) } };
+const css = readFileSync('components/tokens.css', 'utf8');
+const themes = { light: tokensOf(css, 1), dark: tokensOf(css, 2) };
 
 const textPairs = [
   ['ink', 'paper'],
@@ -35,9 +33,15 @@ for (const [theme, tokens] of Object.entries(themes)) {
   });
 }
 
-function tokensOf(text: string): Record<string, string> {
-  const found = text.matchAll(/--color-([a-z-]+): (#[\da-f]{6});/g);
-  return Object.fromEntries([...found].map(([, name, value]) => [name, value]));
+// A colour is given once for both themes, or as `light-dark(light, dark)`.
+function tokensOf(text: string, theme: 1 | 2): Record<string, string> {
+  const declared = text.matchAll(/--color-([a-z-]+): ([^;]+);/g);
+  return Object.fromEntries(
+    Array.from(declared, ([, name = '', value = '']) => {
+      const both = /^light-dark\((#[\da-f]{6}), (#[\da-f]{6})\)$/.exec(value);
+      return [name, both?.[theme] ?? value];
+    }),
+  );
 }
 
 // Relative luminance and contrast ratio as WCAG 2.2 defines them.

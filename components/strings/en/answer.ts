@@ -1,0 +1,36 @@
+// An answer: its end, its notes, its sources, its tools.
+
+export const answer = {
+  stoppedNote: 'Stopped. What stands above is all that had arrived.',
+  stoppedEarly: 'Stopped before the answer began.',
+  failedTitle: 'No answer this time.',
+  failedPartly: 'The answer broke off here.',
+  unreachable: 'The server could not be reached. Check the connection, then try again.',
+  brokenOff: 'The connection ended before the answer was complete. Try again.',
+  refusedByServer: 'The server answered with status {status}. Try again in a moment.',
+  rateLimited: 'Too many questions at once. You can ask again at {time}.',
+  rateLimitedForNow: 'Too many questions at once. Wait a moment, then try again.',
+  tryAgain: 'Try again',
+  askAgain: 'Ask again',
+  edit: 'Edit the question',
+  editLabel: 'The question, to be changed',
+  editSend: 'Ask it so',
+  editCancel: 'Leave it as it was',
+  versions: 'Version {number} of {count}',
+  earlierVersion: 'Earlier version',
+  laterVersion: 'Later version',
+  copy: 'Copy',
+
+  partial: 'The guide answers part of this.',
+  notCovered: 'Not in the guide.',
+  notCoveredNote: 'The guide does not say anything about this.',
+  nearest: 'Nearest sections:',
+  leftOut: {
+    one: '{count} sentence was left out, because the guide does not bear it out',
+    other: '{count} sentences were left out, because the guide does not bear them out',
+  },
+  followUps: 'Ask next',
+  modeExtractive: 'Quoted from the guide',
+  modeModel: 'Written by a language model, checked against the guide',
+  tableOf: 'Table: {heads}',
+};

@@ -1,0 +1,46 @@
+// Settings and the list of keyboard shortcuts.
+
+export const settings = {
+  settings: 'Settings',
+  theme: 'Appearance',
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languageNote: 'Of the interface. Answers are in the language of the guide.',
+  shortcuts: 'Keyboard shortcuts',
+  showShortcuts: 'Show the list',
+  shortcutsOn: 'Single-key shortcuts',
+  shortcutsNote: 'The keys / and ? act at once while nothing is being typed.',
+  /** Headings of the list. */
+  anywhere: 'Anywhere',
+  inField: 'In the question field',
+  inConversations: 'In the list of conversations',
+  inCitations: 'On a citation in an answer',
+  /** What is written on the keys. */
+  keys: {
+    up: 'Arrow Up',
+    down: 'Arrow Down',
+    left: 'Arrow Left',
+    right: 'Arrow Right',
+    enter: 'Enter',
+    shift: 'Shift',
+    escape: 'Esc',
+    home: 'Home',
+    end: 'End',
+    delete: 'Delete',
+    control: 'Ctrl',
+  },
+  /** What the keys do. */
+  toField: 'Go to the question field',
+  stop: 'Stop the answer, or close what is open',
+  thisList: 'Show this list',
+  ask: 'Ask',
+  newLine: 'Start a new line',
+  lastQuestion: 'Bring back your last question, while the field is empty',
+  moveEntry: 'Move to the next or previous one',
+  firstEntry: 'Move to the first or last one',
+  openEntry: 'Open',
+  renameEntry: 'Rename',
+  deleteEntry: 'Delete',
+  undoDelete: 'Bring back what was just deleted',
+  moveCitation: 'Move to the next or previous citation',
+};

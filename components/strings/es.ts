@@ -1,0 +1,11 @@
+// The chat's words in Spanish.
+import { answer } from './es/answer.ts';
+import { charts } from './es/charts.ts';
+import { chat } from './es/chat.ts';
+import { citations } from './es/citations.ts';
+import { feedback } from './es/feedback.ts';
+import { history } from './es/history.ts';
+import { settings } from './es/settings.ts';
+import { share } from './es/share.ts';
+
+export const spanish = { answer, charts, chat, citations, feedback, history, settings, share };

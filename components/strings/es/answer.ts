@@ -1,0 +1,37 @@
+import type { answer as english } from '../en/answer.ts';
+
+export const answer: typeof english = {
+  stoppedNote: 'Detenida. Lo de arriba es todo lo que había llegado.',
+  stoppedEarly: 'Detenida antes de que empezara la respuesta.',
+  failedTitle: 'Esta vez no hay respuesta.',
+  failedPartly: 'La respuesta se cortó aquí.',
+  unreachable: 'No se pudo llegar al servidor. Comprueba la conexión y vuelve a intentarlo.',
+  brokenOff: 'La conexión terminó antes de completar la respuesta. Vuelve a intentarlo.',
+  refusedByServer:
+    'El servidor respondió con el estado {status}. Vuelve a intentarlo en un momento.',
+  rateLimited: 'Demasiadas preguntas a la vez. Puedes volver a preguntar a las {time}.',
+  rateLimitedForNow: 'Demasiadas preguntas a la vez. Espera un momento y vuelve a intentarlo.',
+  tryAgain: 'Volver a intentarlo',
+  askAgain: 'Preguntar otra vez',
+  edit: 'Cambiar la pregunta',
+  editLabel: 'La pregunta, para cambiarla',
+  editSend: 'Preguntar así',
+  editCancel: 'Dejarla como estaba',
+  versions: 'Versión {number} de {count}',
+  earlierVersion: 'Versión anterior',
+  laterVersion: 'Versión siguiente',
+  copy: 'Copiar',
+
+  partial: 'La guía responde a una parte.',
+  notCovered: 'No está en la guía.',
+  notCoveredNote: 'La guía no dice nada sobre esto.',
+  nearest: 'Secciones más cercanas:',
+  leftOut: {
+    one: 'Se omitió {count} frase porque la guía no la respalda',
+    other: 'Se omitieron {count} frases porque la guía no las respalda',
+  },
+  followUps: 'Sigue preguntando',
+  modeExtractive: 'Citado de la guía',
+  modeModel: 'Escrito por un modelo de lenguaje y comprobado con la guía',
+  tableOf: 'Tabla: {heads}',
+};

@@ -1,0 +1,53 @@
+import type { chat as english } from '../en/chat.ts';
+
+export const chat: typeof english = {
+  product: 'Signpost',
+  askTitle: 'Pregunta: {title}',
+  severalGuides: { one: 'Pregunta a {count} guía', other: 'Pregunta a {count} guías' },
+  severalGuidesAbout:
+    'Las respuestas salen de las guías de abajo y de ningún otro sitio. Cada frase señala el lugar que la dice.',
+  oneGuidePromise:
+    'Las respuestas salen solo de esta guía. Cada frase señala el lugar que la dice.',
+  skip: 'Ir al campo de la pregunta',
+  readGuide: 'Leer la guía',
+  updated: 'Actualizada el {day}',
+  startersHeading: 'Sigue una señal o haz tu propia pregunta',
+  topicsHeading: 'Qué trata la guía',
+  guidesHeading: 'Las guías',
+  newConversation: 'Conversación nueva',
+  transcript: 'Conversación',
+  question: 'Pregunta:',
+  composerLabel: 'Tu pregunta',
+  composerPlaceholder: 'Haz una pregunta',
+  composerNextPlaceholder: 'Haz la siguiente pregunta',
+  send: 'Preguntar',
+  queue: 'Preguntar después',
+  stop: 'Detener',
+  keysHint: 'Intro pregunta, Mayús + Intro empieza otra línea',
+  stopHint: 'Esc detiene la respuesta; lo que envíes ahora espera su turno',
+  tooLong: {
+    one: 'Sobra {count} carácter para una pregunta.',
+    other: 'Sobran {count} caracteres para una pregunta.',
+  },
+  queued: 'Esperan su turno',
+  dropQueued: 'No preguntar «{question}»',
+  aboutDraft: '¿Qué dice la guía sobre «{words}»?',
+  toNewest: 'Ir a lo más reciente',
+
+  answering: 'Respondiendo…',
+  searching: 'Buscando en la guía…',
+  answerReadyPlain: 'Respuesta lista, sin fuentes',
+  answerReady: {
+    one: 'Respuesta lista, {count} fuente',
+    other: 'Respuesta lista, {count} fuentes',
+  },
+  answerStopped: 'Respuesta detenida',
+
+  offline:
+    'No hay conexión. Puedes seguir leyendo; las preguntas se responden cuando vuelva la conexión.',
+  storageBlocked:
+    'Este navegador no deja que la página guarde nada: la conversación se pierde al salir.',
+  storageFull:
+    'El almacenamiento del navegador está lleno: esta conversación se pierde al salir. Borrar otras hace sitio.',
+  needsScript: 'Para preguntar hace falta JavaScript. La guía se puede leer sin él:',
+};

@@ -1,0 +1,36 @@
+import type { guide as english } from '../en/guide.ts';
+
+export const guide: typeof english = {
+  product: 'Signpost',
+  skip: 'Ir al texto',
+  onThisPage: 'En esta página',
+  contents: 'Índice',
+  allGuides: 'Todas las guías',
+  guideCount: {
+    one: '{count} guía para leer o para preguntarle. Cada respuesta señala la frase que lo dice.',
+    other:
+      '{count} guías para leer o para preguntarles. Cada respuesta señala la frase que lo dice.',
+  },
+  updated: 'Actualizada el {day}',
+  readingTime: '{time} de lectura',
+  sectionCount: { one: '{count} sección', other: '{count} secciones' },
+  ask: 'Pregunta a esta guía',
+  askAny: 'Haz una pregunta',
+  backToAnswer: 'Volver a la respuesta',
+  gone: 'La afirmación citada ya no está en esta guía tal como se citó. Puede que se haya reescrito o eliminado.',
+  permalink: 'Enlace a «{title}»',
+  askSection: 'Preguntar',
+  askSectionNamed: 'Preguntar por «{title}»',
+  question: '¿Qué dice la guía sobre «{title}»?',
+  askSelection: 'Preguntar por esto',
+  previousSection: 'Sección anterior: {title}',
+  nextSection: 'Sección siguiente: {title}',
+  tableOf: 'Tabla: {title}',
+  closing: '¿Buscas algo en concreto?',
+  moreGuides: 'Más guías',
+  previousGuide: 'Guía anterior',
+  nextGuide: 'Guía siguiente',
+  asMarkdown: 'Esta guía en Markdown',
+  missing: 'Aquí no hay ninguna guía con ese nombre',
+  missingNote: 'Puede que la dirección sea antigua o tenga un error. Estas son las guías:',
+};

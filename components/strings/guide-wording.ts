@@ -1,0 +1,27 @@
+// Every sentence and label of the guide pages, in the language asked for. Handed from view to view, since
+// these pages are rendered on the server alone.
+import type { Language } from '../../lib/languages.ts';
+import { guide as english } from './en/guide.ts';
+import { guide as spanish } from './es/guide.ts';
+import { type NoticeStrings, noticeStrings } from './notice-strings.ts';
+import { type Message, say, type Values } from './say.ts';
+
+type GuideStrings = typeof english;
+
+const stringsOf: Record<Language, GuideStrings> = { en: english, es: spanish };
+
+export type GuideWording = {
+  language: Language;
+  strings: GuideStrings;
+  notices: NoticeStrings;
+  say(message: Message, values?: Values): string;
+};
+
+export function guideWording(language: Language): GuideWording {
+  return {
+    language,
+    strings: stringsOf[language],
+    notices: noticeStrings(language),
+    say: (message, values) => say(message, language, values),
+  };
+}

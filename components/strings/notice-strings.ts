@@ -1,0 +1,18 @@
+// The words of pages that say one thing, in the language asked for.
+import { isLanguage, type Language } from '../../lib/languages.ts';
+import { notices as english } from './en/notices.ts';
+import { notices as spanish } from './es/notices.ts';
+
+export type NoticeStrings = typeof english;
+
+const byLanguage: Record<Language, NoticeStrings> = { en: english, es: spanish };
+
+export function noticeStrings(language: Language): NoticeStrings {
+  return byLanguage[language];
+}
+
+/** In the browser: in the language of the page that failed. */
+export function noticeStringsHere(): NoticeStrings {
+  const language = globalThis.document?.documentElement.lang;
+  return noticeStrings(isLanguage(language) ? language : 'en');
+}

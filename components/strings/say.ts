@@ -1,0 +1,24 @@
+// Sentences with places to fill: `{name}` stands for a value, and a sentence that counts has a form for
+// each plural of its language.
+
+type Plural = { one: string; other: string };
+export type Message = string | Plural;
+export type Values = Record<string, string | number>;
+
+/**
+ * A message with its values filled in; a number is written as the language writes it. `values.count`
+ * chooses the plural form.
+ */
+export function say(message: Message, language: string, values: Values = {}): string {
+  return formOf(message, language, values).replace(/\{(\w+)\}/g, (place, name) => {
+    const value = values[name];
+    if (value === undefined) return place;
+    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+  });
+}
+
+function formOf(message: Message, language: string, values: Values): string {
+  if (typeof message === 'string') return message;
+  const rule = new Intl.PluralRules(language).select(Number(values.count));
+  return rule === 'one' ? message.one : message.other;
+}
