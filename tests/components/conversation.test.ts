@@ -1,16 +1,26 @@
 import { expect, test } from 'vitest';
 import {
   answerText,
+  type Conversation,
+  changeTurn,
   citedSources,
   emptyConversation,
-  endTurn,
-  receivePart,
-  type Turn,
-  withoutLastTurn,
+  shownTurns,
+  showVersion,
+  versionsOf,
+  withoutReplaced,
   withQuestion,
-} from '../../components/chat/conversation.ts';
-import { requestBody } from '../../components/chat/request-answer.ts';
+} from '../../components/conversation/conversation.ts';
+import { endTurn } from '../../components/conversation/receive-part.ts';
 import type { StreamPart } from '../../lib/stream-parts.ts';
+import {
+  asked,
+  conversationOf,
+  lastOf,
+  questionsOf,
+  receive,
+  text,
+} from './conversation-fixture.ts';
 
 const citation = (number: number) => ({
   number,
@@ -21,21 +31,10 @@ const citation = (number: number) => ({
   href: `/guide/g?cite=pay.${number}#pay`,
 });
 
-const text = (id: string, delta: string): StreamPart[] => [
-  { type: 'text-start', id },
-  { type: 'text-delta', id, delta },
-];
-
-function asked(): Turn {
-  const [turn] = withQuestion(emptyConversation(null), 'What does it pay?').turns;
-  if (!turn) throw new Error('A question makes a turn.');
-  return turn;
-}
-
-const receive = (turn: Turn, parts: StreamPart[]) => parts.reduce(receivePart, turn);
+const newTurn = () => lastOf(conversationOf('What does it pay?'));
 
 test('joins text parts as paragraphs, also when an id comes back', () => {
-  const turn = receive(asked(), [
+  const turn = receive(newTurn(), [
     ...text('0', 'One. '),
     ...text('1', 'Two.'),
     ...text('0', 'Three.'),
@@ -44,7 +43,7 @@ test('joins text parts as paragraphs, also when an id comes back', () => {
 });
 
 test('lists as sources only what the text cites, once each, by number', () => {
-  const turn = receive(asked(), [
+  const turn = receive(newTurn(), [
     ...[2, 1, 3, 1].map(
       (number): StreamPart => ({ type: 'data-citation', data: citation(number) }),
     ),
@@ -54,43 +53,79 @@ test('lists as sources only what the text cites, once each, by number', () => {
 });
 
 test('an answer ends once: what comes later changes nothing', () => {
-  const stopped = endTurn(receive(asked(), text('0', 'One.')), { kind: 'stopped' });
+  const stopped = endTurn(receive(newTurn(), text('0', 'One.')), { kind: 'stopped' });
   const later = receive(stopped, [...text('1', 'Two.'), { type: 'finish' }]);
   expect(later).toEqual(stopped);
   expect(endTurn(stopped, { kind: 'complete' })).toBe(stopped);
 });
 
 test('an error part ends the answer and keeps what had arrived', () => {
-  const turn = receive(asked(), [...text('0', 'One.'), { type: 'error', errorText: 'Broken.' }]);
+  const turn = receive(newTurn(), [...text('0', 'One.'), { type: 'error', errorText: 'Broken.' }]);
   expect(answerText(turn)).toBe('One.');
-  expect(turn.progress).toEqual({ kind: 'failed', message: 'Broken.' });
-});
-
-test('sends the last ten questions with their answers, and the asked one at the end', () => {
-  let conversation = emptyConversation('g');
-  for (let number = 1; number <= 15; number++) {
-    conversation = withQuestion(conversation, `Question ${number}?`);
-    if (number === 15) break;
-    const turns = conversation.turns.map((turn) => receive(turn, text('0', `Answer ${number}.`)));
-    conversation = { ...conversation, turns };
-  }
-  const { messages, guide } = requestBody(conversation);
-  expect(guide).toBe('g');
-  expect(messages).toHaveLength(19);
-  expect(messages[0]).toMatchObject({
-    role: 'user',
-    parts: [{ type: 'text', text: 'Question 6?' }],
+  expect(turn.progress).toEqual({
+    kind: 'failed',
+    failure: { kind: 'refused', status: 200, message: 'Broken.' },
   });
-  expect(messages.at(-1)).toMatchObject({ role: 'user', parts: [{ text: 'Question 15?' }] });
 });
 
-test('leaves questions without an answer out of what is sent', () => {
-  const failed = withQuestion(emptyConversation(null), 'Failed?');
-  const { messages } = requestBody(withQuestion(failed, 'And now?'));
-  expect(messages.map(({ parts }) => parts[0]?.text)).toEqual(['And now?']);
+// A? with two versions of B?; the first of them has C? and two versions of D? below it.
+function branched() {
+  const a = asked(emptyConversation(null), 'A?', { answer: 'a' });
+  const b1 = asked(a.conversation, 'B1?', { answer: 'b1' });
+  const c = asked(b1.conversation, 'C?', { answer: 'c' });
+  const d1 = asked(c.conversation, 'D1?', { answer: 'd1' });
+  const b2 = asked(d1.conversation, 'B2?', { answer: 'b2', parent: a.turn.id });
+  const d2 = asked(b2.conversation, 'D2?', { answer: 'd2', parent: c.turn.id });
+  return { conversation: d2.conversation, a, b1, b2, c, d1, d2 };
+}
+
+test('a new version is shown, and the earlier one stays beside it', () => {
+  const { conversation, b1, b2, d2 } = branched();
+  expect(questionsOf(shownTurns(conversation))).toEqual(['A?', 'B1?', 'C?', 'D2?']);
+  expect(questionsOf(versionsOf(conversation, b1.turn))).toEqual(['B1?', 'B2?']);
+  expect(questionsOf(versionsOf(conversation, b2.turn))).toEqual(['B1?', 'B2?']);
+  expect(questionsOf(versionsOf(conversation, d2.turn))).toEqual(['D1?', 'D2?']);
 });
 
-test('asking again takes the last question back first', () => {
-  const conversation = withQuestion(withQuestion(emptyConversation(null), 'One?'), 'Two?');
-  expect(withoutLastTurn(conversation).turns.map(({ question }) => question)).toEqual(['One?']);
+test('going to another version shows what was asked last below it', () => {
+  const { conversation, b1, b2, d1 } = branched();
+  const second = showVersion(conversation, b2.turn.id);
+  expect(questionsOf(shownTurns(second))).toEqual(['A?', 'B2?']);
+  const first = showVersion(second, b1.turn.id);
+  expect(questionsOf(shownTurns(first))).toEqual(['A?', 'B1?', 'C?', 'D2?']);
+  const older = showVersion(first, d1.turn.id);
+  expect(questionsOf(shownTurns(older))).toEqual(['A?', 'B1?', 'C?', 'D1?']);
+});
+
+test('parents that go round in a circle end the reading, not the page', () => {
+  const conversation = conversationOf('A? / a', 'B? / b', 'C? / c');
+  const circle: Conversation = {
+    ...conversation,
+    turns: conversation.turns.map((turn) => ({
+      ...turn,
+      parent: turn.parent ?? conversation.leaf,
+    })),
+  };
+  expect(questionsOf(shownTurns(circle))).toEqual(['A?', 'B?', 'C?']);
+  expect(shownTurns(showVersion(circle, circle.turns[0]?.id ?? ''))).toHaveLength(3);
+});
+
+test('a question that came to nothing gives way to the same one asked again', () => {
+  const first = conversationOf('A? / a', 'B?');
+  const failed = changeTurn(first, lastOf(first).id, (turn) =>
+    endTurn(turn, { kind: 'failed', failure: { kind: 'unreachable' } }),
+  );
+  const parent = lastOf(failed).parent;
+  const again = withoutReplaced(withQuestion(failed, 'B?', parent));
+  expect(questionsOf(again.turns)).toEqual(['A?', 'B?']);
+  const other = withoutReplaced(withQuestion(failed, 'Or C?', parent));
+  expect(questionsOf(other.turns)).toEqual(['A?', 'B?', 'Or C?']);
+  const goneOn = withoutReplaced(withQuestion(withQuestion(failed, 'C?'), 'B?', parent));
+  expect(questionsOf(goneOn.turns)).toEqual(['A?', 'B?', 'C?', 'B?']);
+});
+
+test('turns keep their order when the clock is set back', () => {
+  const first = asked(emptyConversation(null), 'A?').conversation;
+  const ahead = changeTurn(first, lastOf(first).id, (turn) => ({ ...turn, askedAt: 9e12 }));
+  expect(lastOf(withQuestion(ahead, 'B?')).askedAt).toBeGreaterThan(9e12);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createAnswerReader } from '../../components/chat/read-answer.ts';
+import { createAnswerReader } from '../../components/conversation/read-answer.ts';
 import type { StreamPart } from '../../lib/stream-parts.ts';
 
 const events = [

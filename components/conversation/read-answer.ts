@@ -1,6 +1,8 @@
 // Reads an answer's event stream. Text goes in, cut anywhere; parts that the chat knows come out, in
 // order. Synchronous and pure: where the text comes from is request-answer.ts's matter.
+
 import { createParser } from 'eventsource-parser';
+import * as v from 'valibot';
 import { type StreamPart, streamPartSchema } from '../../lib/stream-parts.ts';
 
 /** Longest single event, in characters; a server that sends more is not ours. */
@@ -25,8 +27,8 @@ export function createAnswerReader(onPart: (part: StreamPart) => void): AnswerRe
 function readPart(data: string): StreamPart | undefined {
   if (data === '[DONE]') return undefined;
   try {
-    const parsed = streamPartSchema.safeParse(JSON.parse(data));
-    return parsed.success ? parsed.data : undefined;
+    const parsed = v.safeParse(streamPartSchema, JSON.parse(data));
+    return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;
   }

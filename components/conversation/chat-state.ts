@@ -1,0 +1,49 @@
+// What the chat of one tab holds at a moment, and how it is kept: shared by what answers questions and by
+// what opens conversations.
+import { type Conversation, emptyConversation } from './conversation.ts';
+import type { Keeping } from './conversation-control.ts';
+import type { ConversationStore } from './conversation-store.ts';
+import { type Held, hold } from './held-state.ts';
+import { type PacedSaves, paceSaves } from './pace-saves.ts';
+import type { Waiting } from './waiting-questions.ts';
+
+export type ChatState = {
+  conversation: Conversation;
+  /** Id of the turn that was asked last in this visit to the conversation. */
+  askedId: string | undefined;
+  /** Id of the turn whose answer is under way. */
+  underWay: string | undefined;
+  /** Questions that wait, of all conversations. */
+  queue: Waiting[];
+  /** Id of the conversation that is being read, to be shown. */
+  awaited: string | undefined;
+  /** Whether the browser has told which conversation the tab had open. */
+  opened: boolean;
+  keeping: Keeping;
+};
+
+export type HeldChat = Held<ChatState> & {
+  update(change: Partial<ChatState>): void;
+  /** Saves of the open conversation, if it is still kept. */
+  saves: PacedSaves;
+};
+
+export function holdChat(guide: string | null, store: ConversationStore): HeldChat {
+  const held = hold<ChatState>({
+    conversation: emptyConversation(guide),
+    askedId: undefined,
+    underWay: undefined,
+    queue: [],
+    awaited: undefined,
+    opened: false,
+    keeping: 'kept',
+  });
+  return {
+    ...held,
+    update: (change) => held.set({ ...held.get(), ...change }),
+    saves: paceSaves(() => {
+      const { conversation } = held.get();
+      if (conversation.turns.length > 0) store.save(conversation, 'if kept');
+    }),
+  };
+}

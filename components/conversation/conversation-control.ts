@@ -1,0 +1,54 @@
+// What views get of the open conversation and what they can do with it: the type between the chat's
+// state and its views.
+import type { Conversation, Turn } from './conversation.ts';
+
+/** Whether the browser keeps conversations. */
+export type Keeping = 'kept' | 'full' | 'blocked';
+
+export type ConversationControl = {
+  conversation: Conversation;
+  /** The turns of the version that is shown, oldest first. */
+  turns: Turn[];
+  /** The turn that was asked in this visit, which the view moves to and the status line speaks of. */
+  asked: Turn | undefined;
+  answering: boolean;
+  keeping: Keeping;
+  /** False until the browser has told which conversation the tab had open. */
+  opened: boolean;
+  /** Questions that wait until the answer under way is done. */
+  queue: string[];
+  /** Asks at once, or after the answer under way. */
+  ask: (question: string) => void;
+  /** Takes a waiting question back and gives it, for the composer. */
+  dropQueued: (index: number) => string | undefined;
+  /** Asks a turn's question once more, as a new version of it. */
+  askAgain: (turnId: string) => void;
+  /** Asks another question in place of a turn's, as a new version of it. */
+  edit: (turnId: string, question: string) => void;
+  showVersion: (turnId: string) => void;
+  rate: (turnId: string, rating: 'up' | 'down') => void;
+  /** Stops the answer under way, at the server too. What waits is not asked. */
+  stop: () => void;
+  startNew: () => void;
+  open: (id: string) => void;
+  history: HistoryControl;
+};
+
+/** All conversations that this browser keeps. */
+export type HistoryControl = {
+  /** Newest first; changes of other tabs included. Undefined until they are read. */
+  entries: HistoryEntry[] | undefined;
+  rename: (id: string, title: string) => void;
+  /** Gives what brings them back. */
+  remove: (ids: string[]) => Promise<() => void>;
+  /** Ids of the conversations in which all words occur, in a question or an answer. */
+  search: (words: string) => Promise<Set<string>>;
+};
+
+export type HistoryEntry = {
+  id: string;
+  /** The reader's name for it, or the first question. */
+  title: string;
+  changedAt: number;
+  questionCount: number;
+};

@@ -1,0 +1,111 @@
+// The door to IndexedDB, through idb: entries by id, each operation one transaction. What is in an entry
+// is the store's matter. A connection that was closed under us is opened again.
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+const name = 'signpost';
+const version = 1;
+const storeName = 'conversations';
+/** Milliseconds after which a browser that does not open the database counts as one that refuses. */
+const patience = 4000;
+
+interface Schema extends DBSchema {
+  conversations: { key: string; value: unknown; indexes: { changedAt: number } };
+}
+
+export type ConversationDatabase = {
+  get(id: string): Promise<unknown>;
+  /** Newest first. */
+  all(): Promise<unknown[]>;
+  /** Puts what `next` makes of the entry, unless that is undefined; gives what was put. */
+  change<Entry>(
+    id: string,
+    next: (entry: unknown) => Entry | undefined,
+  ): Promise<Entry | undefined>;
+  /** Deletes entries and gives what they were. */
+  take(ids: string[]): Promise<unknown[]>;
+};
+
+/**
+ * Every operation rejects where the browser refuses the database or has no room. A refusal to open it
+ * stands until the page is loaded anew.
+ */
+export function createConversationDatabase(): ConversationDatabase {
+  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+
+  const open = () => {
+    if (opening) return opening;
+    const connection = connect(() => {
+      opening = undefined;
+    });
+    opening = Promise.race([connection, refuseLater()]);
+    // A connection that comes late serves from then on.
+    connection.then(
+      () => {
+        opening = connection;
+      },
+      () => {},
+    );
+    return opening;
+  };
+
+  const withDatabase = async <Result>(run: (database: IDBPDatabase<Schema>) => Promise<Result>) => {
+    const database = await open();
+    try {
+      return await run(database);
+    } catch (error) {
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      opening = undefined;
+      return run(await open());
+    }
+  };
+
+  return {
+    get: (id) => withDatabase((database) => database.get(storeName, id)),
+    all: () =>
+      withDatabase(async (database) =>
+        (await database.getAllFromIndex(storeName, 'changedAt')).reverse(),
+      ),
+    change: (id, next) =>
+      withDatabase(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
+        const change = async () => {
+          const entry = next(await store.get(id));
+          if (entry !== undefined) await store.put(entry);
+          return entry;
+        };
+        const [entry] = await Promise.all([change(), done]);
+        return entry;
+      }),
+    take: (ids) =>
+      withDatabase(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
+        const entries = ids.map((id) => store.get(id));
+        const deleted = ids.map((id) => store.delete(id));
+        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted), done]);
+        return taken;
+      }),
+  };
+}
+
+async function connect(onClosed: () => void): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, version, {
+    upgrade(database) {
+      const store = database.createObjectStore(storeName, { keyPath: 'id' });
+      store.createIndex('changedAt', 'changedAt');
+    },
+    // Another tab wants to upgrade or delete the database, and waits for this one to let go of it.
+    blocking(_current, _wanted, event) {
+      onClosed();
+      // The event's target is the connection itself.
+      (event.target as IDBDatabase).close();
+    },
+    terminated: onClosed,
+  });
+}
+
+// Some browsers neither open a database nor say that they do not.
+function refuseLater(): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The database does not open.')), patience);
+  });
+}

@@ -1,0 +1,46 @@
+// The list of all conversations that this browser keeps, as a sidebar shows it: read once, then kept up
+// by what happens in this tab and in others.
+import { type Conversation, shownTurns } from './conversation.ts';
+import type { HistoryEntry } from './conversation-control.ts';
+import type { ConversationStore, StoreEvent } from './conversation-store.ts';
+import { type Held, hold } from './held-state.ts';
+
+export type ConversationHistory = {
+  /** Newest first; undefined until they are read. */
+  entries: Held<HistoryEntry[] | undefined>;
+  /** Reads the list and follows changes, until the returned function is called. */
+  start(): () => void;
+};
+
+export function createConversationHistory(store: ConversationStore): ConversationHistory {
+  const entries = hold<HistoryEntry[] | undefined>(undefined);
+  const follow = (event: StoreEvent) => {
+    // Before the list is read there is nothing to keep up: it will hold the change already.
+    const known = entries.get();
+    if (!known || event.kind === 'keeping') return;
+    const id = event.kind === 'changed' ? event.conversation.id : event.id;
+    const others = known.filter((entry) => entry.id !== id);
+    entries.set(
+      event.kind === 'changed' ? newestFirst([...others, entryOf(event.conversation)]) : others,
+    );
+  };
+  return {
+    entries,
+    start() {
+      const leave = store.subscribe(follow);
+      store.list().then((all) => entries.set(newestFirst(all.map(entryOf))));
+      return leave;
+    },
+  };
+}
+
+function entryOf(conversation: Conversation): HistoryEntry {
+  const { id, title, changedAt } = conversation;
+  const turns = shownTurns(conversation);
+  const question = turns[0]?.question ?? conversation.turns[0]?.question;
+  return { id, title: title ?? question ?? '', changedAt, questionCount: turns.length };
+}
+
+function newestFirst(entries: HistoryEntry[]): HistoryEntry[] {
+  return entries.sort((one, other) => other.changedAt - one.changedAt);
+}

@@ -1,0 +1,99 @@
+// The conversations of this browser, for all of its tabs: saves add to what other tabs saved, and what
+// happens in one tab is told in all of them.
+import type { Conversation } from './conversation.ts';
+import type { Keeping } from './conversation-control.ts';
+import { createKeptConversations } from './kept-conversations.ts';
+import { mergeConversations } from './merge-conversations.ts';
+import { hasWords } from './search-conversations.ts';
+import { type News, openTabChannel, type TabChannel } from './tab-channel.ts';
+
+/** What happened, in this tab or in another. */
+export type StoreEvent =
+  | { kind: 'changed'; conversation: Conversation }
+  | { kind: 'removed'; id: string }
+  | { kind: 'keeping'; keeping: Keeping };
+
+/** No operation rejects: what the browser does not keep stays in memory, and an event says so. */
+export type ConversationStore = {
+  read(id: string): Promise<Conversation | undefined>;
+  list(): Promise<Conversation[]>;
+  /**
+   * Adds a conversation's turns to what is kept of it; the title that is kept stays. One that is not
+   * there, or was removed in the meantime, is kept only with `anew`.
+   */
+  save(conversation: Conversation, how: 'anew' | 'if kept'): Promise<void>;
+  /** An empty title takes the reader's own name away. */
+  rename(id: string, title: string): Promise<void>;
+  /** Gives the removed ones, for `restore`. */
+  remove(ids: string[]): Promise<Conversation[]>;
+  restore(conversations: Conversation[]): Promise<void>;
+  /** Ids of the conversations in which all words occur. */
+  search(words: string): Promise<Set<string>>;
+  /** Other tabs are heard from the first listener on, and until the last one leaves. */
+  subscribe(listener: (event: StoreEvent) => void): () => void;
+};
+
+export function createConversationStore(): ConversationStore {
+  const listeners = new Set<(event: StoreEvent) => void>();
+  let keeping: Keeping = 'kept';
+  let channel: TabChannel | undefined;
+
+  const emit = (event: StoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const kept = createKeptConversations((next) => {
+    if (next === keeping) return;
+    keeping = next;
+    emit({ kind: 'keeping', keeping });
+  });
+  const change = async (...how: Parameters<typeof kept.change>) => {
+    const conversation = await kept.change(...how);
+    if (!conversation) return;
+    emit({ kind: 'changed', conversation });
+    channel?.tell({ kind: 'changed', ids: [conversation.id] });
+  };
+  const hear = ({ kind, ids }: News) => {
+    for (const id of ids) {
+      if (kind === 'removed') emit({ kind, id });
+      else kept.read(id).then((conversation) => conversation && emit({ kind, conversation }));
+    }
+  };
+
+  return {
+    read: kept.read,
+    list: kept.readAll,
+    save: (given, how) =>
+      change(
+        given.id,
+        (there) => (there ? mergeConversations(there, given) : how === 'anew' ? given : undefined),
+        given,
+      ),
+    rename: (id, title) =>
+      change(id, (there) => there && { ...there, title: title.trim() || null }),
+    async remove(ids) {
+      const removed = await kept.take(ids);
+      for (const { id } of removed) emit({ kind: 'removed', id });
+      channel?.tell({ kind: 'removed', ids: removed.map(({ id }) => id) });
+      return removed;
+    },
+    async restore(conversations) {
+      for (const given of conversations) {
+        await change(given.id, (there) => (there ? mergeConversations(there, given) : given));
+      }
+    },
+    async search(words) {
+      const found = (await kept.readAll()).filter(hasWords(words));
+      return new Set(found.map(({ id }) => id));
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      channel ??= openTabChannel(hear);
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        channel?.close();
+        channel = undefined;
+      };
+    },
+  };
+}

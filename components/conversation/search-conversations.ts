@@ -1,0 +1,26 @@
+// Finds words in conversations: in their titles, questions and answers, all versions included. Neither
+// case nor accents count, and a part of a word is enough. Pure.
+import { answerText, type Conversation } from './conversation.ts';
+
+/** Tells whether all of the words occur in a conversation. */
+export function hasWords(words: string): (conversation: Conversation) => boolean {
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  return (conversation) => {
+    const text = fold(textOf(conversation));
+    return wanted.every((word) => text.includes(word));
+  };
+}
+
+function textOf({ title, turns }: Conversation): string {
+  const said = turns.flatMap((turn) => [turn.question, withoutTargets(answerText(turn))]);
+  return [title ?? '', ...said].join('\n');
+}
+
+// The address of a link is not what an answer says.
+function withoutTargets(markdown: string): string {
+  return markdown.replace(/\]\([^)]*\)/g, ']');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
