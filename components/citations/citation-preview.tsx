@@ -1,0 +1,72 @@
+// What a chip cites, at a glance: number, place, quote, and the way into the guide. One for all chips.
+import { useEffect, useRef } from 'react';
+import { ArrowIcon, CloseIcon } from '../icons.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { citedPlace, type Preview, type PreviewControl } from './citations-context.ts';
+import { useIsGone } from './gone-statements.ts';
+import { HeadingPath } from './heading-path.tsx';
+import { previewDelay } from './preview-trigger.ts';
+import { Quote } from './quote.tsx';
+import { useGuideLink } from './use-guide-link.ts';
+import { loadSourcePanel } from './use-open-source.ts';
+import { usePreviewDismissal } from './use-preview-dismissal.ts';
+import { usePreviewPlace } from './use-preview-place.ts';
+
+export type CitationPreviewProps = { preview: Preview; control: PreviewControl };
+
+export function CitationPreview({ preview, control }: CitationPreviewProps) {
+  const { strings, say } = useStrings();
+  const { citation, anchor, form } = preview;
+  const { number, section } = citation;
+  const gone = useIsGone(citation);
+  const box = useRef<HTMLDivElement>(null);
+  const link = useGuideLink(citedPlace(citation), anchor);
+  usePreviewPlace(box, preview, control);
+  usePreviewDismissal(box, preview, control);
+  useEffect(fetchPanelAhead, []);
+
+  const leave = () => {
+    if (form === 'beside' && !box.current?.contains(document.activeElement))
+      control.hide(previewDelay.hide);
+  };
+  const dismiss = () => {
+    anchor.focus({ preventScroll: true });
+    control.hide();
+  };
+  return (
+    <div
+      ref={box}
+      className="preview"
+      data-form={form}
+      popover="manual"
+      role="dialog"
+      aria-label={say(strings.citations.source, { number, title: section.title })}
+      tabIndex={-1}
+      onPointerEnter={control.stay}
+      onPointerLeave={leave}
+    >
+      <p className="preview-head">
+        <span className="chip" data-gone={gone || undefined} aria-hidden="true">
+          {number}
+        </span>
+        <HeadingPath citation={citation} />
+        {form === 'card' && (
+          <button type="button" className="icon-button" onClick={dismiss}>
+            <CloseIcon />
+            <span className="sr-only">{strings.citations.closePreview}</span>
+          </button>
+        )}
+      </p>
+      <Quote citation={citation} />
+      <a href={citation.href} {...link} className={form === 'card' ? 'button' : 'quiet-button'}>
+        {strings.citations.openInGuide}
+        <ArrowIcon />
+      </a>
+    </div>
+  );
+}
+
+// Whoever looks at a preview is likely to open the source. A failure shows when they do.
+function fetchPanelAhead() {
+  loadSourcePanel().catch(() => {});
+}

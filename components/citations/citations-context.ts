@@ -1,0 +1,47 @@
+// What chips, source lists and the panel share: the guides that are cited, the source that is open, and
+// how to open one or show its preview. Without a provider every citation is a plain link to the guide.
+import { createContext, type FunctionComponent, useContext } from 'react';
+import type { Citation } from '../../lib/types.ts';
+import type { SourcePanelProps } from './source-panel.tsx';
+
+export type CitedGuide = { slug: string; title: string; language: string };
+
+/** A place in a guide: a cited statement or a section. */
+export type GuidePlace = { href: string; title: string };
+
+export type OpenSource = {
+  place: GuidePlace;
+  /** What it was opened with; the focus goes back to it. */
+  opener: HTMLElement;
+  Panel: FunctionComponent<SourcePanelProps>;
+};
+
+/** A preview stands beside its chip, or on a touch screen as a card at the bottom. */
+export type Preview = { citation: Citation; anchor: HTMLElement; form: 'beside' | 'card' };
+
+/** Delays are milliseconds; a newer wish takes the place of one that still waits. */
+export type PreviewControl = {
+  show: (preview: Preview, delay?: number) => void;
+  hide: (delay?: number) => void;
+  /** Drops a wish that still waits. */
+  stay: () => void;
+};
+
+export type CitationControl = {
+  guides: CitedGuide[];
+  source: OpenSource | undefined;
+  open: (place: GuidePlace, opener: HTMLElement) => void;
+  /** `keepFocus` leaves the focus where it is by then. */
+  close: (keepFocus?: boolean) => void;
+  preview: PreviewControl;
+};
+
+export const CitationsContext = createContext<CitationControl | undefined>(undefined);
+
+export function useCitations(): CitationControl | undefined {
+  return useContext(CitationsContext);
+}
+
+export function citedPlace({ href, section }: Citation): GuidePlace {
+  return { href, title: section.title };
+}

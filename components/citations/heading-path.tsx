@@ -1,0 +1,17 @@
+// Where a citation stands: the headings down to its section. The guide's own title is among them only
+// where there are several guides to tell apart.
+import type { Citation } from '../../lib/types.ts';
+import { useCitations } from './citations-context.ts';
+
+export function HeadingPath({ citation }: { citation: Citation }) {
+  const { guides = [] } = useCitations() ?? {};
+  const guide = guides.find(({ slug }) => slug === citation.guide);
+  const headings = citation.section.path.slice(0, -1).filter((title) => title !== guide?.title);
+  const above = guide && guides.length > 1 ? [guide.title, ...headings] : headings;
+  return (
+    <span className="source-place" lang={guide?.language}>
+      {above.map((title) => `${title} › `)}
+      <span className="source-title">{citation.section.title}</span>
+    </span>
+  );
+}

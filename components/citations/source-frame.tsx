@@ -1,0 +1,65 @@
+// The frame that shows a place in the guide. Its address changes without an entry in the browser's
+// history; Esc and "ask about this" inside of it are told to the panel.
+import { useEffect, useRef, useState } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { readAboutMessage } from './about-message.ts';
+import type { GuidePlace } from './citations-context.ts';
+import { isSameDocument, panelAddress } from './panel-address.ts';
+
+// Scripts and the own origin for "ask about this"; the rest for links that the reader follows.
+const allowed =
+  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+export type SourceFrameProps = {
+  place: GuidePlace;
+  onEscape: () => void;
+  onAbout: (text: string) => void;
+};
+
+export function SourceFrame({ place, onEscape, onAbout }: SourceFrameProps) {
+  const { strings, say } = useStrings();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const address = panelAddress(place.href);
+  const [firstAddress] = useState(address);
+  const [loadedAddress, setLoadedAddress] = useState<string>();
+  const wanted = useRef(address);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same place opened anew is gone to anew
+  useEffect(() => {
+    if (wanted.current === address && loadedAddress === undefined) return;
+    wanted.current = address;
+    frame.current?.contentWindow?.location.replace(address);
+  }, [place]);
+
+  useEffect(() => {
+    const onMessage = ({ origin, source, data }: MessageEvent) => {
+      if (origin !== window.location.origin || source !== frame.current?.contentWindow) return;
+      const text = readAboutMessage(data);
+      if (text !== undefined) onAbout(text);
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  }, [onAbout]);
+
+  const onLoad = () => {
+    setLoadedAddress(wanted.current);
+    // No document is in reach once the reader has followed a link to another site.
+    frame.current?.contentDocument?.defaultView?.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
+    });
+  };
+  const loading = loadedAddress === undefined || !isSameDocument(loadedAddress, address);
+
+  return (
+    <div className="source-frame">
+      {loading && <p className="source-loading">{strings.citations.loading}</p>}
+      <iframe
+        ref={frame}
+        title={say(strings.citations.frame, { title: place.title })}
+        src={firstAddress}
+        sandbox={allowed}
+        onLoad={onLoad}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+// An open source: the guide in a frame, at the cited statement. An aside beside the chat where there is
+// room, else a sheet from the bottom. One element for both, so that the frame keeps its place when the
+// window crosses that line.
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { CloseIcon } from '../icons.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { OpenPageIcon } from './citation-icons.tsx';
+import type { GuidePlace } from './citations-context.ts';
+import { SourceFrame } from './source-frame.tsx';
+import { useDragDown } from './use-drag-down.ts';
+import { useWideScreen } from './use-wide-screen.ts';
+
+export type SourcePanelProps = {
+  place: GuidePlace;
+  onClose: (keepFocus?: boolean) => void;
+  onAbout: (text: string) => void;
+};
+
+export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
+  const { strings } = useStrings();
+  const wide = useWideScreen();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const held = dialog.current?.contains(activeElement) ? activeElement : heading.current;
+    if (!wide) dialog.current?.showModal();
+    else dialog.current?.close();
+    if (held instanceof HTMLElement) held.focus({ preventScroll: true });
+  }, [wide]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another place is opened
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [place]);
+
+  const drag = useDragDown(dialog, onClose);
+  const onEscape = (event: KeyboardEvent) => {
+    if (!wide || event.key !== 'Escape') return;
+    event.preventDefault();
+    onClose();
+  };
+  const onBackdrop = (event: MouseEvent) => {
+    if (!wide && event.target === dialog.current) onClose();
+  };
+  // A sheet makes way for the question; whoever asks puts the focus there.
+  const askAbout = (text: string) => {
+    if (!wide) {
+      dialog.current?.close();
+      onClose(true);
+    }
+    onAbout(text);
+  };
+
+  return (
+    <aside className="source-panel" aria-label={strings.citations.panel}>
+      <dialog
+        ref={dialog}
+        aria-labelledby="source-panel-title"
+        onKeyDown={onEscape}
+        onClick={onBackdrop}
+        onClose={() => wide || onClose()}
+      >
+        <header {...(!wide && drag)}>
+          <h2 id="source-panel-title" ref={heading} tabIndex={-1}>
+            {place.title}
+          </h2>
+          <a className="icon-button" href={place.href} target="_blank" rel="noopener">
+            <OpenPageIcon />
+            <span className="sr-only">{strings.citations.openAsPage}</span>
+          </a>
+          <button type="button" className="icon-button" onClick={() => onClose()}>
+            <CloseIcon />
+            <span className="sr-only">{strings.citations.closePanel}</span>
+          </button>
+        </header>
+        <SourceFrame place={place} onEscape={onClose} onAbout={askAbout} />
+      </dialog>
+    </aside>
+  );
+}

@@ -1,0 +1,68 @@
+// The sources of an answer: number, place in the guide, and the statement as the guide has it.
+import { useState } from 'react';
+import type { Citation } from '../../lib/types.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { moveAmongCitations } from './citation-arrows.ts';
+import { citedPlace } from './citations-context.ts';
+import { useIsGone } from './gone-statements.ts';
+import { HeadingPath } from './heading-path.tsx';
+import { isLongQuote, Quote } from './quote.tsx';
+import { useGuideLink } from './use-guide-link.ts';
+
+export function SourcesList({ sources }: { sources: Citation[] }) {
+  const { strings } = useStrings();
+  if (sources.length === 0) return null;
+  return (
+    <section className="sources">
+      <h3 className="label">{strings.citations.sources}</h3>
+      <ol>
+        {sources.map((source) => (
+          <Source key={source.number} source={source} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Source({ source }: { source: Citation }) {
+  const { strings, say } = useStrings();
+  const [whole, setWhole] = useState(false);
+  const link = useGuideLink(citedPlace(source));
+  const gone = useIsGone(source);
+  const { number, quote, section, href } = source;
+  const isLong = isLongQuote(quote);
+  const { wholeQuote, wholeQuoteOf, lessOfQuote, lessOfQuoteOf } = strings.citations;
+  return (
+    <li>
+      <a
+        className="source"
+        href={href}
+        data-citation="list"
+        {...link}
+        onKeyDown={moveAmongCitations}
+      >
+        <span className="chip" data-gone={gone || undefined}>
+          {number}
+        </span>
+        <HeadingPath citation={source} />
+      </a>
+      <Quote citation={source} clamped={isLong && !whole} />
+      {isLong && (
+        <button
+          type="button"
+          className="quiet-button"
+          aria-label={say(whole ? lessOfQuoteOf : wholeQuoteOf, { number, title: section.title })}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? lessOfQuote : wholeQuote}
+        </button>
+      )}
+      <span className="source-address">{absoluteAddress(href)}</span>
+    </li>
+  );
+}
+
+// For print, where a link cannot be followed.
+function absoluteAddress(href: string): string {
+  return typeof location === 'undefined' ? href : new URL(href, location.href).href;
+}
