@@ -1,0 +1,26 @@
+// The drawings of the list of conversations.
+import { Icon } from '../icons.tsx';
+
+export const SidebarIcon = () => (
+  <Icon>
+    <path d="M4 5h16v14H4ZM9.5 5v14" />
+  </Icon>
+);
+
+export const SearchIcon = () => (
+  <Icon>
+    <path d="M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM14.5 14.5 20 20" />
+  </Icon>
+);
+
+export const PencilIcon = () => (
+  <Icon>
+    <path d="m5 19 1-4.5L16.5 4 20 7.5 9.5 18ZM14 6.5 17.5 10" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m5 12.5 5 5L19 7" />
+  </Icon>
+);

@@ -1,0 +1,96 @@
+// The conversations that this browser keeps: searched, listed, renamed, deleted and brought back. The
+// same in the sidebar and in the drawer.
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { HistoryControl, HistoryEntry } from '../conversation/conversation-control.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { HistoryFoot } from './history-foot.tsx';
+import { HistoryList } from './history-list.tsx';
+import { HistorySearch } from './history-search.tsx';
+import { UndoBar } from './undo-bar.tsx';
+import { useHistorySearch } from './use-history-search.ts';
+import { useRemoval } from './use-removal.ts';
+import { useWantedFocus } from './use-wanted-focus.ts';
+
+export type HistoryPanelProps = {
+  history: HistoryControl;
+  /** The conversation on the screen. */
+  openId: string | undefined;
+  onOpen: (id: string) => void;
+};
+
+export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
+  const { strings, say } = useStrings();
+  const panelRef = useRef<HTMLDivElement>(null);
+  const focusOn = useWantedFocus(panelRef);
+  const [words, setWords] = useState('');
+  const [restored, setRestored] = useState(0);
+  const found = useHistorySearch(history, words);
+  const { removed, remove, undo } = useRemoval(history, () => isBusyIn(panelRef.current));
+  const { entries = [] } = history;
+  const listed = found ? entries.filter(({ id }) => found.has(id)) : entries;
+
+  const removeEntries = (gone: HistoryEntry[]) => {
+    if (gone.length === entries.length) focusOn('.undo-button');
+    setRestored(0);
+    remove(gone);
+  };
+
+  const bringBack = () => {
+    if (!removed) return;
+    focusOn(`.history-entry[data-id="${CSS.escape(removed[0]?.id ?? '')}"]`);
+    setRestored(removed.length);
+    undo();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const undoing = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!undoing || !removed || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    bringBack();
+  };
+
+  const news = () => {
+    if (removed) return say(strings.history.deleted, { count: removed.length });
+    if (found) return say(strings.history.found, { count: listed.length });
+    return restored > 0 ? say(strings.history.restored, { count: restored }) : '';
+  };
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what stands in it pass through here
+    <div ref={panelRef} className="history-panel" onKeyDown={onKeyDown}>
+      {entries.length > 0 && (
+        <HistorySearch
+          words={words}
+          onWords={setWords}
+          onDown={() => panelRef.current?.querySelector<HTMLElement>('.history-entry')?.focus()}
+        />
+      )}
+      <div className="history-scroll">
+        <HistoryList
+          entries={listed}
+          openId={openId}
+          onOpen={onOpen}
+          onRename={history.rename}
+          onRemove={(entry) => removeEntries([entry])}
+        />
+        {history.entries && listed.length === 0 && (
+          <p className="history-note">
+            {entries.length === 0 ? strings.history.none : strings.history.foundNone}
+          </p>
+        )}
+      </div>
+      <p className="sr-only" aria-live="polite">
+        {news()}
+      </p>
+      {removed && <UndoBar count={removed.length} onUndo={bringBack} />}
+      {entries.length > 0 && (
+        <HistoryFoot count={entries.length} onDeleteAll={() => removeEntries(entries)} />
+      )}
+    </div>
+  );
+}
+
+// The offer to undo stays while the pointer is on it or the keyboard is at work beside it.
+function isBusyIn(panel: HTMLElement | null): boolean {
+  return Boolean(panel?.querySelector('.undo-bar:hover, :focus-visible'));
+}

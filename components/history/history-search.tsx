@@ -1,0 +1,48 @@
+// The search field over the list: Esc clears it, then leaves it; Arrow Down goes to what was found.
+import { type KeyboardEvent, useId } from 'react';
+import { isComposing } from '../chat/is-composing.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { SearchIcon } from './history-icons.tsx';
+
+export type HistorySearchProps = {
+  words: string;
+  onWords: (words: string) => void;
+  onDown: () => void;
+};
+
+export function HistorySearch({ words, onWords, onDown }: HistorySearchProps) {
+  const { strings } = useStrings();
+  const id = useId();
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Escape') {
+      if (words === '') event.currentTarget.blur();
+      else event.preventDefault();
+      onWords('');
+    }
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      onDown();
+    }
+  };
+
+  return (
+    <search className="history-search">
+      <label htmlFor={id}>
+        <SearchIcon />
+        <span className="sr-only">{strings.history.search}</span>
+      </label>
+      <input
+        id={id}
+        type="search"
+        value={words}
+        placeholder={strings.history.search}
+        autoComplete="off"
+        enterKeyHint="search"
+        onChange={(event) => onWords(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,45 @@
+// The conversations beside the chat, on wide screens. Closed, it is a rail with the two buttons that
+// matter most. What it lists loads after the page.
+import { useOnDemand } from '../chat/use-on-demand.ts';
+import { PlusIcon } from '../icons.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { SidebarIcon } from './history-icons.tsx';
+import type { HistoryPanelProps } from './history-panel.tsx';
+import { useSidebar } from './sidebar-choice.ts';
+import { useWideScreen } from './use-wide-screen.ts';
+
+export type HistorySidebarProps = HistoryPanelProps & { onNew: () => void };
+
+export function HistorySidebar({ onNew, ...panel }: HistorySidebarProps) {
+  const { strings } = useStrings();
+  const { isOpen, toggle } = useSidebar();
+  const shown = useWideScreen() && isOpen;
+  const HistoryPanel = useOnDemand<HistoryPanelProps>(shown, loadPanel);
+
+  return (
+    <nav className="history-sidebar" aria-label={strings.history.conversations}>
+      <div className="history-head">
+        <button
+          type="button"
+          className="icon-button"
+          aria-expanded={isOpen}
+          aria-controls="history"
+          onClick={toggle}
+        >
+          <SidebarIcon />
+          <span className="sr-only">{strings.history.conversations}</span>
+        </button>
+        <button type="button" className="history-new" onClick={onNew}>
+          <PlusIcon />
+          <span>{strings.chat.newConversation}</span>
+        </button>
+      </div>
+      <div id="history" className="history-fold">
+        <h2 className="sr-only">{strings.history.conversations}</h2>
+        {shown && HistoryPanel && <HistoryPanel {...panel} />}
+      </div>
+    </nav>
+  );
+}
+
+const loadPanel = () => import('./history-panel.tsx').then((module) => module.HistoryPanel);

@@ -1,0 +1,65 @@
+// A choice among a few words that the browser keeps and all tabs follow. Where the storage is blocked or
+// full it holds for the visit.
+import { useSyncExternalStore } from 'react';
+
+export type KeptChoice<Value extends string> = {
+  /** What holds until the reader has chosen, and what the server renders. */
+  standard: Value;
+  get: () => Value;
+  set: (value: Value) => void;
+  /** Calls back when the choice changes, in this tab or in another; gives what ends that. */
+  subscribe: (onChange: () => void) => () => void;
+};
+
+/** The first value is the standard one. */
+export function keptChoice<Value extends string>(
+  key: string,
+  values: readonly [Value, ...Value[]],
+): KeptChoice<Value> {
+  const [standard] = values;
+  const listeners = new Set<() => void>();
+  let ofThisVisit: Value | undefined;
+
+  return {
+    standard,
+    get: () => ofThisVisit ?? values.find((value) => value === readKept(key)) ?? standard,
+    set(value) {
+      ofThisVisit = keep(key, value) ? undefined : value;
+      for (const listener of listeners) listener();
+    },
+    subscribe(onChange) {
+      // A null key says that the whole storage was cleared.
+      const onStorage = (event: StorageEvent) => {
+        if (event.key === key || event.key === null) onChange();
+      };
+      listeners.add(onChange);
+      window.addEventListener('storage', onStorage);
+      return () => {
+        listeners.delete(onChange);
+        window.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}
+
+/** The choice as it stands; the standard one on the server and while the page comes to life. */
+export function useKeptChoice<Value extends string>(choice: KeptChoice<Value>): Value {
+  return useSyncExternalStore(choice.subscribe, choice.get, () => choice.standard);
+}
+
+function readKept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function keep(key: string, value: string): boolean {
+  try {
+    localStorage.setItem(key, value);
+    return true;
+  } catch {
+    return false;
+  }
+}

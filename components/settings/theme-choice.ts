@@ -1,0 +1,33 @@
+// Light, dark or as the system: kept, set on the document, and followed by the browser's own bars.
+import { useEffect } from 'react';
+import { type Theme, themeKey } from '../theme.ts';
+import { keptChoice } from './kept-choice.ts';
+
+export const themes = ['auto', 'light', 'dark'] as const satisfies Theme[];
+
+export const themeChoice = keptChoice<Theme>(themeKey, themes);
+
+/** Keeps the document in the chosen theme, in all tabs. Used once, by the page as a whole. */
+export function useTheme(): void {
+  useEffect(() => {
+    applyTheme(themeChoice.get());
+    return themeChoice.subscribe(() => applyTheme(themeChoice.get()));
+  }, []);
+}
+
+function applyTheme(theme: Theme): void {
+  const root = document.documentElement;
+  if (theme === 'auto') delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  const metas = document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"][media]');
+  for (const meta of metas) {
+    meta.dataset.scheme ??= meta.media.includes('dark') ? 'dark' : 'light';
+    meta.media = themeColorMedia(meta.dataset.scheme, theme);
+  }
+}
+
+/** When a `theme-color` that is meant for one scheme counts, as a media query. */
+export function themeColorMedia(scheme: string, theme: Theme): string {
+  if (theme === 'auto') return `(prefers-color-scheme: ${scheme})`;
+  return theme === scheme ? 'all' : 'not all';
+}
