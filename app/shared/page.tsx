@@ -1,0 +1,24 @@
+// A conversation that somebody shared: all of it stands in the address's fragment, which only the browser
+// sees, so the server sends the same page for each.
+import type { Metadata } from 'next';
+import { SharedConversation } from '../../components/share/shared-conversation.tsx';
+import { chatStrings } from '../../components/strings/strings.ts';
+import { openGuides } from '../../lib/guides.ts';
+import { pageLanguage } from '../page-language.ts';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { share } = chatStrings(await pageLanguage());
+  return { title: share.sharedTitle, robots: { index: false } };
+}
+
+export default async function SharedPage() {
+  const { guides } = await openGuides();
+  const language = await pageLanguage();
+  return (
+    <SharedConversation
+      guides={guides.map(({ slug, title, language }) => ({ slug, title, language }))}
+      language={language}
+      strings={chatStrings(language)}
+    />
+  );
+}

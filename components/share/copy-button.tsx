@@ -1,0 +1,47 @@
+// A button that copies a text and says so: on itself for a moment, and to a screen reader.
+import { type ReactNode, useEffect, useState } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { copyText } from './copy-text.ts';
+import { CopiedIcon, CopyIcon } from './share-icons.tsx';
+
+export type CopyButtonProps = {
+  label: string;
+  /** Called at the click. */
+  text: () => string;
+  icon?: ReactNode;
+  className?: string;
+  /** Id of what is said about it. */
+  describedBy?: string | undefined;
+};
+
+const toldFor = 2500;
+
+export function CopyButton(props: CopyButtonProps) {
+  const { label, text, icon = <CopyIcon />, className = 'quiet-button', describedBy } = props;
+  const { copied, copyFailed } = useStrings().strings.share;
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
+
+  useEffect(() => {
+    if (outcome !== 'copied') return;
+    const timer = setTimeout(() => setOutcome('none'), toldFor);
+    return () => clearTimeout(timer);
+  }, [outcome]);
+
+  const copy = async () => setOutcome((await copyText(text())) ? 'copied' : 'failed');
+
+  return (
+    <>
+      <button type="button" className={className} aria-describedby={describedBy} onClick={copy}>
+        {outcome === 'copied' ? <CopiedIcon /> : icon}
+        <span className="copy-label">
+          <span data-shown={outcome !== 'copied'}>{label}</span>
+          <span data-shown={outcome === 'copied'}>{copied}</span>
+        </span>
+      </button>
+      <span aria-live="polite" className={outcome === 'failed' ? 'copy-failed' : 'sr-only'}>
+        {outcome === 'copied' && copied}
+        {outcome === 'failed' && copyFailed}
+      </span>
+    </>
+  );
+}

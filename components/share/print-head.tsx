@@ -1,0 +1,16 @@
+// The line on top of a printed conversation: its name, and when it was asked. Unseen on the screen.
+import type { Conversation } from '../conversation/conversation.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { conversationTitle } from './conversation-title.ts';
+
+export function PrintHead({ conversation }: { conversation: Conversation }) {
+  const { strings, formatMoment } = useStrings();
+  return (
+    <p className="print-head" aria-hidden="true">
+      <strong>{conversationTitle(conversation)}</strong>
+      <span>
+        {strings.chat.product}, {formatMoment(conversation.changedAt)}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+// The drawings of sharing and exporting.
+import { Icon } from '../icons.tsx';
+
+export const CopyIcon = () => (
+  <Icon>
+    <path d="M9 9h11v11H9zM15 9V4H4v11h5" />
+  </Icon>
+);
+
+export const CopiedIcon = () => (
+  <Icon>
+    <path d="m5 12.5 5 5L19.5 7" />
+  </Icon>
+);
+
+export const LinkIcon = () => (
+  <Icon>
+    <path d="M10 14.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 9.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1" />
+  </Icon>
+);
+
+export const DownloadIcon = () => (
+  <Icon>
+    <path d="M12 4v11M7.5 11l4.5 4.5 4.5-4.5M5 20h14" />
+  </Icon>
+);
+
+export const PrintIcon = () => (
+  <Icon>
+    <path d="M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z" />
+  </Icon>
+);
+
+export const SendIcon = () => (
+  <Icon>
+    <path d="M20.5 3.5 3.5 10.5l6.5 3 3 6.5zM20.5 3.5 10 13.5" />
+  </Icon>
+);

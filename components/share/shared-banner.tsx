@@ -1,0 +1,100 @@
+// What a reader of a shared conversation has to know: whose words these are, and how they compare with the
+// guide of today.
+import type { Citation } from '../../lib/types.ts';
+import { useOnline } from '../chat/use-online.ts';
+import { RepeatIcon } from '../icons.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { type GuideChange, goneStatements, guideChanges } from './guide-changes.ts';
+import type { SharedConversationData } from './read-shared-link.ts';
+import type { ComparisonState } from './use-comparison.ts';
+
+export type SharedBannerProps = {
+  /** Whether the heading above is a name of its own, so that this has to say what it is. */
+  isNamed: boolean;
+  shared: SharedConversationData;
+  citations: Citation[];
+  state: ComparisonState;
+  onCompareAgain: () => void;
+};
+
+export function SharedBanner(props: SharedBannerProps) {
+  const { isNamed, shared, citations, state, onCompareAgain } = props;
+  const { strings, say, formatMoment } = useStrings();
+  const { sharedBanner, sharedFrom, sharedCaution, sharedCautionUnchecked } = strings.share;
+  const moment = formatMoment(shared.sharedAt);
+  const compared = state.kind === 'compared' && citations.length > 0;
+  return (
+    <div className="shared-banner">
+      <p>
+        <strong>{say(isNamed ? sharedBanner : sharedFrom, { moment })}</strong>{' '}
+        {compared ? sharedCaution : sharedCautionUnchecked}
+      </p>
+      <div role="status">
+        <Findings shared={shared} citations={citations} state={state} />
+      </div>
+      {state.kind === 'failed' && (
+        <button type="button" className="quiet-button" onClick={onCompareAgain}>
+          <RepeatIcon />
+          {strings.share.compareAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+type FindingsProps = Pick<SharedBannerProps, 'shared' | 'citations' | 'state'>;
+
+function Findings({ shared, citations, state }: FindingsProps) {
+  const { strings, say } = useStrings();
+  const sayChange = useChangeWords();
+  const online = useOnline();
+  const { share } = strings;
+  if (citations.length === 0) return <p>{share.noQuotes}</p>;
+  switch (state.kind) {
+    case 'under-way':
+      return <p>{share.comparing}</p>;
+    case 'failed':
+      return (
+        <p className="shared-alert">{online ? share.notCompared : share.notComparedOffline}</p>
+      );
+    case 'compared': {
+      const { comparison } = state;
+      const gone = goneStatements(comparison).size;
+      const changes = guideChanges(citations, shared.guides, comparison);
+      return (
+        <ul>
+          {changes.map((change) => (
+            <li key={change.title}>{sayChange(change)}</li>
+          ))}
+          <li className={gone > 0 ? 'shared-alert' : undefined}>
+            {gone > 0
+              ? say(share.quotesGone, { count: gone })
+              : say(share.quotesStand, { count: comparison.citations.length })}
+          </li>
+        </ul>
+      );
+    }
+  }
+}
+
+function useChangeWords(): (change: GuideChange) => string {
+  const { strings, say, formatDay } = useStrings();
+  const { share } = strings;
+  return (change) => {
+    const { title } = change;
+    switch (change.kind) {
+      case 'gone':
+        return say(share.guideGone, { title });
+      case 'unchanged':
+        return say(share.guideUnchanged, { title });
+      case 'changed':
+        return say(share.guideChanged, { title });
+      case 'updated': {
+        const day = formatDay(change.day);
+        return change.before === null
+          ? say(share.guideUpdated, { title, day })
+          : say(share.guideUpdatedFrom, { title, day, before: formatDay(change.before) });
+      }
+    }
+  };
+}

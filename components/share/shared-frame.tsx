@@ -1,0 +1,75 @@
+// The bar on top, and beneath it what the address holds: a conversation, or word of why it cannot be read.
+// An open source stands beside it.
+import { Brand } from '../brand.tsx';
+import type { CitedGuide } from '../citations/citations-context.ts';
+import { SourcePlace } from '../citations/source-place.tsx';
+import type { Conversation } from '../conversation/conversation.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { SharedReading } from './shared-reading.tsx';
+import { type AddressProblem, useSharedLink } from './use-shared-link.ts';
+
+export type SharedFrameProps = {
+  guides: CitedGuide[];
+  onContinue: (conversation: Conversation) => Promise<void>;
+};
+
+export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
+  const { share } = useStrings().strings;
+  const reading = useSharedLink();
+  return (
+    <div className="chat">
+      <header className="site-header">
+        <Brand href="/" />
+        <div className="header-actions">
+          <a className="quiet-button" href="/">
+            {share.askOwn}
+          </a>
+        </div>
+      </header>
+      <main className="chat-main shared">
+        {reading === undefined && <Opening />}
+        {reading?.kind === 'problem' && <Problem problem={reading.problem} />}
+        {reading?.kind === 'read' && (
+          <SharedReading
+            key={reading.shared.conversation.id}
+            shared={reading.shared}
+            guides={guides}
+            onContinue={onContinue}
+          />
+        )}
+      </main>
+      <SourcePlace onAbout={askAbout} />
+    </div>
+  );
+}
+
+function Opening() {
+  const { share } = useStrings().strings;
+  return (
+    <>
+      <h1>{share.sharedTitle}</h1>
+      <p className="searching">{share.sharedReading}</p>
+      <noscript>
+        <p>{share.needsScript}</p>
+      </noscript>
+    </>
+  );
+}
+
+function Problem({ problem }: { problem: AddressProblem }) {
+  const { share } = useStrings().strings;
+  return (
+    <>
+      <h1>{share.problemTitle}</h1>
+      <p role="alert">{share.problems[problem]}</p>
+      <a className="button" href="/">
+        {share.askOwn}
+      </a>
+    </>
+  );
+}
+
+// Nothing is asked in somebody else's conversation, so the question goes to the chat.
+function askAbout(words: string): void {
+  window.location.assign(`/?${new URLSearchParams({ about: words })}`);
+}

@@ -1,0 +1,79 @@
+// A shared conversation that could be read: its name, the banner, what can be done with it, the turns.
+import { useEffect, useMemo } from 'react';
+import { useTranscript } from '../answer/use-transcript.ts';
+import type { CitedGuide } from '../citations/citations-context.ts';
+import { GoneStatementsContext } from '../citations/gone-statements.ts';
+import { type Conversation, citedSources, shownTurns } from '../conversation/conversation.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import { conversationTitle } from './conversation-title.ts';
+import { goneStatements } from './guide-changes.ts';
+import { PrintHead } from './print-head.tsx';
+import type { SharedConversationData } from './read-shared-link.ts';
+import { SharedActions } from './shared-actions.tsx';
+import { SharedBanner } from './shared-banner.tsx';
+import { useComparison } from './use-comparison.ts';
+
+export type SharedReadingProps = {
+  shared: SharedConversationData;
+  guides: CitedGuide[];
+  onContinue: (conversation: Conversation) => Promise<void>;
+};
+
+export function SharedReading({ shared, guides, onContinue }: SharedReadingProps) {
+  const { strings } = useStrings();
+  const { conversation, title } = shared;
+  const turns = useMemo(() => shownTurns(conversation), [conversation]);
+  const citations = turns.flatMap(citedSources);
+  const [state, compareAgain] = useComparison(conversation);
+  const gone = useMemo(
+    () => (state.kind === 'compared' ? goneStatements(state.comparison) : new Set<string>()),
+    [state],
+  );
+  const Transcript = useTranscript(true);
+  const guideTitles = Object.fromEntries(guides.map((guide) => [guide.slug, guide.title]));
+  const isNamed = title !== '' && title !== conversationTitle({ ...conversation, title: null });
+
+  useEffect(() => {
+    document.title = `${title} · ${strings.chat.product}`;
+  }, [title, strings]);
+
+  return (
+    <>
+      <PrintHead conversation={conversation} />
+      <h1 dir="auto">{isNamed ? title : strings.share.sharedTitle}</h1>
+      <SharedBanner
+        isNamed={isNamed}
+        shared={shared}
+        citations={citations}
+        state={state}
+        onCompareAgain={compareAgain}
+      />
+      <SharedActions
+        conversation={conversation}
+        guideTitles={guideTitles}
+        onContinue={onContinue}
+      />
+      <GoneStatementsContext.Provider value={gone}>
+        <section className="transcript" aria-label={strings.chat.transcript}>
+          {Transcript && (
+            <Transcript
+              conversation={conversation}
+              turns={turns}
+              guideLanguage={languageOf(citations, guides)}
+              actions={undefined}
+            />
+          )}
+        </section>
+      </GoneStatementsContext.Provider>
+    </>
+  );
+}
+
+// Known where all that is cited is in one language.
+function languageOf(citations: { guide: string }[], guides: CitedGuide[]): string | undefined {
+  const slugs = new Set(citations.map(({ guide }) => guide));
+  const languages = new Set(
+    guides.filter(({ slug }) => slugs.has(slug)).map(({ language }) => language),
+  );
+  return languages.size === 1 ? [...languages][0] : undefined;
+}

@@ -1,0 +1,60 @@
+// What a link to a conversation carries, and its bounds: whoever makes a link is a stranger to whoever opens
+// it. No ids, no ratings, no other versions, nothing of what was left out.
+import * as v from 'valibot';
+
+export const linkVersion = 1;
+/** Of the record as JSON. */
+export const mostRecordBytes = 1_000_000;
+/** As many as the server compares at once. */
+const mostSources = 200;
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** A moment that a date can hold, in milliseconds since 1970. */
+const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
+
+const sourceSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  guide: v.pipe(text(200), v.minLength(1)),
+  /** Titles from the outermost heading down to the section's. */
+  path: v.pipe(v.array(text(500)), v.minLength(1), v.maxLength(12)),
+  statementId: v.pipe(text(300), v.regex(/.\../)),
+  quote: text(4000),
+});
+
+const turnSchema = v.object({
+  question: text(8000),
+  /** The parts of the answer; a citation is `[n](n)`. A notice is Signpost's own word, not the guide's. */
+  texts: v.pipe(v.array(v.object({ notice: v.boolean(), text: text(20_000) })), v.maxLength(20)),
+  sources: v.array(sourceSchema),
+  /** Null where the answer did not get that far. */
+  status: v.nullable(v.picklist(['answered', 'partial', 'not-covered'])),
+  whole: v.boolean(),
+  askedAt: moment,
+});
+
+const guideSchema = v.object({
+  slug: text(200),
+  /** The guide's version when it was shared; null where the server could not be asked. */
+  version: v.nullable(text(100)),
+  /** ISO date. */
+  updated: v.nullable(v.pipe(v.string(), v.check(isDay))),
+});
+
+export const sharedRecordSchema = v.pipe(
+  v.object({
+    title: text(500),
+    /** Slug of the one guide that was asked. */
+    guide: v.nullable(text(200)),
+    sharedAt: moment,
+    guides: v.pipe(v.array(guideSchema), v.maxLength(mostSources)),
+    turns: v.pipe(v.array(turnSchema), v.minLength(1), v.maxLength(200)),
+  }),
+  v.check(({ turns }) => turns.flatMap(({ sources }) => sources).length <= mostSources),
+);
+
+export type SharedRecord = v.InferOutput<typeof sharedRecordSchema>;
+export type SharedGuide = v.InferOutput<typeof guideSchema>;
+
+function isDay(day: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+}
