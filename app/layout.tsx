@@ -1,7 +1,11 @@
-// The document around every page. Rendered for each request, because the policy's nonce is new each time.
+// The document around every page of the chat. Rendered for each request, because the policy's nonce is new
+// each time.
 import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
+import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { sidebarScript } from '../components/history/sidebar-script.ts';
+import { themeScript } from '../components/theme.ts';
+import { pageLanguage } from './page-language.ts';
 import './globals.css';
 
 export const metadata: Metadata = {
@@ -21,9 +25,17 @@ export const viewport: Viewport = {
 };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  await connection();
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" suppressHydrationWarning>
+    <html lang={await pageLanguage()} suppressHydrationWarning>
+      <head>
+        <script
+          nonce={nonce}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint
+          dangerouslySetInnerHTML={{ __html: themeScript + sidebarScript }}
+        />
+      </head>
       <body>{children}</body>
     </html>
   );

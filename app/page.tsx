@@ -4,8 +4,11 @@ import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { Chat } from '../components/chat/chat.tsx';
 import { introduceGuide } from '../components/chat/guide-intro.ts';
-import { resumeHintScript } from '../components/chat/resume-hint.ts';
+import { resumeHintScript } from '../components/conversation/resume-hint.ts';
+import { say } from '../components/strings/say.ts';
+import { chatStrings } from '../components/strings/strings.ts';
 import { openGuides } from '../lib/guides.ts';
+import { pageLanguage } from './page-language.ts';
 
 type ChatPageProps = { searchParams: Promise<{ guide?: string | string[] }> };
 
@@ -13,13 +16,16 @@ export async function generateMetadata(props: ChatPageProps): Promise<Metadata> 
   const { asked } = await readAddress(props);
   const [only] = asked;
   if (!only || asked.length > 1) return {};
-  return { title: `Ask: ${only.title}`, description: only.description || null };
+  const language = await pageLanguage();
+  const title = say(chatStrings(language).chat.askTitle, language, { title: only.title });
+  return { title, description: only.description || null };
 }
 
 export default async function ChatPage(props: ChatPageProps) {
   const { asked, guides, slug } = await readAddress(props);
   if (asked.length === 0) notFound();
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const language = await pageLanguage();
   return (
     <>
       <script
@@ -27,7 +33,12 @@ export default async function ChatPage(props: ChatPageProps) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint
         dangerouslySetInnerHTML={{ __html: resumeHintScript }}
       />
-      <Chat guides={guides.map(introduceGuide)} guide={slug} />
+      <Chat
+        guides={guides.map(introduceGuide)}
+        guide={slug}
+        language={language}
+        strings={chatStrings(language)}
+      />
     </>
   );
 }

@@ -2,7 +2,7 @@
 // the control around them carries the name.
 import type { ReactNode } from 'react';
 
-function Icon({ children }: { children: ReactNode }) {
+export function Icon({ children }: { children: ReactNode }) {
   return (
     <svg
       aria-hidden="true"
@@ -22,12 +22,6 @@ function Icon({ children }: { children: ReactNode }) {
 export const PlusIcon = () => (
   <Icon>
     <path d="M12 5v14M5 12h14" />
-  </Icon>
-);
-
-export const HistoryIcon = () => (
-  <Icon>
-    <path d="M4 12a8 8 0 1 0 2.6-5.9M4 4v4.5h4.5M12 8v4l3 2" />
   </Icon>
 );
 

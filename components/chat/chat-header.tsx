@@ -1,47 +1,67 @@
-// The bar above the chat: name, the guide that is asked, and what can be done with conversations.
+// The bar above the chat: name, the guide that is asked, and what can be done with the conversation.
 import { Brand } from '../brand.tsx';
-import { formatDay } from '../format-date.ts';
-import { GuideIcon, HistoryIcon, PlusIcon } from '../icons.tsx';
+import { GuideIcon, PlusIcon } from '../icons.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
 import type { GuideIntro } from './guide-intro.ts';
-import { strings } from './strings.ts';
 
 export type ChatHeaderProps = {
   /** The one guide that is asked; undefined when there are several. */
   guide: GuideIntro | undefined;
-  onShowEarlier: () => void;
+  onShowHistory: () => void;
   onNew: () => void;
+  /** Undefined while there is nothing to share. */
+  onShare: (() => void) | undefined;
+  onShowSettings: () => void;
 };
 
-export function ChatHeader({ guide, onShowEarlier, onNew }: ChatHeaderProps) {
+export function ChatHeader(props: ChatHeaderProps) {
+  const { guide, onShowHistory, onNew, onShare, onShowSettings } = props;
+  const { strings } = useStrings();
   return (
     <header className="site-header">
+      <button type="button" className="bar-button narrow-only" onClick={onShowHistory}>
+        <MenuIcon />
+        <span>{strings.history.history}</span>
+      </button>
       <Brand href="/" />
-      {guide && (
-        <p className="header-guide" lang={guide.language}>
-          <span className="header-title">{guide.title}</span>
-          {guide.updated && (
-            <span className="header-date" lang="en">
-              {strings.updated(formatDay(guide.updated))}
-            </span>
-          )}
-        </p>
-      )}
+      {guide && <GuideName guide={guide} />}
       <div className="header-actions">
         {guide && (
-          <a className="bar-button" href={`/guide/${guide.slug}`}>
+          <a className="bar-button header-guide-link" href={`/guide/${guide.slug}`}>
             <GuideIcon />
-            <span>{strings.readGuide}</span>
+            <span>{strings.chat.readGuide}</span>
           </a>
         )}
-        <button type="button" className="bar-button" onClick={onShowEarlier}>
-          <HistoryIcon />
-          <span>{strings.history}</span>
-        </button>
-        <button type="button" className="bar-button" onClick={onNew}>
+        <button type="button" className="bar-button narrow-only" onClick={onNew}>
           <PlusIcon />
-          <span>{strings.newConversation}</span>
+          <span>{strings.chat.newConversation}</span>
+        </button>
+        {onShare && (
+          <button type="button" className="bar-button" onClick={onShare}>
+            <ShareIcon />
+            <span>{strings.share.share}</span>
+          </button>
+        )}
+        <button type="button" className="bar-button" onClick={onShowSettings}>
+          <SettingsIcon />
+          <span>{strings.settings.settings}</span>
         </button>
       </div>
     </header>
+  );
+}
+
+function GuideName({ guide }: { guide: GuideIntro }) {
+  const { strings, say, formatDay, language } = useStrings();
+  return (
+    <p className="header-guide" lang={guide.language}>
+      <span className="header-title">{guide.title}</span>
+      {guide.updated && (
+        <span className="header-date" lang={language}>
+          {say(strings.chat.updated, { day: formatDay(guide.updated) })}
+        </span>
+      )}
+    </p>
   );
 }

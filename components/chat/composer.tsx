@@ -1,91 +1,96 @@
 // Where a question is written. Enter asks, Shift+Enter breaks the line, and Enter that ends an input
-// method's composition does neither. The same button asks and, while an answer arrives, stops it.
-import {
-  type FormEvent,
-  type KeyboardEvent,
-  type RefObject,
-  useLayoutEffect,
-  useState,
-} from 'react';
+// method's composition does neither. A question sent while an answer arrives waits its turn.
+import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
 import { ArrowIcon, StopIcon } from '../icons.tsx';
-import { strings } from './strings.ts';
-
-/** Longest question that the server takes, in characters. */
-const longestQuestion = 4000;
+import { useStrings } from '../strings/use-strings.ts';
+import { isComposing } from './is-composing.ts';
+import { longestQuestion } from './longest-question.ts';
+import { type Draft, useRecall } from './use-draft.ts';
 
 export type ComposerProps = {
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  draft: Draft;
+  /** What was asked so far, oldest first: Arrow Up in an empty field brings it back. */
+  asked: string[];
   answering: boolean;
   placeholder: string;
   onAsk: (question: string) => void;
   onStop: () => void;
+  onIntent: () => void;
 };
 
-export function Composer({ inputRef, answering, placeholder, onAsk, onStop }: ComposerProps) {
-  const [draft, setDraft] = useState('');
-  const question = draft.trim();
+export function Composer(props: ComposerProps) {
+  const { inputRef, draft, asked, answering, placeholder, onAsk, onStop, onIntent } = props;
+  const { strings, say } = useStrings();
+  const recall = useRecall(draft, asked);
+  const question = draft.text.trim();
   const over = question.length - longestQuestion;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the draft
-  useLayoutEffect(() => fitHeight(inputRef.current), [draft, inputRef]);
+  useLayoutEffect(() => fitHeight(inputRef.current), [draft.text, inputRef]);
 
-  const submit = () => {
-    if (answering) return;
+  const submit = (event?: FormEvent) => {
+    event?.preventDefault();
     if (question === '' || over > 0) {
       inputRef.current?.focus();
       return;
     }
-    setDraft('');
+    draft.change('');
     onAsk(question);
     putKeyboardAway(inputRef.current);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    const composing = event.nativeEvent.isComposing || event.keyCode === 229;
-    if (event.key !== 'Enter' || event.shiftKey || composing) return;
-    event.preventDefault();
-    submit();
-  };
-
-  const onSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    if (answering) onStop();
-    else submit();
+    if (isComposing(event)) return;
+    if (event.key === 'Enter' && !event.shiftKey) {
+      event.preventDefault();
+      submit();
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      if (recall(event.key === 'ArrowUp' ? 'earlier' : 'later')) event.preventDefault();
+    }
   };
 
   return (
-    <form className="composer" onSubmit={onSubmit}>
+    <form className="composer" onSubmit={submit} data-answering={answering || undefined}>
       <label className="sr-only" htmlFor="question">
-        {strings.composerLabel}
+        {strings.chat.composerLabel}
       </label>
       <textarea
         id="question"
         ref={inputRef}
         className="composer-input"
+        dir="auto"
         rows={1}
-        value={draft}
+        value={draft.text}
         placeholder={placeholder}
         autoComplete="off"
         enterKeyHint="send"
         aria-describedby="composer-hint"
         aria-invalid={over > 0}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        onFocus={onIntent}
+        onChange={(event) => draft.change(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="submit" className="composer-button" data-empty={!answering && question === ''}>
-        {answering ? <StopIcon /> : <ArrowIcon />}
-        <span>{answering ? strings.stop : strings.send}</span>
-      </button>
+      <div className="composer-buttons">
+        {answering && (
+          <button type="button" className="composer-button composer-stop" onClick={onStop}>
+            <StopIcon />
+            <span>{strings.chat.stop}</span>
+          </button>
+        )}
+        {(!answering || question !== '') && (
+          <button type="submit" className="composer-button" data-empty={question === ''}>
+            <ArrowIcon />
+            <span>{answering ? strings.chat.queue : strings.chat.send}</span>
+          </button>
+        )}
+      </div>
       <p id="composer-hint" className="composer-hint">
-        {hint(over, answering)}
+        {over > 0 && say(strings.chat.tooLong, { count: over })}
+        {over <= 0 && (answering ? strings.chat.stopHint : strings.chat.keysHint)}
       </p>
     </form>
   );
-}
-
-function hint(over: number, answering: boolean): string {
-  if (over > 0) return strings.tooLong(over);
-  return answering ? strings.stopHint : strings.keysHint;
 }
 
 // For browsers that do not size the field by its content themselves.

@@ -1,13 +1,19 @@
 // What a new reader sees: the guide's name on its board, what it covers, and a post with starter
 // questions to follow.
+import { useStrings } from '../strings/use-strings.ts';
 import type { GuideIntro } from './guide-intro.ts';
-import { strings } from './strings.ts';
 
 const mostStarters = 6;
 
-export type EmptyStateProps = { guides: GuideIntro[]; onAsk: (question: string) => void };
+export type EmptyStateProps = {
+  guides: GuideIntro[];
+  onAsk: (question: string) => void;
+  /** Called when a question is about to be asked. */
+  onIntent: () => void;
+};
 
-export function EmptyState({ guides, onAsk }: EmptyStateProps) {
+export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
+  const { strings, say, formatDay } = useStrings();
   const only = guides.length === 1 ? guides[0] : undefined;
   const starters = guides.flatMap((guide) =>
     guide.starterQuestions.map((question) => ({ question, language: guide.language })),
@@ -15,17 +21,25 @@ export function EmptyState({ guides, onAsk }: EmptyStateProps) {
   return (
     <div className="empty-state">
       <h2 className="title-plate plate" lang={only?.language}>
-        {only ? only.title : strings.severalGuides(guides.length)}
+        {only ? only.title : say(strings.chat.severalGuides, { count: guides.length })}
       </h2>
       {only && only.description !== '' && (
         <p className="lead" lang={only.language}>
           {only.description}
         </p>
       )}
-      <p className="promise">{only ? strings.oneGuidePromise : strings.severalGuidesAbout}</p>
+      <p className="promise">
+        {only ? strings.chat.oneGuidePromise : strings.chat.severalGuidesAbout}
+        {only?.updated && (
+          <span className="promise-date">
+            {' '}
+            {say(strings.chat.updated, { day: formatDay(only.updated) })}.
+          </span>
+        )}
+      </p>
       {starters.length > 0 && (
         <section>
-          <h3 className="label">{strings.startersHeading}</h3>
+          <h3 className="label">{strings.chat.startersHeading}</h3>
           <ul className="post">
             {starters.slice(0, mostStarters).map(({ question, language }) => (
               <li key={question}>
@@ -33,6 +47,8 @@ export function EmptyState({ guides, onAsk }: EmptyStateProps) {
                   type="button"
                   className="arm"
                   lang={language}
+                  onPointerEnter={onIntent}
+                  onFocus={onIntent}
                   onClick={() => onAsk(question)}
                 >
                   {question}
@@ -48,6 +64,7 @@ export function EmptyState({ guides, onAsk }: EmptyStateProps) {
 }
 
 function Coverage({ guides }: { guides: GuideIntro[] }) {
+  const { strings } = useStrings();
   const [first, ...others] = guides;
   if (!first) return null;
   const several = others.length > 0;
@@ -57,7 +74,7 @@ function Coverage({ guides }: { guides: GuideIntro[] }) {
   if (places.length === 0) return null;
   return (
     <section>
-      <h3 className="label">{several ? strings.guidesHeading : strings.topicsHeading}</h3>
+      <h3 className="label">{several ? strings.chat.guidesHeading : strings.chat.topicsHeading}</h3>
       <ul className="topics" lang={several ? undefined : first.language}>
         {places.map(({ title, href }) => (
           <li key={href}>

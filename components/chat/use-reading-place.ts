@@ -2,9 +2,9 @@
 // reader who comes back from the guide or reloads is brought to where they were, and one who opens
 // another conversation to its beginning.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { browserStorage } from './conversation-store.ts';
+import { tabEntry } from '../conversation/tab-entry.ts';
 
-const placeKey = 'signpost:place';
+const kept = tabEntry('signpost:place');
 
 export type ReadingPlace = {
   conversationId: string;
@@ -16,38 +16,36 @@ export type ReadingPlace = {
 
 export function useReadingPlace({ conversationId, askedId, shown }: ReadingPlace): void {
   const placed = useRef<string>(undefined);
+  const moved = useRef<string>(undefined);
 
   useLayoutEffect(() => {
-    if (!askedId) return;
+    if (!askedId || moved.current === askedId) return;
     placed.current = conversationId;
-    const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const turn = document.getElementById(`turn-${askedId}`);
-    turn?.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+    moved.current = askedId;
+    scrollCalmly(document.getElementById(`turn-${askedId}`), 'start');
   }, [askedId, conversationId]);
 
   useLayoutEffect(() => {
     if (!shown || placed.current === conversationId) return;
     placed.current = conversationId;
-    window.scrollTo({ top: readPlace(conversationId), behavior: 'instant' });
+    window.scrollTo({ top: keptPlace(conversationId), behavior: 'instant' });
   }, [shown, conversationId]);
 
   useEffect(() => {
-    const keep = () => keepPlace(conversationId);
+    const keep = () => kept.write(`${conversationId} ${window.scrollY}`);
     window.history.scrollRestoration = 'manual';
     window.addEventListener('pagehide', keep);
     return () => window.removeEventListener('pagehide', keep);
   }, [conversationId]);
 }
 
-function keepPlace(conversationId: string): void {
-  try {
-    browserStorage('sessionStorage')?.setItem(placeKey, `${conversationId} ${window.scrollY}`);
-  } catch {
-    // A storage that is full costs the reader the place, and nothing else.
-  }
+/** Brings an element into view, at once where the reader wants no motion. */
+export function scrollCalmly(element: Element | null, block: 'start' | 'end'): void {
+  const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element?.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
 }
 
-function readPlace(conversationId: string): number {
-  const [id, top] = browserStorage('sessionStorage')?.getItem(placeKey)?.split(' ') ?? [];
+function keptPlace(conversationId: string): number {
+  const [id, top] = kept.read()?.split(' ') ?? [];
   return id === conversationId ? Number(top) || 0 : 0;
 }

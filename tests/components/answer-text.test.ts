@@ -1,8 +1,8 @@
 import { createElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { AnswerText } from '../../components/chat/answer-text.tsx';
+import { AnswerText } from '../../components/answer/answer-text.tsx';
 import type { Citation } from '../../lib/types.ts';
+import { renderView } from './render-view.ts';
 
 const citation: Citation = {
   number: 1,
@@ -14,13 +14,13 @@ const citation: Citation = {
 };
 
 const render = (text: string) =>
-  renderToStaticMarkup(createElement(AnswerText, { text, citations: [citation] }))
+  renderView(createElement(AnswerText, { text, citations: [citation] }))
     .replace(/^<div class="answer-text">/, '')
     .replace(/<\/div>$/, '');
 
 test('a citation becomes a sign right behind the word it follows', () => {
   expect(render(`It pays $110K. [1](${citation.href}) More.`)).toBe(
-    '<p>It pays $110K.<a class="chip" href="/guide/g?cite=pay.1#pay" aria-label="Source 1: Pay">1</a> More.</p>',
+    '<p>It pays $110K.<a class="chip" href="/guide/g?cite=pay.1#pay" data-citation="text" aria-label="Source 1: Pay" aria-description="It pays $110K.">1</a> More.</p>',
   );
 });
 

@@ -3,8 +3,8 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Citation } from '../../lib/types.ts';
+import { CitationChip } from '../citations/citation-chip.tsx';
 import { answerLink } from '../safe-link.ts';
-import { CitationChip } from './citation-chip.tsx';
 import { decodeEntities } from './decode-entities.ts';
 
 export function renderInline(tokens: Token[], citations: Citation[]): ReactNode {

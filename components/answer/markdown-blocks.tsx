@@ -3,10 +3,10 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Citation } from '../../lib/types.ts';
+import { useStrings } from '../strings/use-strings.ts';
 import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
 import { decodeEntities } from './decode-entities.ts';
 import { renderInline } from './markdown-inline.tsx';
-import { strings } from './strings.ts';
 
 /** An answer stands under a question of level 2, beside headings of level 3. */
 const topHeading = 4;
@@ -63,9 +63,18 @@ function renderTable({ header, rows }: Tokens.Table, citations: Citation[]): Rea
     return createElement(TableRow, null, ...cells);
   });
   return (
-    <Table label={strings.tableOf(header.map(({ text }) => text))} columns={header.length}>
+    <AnswerTable heads={header.map(({ text }) => decodeEntities(text))}>
       <TableHead>{createElement(TableRow, null, ...heads)}</TableHead>
       {createElement(TableBody, null, ...body)}
+    </AnswerTable>
+  );
+}
+
+function AnswerTable({ heads, children }: { heads: string[]; children: ReactNode }) {
+  const { strings, say } = useStrings();
+  return (
+    <Table label={say(strings.answer.tableOf, { heads: heads.join(', ') })} columns={heads.length}>
+      {children}
     </Table>
   );
 }

@@ -1,7 +1,8 @@
 // What is told about an answer besides its text: what the guide does not say, what was left out, where
 // to look instead, how the answer was made.
-import type { AnswerMode, AnswerSummary, LeftOut } from '../../lib/types.ts';
-import { strings } from './strings.ts';
+import type { AnswerMode, AnswerSummary, LeftOut, NearestSection } from '../../lib/types.ts';
+import { useGuideLink } from '../citations/use-guide-link.ts';
+import { useStrings } from '../strings/use-strings.ts';
 
 type CoverageProps = {
   summary: AnswerSummary;
@@ -11,19 +12,20 @@ type CoverageProps = {
 
 /** Says where the guide answers in part or not at all, and offers the nearest sections. */
 export function Coverage({ summary: { status, nearest }, silent }: CoverageProps) {
+  const { strings } = useStrings();
   if (status === 'answered' || (nearest.length === 0 && !silent)) return null;
   return (
     <section className="coverage">
       <h3>
-        {status === 'partial' ? strings.partial : strings.notCovered}
-        {nearest.length > 0 && ` ${strings.nearest}`}
+        {status === 'partial' ? strings.answer.partial : strings.answer.notCovered}
+        {nearest.length > 0 && ` ${strings.answer.nearest}`}
       </h3>
-      {silent && <p>{strings.notCoveredNote}</p>}
+      {silent && <p>{strings.answer.notCoveredNote}</p>}
       {nearest.length > 0 && (
         <ul>
           {nearest.map(({ title, href }) => (
             <li key={href}>
-              <a href={href}>{title}</a>
+              <NearestLink title={title} href={href} />
             </li>
           ))}
         </ul>
@@ -32,11 +34,20 @@ export function Coverage({ summary: { status, nearest }, silent }: CoverageProps
   );
 }
 
+function NearestLink({ title, href }: NearestSection) {
+  return (
+    <a href={href} {...useGuideLink({ href, title })}>
+      {title}
+    </a>
+  );
+}
+
 export function LeftOutNote({ leftOut }: { leftOut: LeftOut[] }) {
+  const { strings, say } = useStrings();
   if (leftOut.length === 0) return null;
   return (
     <details className="left-out">
-      <summary>{strings.leftOut(leftOut.length)}</summary>
+      <summary>{say(strings.answer.leftOut, { count: leftOut.length })}</summary>
       <ul>
         {leftOut.map(({ text, reason }) => (
           <li key={text} className="left-out-sentence">
@@ -50,18 +61,19 @@ export function LeftOutNote({ leftOut }: { leftOut: LeftOut[] }) {
 }
 
 export function ModeNote({ mode }: { mode: AnswerMode }) {
-  return (
-    <p className="mode-note">{mode === 'model' ? strings.modeModel : strings.modeExtractive}</p>
-  );
+  const { strings } = useStrings();
+  const { modeModel, modeExtractive } = strings.answer;
+  return <p className="mode-note">{mode === 'model' ? modeModel : modeExtractive}</p>;
 }
 
 type FollowUpsProps = { questions: string[]; onAsk: (question: string) => void };
 
 export function FollowUps({ questions, onAsk }: FollowUpsProps) {
+  const { strings } = useStrings();
   if (questions.length === 0) return null;
   return (
     <section className="follow-ups">
-      <h3 className="label">{strings.followUps}</h3>
+      <h3 className="label">{strings.answer.followUps}</h3>
       <ul>
         {questions.map((question) => (
           <li key={question}>

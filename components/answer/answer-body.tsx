@@ -1,0 +1,25 @@
+// An answer's text: the guide's words, and Signpost's own word to the reader set apart from them.
+import { isNoticeId } from '../../lib/stream-parts.ts';
+import type { Turn } from '../conversation/conversation.ts';
+import { AnswerText } from './answer-text.tsx';
+
+export type AnswerBodyProps = {
+  turn: Turn;
+  /** Language of the guide, where all that is said is in one. */
+  language: string | undefined;
+};
+
+export function AnswerBody({ turn, language }: AnswerBodyProps) {
+  const shown = turn.texts.filter(({ text }) => text.trim() !== '');
+  return shown.map(({ id, text }) =>
+    isNoticeId(id) ? (
+      <div key={id} className="reading-note" lang="en">
+        <AnswerText text={text} citations={turn.citations} />
+      </div>
+    ) : (
+      <div key={id} lang={language} dir="auto">
+        <AnswerText text={text} citations={turn.citations} />
+      </div>
+    ),
+  );
+}

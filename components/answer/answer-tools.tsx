@@ -1,0 +1,53 @@
+// The foot of an answer: how it was made, copy, ask again, and what the reader says of it.
+import type { Citation } from '../../lib/types.ts';
+import { answerText, type Turn } from '../conversation/conversation.ts';
+import { Feedback } from '../feedback/feedback.tsx';
+import { RepeatIcon } from '../icons.tsx';
+import { answerMarkdown } from '../share/answer-markdown.ts';
+import { CopyButton } from '../share/copy-button.tsx';
+import { useStrings } from '../strings/use-strings.ts';
+import { ModeNote } from './answer-notes.tsx';
+import type { TurnActions } from './turn-view.tsx';
+
+export type AnswerToolsProps = {
+  turn: Turn;
+  /** What the answer cites. */
+  sources: Citation[];
+  guide: string | null;
+  actions: TurnActions | undefined;
+};
+
+export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps) {
+  const { strings } = useStrings();
+  const { id, question, summary, rating } = turn;
+  return (
+    <footer className="answer-foot">
+      {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
+      <div className="answer-tools">
+        <CopyButton
+          label={strings.answer.copy}
+          text={() => answerMarkdown(turn, window.location.origin)}
+        />
+        {actions && (
+          <button type="button" className="quiet-button" onClick={() => actions.askAgain(id)}>
+            <RepeatIcon />
+            {strings.answer.askAgain}
+          </button>
+        )}
+      </div>
+      {actions && summary && (
+        <Feedback
+          turnId={id}
+          question={question}
+          answer={answerText(turn)}
+          guide={guide}
+          statementIds={sources.map(({ statementId }) => statementId)}
+          mode={summary.mode}
+          status={summary.status}
+          rating={rating}
+          onRated={(given) => actions.rate(id, given)}
+        />
+      )}
+    </footer>
+  );
+}

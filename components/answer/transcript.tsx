@@ -1,0 +1,27 @@
+// The turns of a conversation. Loaded with the first question, because the readers of Markdown and streams
+// are the heaviest part of the chat.
+import { type Conversation, type Turn, versionsOf } from '../conversation/conversation.ts';
+import { type TurnActions, TurnView } from './turn-view.tsx';
+
+export type TranscriptProps = {
+  conversation: Conversation;
+  /** Those of the version that is shown, oldest first. */
+  turns: Turn[];
+  guideLanguage: string | undefined;
+  /** Undefined where the conversation can only be read. */
+  actions: TurnActions | undefined;
+};
+
+export function Transcript({ conversation, turns, actions, ...guides }: TranscriptProps) {
+  return turns.map((turn, index) => (
+    <TurnView
+      key={turn.id}
+      turn={turn}
+      versions={versionsOf(conversation, turn)}
+      isLast={index === turns.length - 1}
+      guide={conversation.guide}
+      actions={actions}
+      {...guides}
+    />
+  ));
+}

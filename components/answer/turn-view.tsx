@@ -1,0 +1,69 @@
+// One question with its answer: the question on its board, the text, charts of what it cites, how it ended,
+// its sources, and what can be done with it.
+
+import { ChartView } from '../chart/chart-view.tsx';
+import { chartsOf } from '../chart/charts-of.ts';
+import { SourcesList } from '../citations/sources-list.tsx';
+import { answerText, citedSources, type Turn } from '../conversation/conversation.ts';
+import { AnswerBody } from './answer-body.tsx';
+import { AnswerEnd } from './answer-end.tsx';
+import { Coverage, FollowUps, LeftOutNote } from './answer-notes.tsx';
+import { AnswerTools } from './answer-tools.tsx';
+import { QuestionBoard } from './question-board.tsx';
+
+/** What can be done with a turn. */
+export type TurnActions = {
+  ask: (question: string) => void;
+  askAgain: (turnId: string) => void;
+  edit: (turnId: string, question: string) => void;
+  showVersion: (turnId: string) => void;
+  rate: (turnId: string, rating: 'up' | 'down') => void;
+};
+
+export type TurnViewProps = {
+  turn: Turn;
+  /** The turn and those asked in its place, oldest first. */
+  versions: Turn[];
+  isLast: boolean;
+  /** The guide that is asked; null when all are. */
+  guide: string | null;
+  guideLanguage: string | undefined;
+  /** Undefined where the conversation can only be read. */
+  actions: TurnActions | undefined;
+};
+
+export function TurnView(props: TurnViewProps) {
+  const { turn, versions, isLast, guide, guideLanguage, actions } = props;
+  const { id, progress, summary } = turn;
+  const text = answerText(turn);
+  const settled = progress.kind === 'complete' || progress.kind === 'stopped';
+  const sources = progress.kind === 'answering' ? [] : citedSources(turn);
+  return (
+    <article className="turn" id={`turn-${id}`} aria-labelledby={`question-${id}`}>
+      <QuestionBoard
+        turn={turn}
+        versions={versions}
+        onEdit={actions && ((question) => actions.edit(id, question))}
+        onShowVersion={actions?.showVersion}
+      />
+      <div className="answer" data-progress={progress.kind}>
+        <AnswerBody turn={turn} language={guideLanguage} />
+        <AnswerEnd
+          progress={progress}
+          begun={text !== ''}
+          onAskAgain={actions && (() => actions.askAgain(id))}
+        />
+        {chartsOf(sources).map((chart) => (
+          <ChartView key={`${chart.head} ${chart.rows[0]?.citation.number}`} chart={chart} />
+        ))}
+        {summary && <Coverage summary={summary} silent={text === ''} />}
+        {summary && <LeftOutNote leftOut={summary.leftOut} />}
+        <SourcesList sources={sources} />
+        {settled && <AnswerTools turn={turn} sources={sources} guide={guide} actions={actions} />}
+        {summary && actions && isLast && settled && (
+          <FollowUps questions={summary.followUps} onAsk={actions.ask} />
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,2 @@
+/** Longest question that the server takes, in characters. */
+export const longestQuestion = 4000;
