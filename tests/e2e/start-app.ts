@@ -35,7 +35,7 @@ async function untilServing(url: string, child: ChildProcess): Promise<void> {
   throw new Error(`Nothing serves ${url}.`);
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0);
   await once(server, 'listening');
   const address = server.address();
