@@ -1,0 +1,220 @@
+// The routes of the guide pages, called as Next calls them, over guides and built files of a folder.
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+// React is loaded as tests have it, before they speak of production.
+import 'react/jsx-dev-runtime';
+import 'react-dom/server';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildGuides } from '../../lib/build-guides.ts';
+import { readConfig } from '../../lib/config.ts';
+
+const shared = globalThis as { signpostGuides?: unknown };
+const files = { 'guide.css': 'guide-0a.css', 'guide.js': 'guide-0b.js' };
+
+let root = '';
+let routes: Awaited<ReturnType<typeof loadRoutes>>;
+
+async function loadRoutes() {
+  vi.resetModules();
+  return {
+    list: (await import('../../app/guide/route.ts')).GET,
+    guide: (await import('../../app/guide/[slug]/route.ts')).GET,
+    asset: (await import('../../app/assets/[name]/route.ts')).GET,
+    llms: (await import('../../app/llms.txt/route.ts')).GET,
+    sitemap: (await import('../../app/sitemap.xml/route.ts')).GET,
+    robots: (await import('../../app/robots.txt/route.ts')).GET,
+  };
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'signpost-'));
+  await cp(resolve('tests/fixtures/guides'), join(root, 'guides'), { recursive: true });
+  const assets = join(root, '.signpost', 'assets');
+  await mkdir(assets, { recursive: true });
+  await writeFile(join(assets, 'manifest.json'), JSON.stringify(files));
+  await writeFile(join(assets, 'guide-0a.css'), 'body{}');
+  await writeFile(join(assets, 'guide-0b.js'), 'void 0');
+  await writeFile(join(root, 'secret.js'), 'secret');
+  await buildGuides(readConfig({ GUIDE_DIR: 'guides' }, root));
+});
+
+afterAll(() => rm(root, { recursive: true }));
+
+beforeEach(async () => {
+  vi.stubEnv('NODE_ENV', 'production');
+  vi.stubEnv('GUIDE_DIR', 'guides');
+  vi.stubEnv('SITE_URL', '');
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  delete shared.signpostGuides;
+  routes = await loadRoutes();
+  return () => vi.unstubAllEnvs();
+});
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  new Request(`http://localhost${path}`, { headers: { host: 'site.example', ...headers } });
+
+const guidePage = (path: string, headers?: Record<string, string>) => {
+  const request = ask(`/guide/${path}`, headers);
+  const slug = decodeURIComponent(new URL(request.url).pathname.slice('/guide/'.length));
+  return routes.guide(request, { params: Promise.resolve({ slug }) });
+};
+
+const asset = (name: string) =>
+  routes.asset(ask('/assets/x'), { params: Promise.resolve({ name }) });
+
+describe('a guide’s page', () => {
+  test('may be kept by the browser, and loads nothing but our own files', async () => {
+    const response = await guidePage('bread');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe(
+      'public, max-age=300, stale-while-revalidate=86400',
+    );
+    expect(response.headers.get('vary')).toBe('Accept-Language');
+    const policy = response.headers.get('content-security-policy');
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; /);
+    expect(policy).not.toContain('unsafe');
+    const html = await response.text();
+    expect(html).toContain('<link rel="stylesheet" href="/assets/guide-0a.css"/>');
+    expect(html).toContain('<link rel="canonical" href="http://site.example/guide/bread"/>');
+  });
+
+  test('is the same as long as nothing changes, and a browser that holds it is told so', async () => {
+    const etag = (await guidePage('bread')).headers.get('etag') ?? '';
+    const again = await guidePage('bread', { 'if-none-match': etag });
+    expect(again.status).toBe(304);
+    expect(await again.text()).toBe('');
+    expect((await guidePage('cheese')).headers.get('etag')).not.toBe(etag);
+  });
+
+  test('marks the statement that is cited', async () => {
+    const plain = await (await guidePage('bread')).text();
+    const id = /data-statement="(oven\.[^"]+)"/.exec(plain)?.[1] ?? '';
+    const html = await (await guidePage(`bread?cite=${id}`)).text();
+    expect(html).toMatch(/id="oven" class="cited" aria-current="true">An oven for bread/);
+  });
+
+  test('takes nothing of the address or the host over unescaped', async () => {
+    const attack = '"><script>alert(1)</script>';
+    const path = `bread?cite=${encodeURIComponent(attack)}&lang=${encodeURIComponent(attack)}&view=${encodeURIComponent(attack)}`;
+    const html = await (await guidePage(path, { host: 'evil"><script>' })).text();
+    expect(html).not.toContain('alert(1)');
+    expect(html).not.toContain('evil');
+    expect(html).toContain('<link rel="canonical" href="http://localhost/guide/bread"/>');
+  });
+
+  test('speaks the language of the browser, or the one that the address names', async () => {
+    const spanish = await guidePage('bread', { 'accept-language': 'es-MX,es;q=0.9' });
+    expect(await spanish.text()).toContain('Pregunta a esta guía');
+    const asked = await guidePage('bread?lang=en', { 'accept-language': 'es' });
+    expect(await asked.text()).toContain('Ask this guide');
+  });
+
+  test('of the configured site goes by its address', async () => {
+    vi.stubEnv('SITE_URL', 'https://guide.example/');
+    const html = await (await guidePage('bread')).text();
+    expect(html).toContain('<meta property="og:url" content="https://guide.example/guide/bread"/>');
+  });
+
+  test('beside the chat may be framed by this site alone', async () => {
+    const response = await guidePage('bread?view=panel');
+    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(await response.text()).toContain('<main class="guide-panel">');
+  });
+
+  test('that does not exist is a 404 that nobody keeps, with the guides that do', async () => {
+    const response = await guidePage('no-such-guide');
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(await response.text()).toContain('href="/guide/bread"');
+  });
+
+  test('that fails says so on a page, and the cause in the log', async () => {
+    vi.stubEnv('GUIDE_DIR', 'nowhere');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const response = await guidePage('bread');
+    expect(response.status).toBe(500);
+    const html = await response.text();
+    expect(html).toContain('This page could not be shown');
+    expect(html).not.toContain('nowhere');
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the Markdown of a guide', () => {
+  test('is the file as its author wrote it', async () => {
+    const response = await guidePage('bread.md');
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(await response.text()).toMatch(/^---\ntitle: Baking bread\n.*## Oven \{#oven\}/s);
+    const etag = response.headers.get('etag') ?? '';
+    expect((await guidePage('bread.md', { 'if-none-match': etag })).status).toBe(304);
+  });
+
+  test.each(['none.md', '..%2Fbread.md', '..%2F..%2Fsecret.md', '.md'])(
+    'is none for %s',
+    async (path) => {
+      const response = await guidePage(path);
+      expect(response.status).toBe(404);
+      expect(await response.text()).not.toContain('Baking');
+    },
+  );
+});
+
+test('the list tells of every guide', async () => {
+  const response = await routes.list(ask('/guide'));
+  const html = await response.text();
+  for (const slug of ['bread', 'cheese', 'hummus']) {
+    expect(html).toContain(`<a href="/guide/${slug}">`);
+  }
+  expect(html).toContain('3 guides to read');
+});
+
+describe('a built file', () => {
+  test('is kept for good', async () => {
+    const response = await asset('guide-0a.css');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
+    expect(await response.text()).toBe('body{}');
+    const script = await asset('guide-0b.js');
+    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+  });
+
+  test.each(['manifest.json', 'guide.css', '../secret.js', '../../secret.js', '/etc/hosts', ''])(
+    'is none by the name "%s"',
+    async (name) => {
+      const response = await asset(name);
+      expect(response.status).toBe(404);
+      expect(await response.text()).toBe('There is no such file here.\n');
+    },
+  );
+});
+
+describe('for programs', () => {
+  test('llms.txt names each guide’s Markdown and how to ask', async () => {
+    const text = await (await routes.llms(ask('/llms.txt'))).text();
+    expect(text).toMatch(/^# Signpost\n\n> /);
+    expect(text).toContain('- [Baking bread](http://site.example/guide/bread.md): Flour, water');
+    expect(text).toContain('Making cheese \\<at home\\> & elsewhere');
+    expect(text).toContain('http://site.example/api/search?q=');
+  });
+
+  test('the sitemap names each page with the day of its last revision', async () => {
+    const response = await routes.sitemap(ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }));
+    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
+    const xml = await response.text();
+    expect(xml).toContain(
+      '<url><loc>https://site.example/guide/bread</loc><lastmod>2026-03-01</lastmod></url>',
+    );
+    expect(xml).toContain(
+      '<url><loc>https://site.example/</loc><lastmod>2026-05-01</lastmod></url>',
+    );
+  });
+
+  test('robots.txt leaves out the API and leads to the sitemap', async () => {
+    const text = await (await routes.robots(ask('/robots.txt'))).text();
+    expect(text).toBe(
+      'User-agent: *\nAllow: /\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
+    );
+  });
+});
