@@ -11,6 +11,9 @@ export type Vocabulary = ReadonlyMap<string, number>;
 /** Suspect words looked at in one text: a message of nothing but slips is no question. */
 const mostSuspects = 12;
 
+/** Words that a question begins with. */
+const questionWords = new Set(['what', 'which', 'who', 'whose', 'how', 'when', 'where', 'why']);
+
 const quoted = /"[^"]*"|“[^”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
 /** Whether a text holds a word that the guides do not, so that a dictionary must be asked. */
@@ -55,8 +58,8 @@ export function applyCorrections(text: string, corrections: Correction[]): strin
   }, text);
 }
 
-// The nearest word; of equals one of the same letters, then the longer one, since letters are left out
-// more often than put in, then the more frequent. Short words allow one slip, three letters only a common
+// The nearest word; of equals one of the same letters, then one that asks, since questions are typed, then
+// the longer one, since letters are left out more often than put in, then the more frequent. Short words allow one slip, three letters only a common
 // function word ("teh").
 function nearestWord(
   word: string,
@@ -71,7 +74,8 @@ function nearestWord(
     const distance = slips(word, candidate, allowed);
     if (distance > allowed) return;
     const hasSameLetters = sortedLetters(candidate) === sortedLetters(word);
-    const rank = [-distance, Number(hasSameLetters), candidate.length, count];
+    const asks = Number(questionWords.has(candidate));
+    const rank = [-distance, Number(hasSameLetters), asks, candidate.length, count];
     if (!best || isHigher(rank, best.rank)) best = { candidate, rank };
   };
   for (const candidate of functionWords) if (candidate.length > 2) consider(candidate, 1);

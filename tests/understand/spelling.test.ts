@@ -40,6 +40,7 @@ describe('a word that neither the guide nor the dictionary knows', () => {
   test('may be a word in which questions are put', () => {
     expect(correct('teh salary')).toEqual(['teh > the']);
     expect(correct('hwo much')).toEqual(['hwo > how']);
+    expect(correct('wat is it')).toEqual(['wat > what']);
   });
 
   test('is listed once', () => {
