@@ -7,18 +7,40 @@ import { introduceGuide } from '../components/chat/guide-intro.ts';
 import { resumeHintScript } from '../components/conversation/resume-hint.ts';
 import { say } from '../components/strings/say.ts';
 import { chatStrings } from '../components/strings/strings.ts';
+import { readConfig } from '../lib/config.ts';
 import { openGuides } from '../lib/guides.ts';
+import { siteOrigin } from '../lib/requests/site-origin.ts';
 import { pageLanguage } from './page-language.ts';
 
 type ChatPageProps = { searchParams: Promise<{ guide?: string | string[] }> };
 
 export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
-  const { asked } = await readAddress(props);
-  const [only] = asked;
-  if (!only || asked.length > 1) return {};
+  const { asked, slug } = await readAddress(props);
   const language = await pageLanguage();
-  const title = say(chatStrings(language).chat.askTitle, language, { title: only.title });
-  return { title, description: only.description || null };
+  const { chat } = chatStrings(language);
+  const [only, ...others] = asked;
+  const title =
+    only && others.length === 0
+      ? say(chat.askTitle, language, { title: only.title })
+      : say(chat.severalGuides, language, { count: asked.length });
+  const about = only && others.length === 0 ? only.description : '';
+  const description = about || chat.severalGuidesAbout;
+  const url = slug === null ? '/' : `/?guide=${encodeURIComponent(slug)}`;
+  return {
+    metadataBase: new URL(siteOrigin(await headers(), readConfig().siteUrl)),
+    title,
+    description,
+    alternates: { canonical: url },
+    openGraph: {
+      title,
+      description,
+      url,
+      siteName: chat.product,
+      locale: language,
+      type: 'website',
+    },
+    twitter: { card: 'summary' },
+  };
 }
 
 export default async function ChatPage(props: ChatPageProps) {

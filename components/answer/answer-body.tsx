@@ -1,4 +1,5 @@
-// An answer's text: the guide's words, and Signpost's own word to the reader set apart from them.
+// An answer's text: the guide's words, and Signpost's own word to the reader set apart from them, unless it
+// is all that there is.
 import { isNoticeId } from '../../lib/stream-parts.ts';
 import type { Turn } from '../conversation/conversation.ts';
 import { AnswerText } from './answer-text.tsx';
@@ -11,9 +12,10 @@ export type AnswerBodyProps = {
 
 export function AnswerBody({ turn, language }: AnswerBodyProps) {
   const shown = turn.texts.filter(({ text }) => text.trim() !== '');
+  const isSaid = turn.progress.kind === 'answering' || shown.some(({ id }) => !isNoticeId(id));
   return shown.map(({ id, text }) =>
     isNoticeId(id) ? (
-      <div key={id} className="reading-note" lang="en">
+      <div key={id} className={isSaid ? 'reading-note' : undefined} lang="en">
         <AnswerText text={text} citations={turn.citations} />
       </div>
     ) : (

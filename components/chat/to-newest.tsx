@@ -36,9 +36,14 @@ export function ToNewest({ transcript, newestId }: ToNewestProps) {
 
   if (!away) return null;
   return (
-    <button type="button" className="to-newest" onClick={() => scrollCalmly(answer.current, 'end')}>
+    <button
+      type="button"
+      className="to-newest"
+      title={strings.chat.toNewest}
+      onClick={() => scrollCalmly(answer.current, 'end')}
+    >
       <DownIcon />
-      {strings.chat.toNewest}
+      <span className="sr-only">{strings.chat.toNewest}</span>
     </button>
   );
 }

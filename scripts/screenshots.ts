@@ -1,0 +1,103 @@
+// npm run screenshots: draws the pictures in docs/screenshots anew, from the app as it is: the main states in
+// both themes, on a wide screen and on a phone.
+import './environment.ts';
+import { mkdir } from 'node:fs/promises';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { browserLaunchOptions } from '../tests/e2e/browser.ts';
+import { startApp } from '../tests/e2e/start-app.ts';
+import { command } from './command.ts';
+
+const folder = 'docs/screenshots';
+const wide = { width: 1280, height: 800 };
+const phone = { width: 390, height: 844 };
+
+type Picture = {
+  name: string;
+  viewport: typeof wide;
+  reach: (page: Page) => Promise<void>;
+};
+
+const pictures: Picture[] = [
+  { name: 'empty', viewport: wide, reach: openChat },
+  { name: 'answer', viewport: wide, reach: answer('Compare the three career levels') },
+  { name: 'refused', viewport: wide, reach: answer('What are the visa rules in Germany?') },
+  { name: 'source', viewport: wide, reach: openSource },
+  { name: 'phone-answer', viewport: phone, reach: answer('What does a mid-level engineer earn?') },
+  { name: 'phone-source', viewport: phone, reach: openSource },
+  { name: 'guide', viewport: wide, reach: openCitedPage },
+];
+
+await command(async () => {
+  await mkdir(folder, { recursive: true });
+  const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
+  const browser = await chromium.launch(await browserLaunchOptions());
+  try {
+    for (const picture of pictures) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await draw(browser, app.origin, picture, colorScheme);
+      }
+    }
+    return 0;
+  } finally {
+    await browser.close();
+    await app.stop();
+  }
+});
+
+async function draw(
+  browser: Browser,
+  origin: string,
+  { name, viewport, reach }: Picture,
+  colorScheme: 'light' | 'dark',
+): Promise<void> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    viewport,
+    colorScheme,
+    hasTouch: viewport === phone,
+    isMobile: viewport === phone,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(new Date('2026-11-02T09:30:00'));
+  await reach(page);
+  // What fades in has done so by then.
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+  await context.close();
+}
+
+async function openChat(page: Page): Promise<void> {
+  await page.goto('/', { waitUntil: 'networkidle' });
+}
+
+function answer(question: string): Picture['reach'] {
+  return async (page) => {
+    await openChat(page);
+    await page.getByRole('textbox', { name: 'Your question' }).fill(question);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Answer ready/).waitFor({ state: 'attached' });
+    await page.getByRole('button', { name: 'Copy' }).waitFor();
+  };
+}
+
+async function openSource(page: Page): Promise<void> {
+  await answer('What does a mid-level engineer earn?')(page);
+  const chip = page.getByRole('link', { name: /^Source 1: / }).first();
+  if (page.viewportSize()?.width === phone.width) {
+    await chip.tap();
+    await page.getByRole('link', { name: 'Open in the guide' }).tap();
+  } else {
+    await chip.click();
+  }
+  await page.frameLocator('iframe').locator('[aria-current="true"]').waitFor();
+}
+
+async function openCitedPage(page: Page): Promise<void> {
+  await answer('What are the soft skills?')(page);
+  const href = await page
+    .getByRole('link', { name: /^Source 1: / })
+    .first()
+    .getAttribute('href');
+  await page.goto(href ?? '/guide');
+}
