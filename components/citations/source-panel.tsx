@@ -4,11 +4,11 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import { CloseIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { useWideScreen } from '../use-wide-screen.ts';
 import { OpenPageIcon } from './citation-icons.tsx';
 import type { GuidePlace } from './citations-context.ts';
 import { SourceFrame } from './source-frame.tsx';
 import { useDragDown } from './use-drag-down.ts';
-import { useWideScreen } from './use-wide-screen.ts';
 
 export type SourcePanelProps = {
   place: GuidePlace;

@@ -1,5 +1,6 @@
 // The bar of a guide's page: the contents, the other guides, and the way to the chat or back to it.
 import { Brand } from '../brand.tsx';
+import { Icon } from '../icons.tsx';
 import { contentsId } from './contents-id.ts';
 import { type PageContext, pageHref } from './page-context.ts';
 
@@ -52,18 +53,8 @@ function WayToChat({ slug, isCited, context }: GuideHeaderProps) {
   );
 }
 
-function ContentsIcon() {
-  return (
-    <svg
-      aria-hidden="true"
-      className="icon"
-      viewBox="0 0 24 24"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-    >
-      <path d="M4 6h16M4 12h11M4 18h13" />
-    </svg>
-  );
-}
+const ContentsIcon = () => (
+  <Icon>
+    <path d="M4 6h16M4 12h11M4 18h13" />
+  </Icon>
+);

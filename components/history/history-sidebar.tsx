@@ -3,10 +3,10 @@
 import { useOnDemand } from '../chat/use-on-demand.ts';
 import { PlusIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { useWideScreen } from '../use-wide-screen.ts';
 import { SidebarIcon } from './history-icons.tsx';
 import type { HistoryPanelProps } from './history-panel.tsx';
 import { useSidebar } from './sidebar-choice.ts';
-import { useWideScreen } from './use-wide-screen.ts';
 
 export type HistorySidebarProps = HistoryPanelProps & { onNew: () => void };
 

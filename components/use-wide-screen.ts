@@ -1,5 +1,5 @@
-// Whether there is room for the sidebar's list. Not known on the server and while the page comes to life,
-// so that a phone does not load what it has no room for.
+// Whether there is room beside the column of the chat; the style sheets draw the same line. Taken for not
+// so on the server and while the page comes to life: a phone does not load what it has no room for.
 import { useSyncExternalStore } from 'react';
 
 const query = '(width >= 64rem)';
