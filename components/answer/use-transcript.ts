@@ -1,7 +1,6 @@
 // Brings in the view of the conversation when it is first wanted.
 import type { FunctionComponent } from 'react';
 import { useOnDemand } from '../chat/use-on-demand.ts';
-import { PlainTranscript } from './plain-transcript.tsx';
 import type { TranscriptProps } from './transcript.tsx';
 
 /** Loads the view; called ahead of the first question, it is there when it is needed. */
@@ -10,7 +9,9 @@ export async function loadTranscript(): Promise<FunctionComponent<TranscriptProp
   return Transcript;
 }
 
-/** Undefined until the view is there; a plain view of the text when it cannot be had. */
-export function useTranscript(wanted: boolean): FunctionComponent<TranscriptProps> | undefined {
-  return useOnDemand(wanted, loadTranscript, PlainTranscript);
+/** Undefined until the view is there; the plain transcript stands in for it. Every further wish tries again. */
+export function useTranscript(
+  wish: string | boolean | undefined,
+): FunctionComponent<TranscriptProps> | undefined {
+  return useOnDemand(wish, loadTranscript);
 }

@@ -1,25 +1,26 @@
-// A view that is loaded when it is first wanted. Undefined until it is there; where it cannot be had, the
-// next wish tries again, unless there is a plainer view to fall back on.
+// A view that is loaded when it is first wished for; undefined until it is there. Where it cannot be had, every
+// further wish tries again.
 import { type FunctionComponent, useEffect, useState } from 'react';
 
+/** A wish that differs from the one before it is a further one. `onFail` has to stay the same function. */
 export function useOnDemand<Props>(
-  wanted: boolean,
+  wish: string | boolean | undefined,
   load: () => Promise<FunctionComponent<Props>>,
-  fallback?: FunctionComponent<Props>,
+  onFail?: () => void,
 ): FunctionComponent<Props> | undefined {
   const [view, setView] = useState<FunctionComponent<Props>>();
 
   useEffect(() => {
-    if (!wanted || view) return;
+    if (!wish || view) return;
     let stale = false;
     load().then(
       (loaded) => !stale && setView(() => loaded),
-      () => !stale && fallback && setView(() => fallback),
+      () => !stale && onFail?.(),
     );
     return () => {
       stale = true;
     };
-  }, [wanted, view, load, fallback]);
+  }, [wish, view, load, onFail]);
 
   return view;
 }

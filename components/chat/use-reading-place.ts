@@ -1,6 +1,6 @@
-// Where the reader stands. A new question moves to the top, once, and the answer grows beneath it; a
-// reader who comes back from the guide or reloads is brought to where they were, and one who opens
-// another conversation to its beginning.
+// Where the reader stands. A new question moves to the top, once, and the answer grows beneath it; one that had
+// waited does so only when the end of the answer before it is on the screen. A reader who comes back from the
+// guide or reloads is brought to where they were, and one who opens another conversation to its beginning.
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { tabEntry } from '../conversation/tab-entry.ts';
 
@@ -10,20 +10,25 @@ export type ReadingPlace = {
   conversationId: string;
   /** The turn asked in this visit, if any. */
   askedId: string | undefined;
+  /** Whether it had waited and was asked by itself. */
+  waited: boolean;
   /** Whether the conversation stands on the screen in full height. */
   shown: boolean;
 };
 
-export function useReadingPlace({ conversationId, askedId, shown }: ReadingPlace): void {
+export function useReadingPlace(place: ReadingPlace): void {
+  const { conversationId, askedId, waited, shown } = place;
   const placed = useRef<string>(undefined);
   const moved = useRef<string>(undefined);
 
   useLayoutEffect(() => {
     if (!askedId || moved.current === askedId) return;
     placed.current = conversationId;
-    moved.current = askedId;
-    scrollCalmly(document.getElementById(`turn-${askedId}`), 'start');
-  }, [askedId, conversationId]);
+    // Until the answers above it stand in full height, the question has yet to find its place.
+    if (shown) moved.current = askedId;
+    const turn = document.getElementById(`turn-${askedId}`);
+    if (!waited || isRead(turn?.previousElementSibling)) scrollCalmly(turn, 'start');
+  }, [askedId, conversationId, waited, shown]);
 
   useLayoutEffect(() => {
     if (!shown || placed.current === conversationId) return;
@@ -43,6 +48,12 @@ export function useReadingPlace({ conversationId, askedId, shown }: ReadingPlace
 export function scrollCalmly(element: Element | null, block: 'start' | 'end'): void {
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   element?.scrollIntoView({ block, behavior: calm ? 'auto' : 'smooth' });
+}
+
+// Whether a turn's answer ends on the screen or above it, to a line.
+function isRead(turn: Element | null | undefined): boolean {
+  const { bottom = 0 } = turn?.querySelector('.answer')?.getBoundingClientRect() ?? {};
+  return bottom <= window.innerHeight + 24;
 }
 
 function keptPlace(conversationId: string): number {

@@ -1,21 +1,20 @@
 // Asks questions of the open conversation, one answer at a time; other questions wait for it.
 //
-// A waiting question is asked once an answer is complete, in the version in which it was written. After
+// A waiting question is asked soon after an answer is complete, in the version in which it was written. After
 // an answer that failed or was stopped it goes on waiting, until one that the reader asks for (again, or
 // to another question) is complete; it then comes after that one.
 import type { ChatState, HeldChat } from './chat-state.ts';
-import {
-  type Conversation,
-  changeTurn,
-  type Turn,
-  withoutReplaced,
-  withQuestion,
-} from './conversation.ts';
+import { changeTurn, type Turn, withoutReplaced, withQuestion } from './conversation.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import { openEntry } from './open-entry.ts';
 import { endTurn, receivePart } from './receive-part.ts';
 import { requestAnswer } from './request-answer.ts';
 import { movedAlong, waitingIn } from './waiting-questions.ts';
+
+/** Milliseconds until a waiting question is asked: a screen reader has to notice the end before it. */
+export const pauseBeforeNext = 300;
+/** Milliseconds until a failure is told: a page that goes away breaks its requests off, then is told to go. */
+const grace = 100;
 
 export type Answering = {
   ask(question: string): void;
@@ -28,37 +27,46 @@ export type Answering = {
 
 export type AnsweringOptions = { endpoint: string; chat: HeldChat; store: ConversationStore };
 
+/** What a question changes when it is asked. */
+type Asked = Pick<ChatState, 'conversation' | 'queue' | 'waited'>;
+
 export function createAnswering({ endpoint, chat, store }: AnsweringOptions): Answering {
   let request: AbortController | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const turnOf = (id: string) => chat.get().conversation.turns.find((turn) => turn.id === id);
 
   // Does nothing for a turn that is no longer under way.
   const change = (id: string, next: (turn: Turn) => Turn) => {
-    const { conversation, underWay } = chat.get();
-    if (underWay !== id) return;
+    const { conversation, underWay, queue } = chat.get();
+    if (underWay !== id || turnOf(id)?.progress.kind !== 'answering') return;
     chat.update({ conversation: changeTurn(conversation, id, next) });
     const kind = turnOf(id)?.progress.kind;
     if (kind === 'answering') return chat.saves.soon();
-    chat.update({ underWay: undefined });
+    // What comes in the pause waits its turn too, so the tab counts as answering all through it.
+    const goesOn = kind === 'complete' && waitingIn(queue, conversation.id).length > 0;
+    if (goesOn) pause = setTimeout(askWaiting, pauseBeforeNext);
+    else chat.update({ underWay: undefined });
     chat.saves.now();
-    if (kind === 'complete') askWaiting();
   };
 
   const stop = () => {
     const { underWay } = chat.get();
     if (underWay === undefined) return;
+    clearTimeout(pause);
     request?.abort();
     change(underWay, (turn) => endTurn(turn, { kind: 'stopped' }));
+    chat.update({ underWay: undefined });
   };
 
-  const begin = (turnId: string, conversation: Conversation, queue: ChatState['queue']) => {
+  const begin = (turnId: string, { conversation, queue, waited }: Asked) => {
     const controller = new AbortController();
     request = controller;
     chat.update({
       conversation,
       queue,
       askedId: turnId,
+      waited,
       underWay: turnId,
       awaited: undefined,
       opened: true,
@@ -71,7 +79,7 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
       turnId,
       signal: controller.signal,
       onPart: (part) => change(turnId, (turn) => receivePart(turn, part)),
-    }).then((end) => change(turnId, (turn) => endTurn(turn, end)));
+    }).then((end) => setTimeout(() => change(turnId, (turn) => endTurn(turn, end)), grace));
   };
 
   /** Asks in place of `replaced`, or after the last turn that is shown. */
@@ -83,13 +91,18 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
     const turnId = next.leaf;
     if (turnId === null) return;
     const from = [conversation.leaf, replaced?.id ?? null];
-    begin(turnId, replaced ? withoutReplaced(next) : next, movedAlong(queue, from, turnId));
+    begin(turnId, {
+      conversation: replaced ? withoutReplaced(next) : next,
+      queue: movedAlong(queue, from, turnId),
+      waited: false,
+    });
   };
 
   const askWaiting = () => {
     const { conversation, queue } = chat.get();
     const [waiting] = waitingIn(queue, conversation.id);
-    if (!waiting) return;
+    // It may have been taken back in the pause.
+    if (!waiting) return chat.update({ underWay: undefined });
     const { question, after } = waiting;
     const parent = turnOf(after) ? after : conversation.leaf;
     const next = withQuestion(conversation, question, parent);
@@ -98,7 +111,11 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
     const others = queue.filter((each) => each !== waiting);
     // A reader who looks at another version meanwhile is left there.
     const leaf = conversation.leaf === parent ? turnId : conversation.leaf;
-    begin(turnId, { ...next, leaf }, movedAlong(others, [after], turnId));
+    begin(turnId, {
+      conversation: { ...next, leaf },
+      queue: movedAlong(others, [after], turnId),
+      waited: true,
+    });
   };
 
   return {

@@ -11,6 +11,8 @@ export type ChatState = {
   conversation: Conversation;
   /** Id of the turn that was asked last in this visit to the conversation. */
   askedId: string | undefined;
+  /** Whether it had waited and was asked by itself, not by the reader's hand. */
+  waited: boolean;
   /** Id of the turn whose answer is under way. */
   underWay: string | undefined;
   /** Questions that wait, of all conversations. */
@@ -32,6 +34,7 @@ export function holdChat(guide: string | null, store: ConversationStore): HeldCh
   const held = hold<ChatState>({
     conversation: emptyConversation(guide),
     askedId: undefined,
+    waited: false,
     underWay: undefined,
     queue: [],
     awaited: undefined,

@@ -11,6 +11,8 @@ export type ConversationControl = {
   turns: Turn[];
   /** The turn that was asked in this visit, which the view moves to and the status line speaks of. */
   asked: Turn | undefined;
+  /** Whether it had waited and was asked by itself, not by the reader's hand. */
+  waited: boolean;
   answering: boolean;
   keeping: Keeping;
   /** False until the browser has told which conversation the tab had open. */

@@ -5,9 +5,13 @@ import { type Answering, createAnswering } from './answering.ts';
 import { type HeldChat, holdChat } from './chat-state.ts';
 import { type Conversation, changeTurn, emptyConversation, showVersion } from './conversation.ts';
 import type { ConversationStore, StoreEvent } from './conversation-store.ts';
+import { leaveConversation, takeLeft } from './left-conversation.ts';
 import { mergeConversations } from './merge-conversations.ts';
 import { openEntry } from './open-entry.ts';
 import { endTurn } from './receive-part.ts';
+
+/** Milliseconds without news of another tab's answer after which it counts as stopped. */
+export const newsPatience = 15_000;
 
 export type DeskOptions = {
   /** Where questions are posted. */
@@ -25,6 +29,8 @@ export type ConversationDesk = Answering & {
   open(id: string): Promise<void>;
   /** Removes conversations, the open one too, and gives what brings them back. */
   remove(ids: string[]): Promise<() => void>;
+  /** Saves what it can when the page goes away. */
+  leave(): void;
   /** Opens what the tab had open and follows other tabs, until the returned function is called. */
   start(): () => void;
 };
@@ -32,6 +38,7 @@ export type ConversationDesk = Answering & {
 export function createConversationDesk({ endpoint, guide, store }: DeskOptions): ConversationDesk {
   const chat = holdChat(guide, store);
   const answering = createAnswering({ endpoint, chat, store });
+  let silence: ReturnType<typeof setTimeout> | undefined;
 
   const change = (conversation: Conversation) => {
     chat.update({ conversation });
@@ -39,6 +46,7 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
   };
   const show = (conversation: Conversation) => {
     answering.stop();
+    clearTimeout(silence);
     chat.update({ conversation, askedId: undefined, awaited: undefined });
   };
   const startNew = () => {
@@ -57,6 +65,8 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
 
   // A page about one guide does not go on with a conversation about another.
   const resume = async () => {
+    const left = takeLeft();
+    if (left) await store.save(left, 'if kept');
     const id = openEntry.read();
     if (id && chat.get().conversation.turns.length === 0) {
       chat.update({ awaited: id });
@@ -67,6 +77,12 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
     chat.update({ opened: true });
   };
 
+  // The tab that another answer arrived in may be gone without a word.
+  const endOthers = () => {
+    const { conversation, underWay } = chat.get();
+    chat.update({ conversation: withStopped(conversation, underWay) });
+  };
+
   const follow = (event: StoreEvent) => {
     if (event.kind === 'keeping') chat.update({ keeping: event.keeping });
     if (event.kind !== 'changed' || event.conversation.id !== chat.get().conversation.id) return;
@@ -74,6 +90,9 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
     const merged = mergeConversations(event.conversation, conversation);
     const own = conversation.turns.find(({ id }) => id === underWay);
     chat.update({ conversation: own ? changeTurn(merged, own.id, () => own) : merged });
+    clearTimeout(silence);
+    if (merged.turns.some(({ id, progress }) => id !== underWay && progress.kind === 'answering'))
+      silence = setTimeout(endOthers, newsPatience);
   };
 
   return {
@@ -84,6 +103,11 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
       change(changeTurn(chat.get().conversation, turnId, (turn) => ({ ...turn, rating }))),
     startNew,
     open,
+    leave() {
+      const { conversation, underWay } = chat.get();
+      leaveConversation(underWay === undefined ? undefined : conversation);
+      chat.saves.flush();
+    },
     async remove(ids) {
       const { id } = chat.get().conversation;
       const wasOpen = ids.includes(id);
@@ -99,6 +123,7 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
       resume();
       return () => {
         answering.stop();
+        clearTimeout(silence);
         leave();
       };
     },
@@ -108,7 +133,14 @@ export function createConversationDesk({ endpoint, guide, store }: DeskOptions):
 // An answer that was under way when the page went away was stopped by that, and what was asked in another
 // tab after the last turn that was shown is shown too.
 function asOpened(conversation: Conversation): Conversation {
-  const turns = conversation.turns.map((turn) => endTurn(turn, { kind: 'stopped' }));
-  const leaf = turns.find(({ id }) => id === conversation.leaf) ?? turns.at(-1);
-  return leaf ? showVersion({ ...conversation, turns }, leaf.id) : conversation;
+  const stopped = withStopped(conversation);
+  const leaf = stopped.turns.find(({ id }) => id === stopped.leaf) ?? stopped.turns.at(-1);
+  return leaf ? showVersion(stopped, leaf.id) : stopped;
+}
+
+function withStopped(conversation: Conversation, underWay?: string): Conversation {
+  const turns = conversation.turns.map((turn) =>
+    turn.id === underWay ? turn : endTurn(turn, { kind: 'stopped' }),
+  );
+  return { ...conversation, turns };
 }

@@ -2,6 +2,7 @@
 // by what happens in this tab and in others.
 import { type Conversation, shownTurns } from './conversation.ts';
 import type { HistoryEntry } from './conversation-control.ts';
+import { conversationName } from './conversation-name.ts';
 import type { ConversationStore, StoreEvent } from './conversation-store.ts';
 import { type Held, hold } from './held-state.ts';
 
@@ -35,10 +36,9 @@ export function createConversationHistory(store: ConversationStore): Conversatio
 }
 
 function entryOf(conversation: Conversation): HistoryEntry {
-  const { id, title, changedAt } = conversation;
-  const turns = shownTurns(conversation);
-  const question = turns[0]?.question ?? conversation.turns[0]?.question;
-  return { id, title: title ?? question ?? '', changedAt, questionCount: turns.length };
+  const { id, changedAt } = conversation;
+  const questionCount = shownTurns(conversation).length;
+  return { id, title: conversationName(conversation), changedAt, questionCount };
 }
 
 function newestFirst(entries: HistoryEntry[]): HistoryEntry[] {

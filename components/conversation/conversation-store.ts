@@ -53,6 +53,7 @@ export function createConversationStore(): ConversationStore {
     channel?.tell({ kind: 'changed', ids: [conversation.id] });
   };
   const hear = ({ kind, ids }: News) => {
+    if (kind === 'removed') kept.removedElsewhere(ids);
     for (const id of ids) {
       if (kind === 'removed') emit({ kind, id });
       else kept.read(id).then((conversation) => conversation && emit({ kind, conversation }));

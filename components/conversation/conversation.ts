@@ -35,6 +35,8 @@ const turnSchema = v.object({
   askedAt: v.number(),
   /** What the reader said of the answer. */
   rating: v.nullable(v.picklist(['up', 'down'])),
+  /** It came with a link that a stranger made. */
+  shared: v.optional(v.literal(true)),
 });
 
 export const conversationSchema = v.object({

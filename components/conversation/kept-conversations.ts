@@ -17,6 +17,8 @@ export type KeptConversations = {
   change(id: string, next: Change, otherwise?: Conversation): Promise<Conversation | undefined>;
   /** Removes conversations and gives them. */
   take(ids: string[]): Promise<Conversation[]>;
+  /** To be called when another tab has removed conversations: there may be room now. */
+  removedElsewhere(ids: string[]): Promise<void>;
 };
 
 export function createKeptConversations(onKeeping: (keeping: Keeping) => void): KeptConversations {
@@ -48,7 +50,18 @@ export function createKeptConversations(onKeeping: (keeping: Keeping) => void): 
     return { ...mergeConversations(kept, here), title: here.title ?? kept.title };
   };
 
+  // What was refused once may be taken now: some refusals pass by themselves, and others once there is room.
+  const keepOthers = async () => {
+    for (const id of [...unkept.keys()]) await put(id, (conversation) => conversation);
+  };
+
   const change: KeptConversations['change'] = async (id, next, otherwise) => {
+    const changed = await put(id, next, otherwise);
+    if (!unkept.has(id)) await keepOthers();
+    return changed;
+  };
+
+  const put: KeptConversations['change'] = async (id, next, otherwise) => {
     let changed: Conversation | undefined;
     try {
       await database.change(id, (entry) => {
@@ -69,14 +82,17 @@ export function createKeptConversations(onKeeping: (keeping: Keeping) => void): 
   const take = async (ids: string[]) => {
     const entries = await readOr(database.take(ids), []);
     const taken = ids.flatMap((id, index) => withUnkept(parseEntry(entries[index]), id) ?? []);
-    for (const id of ids) unkept.delete(id);
+    await forget(ids);
     if (entries.length > 0) noteSuccess();
-    // There may be room now for what found none.
-    for (const id of [...unkept.keys()]) await change(id, (conversation) => conversation);
     return taken;
   };
 
-  // One after the other, so that neither a removal nor a reading overtakes a save that came before it.
+  const forget = async (ids: string[]) => {
+    for (const id of ids) unkept.delete(id);
+    await keepOthers();
+  };
+
+  // One after the other, so that no removal overtakes a save that came before it.
   const inTurn = <Result>(operation: () => Promise<Result>): Promise<Result> => {
     const result = last.then(operation);
     last = result.catch(() => {});
@@ -93,6 +109,7 @@ export function createKeptConversations(onKeeping: (keeping: Keeping) => void): 
     },
     change: (id, next, otherwise) => inTurn(() => change(id, next, otherwise)),
     take: (ids) => inTurn(() => take(ids)),
+    removedElsewhere: (ids) => inTurn(() => forget(ids)),
   };
 }
 

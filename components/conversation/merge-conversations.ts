@@ -2,7 +2,7 @@
 // other. Pure.
 import { answerText, type Conversation, type Turn, withoutReplaced } from './conversation.ts';
 
-/** The further an answer got, the more it counts: a tab that only read it may take it for stopped. */
+/** The further an answer got, the more it counts. */
 const finality = { answering: 0, stopped: 1, failed: 2, complete: 3 };
 
 /** All turns of both. The title is the one that is kept, what is shown is as in the given one. */
@@ -24,7 +24,12 @@ function mergeTurns(kept: Turn | undefined, given: Turn): Turn {
   return turn.rating === rating ? turn : { ...turn, rating };
 }
 
+// A tab that only reads an answer takes it for stopped; the longer text tells how it stands.
 function gotFurther(one: Turn, other: Turn): boolean {
-  const lead = finality[one.progress.kind] - finality[other.progress.kind];
-  return lead === 0 ? answerText(one).length > answerText(other).length : lead > 0;
+  const [here, there] = [finality[one.progress.kind], finality[other.progress.kind]];
+  const lead =
+    Math.max(1, here) - Math.max(1, there) ||
+    answerText(one).length - answerText(other).length ||
+    here - there;
+  return lead > 0;
 }

@@ -1,6 +1,7 @@
 // Finds words in conversations: in their titles, questions and answers, all versions included. Neither
 // case nor accents count, and a part of a word is enough. Pure.
 import { answerText, type Conversation } from './conversation.ts';
+import { withoutTargets } from './without-targets.ts';
 
 /** Tells whether all of the words occur in a conversation. */
 export function hasWords(words: string): (conversation: Conversation) => boolean {
@@ -14,11 +15,6 @@ export function hasWords(words: string): (conversation: Conversation) => boolean
 function textOf({ title, turns }: Conversation): string {
   const said = turns.flatMap((turn) => [turn.question, withoutTargets(answerText(turn))]);
   return [title ?? '', ...said].join('\n');
-}
-
-// The address of a link is not what an answer says.
-function withoutTargets(markdown: string): string {
-  return markdown.replace(/\]\([^)]*\)/g, ']');
 }
 
 function fold(text: string): string {

@@ -20,7 +20,7 @@ export type ConversationOptions = {
 
 export function useConversation(options: ConversationOptions): ConversationControl {
   const [{ store, desk, history }] = useState(() => createParts(options));
-  const { conversation, askedId, underWay, queue, opened, keeping } = useHeld(desk.chat);
+  const { conversation, askedId, waited, underWay, queue, opened, keeping } = useHeld(desk.chat);
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
   const historyControl = useHistory(store, desk, history);
   useLifetime(desk, history);
@@ -32,6 +32,7 @@ export function useConversation(options: ConversationOptions): ConversationContr
     conversation,
     turns,
     asked: turns.find(({ id }) => id === askedId),
+    waited,
     answering: underWay !== undefined,
     keeping,
     opened,
@@ -79,10 +80,10 @@ function useLifetime(desk: ConversationDesk, history: ConversationHistory): void
       if (document.visibilityState === 'hidden') desk.chat.saves.flush();
     };
     document.addEventListener('visibilitychange', save);
-    window.addEventListener('pagehide', desk.chat.saves.flush);
+    window.addEventListener('pagehide', desk.leave);
     return () => {
       document.removeEventListener('visibilitychange', save);
-      window.removeEventListener('pagehide', desk.chat.saves.flush);
+      window.removeEventListener('pagehide', desk.leave);
     };
   }, [desk]);
 }

@@ -1,8 +1,12 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { pauseBeforeNext } from '../../components/conversation/answering.ts';
 import { shownTurns, versionsOf } from '../../components/conversation/conversation.ts';
-import { createConversationDesk } from '../../components/conversation/conversation-desk.ts';
+import {
+  createConversationDesk,
+  newsPatience,
+} from '../../components/conversation/conversation-desk.ts';
 import { createConversationStore } from '../../components/conversation/conversation-store.ts';
 import { savePace } from '../../components/conversation/pace-saves.ts';
 import { waitingIn } from '../../components/conversation/waiting-questions.ts';
@@ -22,15 +26,21 @@ afterEach(() => {
 
 // A server whose answers the test writes.
 function fakeServer() {
-  const requests: { send: (...parts: StreamPart[]) => void; signal: AbortSignal; asked: string }[] =
-    [];
+  const requests: {
+    send: (...parts: StreamPart[]) => void;
+    cut: () => void;
+    signal: AbortSignal;
+    asked: string;
+  }[] = [];
   vi.stubGlobal(
     'fetch',
     async (_url: string, { body, signal }: { body: string; signal: AbortSignal }) => {
       let send: (...parts: StreamPart[]) => void = () => {};
+      let cut = () => {};
       const stream = new ReadableStream({
         start(controller) {
           signal.addEventListener('abort', () => controller.error(signal.reason));
+          cut = () => controller.error(new TypeError('network error'));
           send = (...parts) => {
             for (const part of parts) {
               controller.enqueue(new TextEncoder().encode(`data: ${JSON.stringify(part)}\n\n`));
@@ -38,7 +48,7 @@ function fakeServer() {
           };
         },
       });
-      requests.push({ send, signal, asked: JSON.parse(body).messages.at(-1).parts[0].text });
+      requests.push({ send, cut, signal, asked: JSON.parse(body).messages.at(-1).parts[0].text });
       return new Response(stream);
     },
   );
@@ -101,6 +111,65 @@ test('an answer that was under way at a reload was stopped by it', async () => {
   await vi.waitFor(() => expect(again.ends()).toEqual(['stopped']));
 });
 
+test('a page that goes away while an answer arrives leaves all that was shown', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  await arrived(requests, 1);
+  requests[0]?.send(...text('0', 'Half'));
+  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  // The page is gone before a save is done, and its request before the page.
+  vi.spyOn(tab.store, 'save').mockResolvedValue();
+  requests[0]?.cut();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  tab.desk.leave();
+
+  const again = openTab({ session: tab.session });
+  await vi.waitFor(() => expect(again.ends()).toEqual(['stopped']));
+  expect(again.shown()[0]?.texts).toEqual(tab.shown()[0]?.texts);
+  expect(await again.store.list()).toMatchObject([{ turns: tab.shown() }]);
+  const left = [...again.session.values()];
+  expect(left).toEqual([again.state().conversation.id]);
+});
+
+test('a conversation that was removed elsewhere is not brought back by what a page left', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  await arrived(requests, 1);
+  tab.desk.leave();
+  await createConversationStore().remove([tab.state().conversation.id]);
+  const again = openTab({ session: tab.session });
+  await vi.waitFor(() => expect(again.state().opened).toBe(true));
+  expect(again.questions()).toEqual([]);
+  expect(await again.store.list()).toEqual([]);
+});
+
+test('an answer that arrives in another tab grows here, and stops when nothing more is heard', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  await arrived(requests, 1);
+  requests[0]?.send(...text('0', 'One'));
+  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  tab.desk.chat.saves.flush();
+  const other = openTab({ session: tab.session });
+  await vi.waitFor(() => expect(other.ends()).toEqual(['stopped']));
+
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  requests[0]?.send({ type: 'text-delta', id: '0', delta: ' two' });
+  await vi.waitFor(() => expect(tab.shown()[0]?.texts[0]?.text).toBe('One two'));
+  tab.desk.chat.saves.flush();
+  await vi.waitFor(() => expect(other.shown()).toEqual(tab.shown()));
+  expect(other.ends()).toEqual(['answering']);
+  vi.advanceTimersByTime(newsPatience);
+  expect([other.ends(), tab.ends()]).toEqual([['stopped'], ['answering']]);
+  vi.useRealTimers();
+
+  requests[0]?.send({ type: 'finish' });
+  await vi.waitFor(() => expect(other.ends()).toEqual(['complete']));
+});
+
 test('a page about one guide does not go on with a conversation about another', async () => {
   const requests = fakeServer();
   const tab = openTab({ guide: 'one' });
@@ -138,6 +207,52 @@ test('questions wait for the answer under way, and are asked one after the other
   requests[2]?.send(...done('d'));
   await tab.idle();
   expect(tab.questions()).toEqual(['A?', 'B?', 'D?']);
+});
+
+test('the end of an answer can be noticed before what waits is asked', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  tab.desk.ask('B?');
+  await arrived(requests, 1);
+  const first = tab.state().askedId;
+  requests[0]?.send(...done('a'));
+  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
+  await new Promise((resolve) => setTimeout(resolve, pauseBeforeNext / 2));
+  expect([tab.state().askedId, tab.state().waited, tab.waiting()]).toEqual([first, false, ['B?']]);
+  tab.desk.ask('C?');
+  expect(tab.waiting()).toEqual(['B?', 'C?']);
+  await arrived(requests, 2);
+  expect([tab.questions(), tab.state().waited]).toEqual([['A?', 'B?'], true]);
+  expect(tab.state().askedId).not.toBe(first);
+});
+
+test('what waits is not asked when the reader stops between two answers', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  tab.desk.ask('B?');
+  await arrived(requests, 1);
+  requests[0]?.send(...done('a'));
+  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
+  expect(tab.state().underWay).toBeDefined();
+  tab.desk.stop();
+  expect([tab.state().underWay, tab.ends()]).toEqual([undefined, ['complete']]);
+  await new Promise((resolve) => setTimeout(resolve, pauseBeforeNext * 2));
+  expect([requests.length, tab.waiting()]).toEqual([1, ['B?']]);
+});
+
+test('a question taken back between two answers is not asked', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  tab.desk.ask('B?');
+  await arrived(requests, 1);
+  requests[0]?.send(...done('a'));
+  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
+  expect(tab.desk.dropQueued(0)).toBe('B?');
+  await tab.idle();
+  expect([requests.length, tab.questions()]).toEqual([1, ['A?']]);
 });
 
 test('after a failed answer the queue waits until one is complete', async () => {

@@ -33,10 +33,12 @@ test('turns of both tabs are there, in the order in which they were asked', () =
 
 test('the answer that got further wins', () => {
   const answering = conversationOf('A?');
+  const stop = (conversation: Conversation) =>
+    change(conversation, (turn) => endTurn(turn, { kind: 'stopped' }));
   const partly = change(answering, (turn) => receive(turn, text('0', 'One.')));
-  const stopped = change(answering, (turn) => endTurn(turn, { kind: 'stopped' }));
   const complete = change(partly, (turn) => receive(turn, [{ type: 'finish' }]));
-  const stages = [answering, partly, stopped, complete];
+  // A tab that reads an answer while it arrives takes it for stopped; it is not when more arrives.
+  const stages = [answering, stop(answering), partly, stop(partly), complete];
   stages.forEach((later, place) => {
     for (const earlier of stages.slice(0, place)) {
       expect(mergeConversations(earlier, later).turns).toEqual(later.turns);

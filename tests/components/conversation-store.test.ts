@@ -232,6 +232,42 @@ test('a full storage loses nothing, and takes what waited once there is room', a
   expect([kept?.title, kept?.turns.length]).toEqual(['Pay', 2]);
 });
 
+test('what a passing failure refused is kept with the next save of any conversation', async () => {
+  const { store, keeping } = openTab();
+  const [one, other] = [conversationOf('A? / a'), conversationOf('B? / b')];
+  await store.save(one, 'anew');
+  const put = refuse();
+  await store.save(asked(one, 'C?').conversation, 'if kept');
+  expect(keeping()).toBe('blocked');
+  put.mockRestore();
+  await store.save(other, 'anew');
+  expect(keeping()).toBe('kept');
+  expect(await turnsIn(openTab().store, one)).toEqual(['A?', 'C?']);
+});
+
+test('what was refused is kept when another tab makes room, and never what that tab removed', async () => {
+  const { store, keeping } = openTab();
+  const elsewhere = openTab().store;
+  const [one, other] = [conversationOf('A? / a'), conversationOf('B? / b')];
+  for (const conversation of [one, other]) await store.save(conversation, 'anew');
+  const put = refuse();
+  for (const conversation of [one, other]) {
+    await store.save(asked(conversation, 'C?').conversation, 'if kept');
+  }
+  expect(keeping()).toBe('blocked');
+  put.mockRestore();
+  await elsewhere.remove([other.id]);
+  await vi.waitFor(() => expect(keeping()).toBe('kept'));
+  expect(await turnsIn(elsewhere, one)).toEqual(['A?', 'C?']);
+  expect(idsOf(await store.list())).toEqual([one.id]);
+});
+
+function refuse() {
+  return vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Something went wrong.', 'UnknownError');
+  });
+}
+
 test('a failure when all is written counts too', async () => {
   const { store, keeping } = openTab();
   const conversation = conversationOf('A? / a');
