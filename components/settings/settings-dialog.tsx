@@ -2,6 +2,7 @@
 import { type Language, languageNames, languages } from '../../lib/languages.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
+import { keepLanguage } from './keep-language.ts';
 import { useKeptChoice } from './kept-choice.ts';
 import { languageHref } from './language-href.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
@@ -85,6 +86,7 @@ function LanguageLink({ language, isCurrent }: { language: Language; isCurrent: 
       lang={language}
       hrefLang={language}
       aria-current={isCurrent ? 'true' : undefined}
+      onClick={() => keepLanguage(language)}
     >
       {languageNames[language]}
     </a>

@@ -1,6 +1,6 @@
 // Which shortcut a key press means, if any.
 
-export type Shortcut = 'composer' | 'help' | 'stop';
+export type Shortcut = 'composer' | 'help' | 'stop' | 'close';
 
 /** What counts of a key press. */
 export type KeyPress = {
@@ -16,6 +16,8 @@ export type KeyPress = {
 /** How the page stands when the key is pressed. */
 export type PageState = {
   answering: boolean;
+  /** Whether a source is open beside the chat. */
+  sourceOpen: boolean;
   /** Whether shortcuts of a single sign are wanted. */
   enabled: boolean;
   /** The focus is where signs are typed. */
@@ -27,8 +29,15 @@ export type PageState = {
 
 export function shortcutOf(press: KeyPress, page: PageState): Shortcut | undefined {
   if (press.modified || press.composing || press.taken || page.modalOpen) return undefined;
-  if (press.key === 'Escape') return page.answering && !page.popoverOpen ? 'stop' : undefined;
+  if (press.key === 'Escape') return escapeMeans(page);
   if (!page.enabled || page.typing) return undefined;
   if (press.key === '/') return 'composer';
   return press.key === '?' ? 'help' : undefined;
+}
+
+// One thing at a time: first what lies over the page, then the answer, then what stands beside it.
+function escapeMeans({ popoverOpen, answering, sourceOpen }: PageState): Shortcut | undefined {
+  if (popoverOpen) return undefined;
+  if (answering) return 'stop';
+  return sourceOpen ? 'close' : undefined;
 }

@@ -1,23 +1,29 @@
 // The keys that act wherever the focus is: `/` to the question field, `?` to the list of shortcuts, Esc
-// to stop the answer. The rules are in shortcut-of.ts.
+// to stop the answer or close an open source. The rules are in shortcut-of.ts.
 import { useEffect } from 'react';
+import { isComposing } from '../chat/is-composing.ts';
 import { type KeyPress, shortcutOf } from './shortcut-of.ts';
 
 export type Shortcuts = {
   onComposer: () => void;
   onHelp: () => void;
   onStop: () => void;
+  onClose: () => void;
   /** Whether shortcuts of a single sign are wanted; Esc always works. */
   enabled: boolean;
   answering: boolean;
+  /** Whether a source is open beside the chat. */
+  sourceOpen: boolean;
 };
 
-export function useShortcuts({ onComposer, onHelp, onStop, enabled, answering }: Shortcuts): void {
+export function useShortcuts(shortcuts: Shortcuts): void {
+  const { onComposer, onHelp, onStop, onClose, enabled, answering, sourceOpen } = shortcuts;
   useEffect(() => {
-    const actions = { composer: onComposer, help: onHelp, stop: onStop };
+    const actions = { composer: onComposer, help: onHelp, stop: onStop, close: onClose };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(pressOf(event), {
         answering,
+        sourceOpen,
         enabled,
         typing: isTyping(event.target),
         modalOpen: document.querySelector('dialog:modal') !== null,
@@ -29,15 +35,14 @@ export function useShortcuts({ onComposer, onHelp, onStop, enabled, answering }:
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onComposer, onHelp, onStop, enabled, answering]);
+  }, [onComposer, onHelp, onStop, onClose, enabled, answering, sourceOpen]);
 }
 
-// Safari ends a composition before the key that ended it: only the old code 229 tells.
 function pressOf(event: KeyboardEvent): KeyPress {
   return {
     key: event.key,
     modified: event.ctrlKey || event.metaKey || event.altKey,
-    composing: event.isComposing || event.keyCode === 229,
+    composing: isComposing(event),
     taken: event.defaultPrevented,
   };
 }

@@ -1,5 +1,6 @@
 // A stranger's Markdown without its links, but for those that are citations: a link of their choice under
-// the name of this site would be a trap. What such a link says stays as text.
+// the name of this site would be a trap. What such a link says stays as text. A citation is written in one way
+// only, so that what is shown as one and what is known as one cannot differ.
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 import { escapeMarkdown } from '../../lib/text/escape-markdown.ts';
 import type { Citation } from '../../lib/types.ts';
@@ -42,8 +43,8 @@ function childrenOf(token: MarkedToken): Token[] {
   return 'tokens' in token ? (token.tokens ?? []) : [];
 }
 
-function isCitation({ href, text }: Tokens.Link, citations: Citation[]): boolean {
-  return citations.some((citation) => citation.href === href && String(citation.number) === text);
+function isCitation({ raw }: Tokens.Link, citations: Citation[]): boolean {
+  return citations.some(({ number, href }) => raw === `[${number}](${href})`);
 }
 
 // The text of `[text](address)` is Markdown of its own; an address that stands alone is none.

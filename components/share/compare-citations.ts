@@ -1,5 +1,6 @@
 // Asks the server which quotes still stand, and what version the cited guides are. Only the quotes are sent,
-// which are the guide's own words; nothing of the conversation.
+// which are the guide's own words; nothing of the conversation. The server reads so much at a time, so many
+// quotes go in several requests.
 import * as v from 'valibot';
 import type { Citation } from '../../lib/types.ts';
 
@@ -20,27 +21,54 @@ export type Comparison = v.InferOutput<typeof comparisonSchema>;
 
 /** Where quotes are compared. */
 const citationsEndpoint = '/api/citations';
+/** What goes into one request: the server refuses more than 256 KiB, or more than 200 quotes. */
+const mostAtOnce = { bytes: 200_000, quotes: 200 };
 
 /** Undefined where the server could not be asked or answered otherwise than it should. */
 export async function compareCitations(
   citations: Citation[],
   signal?: AbortSignal,
 ): Promise<Comparison | undefined> {
+  const whole: Comparison = { guides: [], citations: [] };
   try {
-    const response = await fetch(citationsEndpoint, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ citations: citations.map(quoted) }),
-      signal: signal ?? null,
-    });
-    if (!response.ok) return undefined;
-    const parsed = v.safeParse(comparisonSchema, await response.json());
-    return parsed.success ? parsed.output : undefined;
+    for (const batch of batchesOf(citations)) {
+      const part = await compareBatch(batch, signal);
+      const known = new Set(whole.guides.map(({ slug }) => slug));
+      whole.guides.push(...part.guides.filter(({ slug }) => !known.has(slug)));
+      whole.citations.push(...part.citations);
+    }
+    return whole;
   } catch {
     return undefined;
   }
 }
 
-function quoted({ guide, statementId, quote }: Citation) {
-  return { guide, statementId, quote };
+/** Quotes as JSON. */
+async function compareBatch(batch: string[], signal?: AbortSignal): Promise<Comparison> {
+  const response = await fetch(citationsEndpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"citations":[${batch.join(',')}]}`,
+    signal: signal ?? null,
+  });
+  if (!response.ok) throw new Error(`The server answered with status ${response.status}.`);
+  return v.parse(comparisonSchema, await response.json());
+}
+
+function batchesOf(citations: Citation[]): string[][] {
+  const batches: string[][] = [];
+  let room = 0;
+  for (const { guide, statementId, quote } of citations) {
+    const json = JSON.stringify({ guide, statementId, quote });
+    const { size } = new Blob([json]);
+    const batch = batches.at(-1);
+    if (batch && size <= room && batch.length < mostAtOnce.quotes) {
+      batch.push(json);
+      room -= size + 1;
+    } else {
+      batches.push([json]);
+      room = mostAtOnce.bytes - size - 1;
+    }
+  }
+  return batches;
 }

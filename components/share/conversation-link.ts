@@ -19,6 +19,7 @@ import {
   type SharedGuide,
   type SharedRecord,
   sharedRecordSchema,
+  tooManySources,
 } from './shared-record.ts';
 
 export type ConversationLink =
@@ -26,6 +27,8 @@ export type ConversationLink =
   /** The browser lacks what packs it. */
   | { kind: 'unsupported' }
   | { kind: 'too-much' }
+  /** Packing went wrong, or the conversation is not as it should be. */
+  | { kind: 'failed' }
   /** There is no answer to share. */
   | { kind: 'nothing' };
 
@@ -55,10 +58,16 @@ export async function conversationLink(
     turns: turns.map(recordTurn),
   };
   const json = JSON.stringify(record);
-  const isTooMuch = new Blob([json]).size > mostRecordBytes;
-  if (isTooMuch || !v.is(sharedRecordSchema, record)) return { kind: 'too-much' };
+  const { issues = [] } = v.safeParse(sharedRecordSchema, record);
+  const isTooLarge = new Blob([json]).size > mostRecordBytes;
+  if (isTooLarge || issues.some(isTooMuch)) return { kind: 'too-much' };
+  if (issues.length > 0) return { kind: 'failed' };
   const href = `${origin}/shared#${linkVersion}.${await pack(json)}`;
   return { kind: 'link', href, isLong: href.length > longLink };
+}
+
+function isTooMuch({ type, message }: v.BaseIssue<unknown>): boolean {
+  return type === 'max_length' || message === tooManySources;
 }
 
 /** What the shared answers cite, in their order. */

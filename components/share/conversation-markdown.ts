@@ -53,7 +53,8 @@ function originLine(
 function answerParts(turn: Turn, options: MarkdownOptions): string[] {
   const answer = answerMarkdown(turn, options.origin);
   const notes = [coverageNote(turn, answer === '', options), endNote(turn, answer === '', options)];
-  return [answer, ...notes.filter((note) => note !== '').map((note) => `*${note}*`)];
+  const origin = turn.shared ? [`*${options.strings.answer.fromSharedLink}*`] : [];
+  return [...origin, answer, ...notes.filter((note) => note !== '').map((note) => `*${note}*`)];
 }
 
 function coverageNote({ summary }: Turn, silent: boolean, options: MarkdownOptions): string {

@@ -1,8 +1,9 @@
 // A button that copies a text and says so: on itself for a moment, and to a screen reader.
 import { type ReactNode, useEffect, useState } from 'react';
+import { CheckIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { copyText } from './copy-text.ts';
-import { CopiedIcon, CopyIcon } from './share-icons.tsx';
+import { CopyIcon } from './share-icons.tsx';
 
 export type CopyButtonProps = {
   label: string;
@@ -32,7 +33,7 @@ export function CopyButton(props: CopyButtonProps) {
   return (
     <>
       <button type="button" className={className} aria-describedby={describedBy} onClick={copy}>
-        {outcome === 'copied' ? <CopiedIcon /> : icon}
+        {outcome === 'copied' ? <CheckIcon /> : icon}
         <span className="copy-label">
           <span data-shown={outcome !== 'copied'}>{label}</span>
           <span data-shown={outcome === 'copied'}>{copied}</span>

@@ -14,7 +14,7 @@ export function Entry({ children, id, note, warning }: EntryProps) {
       {children}
       <div id={id}>
         {note && <p className="share-note">{note}</p>}
-        <div role="status">{warning && <p className="share-warning">{warning}</p>}</div>
+        <div aria-live="polite">{warning && <p className="share-warning">{warning}</p>}</div>
       </div>
     </li>
   );

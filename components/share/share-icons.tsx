@@ -7,12 +7,6 @@ export const CopyIcon = () => (
   </Icon>
 );
 
-export const CopiedIcon = () => (
-  <Icon>
-    <path d="m5 12.5 5 5L19.5 7" />
-  </Icon>
-);
-
 export const LinkIcon = () => (
   <Icon>
     <path d="M10 14.5a4 4 0 0 0 5.7 0l3-3a4 4 0 0 0-5.7-5.7l-1 1M14 9.5a4 4 0 0 0-5.7 0l-3 3a4 4 0 0 0 5.7 5.7l1-1" />

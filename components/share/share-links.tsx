@@ -12,7 +12,7 @@ export function ConversationLinkEntry({ link }: { link: ConversationLink | undef
   if (link?.kind !== 'link') {
     return (
       <Entry>
-        <p className="share-action" role="status">
+        <p className="share-action" aria-live="polite">
           <LinkIcon />
           {whyNoLink(link, share)}
         </p>
@@ -62,6 +62,8 @@ function whyNoLink(link: Exclude<ConversationLink, { kind: 'link' }> | undefined
       return share.linkUnsupported;
     case 'too-much':
       return share.linkTooMuch;
+    case 'failed':
+      return share.linkFailed;
     case 'nothing':
       return share.linkNothing;
   }

@@ -1,41 +1,46 @@
 // What a reader can do with a shared conversation: go on with it, keep it as a file, print it.
 import { useState } from 'react';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Keeping } from '../conversation/conversation-control.ts';
+import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { conversationTitle } from './conversation-title.ts';
+import { ownConversation } from './own-conversation.ts';
 import { DownloadIcon, PrintIcon } from './share-icons.tsx';
 
 export type SharedActionsProps = {
   conversation: Conversation;
   /** Titles of the guides that can be asked here, by slug. */
   guideTitles: Record<string, string>;
-  onContinue: (conversation: Conversation) => Promise<void>;
+  onContinue: (conversation: Conversation) => Promise<Keeping>;
 };
+
+/** What did not work: the page's code could not be had, or the browser keeps nothing. */
+type Trouble = 'not-loaded' | Exclude<Keeping, 'kept'>;
 
 export function SharedActions({ conversation, guideTitles, onContinue }: SharedActionsProps) {
   const { strings, say, language } = useStrings();
   const { share } = strings;
-  const [failed, setFailed] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
   const title = conversationTitle(conversation);
 
   const download = async () => {
     try {
       const { saveConversation } = await import('./save-conversation.ts');
       saveConversation(conversation, { guideTitles, language, strings });
-      setFailed(false);
+      setTrouble(undefined);
     } catch {
-      setFailed(true);
+      setTrouble('not-loaded');
     }
   };
-  // Its name tells it from what the reader was answered. A guide that is not here cannot be asked.
-  const goOn = () => {
-    const { guide } = conversation;
-    onContinue({
-      ...conversation,
+  const goOn = async () => {
+    const own = ownConversation(conversation, {
       title: say(share.continuedTitle, { title }),
-      guide: guide !== null && Object.hasOwn(guideTitles, guide) ? guide : null,
-      changedAt: Date.now(),
-    }).catch(() => setFailed(true));
+      guides: Object.keys(guideTitles),
+      now: Date.now(),
+    });
+    const keeping = await onContinue(own).catch(() => 'not-loaded' as const);
+    setTrouble(keeping === 'kept' ? undefined : keeping);
   };
 
   return (
@@ -51,11 +56,22 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
         <PrintIcon />
         {share.print}
       </button>
-      {failed && (
+      {trouble && (
         <p className="shared-alert" role="alert">
-          {share.problems['not-loaded']}
+          {wordsFor(trouble, share)}
         </p>
       )}
     </div>
   );
+}
+
+function wordsFor(trouble: Trouble, share: ChatStrings['share']): string {
+  switch (trouble) {
+    case 'not-loaded':
+      return share.problems['not-loaded'];
+    case 'blocked':
+      return share.continueBlocked;
+    case 'full':
+      return share.continueFull;
+  }
 }

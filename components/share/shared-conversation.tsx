@@ -15,7 +15,7 @@ export type SharedConversationProps = Wording & {
 
 const goOn = async (conversation: Conversation) => {
   const { continueConversation } = await import('./continue-conversation.ts');
-  await continueConversation(conversation);
+  return continueConversation(conversation);
 };
 
 export function SharedConversation({ guides, language, strings }: SharedConversationProps) {

@@ -4,18 +4,21 @@ import { Brand } from '../brand.tsx';
 import type { CitedGuide } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
 import type { Conversation } from '../conversation/conversation.ts';
+import type { Keeping } from '../conversation/conversation-control.ts';
+import { useTheme } from '../settings/theme-choice.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { SharedReading } from './shared-reading.tsx';
 import { type AddressProblem, useSharedLink } from './use-shared-link.ts';
 
 export type SharedFrameProps = {
   guides: CitedGuide[];
-  onContinue: (conversation: Conversation) => Promise<void>;
+  onContinue: (conversation: Conversation) => Promise<Keeping>;
 };
 
 export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
   const { share } = useStrings().strings;
   const reading = useSharedLink();
+  useTheme();
   return (
     <div className="chat">
       <header className="site-header">

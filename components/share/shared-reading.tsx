@@ -1,9 +1,11 @@
 // A shared conversation that could be read: its name, the banner, what can be done with it, the turns.
 import { useEffect, useMemo } from 'react';
+import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { useTranscript } from '../answer/use-transcript.ts';
 import type { CitedGuide } from '../citations/citations-context.ts';
 import { GoneStatementsContext } from '../citations/gone-statements.ts';
-import { type Conversation, citedSources, shownTurns } from '../conversation/conversation.ts';
+import { type Conversation, shownTurns } from '../conversation/conversation.ts';
+import type { Keeping } from '../conversation/conversation-control.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { conversationTitle } from './conversation-title.ts';
 import { goneStatements } from './guide-changes.ts';
@@ -16,15 +18,15 @@ import { useComparison } from './use-comparison.ts';
 export type SharedReadingProps = {
   shared: SharedConversationData;
   guides: CitedGuide[];
-  onContinue: (conversation: Conversation) => Promise<void>;
+  onContinue: (conversation: Conversation) => Promise<Keeping>;
 };
 
 export function SharedReading({ shared, guides, onContinue }: SharedReadingProps) {
   const { strings } = useStrings();
   const { conversation, title } = shared;
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
-  const citations = turns.flatMap(citedSources);
-  const [state, compareAgain] = useComparison(conversation);
+  const citations = useMemo(() => turns.flatMap((turn) => turn.citations), [turns]);
+  const [state, compareAgain] = useComparison(citations);
   const gone = useMemo(
     () => (state.kind === 'compared' ? goneStatements(state.comparison) : new Set<string>()),
     [state],
@@ -55,13 +57,15 @@ export function SharedReading({ shared, guides, onContinue }: SharedReadingProps
       />
       <GoneStatementsContext.Provider value={gone}>
         <section className="transcript" aria-label={strings.chat.transcript}>
-          {Transcript && (
+          {Transcript ? (
             <Transcript
               conversation={conversation}
               turns={turns}
               guideLanguage={languageOf(citations, guides)}
               actions={undefined}
             />
+          ) : (
+            <PlainTranscript turns={turns} actions={undefined} />
           )}
         </section>
       </GoneStatementsContext.Provider>

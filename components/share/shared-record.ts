@@ -5,8 +5,9 @@ import * as v from 'valibot';
 export const linkVersion = 1;
 /** Of the record as JSON. */
 export const mostRecordBytes = 1_000_000;
-/** As many as the server compares at once. */
 const mostSources = 200;
+/** What is told of a record with more. */
+export const tooManySources = 'too many sources';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** A moment that a date can hold, in milliseconds since 1970. */
@@ -25,7 +26,7 @@ const turnSchema = v.object({
   question: text(8000),
   /** The parts of the answer; a citation is `[n](n)`. A notice is Signpost's own word, not the guide's. */
   texts: v.pipe(v.array(v.object({ notice: v.boolean(), text: text(20_000) })), v.maxLength(20)),
-  sources: v.array(sourceSchema),
+  sources: v.pipe(v.array(sourceSchema), v.check(isNumberedOnce)),
   /** Null where the answer did not get that far. */
   status: v.nullable(v.picklist(['answered', 'partial', 'not-covered'])),
   whole: v.boolean(),
@@ -49,11 +50,18 @@ export const sharedRecordSchema = v.pipe(
     guides: v.pipe(v.array(guideSchema), v.maxLength(mostSources)),
     turns: v.pipe(v.array(turnSchema), v.minLength(1), v.maxLength(200)),
   }),
-  v.check(({ turns }) => turns.flatMap(({ sources }) => sources).length <= mostSources),
+  v.check(
+    ({ turns }) => turns.flatMap(({ sources }) => sources).length <= mostSources,
+    tooManySources,
+  ),
 );
 
 export type SharedRecord = v.InferOutput<typeof sharedRecordSchema>;
 export type SharedGuide = v.InferOutput<typeof guideSchema>;
+
+function isNumberedOnce(sources: v.InferOutput<typeof sourceSchema>[]): boolean {
+  return new Set(sources.map(({ number }) => number)).size === sources.length;
+}
 
 function isDay(day: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));

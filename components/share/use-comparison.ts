@@ -1,6 +1,7 @@
-// Compares what a shared conversation quotes with the guides, once and whenever asked again.
-import { useEffect, useMemo, useState } from 'react';
-import { type Conversation, citedSources, shownTurns } from '../conversation/conversation.ts';
+// Compares what a shared conversation quotes with the guides, once and whenever asked again: all that it
+// brings along, since whoever made the link chose what of it is shown, and how.
+import { useEffect, useState } from 'react';
+import type { Citation } from '../../lib/types.ts';
 import { type Comparison, compareCitations } from './compare-citations.ts';
 
 export type ComparisonState =
@@ -8,10 +9,10 @@ export type ComparisonState =
   | { kind: 'failed' }
   | { kind: 'compared'; comparison: Comparison };
 
-export function useComparison(conversation: Conversation): [ComparisonState, again: () => void] {
+/** Of the same list, whenever it is called. */
+export function useComparison(citations: Citation[]): [ComparisonState, again: () => void] {
   const [state, setState] = useState<ComparisonState>({ kind: 'under-way' });
   const [attempt, setAttempt] = useState(0);
-  const citations = useMemo(() => shownTurns(conversation).flatMap(citedSources), [conversation]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt asks anew
   useEffect(() => {
@@ -26,13 +27,7 @@ export function useComparison(conversation: Conversation): [ComparisonState, aga
   return [state, () => setAttempt((count) => count + 1)];
 }
 
-async function compare(
-  citations: Parameters<typeof compareCitations>[0],
-  signal: AbortSignal,
-): Promise<ComparisonState> {
-  if (citations.length === 0) {
-    return { kind: 'compared', comparison: { guides: [], citations: [] } };
-  }
+async function compare(citations: Citation[], signal: AbortSignal): Promise<ComparisonState> {
   const comparison = await compareCitations(citations, signal);
   return comparison ? { kind: 'compared', comparison } : { kind: 'failed' };
 }

@@ -21,13 +21,18 @@ export function useConversationLink(conversation: Conversation): ConversationLin
   return link;
 }
 
-async function makeLink(
+/** Never rejects. */
+export async function makeLink(
   conversation: Conversation,
   signal: AbortSignal,
 ): Promise<ConversationLink> {
-  const guides = await citedGuides(conversation, signal);
-  const { origin } = window.location;
-  return conversationLink(conversation, { origin, guides, sharedAt: Date.now() });
+  try {
+    const guides = await citedGuides(conversation, signal);
+    const { origin } = window.location;
+    return await conversationLink(conversation, { origin, guides, sharedAt: Date.now() });
+  } catch {
+    return { kind: 'failed' };
+  }
 }
 
 // One quote of each guide is enough to learn its version. A link can do without, when the server is away.

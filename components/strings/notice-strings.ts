@@ -13,6 +13,11 @@ export function noticeStrings(language: Language): NoticeStrings {
 
 /** In the browser: in the language of the page that failed. */
 export function noticeStringsHere(): NoticeStrings {
+  return noticeStrings(languageHere());
+}
+
+/** In the browser: the language of the page. */
+export function languageHere(): Language {
   const language = globalThis.document?.documentElement.lang;
-  return noticeStrings(isLanguage(language) ? language : 'en');
+  return isLanguage(language) ? language : 'en';
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { keepLanguage } from '../../components/settings/keep-language.ts';
 import { keptChoice } from '../../components/settings/kept-choice.ts';
 import { languageHref } from '../../components/settings/language-href.ts';
 import { themeColorMedia } from '../../components/settings/theme-choice.ts';
@@ -53,6 +54,13 @@ test('the colour of the browser’s bars follows the theme, and the system where
   expect(themeColorMedia('dark', 'auto')).toBe('(prefers-color-scheme: dark)');
   expect(themeColorMedia('dark', 'dark')).toBe('all');
   expect(themeColorMedia('light', 'dark')).toBe('not all');
+});
+
+test('the chosen language is kept in a cookie, where the server reads it', () => {
+  const page = { cookie: '' };
+  vi.stubGlobal('document', page);
+  keepLanguage('es');
+  expect(page.cookie).toBe('signpost-language=es; path=/; max-age=31536000; samesite=lax');
 });
 
 test('the link to another language keeps the rest of the address', () => {

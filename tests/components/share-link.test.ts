@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { createElement } from 'react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { AnswerText } from '../../components/answer/answer-text.tsx';
 import {
   answerText,
@@ -11,9 +11,12 @@ import {
 import { conversationLink, sharedSources } from '../../components/share/conversation-link.ts';
 import { readSharedLink } from '../../components/share/read-shared-link.ts';
 import type { SharedRecord } from '../../components/share/shared-record.ts';
+import { makeLink } from '../../components/share/use-conversation-link.ts';
 import type { Citation } from '../../lib/types.ts';
 import { renderView } from './render-view.ts';
 import { answered, cite, conversationOf, turnWith } from './share-fixtures.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const guides = [{ slug: 'careers', version: 'abc', updated: '2026-01-31' }];
 const options = { origin: 'https://guide.example', guides, sharedAt: Date.UTC(2026, 3, 1) };
@@ -186,6 +189,24 @@ test('more citations than can be compared are too much for a link', async () => 
   expect(await conversationLink(conversationOf(turns), options)).toEqual({ kind: 'too-much' });
 });
 
+test('a conversation that is not as it should be is not called too long', async () => {
+  const turn = { ...answered(1, 'Q?'), askedAt: -1 };
+  expect(await conversationLink(conversationOf([turn]), options)).toEqual({ kind: 'failed' });
+});
+
+test('a link that cannot be packed is told as one that failed', async () => {
+  class BrokenStream {
+    constructor() {
+      throw new TypeError('Unsupported format');
+    }
+  }
+  vi.stubGlobal('CompressionStream', BrokenStream);
+  vi.stubGlobal('window', { location: { origin: options.origin } });
+  vi.stubGlobal('fetch', async () => Response.json({ guides: [], citations: [] }));
+  const made = makeLink(conversationOf([answered(1, 'Q?')]), new AbortController().signal);
+  expect(await made).toEqual({ kind: 'failed' });
+});
+
 test('damage anywhere is noticed', async () => {
   const fragment = await fragmentOf(randomConversation(3));
   for (let at = 0; at < fragment.length - 1; at += 50) {
@@ -257,6 +278,21 @@ test('addresses are made from what is cited, whatever the link says', async () =
   expect(conversation.turns[0]?.texts[0]?.text).toBe(`A. [1](${href})`);
 });
 
+const pay = '/guide/careers?cite=pay.1#pay';
+
+test.each([
+  `[1](${pay} "x")`,
+  `[1](<${pay}>)`,
+  `[1]\n\n[1]: ${pay}`,
+  `[1][]\n\n[1]: ${pay}`,
+  `[1][a]\n\n[a]: ${pay}`,
+])('a citation that is written in another way is no sign: %j', async (text) => {
+  const texts = [{ notice: false, text: `A. ${text}` }];
+  const { conversation } = await read(packed(record({ texts, sources: [source] })));
+  const [turn] = conversation.turns;
+  expect(render(answerText(turn ?? turnWith({})), turn?.citations ?? [])).not.toContain('<a');
+});
+
 const linksInDisguise = [
   '[a](https://evil.example)',
   '[1](https://evil.example)',
@@ -297,7 +333,11 @@ test.each([
   ['no turns', { ...(record({}) as object), turns: [] }],
   ['a citation without a statement', record({ sources: [{ ...source, statementId: 'pay' }] })],
   ['a citation without a guide', record({ sources: [{ ...source, guide: '' }] })],
-  ['more citations than can be compared', record({ sources: Array(201).fill(source) })],
+  ['a number that two citations have', record({ sources: [source, source] })],
+  [
+    'more citations than can be compared',
+    record({ sources: Array.from({ length: 201 }, (_, at) => ({ ...source, number: at + 1 })) }),
+  ],
   ['a text of great length', record({ texts: [{ notice: false, text: 'a'.repeat(60_000) }] })],
 ])('%s is refused', async (_, json) => {
   expect(await readSharedLink(packed(json))).toEqual({ kind: 'problem', problem: 'damaged' });

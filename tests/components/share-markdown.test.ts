@@ -117,6 +117,14 @@ test('dates and notes are in the language of the interface', () => {
   expect(markdown).toContain('*Detenida antes de que empezara la respuesta.*');
 });
 
+test('an answer that came with a shared link says so in the document', () => {
+  const markdown = inEnglish(
+    conversationOf([{ ...answered(1, 'A?'), shared: true }, answered(2, 'B?')]),
+  );
+  expect(markdown.match(/\*This answer and its quotes came with a shared link/g)).toHaveLength(1);
+  expect(markdown.indexOf('came with')).toBeLessThan(markdown.indexOf('It pays well.'));
+});
+
 test('a conversation is called by its name, else by its first question on one line', () => {
   const turns = [answered(1, `  What\n does ${'it '.repeat(60)}pay?`), answered(2, 'Second?')];
   const title = conversationTitle(conversationOf(turns));

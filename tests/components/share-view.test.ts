@@ -8,6 +8,7 @@ import { PrintHead } from '../../components/share/print-head.tsx';
 import type { SharedConversationData } from '../../components/share/read-shared-link.ts';
 import { SharedBanner } from '../../components/share/shared-banner.tsx';
 import { SharedConversation } from '../../components/share/shared-conversation.tsx';
+import { SharedReading } from '../../components/share/shared-reading.tsx';
 import type { ComparisonState } from '../../components/share/use-comparison.ts';
 import { english } from '../../components/strings/en.ts';
 import { spanish } from '../../components/strings/es.ts';
@@ -102,6 +103,59 @@ test('only quotes are sent to be compared, and any failure is told as undefined'
     vi.stubGlobal('fetch', failing);
     expect(await compareCitations([cite(1)])).toBeUndefined();
   }
+});
+
+test('quotes go to the server in as many requests as it can read', async () => {
+  const sent: { guide: string; statementId: string; quote: string }[][] = [];
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+    expect(Buffer.byteLength(String(body))).toBeLessThan(256 * 1024);
+    const { citations } = JSON.parse(String(body));
+    sent.push(citations);
+    const standing = citations.map((citation: Citation) => stands(citation, true));
+    return Response.json({ guides: [careers], citations: standing });
+  });
+  const long = Array.from({ length: 200 }, (_, at) => cite(at + 1, { quote: '年'.repeat(4000) }));
+  const comparison = await compareCitations(long);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(sent.flat().map(({ statementId }) => statementId)).toEqual(
+    long.map(({ statementId }) => statementId),
+  );
+  expect(comparison?.citations).toHaveLength(200);
+  expect(comparison?.guides).toEqual([careers]);
+
+  sent.length = 0;
+  await compareCitations(Array.from({ length: 450 }, (_, at) => cite(at + 1)));
+  expect(sent.map((citations) => citations.length)).toEqual([200, 200, 50]);
+});
+
+test('when one of several requests fails, nothing counts as compared', async () => {
+  let count = 0;
+  vi.stubGlobal('fetch', async () => {
+    count += 1;
+    const answer = { guides: [careers], citations: [] };
+    return Response.json(answer, { status: count === 2 ? 500 : 200 });
+  });
+  const many = Array.from({ length: 450 }, (_, at) => cite(at + 1));
+  expect(await compareCitations(many)).toBeUndefined();
+});
+
+test('all that a shared conversation brings along is compared, also what its text does not use', () => {
+  const used = answered(1, 'Q?');
+  const turn = { ...used, citations: [...used.citations, cite(2, { quote: 'FORGED' })] };
+  const html = renderView(
+    createElement(SharedReading, {
+      shared: {
+        conversation: conversationOf([{ ...turn, texts: [] }]),
+        title: 'T',
+        sharedAt: 0,
+        guides: [],
+      },
+      guides: [],
+      onContinue: async () => 'kept' as const,
+    }),
+  );
+  expect(html).toContain('Comparing the quotes');
+  expect(html).not.toContain('It quotes nothing');
 });
 
 test('the page without script says why there is nothing to read, and leads on', () => {

@@ -13,14 +13,16 @@ export const answer = {
   tryAgain: 'Try again',
   askAgain: 'Ask again',
   edit: 'Edit the question',
-  editLabel: 'The question, to be changed',
-  editSend: 'Ask it so',
+  editLabel: 'Edit the question',
+  editSend: 'Ask this instead',
   editCancel: 'Leave it as it was',
   versions: 'Version {number} of {count}',
   earlierVersion: 'Earlier version',
   laterVersion: 'Later version',
   copy: 'Copy',
 
+  fromSharedLink:
+    'This answer and its quotes came with a shared link and were not checked by this site.',
   partial: 'The guide answers part of this.',
   notCovered: 'Not in the guide.',
   notCoveredNote: 'The guide does not say anything about this.',

@@ -40,7 +40,8 @@ export const chat = {
   answerReady: { one: 'Answer ready, {count} source', other: 'Answer ready, {count} sources' },
   answerStopped: 'Answer stopped',
 
-  offline: 'You are offline. You can read on; questions are answered once the connection is back.',
+  offline: 'You are offline. You can read on, and ask again once the connection is back.',
+  loadFailed: 'This could not be loaded. Check the connection, then try again.',
   storageBlocked:
     'This browser does not let the page keep anything: the conversation is gone when you leave.',
   storageFull:

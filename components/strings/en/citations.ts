@@ -1,4 +1,4 @@
-// Citations: their signs in the text, the preview, the list of sources, the place beside the chat, charts.
+// Citations: their signs in the text, the preview, the list of sources, the place beside the chat.
 
 export const citations = {
   sources: 'Sources',

@@ -4,8 +4,7 @@ export const feedback = {
   rate: 'Rate this answer',
   helpful: 'This answer helped',
   notHelpful: 'This answer did not help',
-  helpfulSends:
-    'Sends the question, the answer, its sources and your rating to the people who run this site, and nothing else about you.',
+  sends: 'A rating goes to this site with the question and the answer.',
   why: 'What was wrong with it?',
   reasons: {
     incorrect: 'Something in it is wrong',

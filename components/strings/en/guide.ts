@@ -2,6 +2,7 @@
 
 export const guide = {
   product: 'Signpost',
+  previewAlt: 'A green signpost: “Every answer shows you where it comes from.”',
   skip: 'Skip to the text',
   onThisPage: 'On this page',
   contents: 'Contents',
@@ -25,6 +26,8 @@ export const guide = {
   previousSection: 'Previous section: {title}',
   nextSection: 'Next section: {title}',
   tableOf: 'Table: {title}',
+  notes: 'Notes',
+  backToReference: 'Back to reference {number}',
   closing: 'Looking for something in particular?',
   moreGuides: 'More guides',
   previousGuide: 'Previous guide',

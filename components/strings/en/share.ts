@@ -16,6 +16,7 @@ export const share = {
   linkUnsupported:
     'This browser cannot pack a conversation into a link. Download it as Markdown instead.',
   linkTooMuch: 'This conversation is too long for a link. Download it as Markdown instead.',
+  linkFailed: 'The link could not be made. Download the conversation as Markdown instead.',
   linkNothing: 'There is no answer yet that a link could carry.',
   questionLink: 'Copy a link to the last question',
   questionLinkNote: 'Opens the chat and asks it afresh.',
@@ -60,6 +61,9 @@ export const share = {
   noQuotes: 'It quotes nothing, so there was nothing to compare.',
   continue: 'Continue in a conversation of your own',
   continuedTitle: 'Shared: {title}',
+  continueBlocked: 'It cannot be continued here: this browser does not let the page keep anything.',
+  continueFull:
+    'It cannot be continued here: the browser’s storage is full. Deleting earlier conversations makes room.',
   askOwn: 'Ask your own question',
 
   problemTitle: 'This link cannot be opened',

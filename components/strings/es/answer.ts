@@ -14,14 +14,16 @@ export const answer: typeof english = {
   tryAgain: 'Volver a intentarlo',
   askAgain: 'Preguntar otra vez',
   edit: 'Cambiar la pregunta',
-  editLabel: 'La pregunta, para cambiarla',
-  editSend: 'Preguntar así',
+  editLabel: 'Cambiar la pregunta',
+  editSend: 'Preguntar esto',
   editCancel: 'Dejarla como estaba',
   versions: 'Versión {number} de {count}',
   earlierVersion: 'Versión anterior',
   laterVersion: 'Versión siguiente',
   copy: 'Copiar',
 
+  fromSharedLink:
+    'Esta respuesta y sus citas vinieron en un enlace compartido y este sitio no las ha comprobado.',
   partial: 'La guía responde a una parte.',
   notCovered: 'No está en la guía.',
   notCoveredNote: 'La guía no dice nada sobre esto.',
@@ -31,7 +33,7 @@ export const answer: typeof english = {
     other: 'Se omitieron {count} frases porque la guía no las respalda',
   },
   followUps: 'Sigue preguntando',
-  modeExtractive: 'Citado de la guía',
-  modeModel: 'Escrito por un modelo de lenguaje y comprobado con la guía',
+  modeExtractive: 'Citada de la guía',
+  modeModel: 'Escrita por un modelo de lenguaje y comprobada con la guía',
   tableOf: 'Tabla: {heads}',
 };

@@ -5,14 +5,14 @@ export const chat: typeof english = {
   askTitle: 'Pregunta: {title}',
   severalGuides: { one: 'Pregunta a {count} guía', other: 'Pregunta a {count} guías' },
   severalGuidesAbout:
-    'Las respuestas salen de las guías de abajo y de ningún otro sitio. Cada frase señala el lugar que la dice.',
+    'Las respuestas salen de las guías de abajo y de ningún otro sitio. Cada frase señala el lugar donde se dice.',
   oneGuidePromise:
-    'Las respuestas salen solo de esta guía. Cada frase señala el lugar que la dice.',
+    'Las respuestas salen solo de esta guía. Cada frase señala el lugar donde se dice.',
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',
   updated: 'Actualizada el {day}',
   startersHeading: 'Sigue una señal o haz tu propia pregunta',
-  topicsHeading: 'Qué trata la guía',
+  topicsHeading: 'De qué trata la guía',
   guidesHeading: 'Las guías',
   newConversation: 'Conversación nueva',
   transcript: 'Conversación',
@@ -43,8 +43,8 @@ export const chat: typeof english = {
   },
   answerStopped: 'Respuesta detenida',
 
-  offline:
-    'No hay conexión. Puedes seguir leyendo; las preguntas se responden cuando vuelva la conexión.',
+  offline: 'No hay conexión. Puedes seguir leyendo y volver a preguntar cuando vuelva.',
+  loadFailed: 'No se pudo cargar. Comprueba la conexión y vuelve a intentarlo.',
   storageBlocked:
     'Este navegador no deja que la página guarde nada: la conversación se pierde al salir.',
   storageFull:

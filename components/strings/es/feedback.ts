@@ -4,8 +4,7 @@ export const feedback: typeof english = {
   rate: 'Valora esta respuesta',
   helpful: 'Esta respuesta me sirvió',
   notHelpful: 'Esta respuesta no me sirvió',
-  helpfulSends:
-    'Envía la pregunta, la respuesta, sus fuentes y tu valoración a quienes llevan este sitio, y nada más sobre ti.',
+  sends: 'La valoración llega a este sitio con la pregunta y la respuesta.',
   why: '¿Qué falló?',
   reasons: {
     incorrect: 'Hay algo incorrecto',

@@ -2,6 +2,7 @@ import type { guide as english } from '../en/guide.ts';
 
 export const guide: typeof english = {
   product: 'Signpost',
+  previewAlt: 'Una señal verde que dice en inglés: «Cada respuesta muestra de dónde sale».',
   skip: 'Ir al texto',
   onThisPage: 'En esta página',
   contents: 'Índice',
@@ -26,6 +27,8 @@ export const guide: typeof english = {
   previousSection: 'Sección anterior: {title}',
   nextSection: 'Sección siguiente: {title}',
   tableOf: 'Tabla: {title}',
+  notes: 'Notas',
+  backToReference: 'Volver a la referencia {number}',
   closing: '¿Buscas algo en concreto?',
   moreGuides: 'Más guías',
   previousGuide: 'Guía anterior',

@@ -16,6 +16,7 @@ export const share: typeof english = {
   linkUnsupported:
     'Este navegador no puede meter una conversación en un enlace. Descárgala en Markdown.',
   linkTooMuch: 'Esta conversación es demasiado larga para un enlace. Descárgala en Markdown.',
+  linkFailed: 'No se pudo preparar el enlace. Descarga la conversación en Markdown.',
   linkNothing: 'Todavía no hay ninguna respuesta que llevar en un enlace.',
   questionLink: 'Copiar un enlace a la última pregunta',
   questionLinkNote: 'Abre el chat y la pregunta de nuevo.',
@@ -62,6 +63,10 @@ export const share: typeof english = {
   noQuotes: 'No cita nada, así que no había nada que comparar.',
   continue: 'Seguir en una conversación tuya',
   continuedTitle: 'Compartida: {title}',
+  continueBlocked:
+    'No se puede seguir en una conversación tuya: este navegador no deja que la página guarde nada.',
+  continueFull:
+    'No se puede seguir en una conversación tuya: el almacenamiento del navegador está lleno. Borrar otras conversaciones hace sitio.',
   askOwn: 'Haz tu propia pregunta',
 
   problemTitle: 'Este enlace no se puede abrir',
@@ -69,7 +74,7 @@ export const share: typeof english = {
     empty:
       'Este enlace no lleva ninguna conversación. Pide el enlace otra vez, con todo lo que sigue a «#».',
     damaged:
-      'El enlace está dañado o llegó cortado, como hacen algunos programas de correo con los enlaces largos. Pídelo otra vez, o pide la conversación como archivo Markdown.',
+      'El enlace está dañado o llegó cortado: algunos programas de correo cortan los enlaces largos. Pídelo otra vez, o pide la conversación como archivo Markdown.',
     newer:
       'El enlace se hizo con una versión de este sitio más nueva que la página abierta. Recarga la página y vuelve a intentarlo.',
     'too-large':
