@@ -55,6 +55,18 @@ export const CloseIcon = () => (
   </Icon>
 );
 
+export const PencilIcon = () => (
+  <Icon>
+    <path d="m5 19 1-4.5L16.5 4 20 7.5 9.5 18ZM14 6.5 17.5 10" />
+  </Icon>
+);
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m5 12.5 5 5L19 7" />
+  </Icon>
+);
+
 export const TrashIcon = () => (
   <Icon>
     <path d="M5 7h14M10 7V4.5h4V7m-7.5 0 .8 12.5h9.4L17.5 7" />

@@ -1,14 +1,8 @@
 // A dialog over the page with a title and, unless it asks for a decision, a way to close it. The focus
 // goes in, and back to where it was; Esc and a tap beside it close it.
-import {
-  type MouseEvent,
-  type ReactNode,
-  type SyntheticEvent,
-  useId,
-  useLayoutEffect,
-  useRef,
-} from 'react';
+import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
 import { CloseIcon } from './icons.tsx';
+import { usePressBeside } from './press-beside.ts';
 import { useStrings } from './strings/use-strings.ts';
 
 export type ModalDialogProps = {
@@ -38,9 +32,7 @@ export function ModalDialog(props: ModalDialogProps) {
   }, []);
 
   const close = () => dialogRef.current?.close();
-  const closeBeside = (event: MouseEvent) => {
-    if (event.target === event.currentTarget) close();
-  };
+  const beside = usePressBeside(close);
   // Told a moment after it has closed: by then the owner may have put something else in its place. React
   // also hands on what happens to a dialog that stands inside this one.
   const onOwnClose = (event: SyntheticEvent<HTMLDialogElement>) => {
@@ -50,14 +42,13 @@ export function ModalDialog(props: ModalDialogProps) {
   };
 
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Esc is the key for a tap beside the dialog
     <dialog
       ref={dialogRef}
       className={`dialog ${className}`}
       role={role}
       aria-labelledby={titleId}
       aria-describedby={describedBy}
-      onClick={role ? undefined : closeBeside}
+      {...(role ? {} : beside)}
       onClose={onOwnClose}
     >
       <div className="dialog-content">

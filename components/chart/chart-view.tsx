@@ -1,7 +1,7 @@
 // A chart beside an answer: a bar for each cited row, with the amount as the guide writes it and the
 // number of its source. What is drawn is there as text too, and once more as a table that can be opened.
 import { CitationChip } from '../citations/citation-chip.tsx';
-import { useCitations } from '../citations/citations-context.ts';
+import { useGuide } from '../citations/use-guide.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { axisOf } from './axis.ts';
 import { ChartBar } from './chart-bar.tsx';
@@ -12,17 +12,17 @@ const longestOnOneLine = 16;
 
 export function ChartView({ chart }: { chart: Chart }) {
   const { language } = useStrings();
-  const guideLanguage = useGuideLanguage(chart);
+  const guide = useGuide(chart.rows[0]?.citation.guide);
   const axis = axisOf(chart, language);
   const isShort = chart.rows.every(({ text }) => text.length <= longestOnOneLine);
   return (
     <figure className="chart">
-      <figcaption lang={guideLanguage}>
+      <figcaption lang={guide?.language}>
         <span className="chart-head">{chart.head}</span>
         <span className="chart-place">{chart.rows[0]?.citation.section.title}</span>
       </figcaption>
       <div className="chart-plot" data-short={isShort || undefined}>
-        <ul lang={guideLanguage}>
+        <ul lang={guide?.language}>
           {chart.rows.map(({ label, text, amount, citation }) => (
             <li key={citation.number}>
               <span className="chart-label">
@@ -48,18 +48,20 @@ export function ChartView({ chart }: { chart: Chart }) {
           ))}
         </div>
       </div>
-      <ChartTable chart={chart} />
+      <ChartTable chart={chart} guideLanguage={guide?.language} />
     </figure>
   );
 }
 
-function ChartTable({ chart }: { chart: Chart }) {
+type ChartTableProps = { chart: Chart; guideLanguage: string | undefined };
+
+function ChartTable({ chart, guideLanguage }: ChartTableProps) {
   const { strings } = useStrings();
   return (
     <details>
       <summary>{strings.charts.showTable}</summary>
       <div className="table-frame">
-        <table aria-label={chart.head} lang={useGuideLanguage(chart)}>
+        <table aria-label={chart.head} lang={guideLanguage}>
           <thead>
             <tr>
               <th scope="col">{chart.labelHead || strings.charts.row}</th>
@@ -86,9 +88,4 @@ function ChartTable({ chart }: { chart: Chart }) {
       </div>
     </details>
   );
-}
-
-function useGuideLanguage({ rows }: Chart): string | undefined {
-  const guide = rows[0]?.citation.guide;
-  return useCitations()?.guides.find(({ slug }) => slug === guide)?.language;
 }

@@ -76,7 +76,8 @@ function isCount(amounts: Amount[]): boolean {
 function namingColumn(columns: Column[], firstHead: string | undefined): Column | undefined {
   const first = columns.find(({ head }) => head === firstHead);
   if (first && first.texts.length > 1 && tellsApart(first)) return first;
-  return columns.find((column) => !column.amounts && tellsApart(column)) ?? first;
+  const other = columns.find((column) => !column.amounts && tellsApart(column));
+  return other ?? (first?.amounts ? undefined : first);
 }
 
 function tellsApart({ texts }: Column): boolean {

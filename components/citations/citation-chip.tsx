@@ -24,7 +24,7 @@ export function CitationChip({ citation }: { citation: Citation }) {
       aria-label={say(name, { number, title: section.title })}
       aria-description={quote}
       {...link}
-      {...(control && previewTrigger(citation, control.preview))}
+      {...(control && previewTrigger({ citation, gone }, control.preview))}
       onKeyDown={moveAmongCitations}
     >
       {number}

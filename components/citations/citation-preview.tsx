@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'react';
 import { ArrowIcon, CloseIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { citedPlace, type Preview, type PreviewControl } from './citations-context.ts';
-import { useIsGone } from './gone-statements.ts';
 import { HeadingPath } from './heading-path.tsx';
 import { previewDelay } from './preview-trigger.ts';
 import { Quote } from './quote.tsx';
@@ -16,9 +15,8 @@ export type CitationPreviewProps = { preview: Preview; control: PreviewControl }
 
 export function CitationPreview({ preview, control }: CitationPreviewProps) {
   const { strings, say } = useStrings();
-  const { citation, anchor, form } = preview;
+  const { citation, gone, anchor, form } = preview;
   const { number, section } = citation;
-  const gone = useIsGone(citation);
   const box = useRef<HTMLDivElement>(null);
   const link = useGuideLink(citedPlace(citation), anchor);
   usePreviewPlace(box, preview, control);
@@ -57,7 +55,7 @@ export function CitationPreview({ preview, control }: CitationPreviewProps) {
           </button>
         )}
       </p>
-      <Quote citation={citation} />
+      <Quote citation={citation} gone={gone} />
       <a href={citation.href} {...link} className={form === 'card' ? 'button' : 'quiet-button'}>
         {strings.citations.openInGuide}
         <ArrowIcon />

@@ -16,8 +16,11 @@ export type OpenSource = {
   Panel: FunctionComponent<SourcePanelProps>;
 };
 
+/** A citation, and whether the guide no longer has what it quotes. */
+export type Previewed = { citation: Citation; gone: boolean };
+
 /** A preview stands beside its chip, or on a touch screen as a card at the bottom. */
-export type Preview = { citation: Citation; anchor: HTMLElement; form: 'beside' | 'card' };
+export type Preview = Previewed & { anchor: HTMLElement; form: 'beside' | 'card' };
 
 /** Delays are milliseconds; a newer wish takes the place of one that still waits. */
 export type PreviewControl = {

@@ -2,12 +2,13 @@
 // where there are several guides to tell apart.
 import type { Citation } from '../../lib/types.ts';
 import { useCitations } from './citations-context.ts';
+import { useGuide } from './use-guide.ts';
 
 export function HeadingPath({ citation }: { citation: Citation }) {
-  const { guides = [] } = useCitations() ?? {};
-  const guide = guides.find(({ slug }) => slug === citation.guide);
+  const guide = useGuide(citation.guide);
+  const guideCount = useCitations()?.guides.length ?? 0;
   const headings = citation.section.path.slice(0, -1).filter((title) => title !== guide?.title);
-  const above = guide && guides.length > 1 ? [guide.title, ...headings] : headings;
+  const above = guide && guideCount > 1 ? [guide.title, ...headings] : headings;
   return (
     <span className="source-place" lang={guide?.language}>
       {above.map((title) => `${title} › `)}

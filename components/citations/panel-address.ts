@@ -1,8 +1,10 @@
-// The address of a place in the guide as the panel shows it: without the page's header and contents.
+// The address of a place in the guide as the panel shows it: without the page's header and contents, and
+// with its own words in the language of the chat.
+import type { Language } from '../../lib/languages.ts';
 
-export function panelAddress(href: string): string {
+export function panelAddress(href: string, language: Language): string {
   const [page = '', fragment] = href.split('#', 2);
-  const address = `${page}${page.includes('?') ? '&' : '?'}view=panel`;
+  const address = `${page}${page.includes('?') ? '&' : '?'}view=panel&lang=${language}`;
   return fragment === undefined ? address : `${address}#${fragment}`;
 }
 

@@ -1,8 +1,7 @@
 // When a chip's preview comes and goes: a pointer that rests on it, the focus that the keyboard brought,
 // a tap.
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
-import type { Citation } from '../../lib/types.ts';
-import type { PreviewControl } from './citations-context.ts';
+import type { PreviewControl, Previewed } from './citations-context.ts';
 import { isForBrowser } from './use-guide-link.ts';
 
 /** Milliseconds: long enough for a pointer that only passes, and for the way into the preview. */
@@ -10,9 +9,9 @@ export const previewDelay = { show: 300, hide: 200 };
 
 const movingKeys = /^(?:Tab|Home|End|Arrow\w+)$/;
 
-export function previewTrigger(citation: Citation, preview: PreviewControl) {
+export function previewTrigger(previewed: Previewed, preview: PreviewControl) {
   const beside = (anchor: HTMLElement, delay?: number) =>
-    preview.show({ citation, anchor, form: 'beside' }, delay);
+    preview.show({ ...previewed, anchor, form: 'beside' }, delay);
   return {
     onPointerEnter: ({ pointerType, currentTarget }: PointerEvent<HTMLElement>) => {
       if (pointerType !== 'touch') beside(currentTarget, previewDelay.show);
@@ -31,7 +30,7 @@ export function previewTrigger(citation: Citation, preview: PreviewControl) {
     onClickCapture: (event: MouseEvent<HTMLElement>) => {
       if (!isTap(event) || isForBrowser(event)) return;
       event.preventDefault();
-      preview.show({ citation, anchor: event.currentTarget, form: 'card' });
+      preview.show({ ...previewed, anchor: event.currentTarget, form: 'card' });
     },
   };
 }

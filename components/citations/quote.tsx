@@ -3,11 +3,12 @@
 import { readRow } from '../../lib/rows.ts';
 import type { Citation } from '../../lib/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useCitations } from './citations-context.ts';
-import { useIsGone } from './gone-statements.ts';
+import { useGuide } from './use-guide.ts';
 
 export type QuoteProps = {
   citation: Citation;
+  /** Whether the guide does not have it any more. */
+  gone: boolean;
   /** Whether to show the first lines of a long one only. */
   clamped?: boolean;
 };
@@ -20,14 +21,13 @@ export function isLongQuote(quote: string): boolean {
   return cells ? cells.length > glance.cells : quote.length > glance.characters;
 }
 
-export function Quote({ citation, clamped = false }: QuoteProps) {
+export function Quote({ citation, gone, clamped = false }: QuoteProps) {
   const { strings } = useStrings();
-  const language = useCitations()?.guides.find(({ slug }) => slug === citation.guide)?.language;
-  const gone = useIsGone(citation);
+  const guide = useGuide(citation.guide);
   return (
     <>
       {gone && <p className="gone-source">{strings.citations.goneNote}</p>}
-      <blockquote className="quote" data-clamped={clamped || undefined} lang={language}>
+      <blockquote className="quote" data-clamped={clamped || undefined} lang={guide?.language}>
         <QuotedText quote={citation.quote} />
       </blockquote>
     </>

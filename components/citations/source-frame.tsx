@@ -17,9 +17,9 @@ export type SourceFrameProps = {
 };
 
 export function SourceFrame({ place, onEscape, onAbout }: SourceFrameProps) {
-  const { strings, say } = useStrings();
+  const { strings, say, language } = useStrings();
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = panelAddress(place.href);
+  const address = panelAddress(place.href, language);
   const [firstAddress] = useState(address);
   const [loadedAddress, setLoadedAddress] = useState<string>();
   const wanted = useRef(address);

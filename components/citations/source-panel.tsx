@@ -1,14 +1,16 @@
 // An open source: the guide in a frame, at the cited statement. An aside beside the chat where there is
 // room, else a sheet from the bottom. One element for both, so that the frame keeps its place when the
 // window crosses that line.
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { CloseIcon } from '../icons.tsx';
+import { usePressBeside } from '../press-beside.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useWideScreen } from '../use-wide-screen.ts';
 import { OpenPageIcon } from './citation-icons.tsx';
 import type { GuidePlace } from './citations-context.ts';
 import { SourceFrame } from './source-frame.tsx';
 import { useDragDown } from './use-drag-down.ts';
+import { useGuideAt } from './use-guide.ts';
 
 export type SourcePanelProps = {
   place: GuidePlace;
@@ -18,6 +20,7 @@ export type SourcePanelProps = {
 
 export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
   const { strings } = useStrings();
+  const guide = useGuideAt(place.href);
   const wide = useWideScreen();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,9 +42,7 @@ export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
     event.preventDefault();
     onClose();
   };
-  const onBackdrop = (event: MouseEvent) => {
-    if (!wide && event.target === dialog.current) onClose();
-  };
+  const beside = usePressBeside(() => wide || onClose());
   // A sheet makes way for the question; whoever asks puts the focus there.
   const askAbout = (text: string) => {
     if (!wide) {
@@ -57,11 +58,11 @@ export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
         ref={dialog}
         aria-labelledby="source-panel-title"
         onKeyDown={onEscape}
-        onClick={onBackdrop}
+        {...beside}
         onClose={() => wide || onClose()}
       >
         <header {...(!wide && drag)}>
-          <h2 id="source-panel-title" ref={heading} tabIndex={-1}>
+          <h2 id="source-panel-title" ref={heading} tabIndex={-1} lang={guide?.language}>
             {place.title}
           </h2>
           <a className="icon-button" href={place.href} target="_blank" rel="noopener">

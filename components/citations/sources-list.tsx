@@ -46,7 +46,7 @@ function Source({ source }: { source: Citation }) {
         </span>
         <HeadingPath citation={source} />
       </a>
-      <Quote citation={source} clamped={isLong && !whole} />
+      <Quote citation={source} gone={gone} clamped={isLong && !whole} />
       {isLong && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 // Esc and a press anywhere else put a preview away. Esc leaves the focus on the chip and goes no further:
 // an answer under way is not stopped by it.
 import { type RefObject, useEffect } from 'react';
+import { isComposing } from '../chat/is-composing.ts';
 import type { Preview, PreviewControl } from './citations-context.ts';
 
 export function usePreviewDismissal(
@@ -10,7 +11,7 @@ export function usePreviewDismissal(
 ): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.isComposing) return;
+      if (event.key !== 'Escape' || isComposing(event)) return;
       event.preventDefault();
       event.stopPropagation();
       if (boxRef.current?.contains(document.activeElement)) anchor.focus();

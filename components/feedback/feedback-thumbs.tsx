@@ -1,5 +1,4 @@
-// The two thumbs under an answer. What the first one sends is told to those who cannot see the form of
-// the second.
+// The two thumbs under an answer, and what a rating sends along.
 import { type RefObject, useId } from 'react';
 import { useStrings } from '../strings/use-strings.ts';
 import { ThumbDownIcon, ThumbUpIcon } from './feedback-icons.tsx';
@@ -41,8 +40,8 @@ export function FeedbackThumbs({ pressed, isOpen, downRef, onUp, onDown }: Feedb
         <ThumbDownIcon />
         <span className="sr-only">{feedback.notHelpful}</span>
       </button>
-      <span id={sendsId} hidden>
-        {feedback.helpfulSends}
+      <span id={sendsId} className="feedback-sends">
+        {feedback.sends}
       </span>
     </div>
   );

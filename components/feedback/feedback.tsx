@@ -49,7 +49,7 @@ export function Feedback({ rating, onRated, endpoint = '/api/feedback', ...rated
         isOpen={isOpen}
         downRef={thumbDown}
         onUp={sendUp}
-        onDown={() => setIsOpen(!isOpen && pressed !== 'down')}
+        onDown={() => setIsOpen(!isOpen)}
       />
       {(isOpen || progress.kind !== 'idle') && (
         <p className="feedback-outcome" aria-live="polite">

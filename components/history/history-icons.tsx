@@ -12,15 +12,3 @@ export const SearchIcon = () => (
     <path d="M16 10.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0ZM14.5 14.5 20 20" />
   </Icon>
 );
-
-export const PencilIcon = () => (
-  <Icon>
-    <path d="m5 19 1-4.5L16.5 4 20 7.5 9.5 18ZM14 6.5 17.5 10" />
-  </Icon>
-);
-
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m5 12.5 5 5L19 7" />
-  </Icon>
-);

@@ -30,7 +30,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
   const listed = found ? entries.filter(({ id }) => found.has(id)) : entries;
 
   const removeEntries = (gone: HistoryEntry[]) => {
-    if (gone.length === entries.length) focusOn('.undo-button');
+    if (gone.length === listed.length) focusOn('.undo-button');
     setRestored(0);
     remove(gone);
   };

@@ -2,9 +2,8 @@
 // that renames it.
 import { useEffect, useRef } from 'react';
 import type { HistoryEntry } from '../conversation/conversation-control.ts';
-import { TrashIcon } from '../icons.tsx';
+import { PencilIcon, TrashIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { PencilIcon } from './history-icons.tsx';
 import { RenameForm } from './rename-form.tsx';
 
 export type HistoryRowProps = {

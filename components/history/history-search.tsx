@@ -14,11 +14,17 @@ export function HistorySearch({ words, onWords, onDown }: HistorySearchProps) {
   const { strings } = useStrings();
   const id = useId();
 
+  // An empty field in the drawer leaves the key to the drawer, which it closes.
+  const leave = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (words === '' && event.currentTarget.closest('dialog')) return;
+    event.preventDefault();
+    if (words === '') event.currentTarget.blur();
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (event.key === 'Escape') {
-      if (words === '') event.currentTarget.blur();
-      else event.preventDefault();
+      leave(event);
       onWords('');
     }
     if (event.key === 'ArrowDown') {

@@ -14,7 +14,9 @@ export function HistorySidebar({ onNew, ...panel }: HistorySidebarProps) {
   const { strings } = useStrings();
   const { isOpen, toggle } = useSidebar();
   const shown = useWideScreen() && isOpen;
-  const HistoryPanel = useOnDemand<HistoryPanelProps>(shown, loadPanel);
+  // Every change of what it lists is a further wish for the list.
+  const wish = shown && String(panel.history.entries?.[0]?.changedAt);
+  const HistoryPanel = useOnDemand<HistoryPanelProps>(wish, loadPanel);
 
   return (
     <nav className="history-sidebar" aria-label={strings.history.conversations}>

@@ -2,8 +2,8 @@
 // an empty name goes back to the first question.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { isComposing } from '../chat/is-composing.ts';
+import { CheckIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { CheckIcon } from './history-icons.tsx';
 
 export type RenameFormProps = {
   title: string;

@@ -3,9 +3,11 @@ import { readAboutMessage } from '../../components/citations/about-message.ts';
 import { isSameDocument, panelAddress } from '../../components/citations/panel-address.ts';
 
 test('the panel asks for its own view, before the fragment', () => {
-  expect(panelAddress('/guide/g?cite=pay.1#pay')).toBe('/guide/g?cite=pay.1&view=panel#pay');
-  expect(panelAddress('/guide/g#pay')).toBe('/guide/g?view=panel#pay');
-  expect(panelAddress('/guide/g')).toBe('/guide/g?view=panel');
+  expect(panelAddress('/guide/g?cite=pay.1#pay', 'es')).toBe(
+    '/guide/g?cite=pay.1&view=panel&lang=es#pay',
+  );
+  expect(panelAddress('/guide/g#pay', 'en')).toBe('/guide/g?view=panel&lang=en#pay');
+  expect(panelAddress('/guide/g', 'en')).toBe('/guide/g?view=panel&lang=en');
 });
 
 test('addresses that differ in the fragment alone are of one document', () => {

@@ -17,7 +17,9 @@ type Trigger = ReturnType<typeof previewTrigger>;
 function trigger<Name extends keyof Trigger>(name: Name, event: object) {
   const preview = { show: vi.fn(), hide: vi.fn(), stay: vi.fn() };
   const preventDefault = vi.fn();
-  const handle = previewTrigger(citation, preview)[name] as (event: object) => void;
+  const handle = previewTrigger({ citation, gone: false }, preview)[name] as (
+    event: object,
+  ) => void;
   handle({ preventDefault, button: 0, detail: 1, ...event });
   return { ...preview, preventDefault };
 }
@@ -28,7 +30,7 @@ const tap = { nativeEvent: { pointerType: 'touch' }, currentTarget: chip(false) 
 test('a pointer that rests on a chip brings its preview, a finger does not', () => {
   const resting = trigger('onPointerEnter', { pointerType: 'mouse', currentTarget: chip(false) });
   expect(resting.show).toHaveBeenCalledWith(
-    { citation, anchor: expect.anything(), form: 'beside' },
+    { citation, gone: false, anchor: expect.anything(), form: 'beside' },
     300,
   );
   expect(trigger('onPointerEnter', { pointerType: 'touch' }).show).not.toHaveBeenCalled();
@@ -51,7 +53,12 @@ test('keys that move the focus bring it at once, others do not', () => {
 
 test('a tap shows the preview as a card in place of opening the source', () => {
   const { show, preventDefault } = trigger('onClickCapture', tap);
-  expect(show).toHaveBeenCalledWith({ citation, anchor: tap.currentTarget, form: 'card' });
+  expect(show).toHaveBeenCalledWith({
+    citation,
+    gone: false,
+    anchor: tap.currentTarget,
+    form: 'card',
+  });
   expect(preventDefault).toHaveBeenCalledOnce();
 });
 

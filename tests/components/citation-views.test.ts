@@ -11,6 +11,8 @@ import { GoneStatementsContext } from '../../components/citations/gone-statement
 import { HeadingPath } from '../../components/citations/heading-path.tsx';
 import { isLongQuote, Quote } from '../../components/citations/quote.tsx';
 import { SourcesList } from '../../components/citations/sources-list.tsx';
+import { useGuide, useGuideAt } from '../../components/citations/use-guide.ts';
+import { guidePath } from '../../lib/links.ts';
 import type { Citation } from '../../lib/types.ts';
 import { renderView } from './render-view.ts';
 
@@ -38,7 +40,7 @@ function render(view: ReactNode, { guides = [guide], gone = [] }: Setting = {}):
 }
 
 const chip = createElement(CitationChip, { citation });
-const quoteOf = (of: Citation) => createElement(Quote, { citation: of });
+const quoteOf = (of: Citation) => createElement(Quote, { gone: false, citation: of });
 const listOf = (...sources: Citation[]) => createElement(SourcesList, { sources });
 
 test('a chip is a link to the place, named by its source and described by the quote', () => {
@@ -111,4 +113,15 @@ test('a long quote is shown in part, with a button for the rest', () => {
 
 test('an answer without sources has no list of them', () => {
   expect(render(listOf())).toBe('');
+});
+
+test('a guide is known by its slug, and by any address within it', () => {
+  const guides = [guide, { slug: 'süß & salzig', title: 'Backen', language: 'de' }];
+  const Titles = ({ slug, href }: { slug: string; href: string }) =>
+    `${useGuide(slug)?.title} ${useGuideAt(href)?.title}`;
+  const titles = (slug: string, href: string) =>
+    render(createElement(Titles, { slug, href }), { guides });
+  expect(titles('g', '/guide/g?cite=pay.1#pay')).toBe('The guide The guide');
+  expect(titles('süß & salzig', `${guidePath('süß & salzig')}#a`)).toBe('Backen Backen');
+  expect(titles('x', '/guide/g/more')).toBe('undefined undefined');
 });

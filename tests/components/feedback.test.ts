@@ -65,7 +65,7 @@ describe('the thumbs', () => {
   test('say what a thumbs-up sends', () => {
     const [, id] = thumbs().match(/aria-describedby="([^"]+)"/) ?? [];
     expect(thumbs()).toContain(
-      `<span id="${id}" hidden="">Sends the question, the answer, its sources and your rating to the people who run this site, and nothing else about you.</span>`,
+      `<span id="${id}" class="feedback-sends">A rating goes to this site with the question and the answer.</span>`,
     );
   });
 

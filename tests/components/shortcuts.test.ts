@@ -10,6 +10,7 @@ function pressed(key: string, page: Partial<PageState> = {}, press: Partial<KeyP
     { key, modified: false, composing: false, taken: false, ...press },
     {
       answering: false,
+      sourceOpen: false,
       enabled: true,
       typing: false,
       modalOpen: false,
@@ -57,4 +58,11 @@ test.each([
   for (const key of ['/', '?', 'Escape']) {
     expect(pressed(key, { answering: true, ...page }, press)).toBeUndefined();
   }
+});
+
+test('Esc closes an open source once no answer is under way and nothing lies over the page', () => {
+  expect(pressed('Escape', { sourceOpen: true })).toBe('close');
+  expect(pressed('Escape', { sourceOpen: true, answering: true })).toBe('stop');
+  expect(pressed('Escape', { sourceOpen: true, popoverOpen: true })).toBeUndefined();
+  expect(pressed('Escape', { sourceOpen: true, modalOpen: true })).toBeUndefined();
 });
