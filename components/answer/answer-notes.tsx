@@ -1,19 +1,27 @@
-// What is told about an answer besides its text: what the guide does not say, what was left out, where
+// What is told about an answer besides its text: where it comes from, what the guide does not say, what was left out, where
 // to look instead, how the answer was made.
 import type { AnswerMode, AnswerSummary, LeftOut, NearestSection } from '../../lib/types.ts';
 import { useGuideLink } from '../citations/use-guide-link.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
+/** Stands above an answer that this site did not give. */
+export function SharedNote() {
+  return <p className="shared-note">{useStrings().strings.answer.fromSharedLink}</p>;
+}
+
 type CoverageProps = {
   summary: AnswerSummary;
   /** Whether the answer has no text of its own. */
   silent: boolean;
+  /** Language of the guide, where all that is said is in one. */
+  language: string | undefined;
 };
 
 /** Says where the guide answers in part or not at all, and offers the nearest sections. */
-export function Coverage({ summary: { status, nearest }, silent }: CoverageProps) {
+export function Coverage({ summary: { status, nearest }, silent, language }: CoverageProps) {
   const { strings } = useStrings();
-  if (status === 'answered' || (nearest.length === 0 && !silent)) return null;
+  const isTold = status === 'not-covered' && nearest.length === 0 && !silent;
+  if (status === 'answered' || isTold) return null;
   return (
     <section className="coverage">
       <h3>
@@ -22,7 +30,7 @@ export function Coverage({ summary: { status, nearest }, silent }: CoverageProps
       </h3>
       {silent && <p>{strings.answer.notCoveredNote}</p>}
       {nearest.length > 0 && (
-        <ul>
+        <ul lang={language}>
           {nearest.map(({ title, href }) => (
             <li key={href}>
               <NearestLink title={title} href={href} />
@@ -49,10 +57,13 @@ export function LeftOutNote({ leftOut }: { leftOut: LeftOut[] }) {
     <details className="left-out">
       <summary>{say(strings.answer.leftOut, { count: leftOut.length })}</summary>
       <ul>
-        {leftOut.map(({ text, reason }) => (
-          <li key={text} className="left-out-sentence">
+        {leftOut.map(({ text, reason }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may be left out twice
+          <li key={index} className="left-out-sentence">
             <del>{text}</del>
-            <span className="left-out-reason">{reason}</span>
+            <span className="left-out-reason" lang="en">
+              {reason}
+            </span>
           </li>
         ))}
       </ul>
@@ -66,15 +77,19 @@ export function ModeNote({ mode }: { mode: AnswerMode }) {
   return <p className="mode-note">{mode === 'model' ? modeModel : modeExtractive}</p>;
 }
 
-type FollowUpsProps = { questions: string[]; onAsk: (question: string) => void };
+type FollowUpsProps = {
+  questions: string[];
+  language: string | undefined;
+  onAsk: (question: string) => void;
+};
 
-export function FollowUps({ questions, onAsk }: FollowUpsProps) {
+export function FollowUps({ questions, language, onAsk }: FollowUpsProps) {
   const { strings } = useStrings();
   if (questions.length === 0) return null;
   return (
     <section className="follow-ups">
       <h3 className="label">{strings.answer.followUps}</h3>
-      <ul>
+      <ul lang={language}>
         {questions.map((question) => (
           <li key={question}>
             <button type="button" className="arm" onClick={() => onAsk(question)}>

@@ -19,15 +19,20 @@ export type AnswerToolsProps = {
 
 export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps) {
   const { strings } = useStrings();
-  const { id, question, summary, rating } = turn;
+  const { id, question, rating } = turn;
+  // How a stranger's answer was made is not known, and it is not this site's to rate.
+  const summary = turn.shared ? null : turn.summary;
+  const text = answerText(turn);
   return (
     <footer className="answer-foot">
       {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
       <div className="answer-tools">
-        <CopyButton
-          label={strings.answer.copy}
-          text={() => answerMarkdown(turn, window.location.origin)}
-        />
+        {text !== '' && (
+          <CopyButton
+            label={strings.answer.copy}
+            text={() => answerMarkdown(turn, window.location.origin)}
+          />
+        )}
         {actions && (
           <button type="button" className="quiet-button" onClick={() => actions.askAgain(id)}>
             <RepeatIcon />
@@ -39,7 +44,7 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
         <Feedback
           turnId={id}
           question={question}
-          answer={answerText(turn)}
+          answer={text}
           guide={guide}
           statementIds={sources.map(({ statementId }) => statementId)}
           mode={summary.mode}

@@ -1,8 +1,9 @@
 // A question on its board, with its versions to go through, and a field to put it otherwise.
 import { useRef, useState } from 'react';
 import type { Turn } from '../conversation/conversation.ts';
+import { PencilIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { EditIcon, NextIcon, PreviousIcon } from './answer-icons.tsx';
+import { NextIcon, PreviousIcon } from './answer-icons.tsx';
 import { QuestionEditor } from './question-editor.tsx';
 
 export type QuestionBoardProps = {
@@ -24,7 +25,13 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
   };
   return (
     <header className="question-head" data-editing={editing || undefined}>
-      <h2 className="question plate" id={`question-${turn.id}`} dir="auto" hidden={editing}>
+      <h2
+        className="question plate"
+        id={`question-${turn.id}`}
+        tabIndex={-1}
+        dir="auto"
+        hidden={editing}
+      >
         <span className="sr-only">{strings.chat.question} </span>
         {turn.question}
       </h2>
@@ -33,7 +40,7 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
           question={turn.question}
           onCancel={close}
           onSend={(question) => {
-            setEditing(false);
+            close();
             onEdit(question);
           }}
         />
@@ -47,7 +54,7 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
             title={strings.answer.edit}
             onClick={() => setEditing(true)}
           >
-            <EditIcon />
+            <PencilIcon />
             <span className="sr-only">{strings.answer.edit}</span>
           </button>
         )}

@@ -1,5 +1,6 @@
 // The turns of a conversation. Loaded with the first question, because the readers of Markdown and streams
 // are the heaviest part of the chat.
+import { memo } from 'react';
 import { type Conversation, type Turn, versionsOf } from '../conversation/conversation.ts';
 import { type TurnActions, TurnView } from './turn-view.tsx';
 
@@ -12,10 +13,12 @@ export type TranscriptProps = {
   actions: TurnActions | undefined;
 };
 
-export function Transcript({ conversation, turns, actions, ...guides }: TranscriptProps) {
+// Versions of a turn share its place on the screen, so that the focus stays on what goes through them.
+export const Transcript = memo(function Transcript(props: TranscriptProps) {
+  const { conversation, turns, actions, ...guides } = props;
   return turns.map((turn, index) => (
     <TurnView
-      key={turn.id}
+      key={`${conversation.id} ${turn.parent}`}
       turn={turn}
       versions={versionsOf(conversation, turn)}
       isLast={index === turns.length - 1}
@@ -24,4 +27,4 @@ export function Transcript({ conversation, turns, actions, ...guides }: Transcri
       {...guides}
     />
   ));
-}
+});

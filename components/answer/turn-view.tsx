@@ -1,13 +1,13 @@
 // One question with its answer: the question on its board, the text, charts of what it cites, how it ended,
 // its sources, and what can be done with it.
-
+import { memo } from 'react';
 import { ChartView } from '../chart/chart-view.tsx';
 import { chartsOf } from '../chart/charts-of.ts';
 import { SourcesList } from '../citations/sources-list.tsx';
 import { answerText, citedSources, type Turn } from '../conversation/conversation.ts';
 import { AnswerBody } from './answer-body.tsx';
 import { AnswerEnd } from './answer-end.tsx';
-import { Coverage, FollowUps, LeftOutNote } from './answer-notes.tsx';
+import { Coverage, FollowUps, LeftOutNote, SharedNote } from './answer-notes.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { QuestionBoard } from './question-board.tsx';
 
@@ -33,11 +33,8 @@ export type TurnViewProps = {
 };
 
 export function TurnView(props: TurnViewProps) {
-  const { turn, versions, isLast, guide, guideLanguage, actions } = props;
-  const { id, progress, summary } = turn;
-  const text = answerText(turn);
-  const settled = progress.kind === 'complete' || progress.kind === 'stopped';
-  const sources = progress.kind === 'answering' ? [] : citedSources(turn);
+  const { turn, versions, actions, ...answer } = props;
+  const { id } = turn;
   return (
     <article className="turn" id={`turn-${id}`} aria-labelledby={`question-${id}`}>
       <QuestionBoard
@@ -46,24 +43,39 @@ export function TurnView(props: TurnViewProps) {
         onEdit={actions && ((question) => actions.edit(id, question))}
         onShowVersion={actions?.showVersion}
       />
-      <div className="answer" data-progress={progress.kind}>
-        <AnswerBody turn={turn} language={guideLanguage} />
-        <AnswerEnd
-          progress={progress}
-          begun={text !== ''}
-          onAskAgain={actions && (() => actions.askAgain(id))}
-        />
-        {chartsOf(sources).map((chart) => (
-          <ChartView key={`${chart.head} ${chart.rows[0]?.citation.number}`} chart={chart} />
-        ))}
-        {summary && <Coverage summary={summary} silent={text === ''} />}
-        {summary && <LeftOutNote leftOut={summary.leftOut} />}
-        <SourcesList sources={sources} />
-        {settled && <AnswerTools turn={turn} sources={sources} guide={guide} actions={actions} />}
-        {summary && actions && isLast && settled && (
-          <FollowUps questions={summary.followUps} onAsk={actions.ask} />
-        )}
-      </div>
+      <Answer key={id} turn={turn} actions={actions} {...answer} />
     </article>
   );
 }
+
+type AnswerProps = Omit<TurnViewProps, 'versions'>;
+
+// Answers that are there already are not drawn anew with every sentence of the one that grows.
+const Answer = memo(function Answer(props: AnswerProps) {
+  const { turn, isLast, guide, guideLanguage, actions } = props;
+  const { id, progress, summary } = turn;
+  const text = answerText(turn);
+  const settled = progress.kind === 'complete' || progress.kind === 'stopped';
+  const sources = progress.kind === 'answering' ? [] : citedSources(turn);
+  return (
+    <div className="answer" data-progress={progress.kind}>
+      {turn.shared && <SharedNote />}
+      <AnswerBody turn={turn} language={guideLanguage} />
+      <AnswerEnd
+        progress={progress}
+        begun={text !== ''}
+        onAskAgain={actions && (() => actions.askAgain(id))}
+      />
+      {chartsOf(sources).map((chart) => (
+        <ChartView key={`${chart.head} ${chart.rows[0]?.citation.number}`} chart={chart} />
+      ))}
+      {summary && <Coverage summary={summary} silent={text === ''} language={guideLanguage} />}
+      {summary && <LeftOutNote leftOut={summary.leftOut} />}
+      <SourcesList sources={sources} />
+      {settled && <AnswerTools turn={turn} sources={sources} guide={guide} actions={actions} />}
+      {summary && actions && isLast && settled && (
+        <FollowUps questions={summary.followUps} language={guideLanguage} onAsk={actions.ask} />
+      )}
+    </div>
+  );
+});

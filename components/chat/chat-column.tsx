@@ -1,6 +1,7 @@
 // The column that is read and written in: the empty state or the transcript, then the composer.
-import { type RefObject, useRef } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
+import type { TurnActions } from '../answer/turn-view.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
 import type { ConversationControl } from '../conversation/conversation-control.ts';
 import { PrintHead } from '../share/print-head.tsx';
@@ -13,6 +14,7 @@ import { QueueList } from './queue-list.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToNewest } from './to-newest.tsx';
 import type { Draft } from './use-draft.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
 export type ChatColumnProps = {
@@ -21,15 +23,25 @@ export type ChatColumnProps = {
   guides: GuideIntro[];
   draft: Draft;
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** Whether a dialog that was wished for could not be loaded. */
+  loadFailed: boolean;
 };
 
-export function ChatColumn({ control, guides, draft, inputRef }: ChatColumnProps) {
+export function ChatColumn(props: ChatColumnProps) {
+  const { control, guides, draft, inputRef, loadFailed } = props;
   const { strings, say } = useStrings();
   const transcript = useRef<HTMLElement>(null);
   const { conversation, turns, asked, answering, queue } = control;
-  const Transcript = useTranscript(turns.length > 0);
+  const actions = useTurnActions(control);
+  const Transcript = useTranscript(turns.at(-1)?.id);
   const shown = turns.length > 0 && Transcript !== undefined;
-  useReadingPlace({ conversationId: conversation.id, askedId: asked?.id, shown });
+  useKeptFocus({ turnId: asked?.id, answering, shown });
+  useReadingPlace({
+    conversationId: conversation.id,
+    askedId: asked?.id,
+    waited: control.waited,
+    shown,
+  });
   const preload = () => void loadTranscript().catch(() => {});
   const only = guides.length === 1 ? guides[0] : undefined;
 
@@ -50,17 +62,17 @@ export function ChatColumn({ control, guides, draft, inputRef }: ChatColumnProps
               conversation={conversation}
               turns={turns}
               guideLanguage={languageOf(guides)}
-              actions={control}
+              actions={actions}
             />
           ) : (
-            <PlainTranscript turns={turns} />
+            <PlainTranscript turns={turns} actions={actions} />
           )}
         </section>
       )}
       <StatusLine turn={asked} />
       <div className="composer-bar">
         {shown && <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />}
-        <ComposerNotes keeping={control.keeping} />
+        <ComposerNotes keeping={control.keeping} loadFailed={loadFailed} />
         <QueueList
           queue={queue}
           onDrop={(index) => {
@@ -85,6 +97,15 @@ export function ChatColumn({ control, guides, draft, inputRef }: ChatColumnProps
         />
       </div>
     </main>
+  );
+}
+
+// The same as long as nothing changes, so that a long transcript is not drawn anew with every key press.
+function useTurnActions(control: ConversationControl): TurnActions {
+  const { ask, askAgain, edit, showVersion, rate } = control;
+  return useMemo(
+    () => ({ ask, askAgain, edit, showVersion, rate }),
+    [ask, askAgain, edit, showVersion, rate],
   );
 }
 

@@ -1,15 +1,18 @@
 // The dialogs of the chat, each there while it is open. What few readers open is loaded when they do.
+import { useCallback } from 'react';
 import type { ConversationControl } from '../conversation/conversation-control.ts';
 import { useOnDemand } from './use-on-demand.ts';
 
 export type OpenDialog = 'history' | 'settings' | 'shortcuts' | 'share';
 
 export type ChatDialogsProps = {
-  dialog: OpenDialog | undefined;
+  /** `failed` after the code of one could not be loaded. */
+  dialog: OpenDialog | 'failed' | undefined;
   control: ConversationControl;
   guideTitles: Record<string, string>;
   onNew: () => void;
-  onShow: (dialog: OpenDialog | undefined) => void;
+  /** Has to stay the same function. */
+  onShow: (dialog: OpenDialog | 'failed' | undefined) => void;
 };
 
 const loadHistory = async () => (await import('../history/history-drawer.tsx')).HistoryDrawer;
@@ -18,10 +21,11 @@ const loadShortcuts = async () => (await import('../settings/shortcuts-dialog.ts
 const loadShare = async () => (await import('../share/share-menu.tsx')).ShareMenu;
 
 export function ChatDialogs({ dialog, control, guideTitles, onNew, onShow }: ChatDialogsProps) {
-  const HistoryDrawer = useOnDemand(dialog === 'history', loadHistory);
-  const SettingsDialog = useOnDemand(dialog === 'settings', loadSettings);
-  const ShortcutsDialog = useOnDemand(dialog === 'shortcuts', loadShortcuts);
-  const ShareMenu = useOnDemand(dialog === 'share', loadShare);
+  const fail = useCallback(() => onShow('failed'), [onShow]);
+  const HistoryDrawer = useOnDemand(dialog === 'history', loadHistory, fail);
+  const SettingsDialog = useOnDemand(dialog === 'settings', loadSettings, fail);
+  const ShortcutsDialog = useOnDemand(dialog === 'shortcuts', loadShortcuts, fail);
+  const ShareMenu = useOnDemand(dialog === 'share', loadShare, fail);
   const { conversation } = control;
   const close = () => onShow(undefined);
   switch (dialog) {

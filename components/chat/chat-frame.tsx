@@ -1,6 +1,7 @@
 // The frame of the chat: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
 import { useRef, useState } from 'react';
+import { useCitations } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
 import { useConversation } from '../conversation/use-conversation.ts';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
@@ -13,6 +14,7 @@ import { ChatColumn } from './chat-column.tsx';
 import { ChatDialogs, type OpenDialog } from './chat-dialogs.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import type { GuideIntro } from './guide-intro.ts';
+import { longestQuestion } from './longest-question.ts';
 import { useAddress } from './use-address.ts';
 import { useDraft } from './use-draft.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
@@ -22,14 +24,19 @@ export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpo
 export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
   const { strings, say } = useStrings();
   const inputRef = useRef<HTMLTextAreaElement>(null);
-  const [dialog, setDialog] = useState<OpenDialog>();
+  const [dialog, setDialog] = useState<OpenDialog | 'failed'>();
   const draft = useDraft();
+  const citations = useCitations();
   const control = useConversation({ endpoint, guide });
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
-  const askAbout = (words: string) => {
-    draft.change(say(strings.chat.aboutDraft, { words }));
+  const write = (words: string) => {
+    draft.change(words);
     inputRef.current?.focus();
+  };
+  const askAbout = (words: string) => {
+    const question = say(strings.chat.aboutDraft, { words });
+    write(draft.text.trim() === '' ? question : `${draft.text}\n${question}`);
   };
   const begin = () => {
     startNew();
@@ -41,20 +48,25 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
     ready: opened,
     onAsk: (question) => {
       startNew();
-      ask(question);
+      // The field says how much is too much; the server would refuse it.
+      if (question.length > longestQuestion) write(question);
+      else ask(question);
     },
     onAbout: askAbout,
   });
   useShortcuts({
     onComposer: () => inputRef.current?.focus(),
     onStop: stop,
+    onClose: () => citations?.close(),
+    sourceOpen: citations?.source !== undefined,
     onHelp: () => setDialog('shortcuts'),
     enabled: useKeptChoice(shortcutsChoice) === 'on',
     answering,
   });
 
-  const scope = conversation.guide ?? guide;
-  const inScope = guides.filter(({ slug }) => scope === null || slug === scope);
+  // A conversation may be about a guide that is here no more.
+  const about = guides.find(({ slug }) => slug === conversation.guide);
+  const inScope = about ? [about] : guides;
   const openId = turns.length > 0 ? conversation.id : undefined;
   return (
     <div className="chat">
@@ -69,7 +81,13 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
         onShowSettings={() => setDialog('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
-      <ChatColumn control={control} guides={inScope} draft={draft} inputRef={inputRef} />
+      <ChatColumn
+        control={control}
+        guides={inScope}
+        draft={draft}
+        inputRef={inputRef}
+        loadFailed={dialog === 'failed'}
+      />
       <SourcePlace onAbout={askAbout} />
       <ChatDialogs
         dialog={dialog}

@@ -45,9 +45,10 @@ export function Composer(props: ComposerProps) {
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       submit();
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
-      if (recall(event.key === 'ArrowUp' ? 'earlier' : 'later')) event.preventDefault();
+      return;
     }
+    const direction = leavesTheField(event);
+    if (direction && recall(direction)) event.preventDefault();
   };
 
   return (
@@ -86,11 +87,23 @@ export function Composer(props: ComposerProps) {
         )}
       </div>
       <p id="composer-hint" className="composer-hint">
-        {over > 0 && say(strings.chat.tooLong, { count: over })}
-        {over <= 0 && (answering ? strings.chat.stopHint : strings.chat.keysHint)}
+        <span data-shown={over <= 0 && !answering}>{strings.chat.keysHint}</span>
+        <span data-shown={over <= 0 && answering}>{strings.chat.stopHint}</span>
+        {over > 0 && <span>{say(strings.chat.tooLong, { count: over })}</span>}
       </p>
     </form>
   );
+}
+
+// Arrow Up on the first line and Arrow Down on the last lead out of the field; elsewhere they move in it.
+function leavesTheField(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+): 'earlier' | 'later' | undefined {
+  if (event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  const { value, selectionStart, selectionEnd } = event.currentTarget;
+  if (event.key === 'ArrowUp' && !value.slice(0, selectionStart).includes('\n')) return 'earlier';
+  if (event.key === 'ArrowDown' && !value.slice(selectionEnd).includes('\n')) return 'later';
+  return undefined;
 }
 
 // For browsers that do not size the field by its content themselves.

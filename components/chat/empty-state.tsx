@@ -37,8 +37,9 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
           </span>
         )}
       </p>
+      <NeedsScript guides={guides} />
       {starters.length > 0 && (
-        <section>
+        <section className="starters">
           <h3 className="label">{strings.chat.startersHeading}</h3>
           <ul className="post">
             {starters.slice(0, mostStarters).map(({ question, language }) => (
@@ -60,6 +61,27 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
       )}
       <Coverage guides={guides} />
     </div>
+  );
+}
+
+// For a browser that runs no scripts: what would need them is hidden there.
+function NeedsScript({ guides }: { guides: GuideIntro[] }) {
+  const { strings } = useStrings();
+  return (
+    <noscript>
+      <div className="needs-script">
+        <p>{strings.chat.needsScript}</p>
+        <ul>
+          {guides.map(({ slug, title, language }) => (
+            <li key={slug}>
+              <a href={`/guide/${slug}`} lang={language}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </noscript>
   );
 }
 

@@ -1,10 +1,11 @@
 // The question that is being written. It outlives a reload; earlier questions can be brought back into it.
 import { useEffect, useRef, useState } from 'react';
+import { draftKey } from '../conversation/resume-hint.ts';
 import { tabEntry } from '../conversation/tab-entry.ts';
 
 export type Draft = { text: string; change: (text: string) => void };
 
-const kept = tabEntry('signpost:draft');
+const kept = tabEntry(draftKey);
 
 export function useDraft(): Draft {
   const [text, setText] = useState('');
