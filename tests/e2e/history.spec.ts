@@ -1,0 +1,286 @@
+// The conversations that a browser keeps: resumed, listed, searched, renamed, deleted and brought back, in
+// the sidebar and in the drawer.
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { ask, askAndWait, composer, newest, sidewaysOverflow, status } from './chat-page.ts';
+import { reshapeKept } from './kept-conversation.ts';
+
+const skills = 'What are the core Python skills?';
+const pay = 'What does a mid-level developer earn?';
+const visa = 'What are the visa rules in Germany?';
+
+const list = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' });
+const entry = (page: Page, name: string | RegExp): Locator =>
+  list(page).locator('.history-entry').filter({ hasText: name });
+const question = (page: Page, words: string): Locator =>
+  page.getByRole('main').getByRole('heading', { name: words });
+
+/** Asks the first question of a conversation of its own. */
+async function begin(page: Page, words: string): Promise<void> {
+  await list(page).getByRole('button', { name: 'New conversation' }).click();
+  await askAndWait(page, words);
+}
+
+test('a reload brings back the conversation, the place in it and the unsent draft', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await page.goto('/');
+  await askAndWait(page, skills);
+  await askAndWait(page, 'Compare the three career levels');
+  await composer(page).fill('And how long does it');
+  await expect(newest(page)).toBeInViewport();
+  await page.mouse.move(640, 300);
+  const place = () => page.evaluate(() => Math.round(window.scrollY));
+  const asked = await settled(place);
+  await page.mouse.wheel(0, -150);
+  await expect.poll(place).toBeLessThan(asked);
+  const before = await settled(place);
+  await page.reload();
+  await expect(question(page, skills)).toBeAttached();
+  await expect(page.getByRole('article')).toHaveCount(2);
+  await expect.poll(place).toBe(before);
+  await expect(composer(page)).toHaveValue('And how long does it');
+  await expect(status(page)).toHaveText('');
+});
+
+test('a new conversation leaves the earlier one in the list, which opens it again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(list(page)).toContainText('Nothing here yet.');
+  await askAndWait(page, skills);
+  await begin(page, pay);
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(list(page).getByRole('heading', { name: 'Today' })).toBeVisible();
+  await expect(list(page).locator('.history-title')).toHaveText([pay, skills]);
+  await expect(entry(page, pay)).toHaveAttribute('aria-current', 'true');
+  await entry(page, skills).click();
+  await expect(question(page, skills)).toBeVisible();
+  await expect(entry(page, skills)).toHaveAttribute('aria-current', 'true');
+  await askAndWait(page, 'And at senior level?');
+  await expect(entry(page, skills)).toContainText('2 questions');
+});
+
+test('what is older stands under its day', async ({ page }) => {
+  await page.goto('/');
+  await askAndWait(page, skills);
+  await reshapeKept(page, { daysBack: 1 });
+  await expect(list(page).getByRole('heading', { name: 'Yesterday' })).toBeVisible();
+  await reshapeKept(page, { daysBack: 3 });
+  await expect(list(page).getByRole('heading', { name: 'Previous 7 days' })).toBeVisible();
+  await begin(page, pay);
+  await expect(list(page).getByRole('heading', { level: 3 })).toHaveText([
+    'Today',
+    'Previous 7 days',
+  ]);
+});
+
+test('the search finds words of questions and answers, and says so when there are none', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await askAndWait(page, skills);
+  await begin(page, pay);
+  const field = page.getByRole('searchbox', { name: 'Search conversations' });
+  await field.fill('$110k mid');
+  await expect(list(page).locator('.history-title')).toHaveText([pay]);
+  await expect(list(page)).toContainText('1 conversation found');
+  await field.press('ArrowDown');
+  await expect(entry(page, pay)).toBeFocused();
+  await field.fill('zeppelin');
+  await expect(list(page)).toContainText('No conversation has all of these words');
+  await field.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(list(page).locator('.history-title')).toHaveCount(2);
+});
+
+test('a conversation is renamed with the mouse and with F2, and an empty name gives the question back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await askAndWait(page, skills);
+  const field = list(page).getByRole('textbox', { name: 'Name of the conversation' });
+  await entry(page, skills).hover();
+  await list(page)
+    .getByRole('button', { name: `Rename “${skills}”` })
+    .click();
+  await expect(field).toHaveValue(skills);
+  await field.fill('Learning plan');
+  await list(page).getByRole('button', { name: 'Save the name' }).click();
+  await expect(entry(page, 'Learning plan')).toBeFocused();
+  await page.reload();
+  await entry(page, 'Learning plan').focus();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Something else');
+  await page.keyboard.press('Escape');
+  await expect(entry(page, 'Learning plan')).toBeFocused();
+  await page.keyboard.press('F2');
+  await field.fill('');
+  await page.keyboard.press('Enter');
+  await expect(entry(page, skills)).toBeFocused();
+});
+
+test('the keyboard goes through the list, deletes, and brings back with everything', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await askAndWait(page, skills);
+  await begin(page, visa);
+  await begin(page, pay);
+  await newest(page).getByRole('button', { name: 'Ask again' }).click();
+  await expect(page.getByRole('group', { name: 'Version 2 of 2' })).toBeVisible();
+  await expect(status(page)).toHaveText(/^Answer ready/);
+  const answer = await newest(page).locator('.answer-text').first().innerText();
+
+  await entry(page, pay).focus();
+  await page.keyboard.press('End');
+  await expect(entry(page, skills)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(entry(page, visa)).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(entry(page, pay)).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(entry(page, pay)).toBeHidden();
+  await expect(entry(page, visa)).toBeFocused();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(question(page, visa)).toBeVisible();
+  await list(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(entry(page, pay)).toBeFocused();
+  await expect(question(page, visa)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(newest(page).locator('.answer-text').first()).toHaveText(answer, {
+    useInnerText: true,
+  });
+  await expect(page.getByRole('group', { name: 'Version 2 of 2' })).toBeVisible();
+
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(question(page, pay)).toBeVisible();
+  await page.reload();
+  await expect(list(page).locator('.history-title')).toHaveText([pay, visa, skills]);
+});
+
+test('deleting all asks first, names how many, and can be undone', async ({ page }) => {
+  await page.goto('/');
+  await askAndWait(page, skills);
+  await begin(page, pay);
+  const dialog = page.getByRole('alertdialog', { name: 'Delete all 2 conversations?' });
+  await list(page).getByRole('button', { name: 'Delete all' }).click();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(list(page).locator('.history-title')).toHaveCount(2);
+  await list(page).getByRole('button', { name: 'Delete all' }).click();
+  await dialog.getByRole('button', { name: 'Delete all' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+  await expect(list(page).locator('.history-title')).toHaveCount(0);
+  await expect(list(page).getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list(page).locator('.history-title')).toHaveText([pay, skills]);
+  await expect(question(page, pay)).toBeVisible();
+  await list(page).getByRole('button', { name: 'Delete all' }).click();
+  await dialog.getByRole('button', { name: 'Delete all' }).click();
+  await page.reload();
+  await expect(list(page)).toContainText('Nothing here yet.');
+});
+
+test('a folded sidebar stays folded over a reload, and nothing moves while the page comes up', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((entries) => {
+      for (const shift of entries.getEntries() as (PerformanceEntry & { value: number })[]) {
+        shifts.push(shift.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('/');
+  await askAndWait(page, skills);
+  const fold = list(page).getByRole('button', { name: 'Conversations' });
+  await fold.click();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await page.reload();
+  await expect(question(page, skills)).toBeVisible();
+  await expect(fold).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('searchbox')).toBeHidden();
+  await expect(list(page).getByRole('button', { name: 'New conversation' })).toBeVisible();
+  const shifts = () => page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+  const sum = (await shifts()).reduce((total, shift) => total + shift, 0);
+  expect(sum).toBeLessThan(0.01);
+  await fold.click();
+  await expect(page.getByRole('searchbox')).toBeVisible();
+});
+
+test('a conversation of thirty turns is written in without delay', async ({ page }) => {
+  await page.goto('/');
+  await askAndWait(page, 'Compare the three career levels');
+  await reshapeKept(page, { turns: 30 });
+  await expect(page.getByRole('article')).toHaveCount(30);
+  await composer(page).focus();
+  const usual = await page.evaluate(async () => {
+    const field = document.activeElement as HTMLTextAreaElement;
+    const times: number[] = [];
+    for (const sign of 'How long does it take') {
+      const start = performance.now();
+      field.setRangeText(sign, field.value.length, field.value.length, 'end');
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, data: sign }));
+      await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+      times.push(performance.now() - start);
+    }
+    return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
+  });
+  expect(usual).toBeLessThan(100);
+  await composer(page).fill('');
+  await askAndWait(page, skills);
+  await expect(page.getByRole('article')).toHaveCount(31);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a drawer holds the conversations, opens one and closes', async ({ page }) => {
+    await page.goto('/');
+    await askAndWait(page, skills);
+    const drawer = page.getByRole('dialog', { name: 'Conversations' });
+    await page.getByRole('button', { name: 'New conversation' }).tap();
+    await askAndWait(page, pay);
+    await page.getByRole('button', { name: 'History' }).tap();
+    await expect(drawer.locator('.history-title')).toHaveText([pay, skills]);
+    await drawer.getByRole('button', { name: `Delete “${pay}”` }).tap();
+    await drawer.getByRole('button', { name: 'Undo' }).tap();
+    await expect(drawer.locator('.history-title')).toHaveCount(2);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await drawer.locator('.history-entry').filter({ hasText: skills }).tap();
+    await expect(drawer).toBeHidden();
+    await expect(question(page, skills)).toBeVisible();
+    await page.getByRole('button', { name: 'History' }).tap();
+    await drawer.getByRole('button', { name: 'New conversation' }).tap();
+    await expect(drawer).toBeHidden();
+    await expect(page.getByRole('article')).toHaveCount(0);
+    await page.getByRole('button', { name: 'History' }).tap();
+    await page.keyboard.press('Escape');
+    await expect(drawer).toBeHidden();
+    await ask(page, visa);
+    await expect(question(page, visa)).toBeVisible();
+  });
+});
+
+/** A number once it has stayed the same for a moment. */
+async function settled(read: () => Promise<number>): Promise<number> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await read();
+        return last === before;
+      },
+      { intervals: [250] },
+    )
+    .toBe(true);
+  return last;
+}

@@ -1,0 +1,42 @@
+// The open conversation as the browser keeps it, changed behind the page's back: what would otherwise take
+// days, or thirty questions.
+import type { Page } from '@playwright/test';
+
+type Turn = { id: string; parent: string | null; question: string; askedAt: number };
+type Kept = { turns: Turn[]; leaf: string; changedAt: number };
+
+export type Reshaping = {
+  /** Its first turn, repeated so many times, one after the other. */
+  turns?: number;
+  /** How long ago it was changed. */
+  daysBack?: number;
+};
+
+/** Something has to be answered before. The page is loaded anew. */
+export async function reshapeKept(page: Page, reshaping: Reshaping): Promise<void> {
+  await page.evaluate(async ({ turns = 0, daysBack = 0 }) => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('signpost'));
+    const store = database.transaction('conversations', 'readwrite').objectStore('conversations');
+    const kept = await done<Kept>(store.get(sessionStorage.getItem('signpost:open') ?? ''));
+    const [first] = kept.turns;
+    if (first && turns > 0) {
+      kept.turns = Array.from({ length: turns }, (_, index) => ({
+        ...first,
+        id: `${index}`,
+        parent: index === 0 ? null : `${index - 1}`,
+        question: `${first.question} (${index + 1})`,
+        askedAt: first.askedAt + index,
+      }));
+      kept.leaf = `${turns - 1}`;
+    }
+    kept.changedAt -= daysBack * 24 * 60 * 60 * 1000;
+    await done(store.put(kept));
+    database.close();
+  }, reshaping);
+  await page.reload();
+}
