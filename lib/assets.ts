@@ -16,9 +16,18 @@ const contentTypes: Record<string, string> = {
   js: 'text/javascript; charset=utf-8',
 };
 
+/** What a built file is called. */
+const fileName = /^[\w.-]+-[\da-f]{10}\.(css|js)$/;
+
+/** Who builds: each has a folder of its own, so that a server never takes the other's files for its own. */
+type AssetsMode = 'production' | 'development';
+
 /** Where the built files and their manifest lie. */
-export function assetsDir(root: string = process.cwd()): string {
-  return join(root, '.signpost', 'assets');
+export function assetsDir(
+  mode: AssetsMode = process.env.NODE_ENV === 'development' ? 'development' : 'production',
+): string {
+  const folder = mode === 'development' ? 'development-assets' : 'assets';
+  return join(process.cwd(), '.signpost', folder);
 }
 
 export const manifestName = 'manifest.json';
@@ -33,16 +42,26 @@ export async function assetHref(entry: string): Promise<string> {
   return `/assets/${encodeURIComponent(file)}`;
 }
 
-/** A built file by its name, or undefined when the manifest does not list it. */
+/** A built file by its name, of an earlier build too while its folder still holds it; or undefined. */
 export async function readAsset(
   name: string,
 ): Promise<{ content: Tagged; contentType: string } | undefined> {
-  const listed = Object.values(await openManifest());
-  if (!listed.includes(name)) return undefined;
+  const extension = fileName.exec(name)?.[1];
+  const contentType = contentTypes[extension ?? ''];
+  if (contentType === undefined) return undefined;
   const file = files.get(name) ?? readFile(join(assetsDir(), name)).then(tagged);
   files.set(name, file);
-  const contentType = contentTypes[name.slice(name.lastIndexOf('.') + 1)];
-  return { content: await file, contentType: contentType ?? 'application/octet-stream' };
+  try {
+    return { content: await file, contentType };
+  } catch (error) {
+    files.delete(name);
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 // In development a rebuild must be seen at once.

@@ -1,15 +1,17 @@
 // npm run dev: serves the app from its sources. An edited guide is indexed anew at the next request, and
 // the files of our own documents are built anew when a source of theirs changes.
 import './environment.ts';
+import { assetsDir } from '../lib/assets.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
-import { runNext } from './run-next.ts';
+import { serveNext } from './run-next.ts';
 
 await command(async () => {
   await ensureGuides(readConfig());
-  await buildAssets();
-  watchAssets();
-  return runNext(['dev']);
+  const folder = assetsDir('development');
+  await buildAssets(folder);
+  watchAssets(folder);
+  return serveNext(['dev']);
 });

@@ -1,11 +1,12 @@
 // npm run screenshots: draws the pictures in docs/screenshots anew, from the app as it is: the main states in
-// both themes, on a wide screen and on a phone.
+// both themes, on a wide screen and on a phone; and the picture that stands beside a shared link.
 import './environment.ts';
 import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserLaunchOptions } from '../tests/e2e/browser.ts';
 import { startApp } from '../tests/e2e/start-app.ts';
 import { command } from './command.ts';
+import { drawPreview } from './draw-preview.ts';
 
 const folder = 'docs/screenshots';
 const wide = { width: 1280, height: 800 };
@@ -37,6 +38,7 @@ await command(async () => {
         await draw(browser, app.origin, picture, colorScheme);
       }
     }
+    await drawPreview(browser, app.origin);
     return 0;
   } finally {
     await browser.close();

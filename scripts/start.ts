@@ -3,7 +3,7 @@ import './environment.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
-import { buildApp, isBuilt, runNext } from './run-next.ts';
+import { buildApp, isBuilt, serveNext } from './run-next.ts';
 
 await command(async () => {
   await ensureGuides(readConfig());
@@ -11,5 +11,5 @@ await command(async () => {
     const code = await buildApp();
     if (code !== 0) return code;
   }
-  return runNext(['start']);
+  return serveNext(['start']);
 });

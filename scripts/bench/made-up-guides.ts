@@ -41,7 +41,12 @@ export function makeGuides(passageCount: number): MadeUpGuides {
 /** The index that the product would hold of such guides. */
 export function indexMadeUp(guides: Guide[]): GuideIndex {
   const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
-  return new GuideIndex({ guides, lexical: buildLexicalIndex(fields), contentHash: 'made up' });
+  return new GuideIndex({
+    guides,
+    sources: new Map(),
+    lexical: buildLexicalIndex(fields),
+    contentHash: 'made up',
+  });
 }
 
 function guideOf(slug: string, texts: PlainPassage[]): Guide {
