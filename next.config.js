@@ -24,6 +24,15 @@ const contentTypes = {
   '/sitemap.xml': 'application/xml',
 };
 
+// Told with every answer, because an answer to another method has to tell it.
+const apiMethods = {
+  '/api/chat': 'OPTIONS, POST',
+  '/api/citations': 'OPTIONS, POST',
+  '/api/feedback': 'OPTIONS, POST',
+  '/api/health': 'GET, HEAD, OPTIONS',
+  '/api/search': 'GET, HEAD, OPTIONS',
+};
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   poweredByHeader: false,
@@ -34,9 +43,19 @@ const nextConfig = {
   serverExternalPackages: ['dictionary-en', 'nspell'],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    {
+      source: '/preview.png',
+      headers: [
+        { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
+      ],
+    },
     ...Object.entries(contentTypes).map(([source, type]) => ({
       source,
       headers: [{ key: 'Content-Type', value: `${type}; charset=utf-8` }],
+    })),
+    ...Object.entries(apiMethods).map(([source, methods]) => ({
+      source,
+      headers: [{ key: 'Allow', value: methods }],
     })),
   ],
 };

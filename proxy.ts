@@ -6,13 +6,17 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { readerLanguage } from './lib/requests/reader-language.ts';
 
 export function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (!isDecodable(pathname)) return badAddress();
+  // Comes along with the addresses that hold a percent sign.
+  if (pathname.startsWith('/guide/')) return NextResponse.next();
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('Content-Security-Policy', policy);
   const asked = request.nextUrl.searchParams.get('lang') ?? undefined;
-  headers.set('x-language', readerLanguage(asked, request.headers.get('accept-language')));
+  headers.set('x-language', readerLanguage(asked, request.headers));
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   return response;
@@ -20,9 +24,27 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!api/|assets/|guide$|guide/[^/]+$|_next/static/|_next/image|icon\\.svg$|llms\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
+    '/((?!api$|api/|assets/|guide$|guide/|_next/static/|_next/image|icon\\.svg$|preview\\.png$|llms\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
+    // Next matches an address as it reads when decoded: one that still holds a percent sign may be broken.
+    '/(.*%.*)',
   ],
 };
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function badAddress(): NextResponse {
+  const text =
+    'This address cannot be read: a percent sign in it begins no character (%25 is the sign).\n';
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  return new NextResponse(text, { status: 400, headers });
+}
 
 function contentSecurityPolicy(nonce: string): string {
   // In development React rebuilds server stacks with eval, and Next's error overlay styles itself inline.

@@ -16,11 +16,13 @@ import { parseGuides } from './load/parse-guides.ts';
  * @throws SignpostError `bad-guide` that names the file and what to mend in it.
  */
 export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
-  const guides = await Promise.all(parseGuides(files).map(chunkGuide));
+  const parsed = parseGuides(files);
+  const sources = new Map(parsed.map(({ slug, source }) => [slug, source]));
+  const guides = await Promise.all(parsed.map(chunkGuide));
   const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
   const synonyms = guides.flatMap(({ words }) => words.synonyms.flat());
   const lexical = buildLexicalIndex(fields, synonyms);
-  return new GuideIndex({ guides, lexical, contentHash: contentHashOf(files) });
+  return new GuideIndex({ guides, sources, lexical, contentHash: contentHashOf(files) });
 }
 
 /** Reads the guides of the configured folder and writes their index, and their vectors beside it. */

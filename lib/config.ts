@@ -7,6 +7,9 @@ import { SignpostError } from './errors.ts';
 const defaultModelId = 'gpt-5.4-mini';
 const defaultTimeoutSeconds = 20;
 
+const siteUrlError =
+  'the site stands at the root of its host, so nothing may follow the host and port, as in https://guide.example';
+
 const optionalText = z
   .string()
   .trim()
@@ -25,7 +28,9 @@ const environmentSchema = z.object({
     .pipe(z.number().positive().max(600)),
   SITE_URL: optionalText
     .pipe(z.url({ protocol: /^https?$/ }).optional())
-    .transform((value) => value?.replace(/\/+$/, '')),
+    .transform((value) => value?.replace(/\/+$/, ''))
+    .refine((value) => value === undefined || isOrigin(value), siteUrlError)
+    .transform((value) => value && new URL(value).origin),
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -53,7 +58,7 @@ export type Config = {
   model: ModelConfig | undefined;
   /** The embedding model. Undefined when none is named: passages are then found by their words alone. */
   embedding: ServiceConfig | undefined;
-  /** Where readers find the site, without a slash at the end. Undefined: where each request says it is. */
+  /** Where readers find the site: scheme, host and port alone. Undefined: where each request says it is. */
   siteUrl: string | undefined;
 };
 
@@ -86,6 +91,10 @@ export function readConfig(
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
   };
+}
+
+function isOrigin(address: string): boolean {
+  return new URL(address).href === `${new URL(address).origin}/`;
 }
 
 // One folder a guide folder, so that servers of different guides do not overwrite each other's index.

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'too-large'
   | 'unsupported-type'
   | 'unknown-guide'
+  | 'not-found'
   | 'bad-config'
   | 'bad-guide'
   | 'bad-index'
@@ -17,6 +18,7 @@ const httpStatus: Record<ErrorCode, number> = {
   'too-large': 413,
   'unsupported-type': 415,
   'unknown-guide': 404,
+  'not-found': 404,
   'bad-config': 500,
   'bad-guide': 500,
   'bad-index': 500,
@@ -24,14 +26,25 @@ const httpStatus: Record<ErrorCode, number> = {
   internal: 500,
 };
 
+const mark = Symbol.for('signpost.error');
+
 /** An error whose message is fit for the person who caused it. */
 export class SignpostError extends Error {
+  readonly [mark] = true;
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
     super(message, options);
     this.name = 'SignpostError';
     this.code = code;
+  }
+
+  /**
+   * Next gives each route a copy of this class, and what one copy throws may reach the route of another:
+   * they know each other's errors by a mark, not by the class.
+   */
+  static override [Symbol.hasInstance](value: unknown): value is SignpostError {
+    return typeof value === 'object' && value !== null && mark in value;
   }
 
   /** The HTTP status that fits the code. */
@@ -43,17 +56,16 @@ export class SignpostError extends Error {
 export type ErrorBody = { error: { code: ErrorCode; message: string } };
 
 /**
- * The contract's error body and status for anything thrown. A cause on the server's side is logged, and
- * the client gets a plain sentence without its details: that of the error where it is `not-stored`, which
- * tells that the text has to be sent again. In development, where the client is the author, it is told
- * what to mend.
+ * The contract's error body and status for anything thrown. A failure on the server's side is logged with
+ * its cause, and the client gets a plain sentence without its details: that of the error where it is
+ * `not-stored`, which tells that the text has to be sent again. In development, where the client is the
+ * author, it is told what to mend.
  */
 export function describeError(error: unknown): { status: number; body: ErrorBody } {
+  if (!(error instanceof SignpostError) || error.status >= 500) console.error(error);
   if (error instanceof SignpostError && isToldInItsWords(error)) {
-    if (error.code === 'not-stored') console.error(error);
     return { status: error.status, body: { error: { code: error.code, message: error.message } } };
   }
-  console.error(error);
   const message = 'The server could not answer. Try again; if it stays so, look at the server log.';
   return { status: 500, body: { error: { code: 'internal', message } } };
 }

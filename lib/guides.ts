@@ -10,8 +10,9 @@ import { readGuideFiles } from './load/guide-files.ts';
 const shared = globalThis as { signpostGuides?: Promise<GuideIndex> };
 
 /**
- * The index of the configured guides.
- * @throws SignpostError `bad-index` when it is missing or stale, saying what to run.
+ * The index of the configured guides, with their Markdown. A server shows the guides as they were indexed;
+ * when it opens them and finds that they were edited since, it says so in the log.
+ * @throws SignpostError `bad-index` when the index is missing or damaged, saying what to run.
  */
 export async function openGuides(): Promise<GuideIndex> {
   if (process.env.NODE_ENV === 'development') return freshGuides(readConfig());
@@ -23,9 +24,14 @@ export async function openGuides(): Promise<GuideIndex> {
 }
 
 async function readGuides(config: Config): Promise<GuideIndex> {
-  const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
-  const index = await readIndexFile(config.indexDir, contentHash);
-  const { embedding, indexDir } = config;
+  const { embedding, guideDir, indexDir } = config;
+  const contentHash = contentHashOf(await readGuideFiles(guideDir));
+  const index = await readIndexFile(indexDir);
+  if (index.contentHash !== contentHash) {
+    console.warn(
+      `The guides in ${guideDir} were edited after they were indexed, and are shown as they were before. Start the server again to show the edit.`,
+    );
+  }
   return embedding ? withKeptVectors(index, embedding.modelId, indexDir) : index;
 }
 

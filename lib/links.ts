@@ -1,12 +1,17 @@
-// The addresses of a guide's page, as citations and search results carry them.
+// The addresses of a guide's page, as citations, search results and pages carry them.
+
+/** The guide page. */
+export function guidePath(guide: string): string {
+  return `/guide/${encodeURIComponent(guide)}`;
+}
 
 /** The guide page, open at a section. */
 export function sectionHref(guide: string, sectionId: string): string {
-  return `/guide/${encodeURIComponent(guide)}#${encodeURIComponent(sectionId)}`;
+  return `${guidePath(guide)}#${encodeURIComponent(sectionId)}`;
 }
 
 /** The guide page, open at a section with one of its statements highlighted. */
 export function statementHref(guide: string, sectionId: string, statementId: string): string {
-  const page = `/guide/${encodeURIComponent(guide)}`;
-  return `${page}?cite=${encodeURIComponent(statementId)}#${encodeURIComponent(sectionId)}`;
+  const cited = `cite=${encodeURIComponent(statementId)}`;
+  return `${guidePath(guide)}?${cited}#${encodeURIComponent(sectionId)}`;
 }

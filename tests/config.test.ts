@@ -166,6 +166,10 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['OPENAI_BASE_URL', 'my own server'],
     ['SITE_URL', 'guide.example'],
     ['SITE_URL', 'ftp://guide.example'],
+    ['SITE_URL', 'https://guide.example/signpost'],
+    ['SITE_URL', 'https://guide.example/?from=here'],
+    ['SITE_URL', 'https://guide.example/#top'],
+    ['SITE_URL', 'https://me:secret@guide.example'],
     ['MODEL_TIMEOUT_SECONDS', 'soon'],
     ['MODEL_TIMEOUT_SECONDS', '0'],
     ['MODEL_TIMEOUT_SECONDS', '-5'],
@@ -188,6 +192,7 @@ describe('the address of the site', () => {
     ['https://guide.example', 'https://guide.example'],
     [' https://guide.example/ ', 'https://guide.example'],
     ['http://localhost:3000//', 'http://localhost:3000'],
+    ['HTTPS://Guide.Example:443', 'https://guide.example'],
   ])('%s is read as %s', (written, read) => {
     expect(readConfig({ SITE_URL: written }, root).siteUrl).toBe(read);
   });

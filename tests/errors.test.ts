@@ -1,9 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeError, type ErrorCode, SignpostError } from '../lib/errors.ts';
 
 const statuses: [ErrorCode, number][] = [
   ['bad-request', 400],
   ['unknown-guide', 404],
+  ['not-found', 404],
   ['too-large', 413],
   ['unsupported-type', 415],
   ['bad-config', 500],
@@ -71,4 +72,33 @@ test('what could not be stored is told in its own words, and logged with its cau
     body: { error: { code: 'not-stored', message } },
   });
   expect(log.mock.calls).toEqual([[error]]);
+});
+
+test('an error of another copy of this module is known as one', async () => {
+  vi.resetModules();
+  const other = await import('../lib/errors.ts');
+  expect(other.SignpostError).not.toBe(SignpostError);
+  const error = new other.SignpostError('unknown-guide', 'There is no guide "nope".');
+  expect(error).toBeInstanceOf(SignpostError);
+  expect(describeError(error)).toEqual({
+    status: 404,
+    body: { error: { code: 'unknown-guide', message: 'There is no guide "nope".' } },
+  });
+});
+
+describe('in development', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  test('a failure is told in its own words, and logged all the same', () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    const log = watchLog();
+    const error = new SignpostError('bad-guide', 'baker.md: mend the title.');
+    expect(describeError(error)).toEqual({
+      status: 500,
+      body: { error: { code: 'bad-guide', message: 'baker.md: mend the title.' } },
+    });
+    expect(log.mock.calls).toEqual([[error]]);
+  });
 });

@@ -1,10 +1,11 @@
 import { unstable_doesMiddlewareMatch as doesProxyMatch } from 'next/experimental/testing/server.js';
+import { NextRequest } from 'next/server.js';
 import { expect, test } from 'vitest';
-import { config } from '../proxy.ts';
+import { config, proxy } from '../proxy.ts';
 
 const isCovered = (url: string) => doesProxyMatch({ config, nextConfig: {}, url });
 
-test.each(['/', '/?ask=x', '/guide/a/b', '/guidebook', '/llms.txt/x', '/no-such-page', '/assetsx'])(
+test.each(['/', '/?ask=x', '/guidebook', '/llms.txt/x', '/no-such-page', '/assetsx', '/apis'])(
   'the page %s gets a policy with a nonce',
   (url) => {
     expect(isCovered(url)).toBe(true);
@@ -16,6 +17,8 @@ test.each([
   '/guide/python',
   '/guide/python.md',
   '/guide/python?cite=x',
+  '/guide/a/b',
+  '/api',
   '/assets/guide-1.css',
   '/api/chat',
   '/_next/static/x.js',
@@ -25,4 +28,20 @@ test.each([
   '/sitemap.xml',
 ])('%s sets its headers itself', (url) => {
   expect(isCovered(url)).toBe(false);
+});
+
+test.each(['/guide/%ff', '/guide/%', '/assets/%', '/guide/%E0%A4%A'])(
+  'the address %s, which cannot be read, is refused',
+  (path) => {
+    expect(isCovered(path)).toBe(true);
+    const response = proxy(new NextRequest(`http://localhost${path}`));
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  },
+);
+
+test('a guide’s address with a percent sign keeps the policy of its document', () => {
+  const response = proxy(new NextRequest('http://localhost/guide/100%25'));
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-security-policy')).toBeNull();
 });

@@ -1,21 +1,9 @@
 // GET /robots.txt: what crawlers may read.
-import { readConfig } from '../../lib/config.ts';
-import { describeError } from '../../lib/errors.ts';
-import { freshForMinutes, tagged, taggedResponse } from '../../lib/http/tagged.ts';
-import { siteOrigin } from '../../lib/requests/site-origin.ts';
 import { robotsText } from '../../lib/site/robots-text.ts';
+import { siteFile } from '../site-file.ts';
 
 export const dynamic = 'force-dynamic';
 
-export async function GET(request: Request): Promise<Response> {
-  try {
-    const body = robotsText(siteOrigin(request.headers, readConfig().siteUrl));
-    return taggedResponse(request, tagged(body), {
-      'Content-Type': 'text/plain; charset=utf-8',
-      'Cache-Control': freshForMinutes,
-    });
-  } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
-  }
+export function GET(request: Request): Promise<Response> {
+  return siteFile(request, 'text/plain', ({ origin }) => robotsText(origin));
 }

@@ -4,6 +4,7 @@ import type { Image, ImageReference, RootContent } from 'mdast';
 import { type State, toHast } from 'mdast-util-to-hast';
 import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { Guide, Passage, Section, Statement } from '../types.ts';
+import { linkGuides } from './guide-links.ts';
 import { cutPassages } from './passages.ts';
 import { placeNotes } from './place-notes.ts';
 import { placeWordings } from './place-wordings.ts';
@@ -27,7 +28,7 @@ export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
     statements.push(...read.statements);
     sections.push({
       ...section,
-      content: contentOf(section.id, [...read.blocks, ...links, ...notes]),
+      content: contentOf(section.id, parsed.file, [...read.blocks, ...links, ...notes]),
     });
   }
   return {
@@ -45,11 +46,15 @@ export async function chunkGuide(parsed: ParsedGuide): Promise<Guide> {
 
 // Raw HTML in a guide is dropped here: mdast-util-to-hast passes it on only when told to. Definitions
 // of links and notes may stand in any section and are seen from all; the first one of a name holds.
-function contentOf(sectionId: RawSection['id'], blocks: RootContent[]): Section['content'] {
-  const tree = toHast(
-    { type: 'root', children: blocks },
-    { clobberPrefix: `${sectionId}-`, handlers: { image: imageText, imageReference: imageText } },
-  );
+function contentOf(
+  sectionId: RawSection['id'],
+  file: string,
+  blocks: RootContent[],
+): Section['content'] {
+  const tree = toHast(linkGuides({ type: 'root', children: blocks }, file), {
+    clobberPrefix: `${sectionId}-`,
+    handlers: { image: imageText, imageReference: imageText },
+  });
   return tree.type === 'root' ? tree : { type: 'root', children: [] };
 }
 

@@ -2,6 +2,7 @@
 
 export class BoundedStore<Item> {
   readonly #items = new Map<string, Item>();
+  readonly #making = new Map<string, Promise<Item>>();
   readonly #sizeOf: (item: Item) => number;
   readonly #most: number;
   #size = 0;
@@ -11,17 +12,35 @@ export class BoundedStore<Item> {
     this.#sizeOf = sizeOf;
   }
 
-  /** What is kept under a key, else what `make` gives, which is then kept. */
+  /** What is kept under a key, else what `make` gives, which is then kept; calls at once share one `make`. */
   async get(key: string, make: () => Promise<Item>): Promise<Item> {
-    const item = this.#items.get(key) ?? (await make());
-    this.#drop(key);
+    const item = this.#items.get(key);
+    if (item !== undefined) {
+      this.#items.delete(key);
+      this.#items.set(key, item);
+      return item;
+    }
+    return this.#making.get(key) ?? this.#make(key, make);
+  }
+
+  #make(key: string, make: () => Promise<Item>): Promise<Item> {
+    const making = make()
+      .then((item) => {
+        this.#keep(key, item);
+        return item;
+      })
+      .finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
+
+  #keep(key: string, item: Item): void {
     this.#items.set(key, item);
     this.#size += this.#sizeOf(item);
     for (const oldest of this.#items.keys()) {
       if (this.#size <= this.#most) break;
       this.#drop(oldest);
     }
-    return item;
   }
 
   #drop(key: string): void {

@@ -28,7 +28,8 @@ function headersOf({ inlineScripts }: DocumentOptions) {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': documentPolicy(inlineScripts),
-    Vary: 'Accept-Language',
+    // What the words of the page are chosen by, beside its address; and the site's own address in it.
+    Vary: 'Accept-Language, Cookie, X-Forwarded-Proto',
   };
 }
 

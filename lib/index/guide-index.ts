@@ -7,6 +7,8 @@ import type { PassageVectors } from './passage-vectors.ts';
 
 type IndexParts = {
   guides: Guide[];
+  /** The Markdown of each guide by its slug. */
+  sources: ReadonlyMap<string, string>;
   lexical: LexicalIndex;
   contentHash: string;
   vectors?: PassageVectors;
@@ -14,6 +16,8 @@ type IndexParts = {
 
 export class GuideIndex {
   readonly guides: Guide[];
+  /** The Markdown of each guide by its slug, as its author wrote it. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly contentHash: string;
   readonly lexical: LexicalIndex;
   /** Undefined where no embedding model is configured, or its service failed. */
@@ -29,6 +33,7 @@ export class GuideIndex {
 
   constructor(parts: IndexParts) {
     this.guides = parts.guides;
+    this.sources = parts.sources;
     this.lexical = parts.lexical;
     this.contentHash = parts.contentHash;
     this.vectors = parts.vectors;
@@ -45,8 +50,8 @@ export class GuideIndex {
 
   /** The same index with the vectors of its passages. */
   withVectors(vectors: PassageVectors): GuideIndex {
-    const { guides, lexical, contentHash } = this;
-    return new GuideIndex({ guides, lexical, contentHash, vectors });
+    const { guides, sources, lexical, contentHash } = this;
+    return new GuideIndex({ guides, sources, lexical, contentHash, vectors });
   }
 
   /** @throws SignpostError `unknown-guide` that names the guides there are. */

@@ -12,7 +12,7 @@ import { indexDump } from './index-dump.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 4;
+const formatVersion = 5;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -80,6 +80,8 @@ const indexFileSchema = z.object({
   version: z.literal(formatVersion),
   contentHash: z.string(),
   guides: z.array(guideSchema),
+  /** Pairs of a guide's slug and its Markdown. */
+  sources: z.array(z.tuple([z.string(), z.string()])),
   lexical: z.object({
     lengths: z.array(z.number()),
     averageLength: z.number(),
@@ -105,6 +107,7 @@ export async function writeIndexFile(indexDir: string, index: GuideIndex): Promi
     version: formatVersion,
     contentHash: index.contentHash,
     guides: index.guides,
+    sources: [...index.sources],
     lexical: {
       lengths,
       averageLength,
@@ -121,9 +124,9 @@ export async function writeIndexFile(indexDir: string, index: GuideIndex): Promi
 /**
  * Reads the index of a folder.
  * @throws SignpostError `bad-index` when it is missing, damaged, of another version, or made from other
- * guides than those of `contentHash`; the message says what to run.
+ * guides than those of `contentHash`, where one is given; the message says what to run.
  */
-export async function readIndexFile(indexDir: string, contentHash: string): Promise<GuideIndex> {
+export async function readIndexFile(indexDir: string, contentHash?: string): Promise<GuideIndex> {
   const path = join(indexDir, fileName);
   const text = await readFile(path, 'utf8').catch((cause) => {
     throw badIndex(`There is no index at ${path}.`, cause);
@@ -132,16 +135,17 @@ export async function readIndexFile(indexDir: string, contentHash: string): Prom
   if (!parsed.success) {
     throw badIndex(`The index at ${path} is of another version or damaged.`, parsed.error);
   }
-  if (parsed.data.contentHash !== contentHash) {
+  if (contentHash !== undefined && parsed.data.contentHash !== contentHash) {
     throw badIndex(`The index at ${path} was made from other guides than are there now.`);
   }
-  const { guides, lexical } = parsed.data;
+  const { guides, sources, lexical } = parsed.data;
   const postings = new Map(
     lexical.postings.map(([term, passages, frequencies]) => [term, { passages, frequencies }]),
   );
   return new GuideIndex({
     guides,
-    contentHash,
+    sources: new Map(sources),
+    contentHash: parsed.data.contentHash,
     lexical: { ...lexical, postings, words: new Map(lexical.words), names: new Set(lexical.names) },
   });
 }

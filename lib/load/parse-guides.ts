@@ -24,6 +24,7 @@ const frontMatterSchema = z.object(
     language: z
       .string(language)
       .regex(/^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/, language)
+      .refine(isLanguageTag, language)
       .default('en'),
     canonicalUrl: z
       .url({ protocol: /^https?$/, error: 'must be an address that starts with https://' })
@@ -97,6 +98,15 @@ function readFrontMatter(file: string, tree: Root): FrontMatter {
     'bad-guide',
     `${file}: front matter, ${field} ${issue?.message}, and is ${given}. content/README.md lists the fields.`,
   );
+}
+
+// Whether Intl, which writes dates and counts words, takes it.
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 function readYaml(file: string, text: string): unknown {

@@ -22,7 +22,7 @@ export function readGuidePageRequest(request: Request): GuidePageRequest {
   return {
     cite: asked.get('cite') || undefined,
     view: asked.get('view') === 'panel' ? 'panel' : 'page',
-    language: readerLanguage(lang, request.headers.get('accept-language')),
+    language: readerLanguage(lang, request.headers),
     askedLanguage: isLanguage(lang) ? lang : undefined,
   };
 }

@@ -1,6 +1,7 @@
 // What an outsider may ask of the search route.
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
+import { describeIssue } from './describe-issue.ts';
 
 const mostPassages = 50;
 
@@ -28,6 +29,5 @@ export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
   );
   const parsed = searchSchema.safeParse(given);
   if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new SignpostError('bad-request', `"${String(issue?.path[0])}" ${issue?.message}.`);
+  throw new SignpostError('bad-request', describeIssue(parsed.error));
 }

@@ -1,5 +1,6 @@
 // llms.txt, by which language models find their way (https://llmstxt.org): what the site is, its guides as
 // Markdown, and how to ask.
+import { guidePath } from '../links.ts';
 import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { Guide } from '../types.ts';
 
@@ -33,7 +34,7 @@ function guideLine(
 ) {
   const about = [description, updated && `Updated ${updated}.`].filter(Boolean).map(String);
   const text = about.length > 0 ? `: ${escapeMarkdown(oneLine(about.join(' ')))}` : '';
-  return `- [${escapeMarkdown(oneLine(title))}](${origin}/guide/${encodeURIComponent(slug)}.md)${text}`;
+  return `- [${escapeMarkdown(oneLine(title))}](${origin}${guidePath(slug)}.md)${text}`;
 }
 
 function oneLine(text: string): string {

@@ -1,8 +1,9 @@
-// robots.txt: every page may be read, the API is for programs that ask.
+// robots.txt: every page may be read, and searched as llms.txt offers; the rest of the API is for the pages.
 
 export function robotsText(origin: string): string {
   return `User-agent: *
 Allow: /
+Allow: /api/search
 Disallow: /api/
 
 Sitemap: ${origin}/sitemap.xml

@@ -1,7 +1,12 @@
-// sitemap.xml, by which search engines find the pages (https://www.sitemaps.org/protocol.html).
+// sitemap.xml, by which search engines find the pages (https://www.sitemaps.org/protocol.html). A guide whose
+// owner names another address for it is not among them.
+import { guidePath } from '../links.ts';
 import type { Guide } from '../types.ts';
 
-export type SitemapOptions = { guides: Pick<Guide, 'slug' | 'updated'>[]; origin: string };
+export type SitemapOptions = {
+  guides: Pick<Guide, 'slug' | 'updated' | 'canonicalUrl'>[];
+  origin: string;
+};
 
 export function sitemap({ guides, origin }: SitemapOptions): string {
   const latest = guides
@@ -11,10 +16,9 @@ export function sitemap({ guides, origin }: SitemapOptions): string {
   const pages = [
     { address: `${origin}/`, updated: latest },
     { address: `${origin}/guide`, updated: latest },
-    ...guides.map(({ slug, updated }) => ({
-      address: `${origin}/guide/${encodeURIComponent(slug)}`,
-      updated,
-    })),
+    ...guides
+      .filter(({ canonicalUrl }) => canonicalUrl === undefined)
+      .map(({ slug, updated }) => ({ address: `${origin}${guidePath(slug)}`, updated })),
   ];
   const entries = pages.map(({ address, updated }) => {
     const lastmod = updated === undefined ? '' : `<lastmod>${updated}</lastmod>`;

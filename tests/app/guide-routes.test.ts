@@ -10,7 +10,7 @@ import { buildGuides } from '../../lib/build-guides.ts';
 import { readConfig } from '../../lib/config.ts';
 
 const shared = globalThis as { signpostGuides?: unknown };
-const files = { 'guide.css': 'guide-0a.css', 'guide.js': 'guide-0b.js' };
+const files = { 'guide.css': 'guide-0a0a0a0a0a.css', 'guide.js': 'guide-0b0b0b0b0b.js' };
 
 let root = '';
 let routes: Awaited<ReturnType<typeof loadRoutes>>;
@@ -33,9 +33,10 @@ beforeAll(async () => {
   const assets = join(root, '.signpost', 'assets');
   await mkdir(assets, { recursive: true });
   await writeFile(join(assets, 'manifest.json'), JSON.stringify(files));
-  await writeFile(join(assets, 'guide-0a.css'), 'body{}');
-  await writeFile(join(assets, 'guide-0b.js'), 'void 0');
-  await writeFile(join(root, 'secret.js'), 'secret');
+  await writeFile(join(assets, 'guide-0a0a0a0a0a.css'), 'body{}');
+  await writeFile(join(assets, 'guide-0b0b0b0b0b.js'), 'void 0');
+  await writeFile(join(assets, 'guide-0c0c0c0c0c.css'), 'p{}');
+  await writeFile(join(root, 'secret-0d0d0d0d0d.js'), 'secret');
   await buildGuides(readConfig({ GUIDE_DIR: 'guides' }, root));
 });
 
@@ -70,12 +71,12 @@ describe('a guide’s page', () => {
     expect(response.headers.get('cache-control')).toBe(
       'public, max-age=300, stale-while-revalidate=86400',
     );
-    expect(response.headers.get('vary')).toBe('Accept-Language');
+    expect(response.headers.get('vary')).toBe('Accept-Language, Cookie, X-Forwarded-Proto');
     const policy = response.headers.get('content-security-policy');
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; /);
     expect(policy).not.toContain('unsafe');
     const html = await response.text();
-    expect(html).toContain('<link rel="stylesheet" href="/assets/guide-0a.css"/>');
+    expect(html).toContain('<link rel="stylesheet" href="/assets/guide-0a0a0a0a0a.css"/>');
     expect(html).toContain('<link rel="canonical" href="http://site.example/guide/bread"/>');
   });
 
@@ -110,6 +111,12 @@ describe('a guide’s page', () => {
     expect(await asked.text()).toContain('Ask this guide');
   });
 
+  test('speaks the language that the reader chose, whatever the browser likes', async () => {
+    const headers = { 'accept-language': 'en', cookie: 'a=b; signpost-language=es' };
+    expect(await (await guidePage('bread', headers)).text()).toContain('Pregunta a esta guía');
+    expect(await (await guidePage('bread?lang=en', headers)).text()).toContain('Ask this guide');
+  });
+
   test('of the configured site goes by its address', async () => {
     vi.stubEnv('SITE_URL', 'https://guide.example/');
     const html = await (await guidePage('bread')).text();
@@ -119,7 +126,7 @@ describe('a guide’s page', () => {
   test('beside the chat may be framed by this site alone', async () => {
     const response = await guidePage('bread?view=panel');
     expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
-    expect(await response.text()).toContain('<main class="guide-panel">');
+    expect(await response.text()).toContain('<main class="guide-panel"');
   });
 
   test('that does not exist is a 404 that nobody keeps, with the guides that do', async () => {
@@ -142,10 +149,40 @@ describe('a guide’s page', () => {
   });
 });
 
+describe('the pages of a guide that are kept', () => {
+  test('are rendered once, under whichever address readers find the site', async () => {
+    const { renderToStaticMarkup } = await import('react-dom/server');
+    const render = vi.fn(renderToStaticMarkup);
+    vi.doMock('react-dom/server', () => ({ renderToStaticMarkup: render }));
+    const hosts = ['one.example', 'two.example', 'one.example'];
+    const pages = await Promise.all(
+      hosts.map(async (host) => (await guidePage('bread', { host })).text()),
+    );
+    vi.doUnmock('react-dom/server');
+    expect(render).toHaveBeenCalledOnce();
+    expect(pages[0]).toContain('<link rel="canonical" href="http://one.example/guide/bread"/>');
+    expect(pages[1]).toContain('"url":"http://two.example/guide/bread"');
+    expect(pages[2]).toBe(pages[0]);
+    expect(pages.join()).not.toContain('.invalid');
+  });
+});
+
+describe('in development', () => {
+  test('a page that fails says why', async () => {
+    vi.stubEnv('NODE_ENV', 'development');
+    vi.stubEnv('GUIDE_DIR', 'nowhere');
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const html = await (await guidePage('bread')).text();
+    expect(html).toContain('cannot be read. Set GUIDE_DIR to a folder');
+    expect(log).toHaveBeenCalledOnce();
+  });
+});
+
 describe('the Markdown of a guide', () => {
   test('is the file as its author wrote it', async () => {
     const response = await guidePage('bread.md');
     expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(response.headers.get('link')).toBe('</guide/bread>; rel="canonical"');
     expect(await response.text()).toMatch(/^---\ntitle: Baking bread\n.*## Oven \{#oven\}/s);
     const etag = response.headers.get('etag') ?? '';
     expect((await guidePage('bread.md', { 'if-none-match': etag })).status).toBe(304);
@@ -172,22 +209,38 @@ test('the list tells of every guide', async () => {
 
 describe('a built file', () => {
   test('is kept for good', async () => {
-    const response = await asset('guide-0a.css');
+    const response = await asset('guide-0a0a0a0a0a.css');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
     expect(await response.text()).toBe('body{}');
-    const script = await asset('guide-0b.js');
+    const script = await asset('guide-0b0b0b0b0b.js');
     expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
-  test.each(['manifest.json', 'guide.css', '../secret.js', '../../secret.js', '/etc/hosts', ''])(
-    'is none by the name "%s"',
-    async (name) => {
-      const response = await asset(name);
-      expect(response.status).toBe(404);
-      expect(await response.text()).toBe('There is no such file here.\n');
-    },
-  );
+  test('of an earlier build is there for pages that name it', async () => {
+    expect(await (await asset('guide-0c0c0c0c0c.css')).text()).toBe('p{}');
+  });
+
+  test('that comes late is given once it is there', async () => {
+    const name = 'guide-0e0e0e0e0e.js';
+    expect((await asset(name)).status).toBe(404);
+    await writeFile(join(root, '.signpost', 'assets', name), 'void 1');
+    expect(await (await asset(name)).text()).toBe('void 1');
+  });
+
+  test.each([
+    'manifest.json',
+    'guide.css',
+    'guide-0f0f0f0f0f.css',
+    '../secret-0d0d0d0d0d.js',
+    '../../secret-0d0d0d0d0d.js',
+    '/etc/hosts',
+    '',
+  ])('is none by the name "%s"', async (name) => {
+    const response = await asset(name);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('There is no such file here.\n');
+  });
 });
 
 describe('for programs', () => {
@@ -211,10 +264,10 @@ describe('for programs', () => {
     );
   });
 
-  test('robots.txt leaves out the API and leads to the sitemap', async () => {
+  test('robots.txt leaves out the API save for the search, and leads to the sitemap', async () => {
     const text = await (await routes.robots(ask('/robots.txt'))).text();
     expect(text).toBe(
-      'User-agent: *\nAllow: /\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
+      'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
     );
   });
 });

@@ -47,6 +47,27 @@ test('a file that was taken away is made anew', async () => {
   expect(await linesOf(path)).toEqual(['second', '']);
 });
 
+test('a file that would grow too large is left as it is, and that is told', async () => {
+  const path = await newFile();
+  const limits = { fileBytes: 10, waitingLines: 5 };
+  await appendLine(path, 'first', limits);
+  await expect(appendLine(path, 'other', limits)).rejects.toThrow(
+    `${path} has 6 bytes, and at most 10 are kept. Move it away.`,
+  );
+  await appendLine(path, 'two', limits);
+  expect(await linesOf(path)).toEqual(['first', 'two', '']);
+});
+
+test('no more lines wait than there is room for', async () => {
+  const path = await newFile();
+  const limits = { fileBytes: 100, waitingLines: 2 };
+  const sent = ['1', '2', '3'].map((line) => appendLine(path, line, limits));
+  await expect(sent[2]).rejects.toThrow(`2 lines wait already to be written to ${path}.`);
+  await Promise.all(sent.slice(0, 2));
+  await appendLine(path, '4', limits);
+  expect(await linesOf(path)).toEqual(['1', '2', '4', '']);
+});
+
 test('a failure is told to whoever asked for that line, and the next one is written', async () => {
   const path = await newFile();
   await mkdir(path, { recursive: true });

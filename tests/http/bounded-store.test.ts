@@ -27,9 +27,11 @@ test('what is larger than all the room is given and not kept', async () => {
   expect(await kept.get('a', give('new'))).toBe('new');
 });
 
-test('what is made twice at once counts once', async () => {
+test('what is wanted twice at once is made once and counts once', async () => {
   const kept = store(6);
-  await Promise.all([kept.get('a', give('aaa')), kept.get('a', give('aaa'))]);
+  const twin = give('aaa');
+  await Promise.all([kept.get('a', give('aaa')), kept.get('a', twin)]);
+  expect(twin).not.toHaveBeenCalled();
   await kept.get('b', give('bbb'));
   const again = give('new');
   await kept.get('a', again);

@@ -48,6 +48,7 @@ describe('the index file', () => {
     await writeIndexFile(config.indexDir, written);
     const read = await readIndexFile(config.indexDir, hash);
     expect(read.guides).toEqual(written.guides);
+    expect(read.sources).toEqual(new Map([['baker', source]]));
     expect(read.lexical).toEqual(written.lexical);
     expect(read.passages).toEqual(written.passages);
     expect(read.contentHash).toBe(hash);

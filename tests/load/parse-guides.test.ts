@@ -71,6 +71,15 @@ describe('a wrong field is refused by name, with its value and how to mend it', 
     ['updated: 2026-02-30', '"updated" must be a day such as 2026-03-01, and is "2026-02-30"'],
     ['updated: 2026', '"updated" must be a day such as 2026-03-01, and is 2026'],
     ['language: German', '"language" must be a language tag such as en or de-AT, and is "German"'],
+    [
+      'language: zh-CN-Hans',
+      '"language" must be a language tag such as en or de-AT, and is "zh-CN-Hans"',
+    ],
+    [
+      'language: en-us-us',
+      '"language" must be a language tag such as en or de-AT, and is "en-us-us"',
+    ],
+    ['language: de-12', '"language" must be a language tag such as en or de-AT, and is "de-12"'],
     ['language: 5', '"language" must be a language tag such as en or de-AT, and is 5'],
     [
       'canonicalUrl: example.com/baker',

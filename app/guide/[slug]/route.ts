@@ -1,15 +1,14 @@
 // GET /guide/<slug>: a guide as a page; `?cite=<statement id>` marks a statement and lets the fragment lead
 // to it, `?view=panel` gives the text alone. GET /guide/<slug>.md: its Markdown.
 import { findCitedPlace } from '../../../components/guide/cited-statement.ts';
-import { renderGuide, renderMissingGuide } from '../../../components/guide/render-documents.tsx';
+import { renderGuide } from '../../../components/guide/render-documents.tsx';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
-import { readConfig } from '../../../lib/config.ts';
-import { guideSource } from '../../../lib/guide-sources.ts';
 import { openGuides } from '../../../lib/guides.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/http/tagged.ts';
+import { guidePath } from '../../../lib/links.ts';
 import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
-import { siteOrigin } from '../../../lib/requests/site-origin.ts';
-import { failureResponse, guideAssets, keptDocument, notice } from '../documents.ts';
+import type { Guide } from '../../../lib/types.ts';
+import { failureResponse, guideAssets, keptDocument, missingResponse } from '../documents.ts';
 
 type GuideRoute = { params: Promise<{ slug: string }> };
 
@@ -31,19 +30,21 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
   const context = { wording: guideWording(language), askedLanguage, view };
   const at = guides.findIndex((guide) => guide.slug === slug);
   const guide = guides[at];
-  if (!guide) return notice(await renderMissingGuide({ guides, context, assets }), 404);
-  const origin = siteOrigin(request.headers, readConfig().siteUrl);
+  if (!guide) return missingResponse(request);
   const neighbours = { previous: guides[at - 1], next: guides[at + 1] };
   const cited = findCitedPlace(guide, cite);
   // Lost statements of one section look alike, so the key names the place, not what the reader typed.
-  const key = [contentHash, assets, origin, slug, cited, view, language, askedLanguage];
-  const render = () => renderGuide({ guide, cited, neighbours, origin, context, assets });
+  const key = [contentHash, assets, slug, cited, view, language, askedLanguage];
+  const render = (origin: string) =>
+    renderGuide({ guide, cited, neighbours, origin, context, assets });
   return keptDocument(request, key, render);
 }
 
 async function markdownResponse(request: Request, slug: string): Promise<Response> {
-  const body = await guideSource(slug);
-  if (body === undefined) {
+  const { guides, sources } = await openGuides();
+  const guide = guides.find((each) => each.slug === slug);
+  const body = sources.get(slug);
+  if (!guide || body === undefined) {
     const headers = { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'no-store' };
     return new Response('There is no such guide here: /llms.txt lists them.\n', {
       status: 404,
@@ -53,5 +54,12 @@ async function markdownResponse(request: Request, slug: string): Promise<Respons
   return taggedResponse(request, tagged(body), {
     'Content-Type': 'text/markdown; charset=utf-8',
     'Cache-Control': freshForMinutes,
+    // For search engines, which are to show the page instead.
+    Link: `<${pageAddress(guide)}>; rel="canonical"`,
   });
+}
+
+// A header holds ASCII alone, as a URL writes it.
+function pageAddress({ slug, canonicalUrl }: Guide): string {
+  return canonicalUrl === undefined ? guidePath(slug) : new URL(canonicalUrl).href;
 }

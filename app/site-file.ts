@@ -1,0 +1,31 @@
+// Answers with a text that programs read of the whole site: llms.txt, robots.txt, sitemap.xml.
+import { readConfig } from '../lib/config.ts';
+import { describeError } from '../lib/errors.ts';
+import { openGuides } from '../lib/guides.ts';
+import { freshForMinutes, tagged, taggedResponse } from '../lib/http/tagged.ts';
+import { siteOrigin } from '../lib/requests/site-origin.ts';
+import type { Guide } from '../lib/types.ts';
+
+/** What such a text is made from. */
+type Site = { guides: Guide[]; origin: string };
+
+/** Answers with what `make` gives, as the media type `type`. */
+export async function siteFile(
+  request: Request,
+  type: string,
+  make: (site: Site) => string,
+): Promise<Response> {
+  try {
+    const { guides } = await openGuides();
+    const origin = siteOrigin(request.headers, readConfig().siteUrl);
+    return taggedResponse(request, tagged(make({ guides, origin })), {
+      'Content-Type': `${type}; charset=utf-8`,
+      'Cache-Control': freshForMinutes,
+      // By which the site's own address is told.
+      Vary: 'X-Forwarded-Proto',
+    });
+  } catch (error) {
+    const { status, body } = describeError(error);
+    return Response.json(body, { status });
+  }
+}
