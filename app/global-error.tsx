@@ -1,13 +1,14 @@
 'use client';
 // The last resort, when the layout itself fails: a document of its own.
 import { NoticePage } from '../components/guide/notice-page.tsx';
-import { noticeStringsHere } from '../components/strings/notice-strings.ts';
+import { languageHere, noticeStrings } from '../components/strings/notice-strings.ts';
 import './globals.css';
 
 export default function GlobalError() {
-  const { failed, failedNote, tryAgain } = noticeStringsHere();
+  const language = languageHere();
+  const { failed, failedNote, tryAgain } = noticeStrings(language);
   return (
-    <html lang="en">
+    <html lang={language}>
       <body>
         <NoticePage title={failed} note={failedNote}>
           <a className="button" href="/">

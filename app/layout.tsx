@@ -4,6 +4,7 @@ import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { sidebarScript } from '../components/history/sidebar-script.ts';
+import { paperColors } from '../components/paper-colors.ts';
 import { themeScript } from '../components/theme.ts';
 import { pageLanguage } from './page-language.ts';
 import './globals.css';
@@ -19,8 +20,8 @@ export const viewport: Viewport = {
   viewportFit: 'cover',
   interactiveWidget: 'resizes-content',
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f6f7f3' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1512' },
+    { media: '(prefers-color-scheme: light)', color: paperColors.light },
+    { media: '(prefers-color-scheme: dark)', color: paperColors.dark },
   ],
 };
 

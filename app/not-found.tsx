@@ -13,7 +13,7 @@ export default async function NotFound() {
       <a className="button" href="/">
         {toChat}
       </a>
-      <GuideLinks guides={guides} />
+      <GuideLinks guides={guides} context={{ askedLanguage: undefined }} />
     </NoticePage>
   );
 }

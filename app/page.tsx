@@ -1,18 +1,25 @@
 // The chat page: `/` asks all guides, `/?guide=<slug>` one.
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
-import { notFound } from 'next/navigation';
+import { redirect } from 'next/navigation';
 import { Chat } from '../components/chat/chat.tsx';
 import { introduceGuide } from '../components/chat/guide-intro.ts';
 import { resumeHintScript } from '../components/conversation/resume-hint.ts';
+import { pageHref } from '../components/guide/page-context.ts';
+import { previewImage } from '../components/preview-image.ts';
+import { guideWording } from '../components/strings/guide-wording.ts';
 import { say } from '../components/strings/say.ts';
 import { chatStrings } from '../components/strings/strings.ts';
 import { readConfig } from '../lib/config.ts';
 import { openGuides } from '../lib/guides.ts';
+import { isLanguage } from '../lib/languages.ts';
+import { guidePath } from '../lib/links.ts';
 import { siteOrigin } from '../lib/requests/site-origin.ts';
 import { pageLanguage } from './page-language.ts';
 
-type ChatPageProps = { searchParams: Promise<{ guide?: string | string[] }> };
+type ChatPageProps = {
+  searchParams: Promise<{ guide?: string | string[]; lang?: string | string[] }>;
+};
 
 export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
   const { asked, slug } = await readAddress(props);
@@ -36,16 +43,16 @@ export async function generateMetadata(props: ChatPageProps): Promise<Metadata> 
       description,
       url,
       siteName: chat.product,
+      images: { ...previewImage, alt: guideWording(language).strings.previewAlt },
       locale: language,
       type: 'website',
     },
-    twitter: { card: 'summary' },
+    twitter: { card: 'summary_large_image' },
   };
 }
 
 export default async function ChatPage(props: ChatPageProps) {
-  const { asked, guides, slug } = await readAddress(props);
-  if (asked.length === 0) notFound();
+  const { guides, slug } = await readAddress(props);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const language = await pageLanguage();
   return (
@@ -65,10 +72,20 @@ export default async function ChatPage(props: ChatPageProps) {
   );
 }
 
-// With a single guide it makes no difference whether the address names it.
+// With a single guide it makes no difference whether the address names it. One that is not there is left to its
+// own address, which says so without any script.
 async function readAddress({ searchParams }: ChatPageProps) {
   const { guides } = await openGuides();
-  const named = [(await searchParams).guide].flat()[0];
-  const asked = guides.filter(({ slug }) => named === undefined || slug === named);
-  return { guides, asked, slug: named !== undefined && guides.length > 1 ? named : null };
+  const { guide, lang } = await searchParams;
+  const named = firstOf(guide);
+  if (named === undefined) return { guides, asked: guides, slug: null };
+  const asked = guides.filter(({ slug }) => slug === named);
+  const language = firstOf(lang);
+  const askedLanguage = isLanguage(language) ? language : undefined;
+  if (asked.length === 0) redirect(pageHref(guidePath(named), { askedLanguage }));
+  return { guides, asked, slug: guides.length > 1 ? named : null };
+}
+
+function firstOf(given: string | string[] | undefined): string | undefined {
+  return [given].flat()[0] || undefined;
 }

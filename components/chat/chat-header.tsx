@@ -1,4 +1,5 @@
 // The bar above the chat: name, the guide that is asked, and what can be done with the conversation.
+import { guidePath } from '../../lib/links.ts';
 import { Brand } from '../brand.tsx';
 import { GuideIcon, PlusIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -28,7 +29,7 @@ export function ChatHeader(props: ChatHeaderProps) {
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
         {guide && (
-          <a className="bar-button header-guide-link" href={`/guide/${guide.slug}`}>
+          <a className="bar-button header-guide-link" href={guidePath(guide.slug)}>
             <GuideIcon />
             <span>{strings.chat.readGuide}</span>
           </a>

@@ -1,5 +1,6 @@
 // What a new reader sees: the guide's name on its board, what it covers, and a post with starter
 // questions to follow.
+import { guidePath } from '../../lib/links.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { GuideIntro } from './guide-intro.ts';
 
@@ -74,7 +75,7 @@ function NeedsScript({ guides }: { guides: GuideIntro[] }) {
         <ul>
           {guides.map(({ slug, title, language }) => (
             <li key={slug}>
-              <a href={`/guide/${slug}`} lang={language}>
+              <a href={guidePath(slug)} lang={language}>
                 {title}
               </a>
             </li>
@@ -91,7 +92,7 @@ function Coverage({ guides }: { guides: GuideIntro[] }) {
   if (!first) return null;
   const several = others.length > 0;
   const places = several
-    ? guides.map(({ title, slug }) => ({ title, href: `/guide/${slug}` }))
+    ? guides.map(({ title, slug }) => ({ title, href: guidePath(slug) }))
     : first.topics;
   if (places.length === 0) return null;
   return (

@@ -1,6 +1,8 @@
 // What the chat needs to know of a guide before a question is asked: small enough to travel with the
 // page. Gives it from the whole guide.
+import { sectionHref } from '../../lib/links.ts';
 import type { Guide } from '../../lib/types.ts';
+import { chaptersOfGuide } from '../guide/guide-outline.ts';
 
 export type GuideIntro = {
   slug: string;
@@ -21,12 +23,8 @@ export function introduceGuide(guide: Guide): GuideIntro {
   return { slug, title, description, updated, language, starterQuestions, topics: topicsOf(guide) };
 }
 
-// The outermost headings below the title tell what a guide covers.
-function topicsOf({ slug, title, sections }: Guide): GuideIntro['topics'] {
-  const inner = sections.filter((section) => section.title !== title);
-  const outermost = Math.min(...inner.map((section) => section.depth));
-  return inner
-    .filter((section) => section.depth === outermost)
+function topicsOf(guide: Guide): GuideIntro['topics'] {
+  return chaptersOfGuide(guide)
     .slice(0, mostTopics)
-    .map((section) => ({ title: section.title, href: `/guide/${slug}#${section.id}` }));
+    .map(({ id, title }) => ({ title, href: sectionHref(guide.slug, id) }));
 }

@@ -2,6 +2,7 @@
 // page has one.
 import type { ReactNode } from 'react';
 import type { Language } from '../../lib/languages.ts';
+import { paperColors } from '../paper-colors.ts';
 import { themeScript } from '../theme.ts';
 
 /** Addresses of the built files. */
@@ -16,9 +17,6 @@ export type DocumentProps = {
   head?: ReactNode;
   children: ReactNode;
 };
-
-/** The colours of the paper in components/tokens.css, which the browser's own bars take on. */
-export const paperColors = { light: '#f6f7f3', dark: '#0f1512' };
 
 export function Document({ language, title, assets, head, children }: DocumentProps) {
   return (

@@ -1,21 +1,26 @@
 // The text of a guide: its title with what is known of it, and its sections.
-import type { Guide, Section } from '../../lib/types.ts';
+import type { Section } from '../../lib/types.ts';
 import type { CitedPlace } from './cited-statement.ts';
 import { GuideFacts } from './guide-facts.tsx';
-import { CitedContent, GoneNote, GuideSection, headingProps } from './guide-section.tsx';
-import { guideLanguage, ownLanguage, type PageContext, pageHref } from './page-context.ts';
+import type { Outline } from './guide-outline.ts';
+import {
+  CitedContent,
+  GoneNote,
+  GuideSection,
+  type GuideSectionProps,
+  headingProps,
+} from './guide-section.tsx';
+import { guideLanguage, ownLanguage, pageHref } from './page-context.ts';
 
-export type GuideArticleProps = {
-  guide: Guide;
-  cited: CitedPlace;
-  /** The address of a section. */
-  hrefOf(sectionId: string): string;
-  context: PageContext;
+export type GuideArticleProps = Pick<
+  GuideSectionProps,
+  'guide' | 'cited' | 'hrefOf' | 'context'
+> & {
+  outline: Outline;
 };
 
-export function GuideArticle({ guide, cited, hrefOf, context }: GuideArticleProps) {
-  const { opening, sections } = splitOpening(guide);
-  const chapters = context.view === 'panel' ? [] : chaptersOf(sections);
+export function GuideArticle({ guide, outline, cited, hrefOf, context }: GuideArticleProps) {
+  const { opening, sections } = outline;
   const place = (section: Section) => {
     const isHere = cited.kind !== 'none' && cited.sectionId === section.id;
     return isHere ? cited : nothingCited;
@@ -32,16 +37,16 @@ export function GuideArticle({ guide, cited, hrefOf, context }: GuideArticleProp
       {opening && (
         <section className="guide-section">
           {place(opening).kind === 'gone' && <GoneNote guide={guide} context={context} />}
-          <CitedContent section={opening} cited={place(opening)} context={context} />
+          {opening.title !== guide.title && <p className="opening-title">{opening.title}</p>}
+          <CitedContent guide={guide} section={opening} cited={place(opening)} context={context} />
         </section>
       )}
-      {sections.map((section) => (
+      {sections.map((outlined) => (
         <GuideSection
-          key={section.id}
+          key={outlined.section.id}
           guide={guide}
-          section={section}
-          around={neighboursIn(chapters, section)}
-          cited={place(section)}
+          {...outlined}
+          cited={place(outlined.section)}
           hrefOf={hrefOf}
           context={context}
         />
@@ -49,15 +54,6 @@ export function GuideArticle({ guide, cited, hrefOf, context }: GuideArticleProp
       <AskSelection guide={guide} context={context} />
     </article>
   );
-}
-
-/** A first section that carries the guide's title needs no heading of its own beside the page's. */
-export function splitOpening(guide: Guide): { opening: Section | undefined; sections: Section[] } {
-  const [first, ...others] = guide.sections;
-  const opens = first?.depth === 1 && first.title === guide.title;
-  return opens
-    ? { opening: first, sections: others }
-    : { opening: undefined, sections: guide.sections };
 }
 
 const nothingCited: CitedPlace = { kind: 'none' };
@@ -74,16 +70,4 @@ function AskSelection({ guide, context }: Pick<GuideArticleProps, 'guide' | 'con
       {context.wording.strings.askSelection}
     </a>
   );
-}
-
-// The outermost sections.
-function chaptersOf(sections: Section[]): Section[] {
-  const outermost = Math.min(...sections.map(({ depth }) => depth));
-  return sections.filter(({ depth }) => depth === outermost);
-}
-
-function neighboursIn(chapters: Section[], section: Section) {
-  const at = chapters.indexOf(section);
-  if (at === -1) return { previous: undefined, next: undefined };
-  return { previous: chapters[at - 1], next: chapters[at + 1] };
 }

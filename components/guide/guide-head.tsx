@@ -1,7 +1,9 @@
 // What a guide's page tells search engines and previews of shared links.
+import { guidePath } from '../../lib/links.ts';
 import type { Guide } from '../../lib/types.ts';
 import { articleData } from './article-data.ts';
-import { guidePath, type PageContext } from './page-context.ts';
+import { OpenGraph } from './open-graph.tsx';
+import type { PageContext } from './page-context.ts';
 
 export type GuideHeadProps = {
   guide: Guide;
@@ -20,14 +22,16 @@ export function GuideHead({ guide, origin, context }: GuideHeadProps) {
       <meta name="description" content={description || title} />
       <link rel="canonical" href={address} />
       <link rel="alternate" type="text/markdown" href={`${guidePath(guide.slug)}.md`} />
-      <meta property="og:type" content="article" />
-      <meta property="og:title" content={title} />
-      {description !== '' && <meta property="og:description" content={description} />}
-      <meta property="og:url" content={address} />
-      <meta property="og:site_name" content={context.wording.strings.product} />
-      <meta property="og:locale" content={openGraphLocale(language)} />
+      <OpenGraph
+        type="article"
+        title={title}
+        description={description}
+        address={address}
+        origin={origin}
+        language={language}
+        context={context}
+      />
       {updated && <meta property="article:modified_time" content={updated} />}
-      <meta name="twitter:card" content="summary" />
       <script
         type="application/ld+json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON in which no tag can begin
@@ -35,10 +39,4 @@ export function GuideHead({ guide, origin, context }: GuideHeadProps) {
       />
     </>
   );
-}
-
-// Open Graph wants language and territory (`en_US`); where the guide names none, its likeliest.
-function openGraphLocale(tag: string): string {
-  const { language, region } = new Intl.Locale(tag).maximize();
-  return region === undefined ? language : `${language}_${region}`;
 }

@@ -1,8 +1,9 @@
 // All guides, each with what it is about, its date and its length.
+import { guidePath } from '../../lib/links.ts';
 import type { Guide } from '../../lib/types.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { guideLanguage, guidePath, type PageContext, pageHref } from './page-context.ts';
+import { guideLanguage, type PageContext, pageHref } from './page-context.ts';
 
 export type GuideListProps = { guides: Guide[]; context: PageContext };
 

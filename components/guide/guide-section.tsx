@@ -1,21 +1,25 @@
 // One section of a guide: its heading with what it offers, and its content, in which the cited statement
 // stands out when it is here.
 import { createElement } from 'react';
+import { guidePath } from '../../lib/links.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import { type CitedPlace, markStatement } from './cited-statement.ts';
-import { guidePath, ownLanguage, type PageContext } from './page-context.ts';
+import type { HeadingLevel } from './heading-levels.ts';
+import { noteWords } from './note-words.ts';
+import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
 import { SectionActions, type SectionActionsProps } from './section-actions.tsx';
 import { SectionContent } from './section-content.tsx';
+import { wordNotes } from './worded-notes.ts';
 
 export type GuideSectionProps = SectionActionsProps & {
+  level: HeadingLevel;
   /** What is cited, when it is in this section. */
   cited: CitedPlace;
 };
 
-export function GuideSection({ cited, ...props }: GuideSectionProps) {
+export function GuideSection({ level, cited, ...props }: GuideSectionProps) {
   const { guide, section, context } = props;
-  const { id, title, depth } = section;
-  const level = Math.min(Math.max(depth, 2), 6);
+  const { id, title } = section;
   return (
     <section className="guide-section" data-section={id}>
       <div className="section-heading">
@@ -28,7 +32,7 @@ export function GuideSection({ cited, ...props }: GuideSectionProps) {
         <SectionActions {...props} />
       </div>
       {cited.kind === 'gone' && <GoneNote guide={guide} context={context} />}
-      <CitedContent section={section} cited={cited} context={context} />
+      <CitedContent guide={guide} section={section} cited={cited} context={context} />
     </section>
   );
 }
@@ -42,7 +46,7 @@ function Permalink({ guide, section, context }: PartProps) {
   return (
     <a
       className="permalink"
-      href={`${guidePath(guide.slug)}#${section.id}`}
+      href={`${pageHref(guidePath(guide.slug), context)}#${section.id}`}
       aria-label={say(strings.permalink, { title: section.title })}
       {...ownLanguage(guide, context)}
     >
@@ -53,14 +57,14 @@ function Permalink({ guide, section, context }: PartProps) {
 
 /** A section's content with the cited statement marked. */
 export function CitedContent({
+  guide,
   section,
   cited,
   context,
-}: Omit<PartProps, 'guide'> & { cited: CitedPlace }) {
+}: PartProps & { cited: CitedPlace }) {
+  const worded = wordNotes(section.content, noteWords(guide, section, context));
   const content =
-    cited.kind === 'found'
-      ? markStatement(section.content, cited.statementId, section.id)
-      : section.content;
+    cited.kind === 'found' ? markStatement(worded, cited.statementId, section.id) : worded;
   return <SectionContent content={content} title={section.title} context={context} />;
 }
 

@@ -1,11 +1,14 @@
 // A guide to be read: bar, contents, text and foot; in the panel beside the chat the text alone.
+import type { ReactNode } from 'react';
+import { guidePath } from '../../lib/links.ts';
 import type { Guide } from '../../lib/types.ts';
 import type { CitedPlace } from './cited-statement.ts';
 import { ContentsList } from './contents-list.tsx';
-import { GuideArticle, splitOpening } from './guide-article.tsx';
+import { GuideArticle } from './guide-article.tsx';
 import { GuideFoot, type GuideFootProps } from './guide-foot.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { guidePath } from './page-context.ts';
+import { outlineOf } from './guide-outline.ts';
+import { type PageContext, pageHref } from './page-context.ts';
 
 export type GuideViewProps = GuideFootProps & {
   /** What `?cite=` names. */
@@ -14,10 +17,13 @@ export type GuideViewProps = GuideFootProps & {
 
 export function GuideView({ guide, cited, neighbours, context }: GuideViewProps) {
   const { strings } = context.wording;
-  const { sections } = splitOpening(guide);
-  const hrefOf = linkTo(guide, cited);
-  const article = <GuideArticle guide={guide} cited={cited} hrefOf={hrefOf} context={context} />;
-  if (context.view === 'panel') return <main className="guide-panel">{article}</main>;
+  const outline = outlineOf(guide);
+  const { sections } = outline;
+  const hrefOf = linkTo(guide, cited, context);
+  const article = (
+    <GuideArticle guide={guide} outline={outline} cited={cited} hrefOf={hrefOf} context={context} />
+  );
+  if (context.view === 'panel') return <PanelMain title={guide.title}>{article}</PanelMain>;
   return (
     <>
       <a className="skip-link button" href={`#${textId}`}>
@@ -43,11 +49,25 @@ export function GuideView({ guide, cited, neighbours, context }: GuideViewProps)
   );
 }
 
+// Named, since it stands in a frame beside the chat, which has a main part of its own.
+function PanelMain({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className="guide-panel" aria-label={title}>
+      {children}
+    </main>
+  );
+}
+
 // Section ids begin with a letter or a digit, so this is none of them.
 const textId = ':text';
 
 // Where the cited statement carries its section's id, the section is linked by the guide's own address.
-function linkTo(guide: Guide, cited: CitedPlace): (sectionId: string) => string {
+function linkTo(
+  { slug }: Guide,
+  cited: CitedPlace,
+  context: PageContext,
+): (sectionId: string) => string {
   const citedId = cited.kind === 'found' ? cited.sectionId : undefined;
-  return (id) => (id === citedId ? `${guidePath(guide.slug)}#${id}` : `#${id}`);
+  const page = pageHref(guidePath(slug), context);
+  return (id) => (id === citedId ? `${page}#${id}` : `#${id}`);
 }

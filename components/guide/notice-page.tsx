@@ -2,13 +2,19 @@
 import type { ReactNode } from 'react';
 import { Brand } from '../brand.tsx';
 
-export type NoticePageProps = { title: string; note: string; children?: ReactNode };
+export type NoticePageProps = {
+  title: string;
+  note: string;
+  /** Where the chat lives. */
+  home?: string;
+  children?: ReactNode;
+};
 
-export function NoticePage({ title, note, children }: NoticePageProps) {
+export function NoticePage({ title, note, home = '/', children }: NoticePageProps) {
   return (
     <div className="notice">
       <header className="site-header">
-        <Brand href="/" />
+        <Brand href={home} />
       </header>
       <main className="notice-main">
         <h1 className="title-plate plate">{title}</h1>

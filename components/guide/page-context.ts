@@ -15,7 +15,7 @@ export type PageContext = {
 /** An address of this site with its query; values that are undefined are left out. */
 export function pageHref(
   path: string,
-  { askedLanguage }: PageContext,
+  { askedLanguage }: Pick<PageContext, 'askedLanguage'>,
   query: Record<string, string | undefined> = {},
 ): string {
   const asked = Object.entries({ ...query, lang: askedLanguage });
@@ -23,10 +23,6 @@ export function pageHref(
     value === undefined ? [] : `${name}=${encodeURIComponent(value)}`,
   );
   return given.length > 0 ? `${path}?${given.join('&')}` : path;
-}
-
-export function guidePath(slug: string): string {
-  return `/guide/${encodeURIComponent(slug)}`;
 }
 
 /** For words of the page that stand within the guide's text, where their language is another. */

@@ -5,10 +5,20 @@ import type { Section } from '../../lib/types.ts';
 /** Words that a person reads in a minute, for prose that is not hard. */
 const wordsAMinute = 230;
 
-export function countWords(
-  sections: Pick<Section, 'title' | 'content'>[],
-  language: string,
-): number {
+type Text = Pick<Section, 'title' | 'content'>[];
+
+// Counting takes long, and the pages of one guide say the same number many times.
+const counted = new WeakMap<Text, { language: string; words: number }>();
+
+export function countWords(sections: Text, language: string): number {
+  const known = counted.get(sections);
+  if (known?.language === language) return known.words;
+  const words = countAnew(sections, language);
+  counted.set(sections, { language, words });
+  return words;
+}
+
+function countAnew(sections: Text, language: string): number {
   const words = new Intl.Segmenter(language, { granularity: 'word' });
   const texts = sections.flatMap(({ title, content }) => [title, textOf(content)]);
   let count = 0;

@@ -7,7 +7,8 @@ import { GuideLinks } from './guide-links.tsx';
 import { GuideList, type GuideListProps } from './guide-list.tsx';
 import { GuideView, type GuideViewProps } from './guide-view.tsx';
 import { NoticePage } from './notice-page.tsx';
-import type { PageContext } from './page-context.ts';
+import { OpenGraph } from './open-graph.tsx';
+import { type PageContext, pageHref } from './page-context.ts';
 
 export function renderGuide({
   assets,
@@ -38,6 +39,15 @@ export function renderGuideList({
     <>
       <meta name="description" content={about} />
       <link rel="canonical" href={address} />
+      <OpenGraph
+        type="website"
+        title={strings.allGuides}
+        description={about}
+        address={address}
+        origin={new URL(address).origin}
+        language={language}
+        context={props.context}
+      />
     </>
   );
   const title = `${strings.allGuides} · ${strings.product}`;
@@ -56,14 +66,17 @@ export function renderMissingGuide({
   ...options
 }: NoticeOptions & { guides: Guide[] }): Promise<string> {
   const { missing, missingNote } = options.context.wording.strings;
-  const links = <GuideLinks guides={guides} />;
+  const links = <GuideLinks guides={guides} context={options.context} />;
   return renderNotice({ ...options, title: missing, note: missingNote, links });
 }
 
-/** A page that could not be made; the cause is in the server's log. */
-export function renderFailure(options: NoticeOptions): Promise<string> {
+/** A page that could not be made; why is in the server's log, and on the page where a reason is given. */
+export function renderFailure({
+  reason,
+  ...options
+}: NoticeOptions & { reason?: string | undefined }): Promise<string> {
   const { failed, failedNote } = options.context.wording.notices;
-  return renderNotice({ ...options, title: failed, note: failedNote, links: undefined });
+  return renderNotice({ ...options, title: failed, note: reason ?? failedNote, links: undefined });
 }
 
 function renderNotice({
@@ -76,7 +89,7 @@ function renderNotice({
   const { language, strings } = context.wording;
   return render(
     <Document language={language} title={`${title} · ${strings.product}`} assets={assets}>
-      <NoticePage title={title} note={note}>
+      <NoticePage title={title} note={note} home={pageHref('/', context)}>
         {links}
       </NoticePage>
     </Document>,

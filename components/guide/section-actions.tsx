@@ -3,20 +3,21 @@
 import { isLanguage } from '../../lib/languages.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import { guideWording } from '../strings/guide-wording.ts';
+import type { Around } from './guide-outline.ts';
 import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
 
 export type SectionActionsProps = {
   guide: Guide;
   section: Section;
-  /** The chapters before and after, where the section opens a chapter. */
-  around: { previous: Section | undefined; next: Section | undefined };
+  around: Around;
   hrefOf(sectionId: string): string;
   context: PageContext;
 };
 
 export function SectionActions({ guide, section, around, hrefOf, context }: SectionActionsProps) {
   const { strings, say } = context.wording;
-  const { previous, next } = around;
+  // Beside the chat a heading has no room for them.
+  const { previous, next } = context.view === 'panel' ? none : around;
   const { title } = section;
   const askHref = pageHref('/', context, { guide: guide.slug, ask: questionAbout(title, guide) });
   return (
@@ -44,6 +45,8 @@ export function SectionActions({ guide, section, around, hrefOf, context }: Sect
     </div>
   );
 }
+
+const none: Around = { previous: undefined, next: undefined };
 
 // Answers are in the guide's language, so the question is too, where its words are known.
 function questionAbout(title: string, { language }: Guide): string {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findCitedPlace } from '../../components/guide/cited-statement.ts';
-import { paperColors } from '../../components/guide/document.tsx';
 import {
   renderGuide,
   renderGuideList,
   renderMissingGuide,
 } from '../../components/guide/render-documents.tsx';
+import { paperColors } from '../../components/paper-colors.ts';
+import { previewImage } from '../../components/preview-image.ts';
 import { themeScript } from '../../components/theme.ts';
 import type { Guide } from '../../lib/types.ts';
 import { alone, context, guide } from './guide-fixture.ts';
@@ -54,7 +55,11 @@ describe('the document of a guide', () => {
       '<meta property="og:url" content="https://site.example/guide/g"/>',
       '<meta property="og:locale" content="en_US"/>',
       '<meta property="article:modified_time" content="2026-01-31"/>',
-      '<meta name="twitter:card" content="summary"/>',
+      '<meta name="twitter:card" content="summary_large_image"/>',
+      '<meta property="og:image" content="https://site.example/preview.png"/>',
+      '<meta property="og:image:width" content="1200"/>',
+      '<meta property="og:image:height" content="630"/>',
+      '<meta property="og:image:alt" content="A green signpost: ',
     ]) {
       expect(html).toContain(tag);
     }
@@ -96,10 +101,39 @@ test('the list tells of each guide its title, date, length and sections', async 
   expect(html.match(/4 sections/g)).toHaveLength(2);
 });
 
-test('an address without a guide lists the guides', async () => {
+test('the list tells previews what it is', async () => {
+  const html = await renderGuideList({
+    guides: [guide],
+    context,
+    assets,
+    address: `${origin}/guide`,
+  });
+  for (const tag of [
+    '<meta property="og:type" content="website"/>',
+    '<meta property="og:title" content="All guides"/>',
+    '<meta property="og:url" content="https://site.example/guide"/>',
+    '<meta property="og:image" content="https://site.example/preview.png"/>',
+  ]) {
+    expect(html).toContain(tag);
+  }
+});
+
+test('the picture beside a link is as large as the tags say, and small to load', () => {
+  const picture = readFileSync(`public${previewImage.url}`);
+  expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBe(previewImage.width);
+  expect(picture.readUInt32BE(20)).toBe(previewImage.height);
+  expect(picture.length).toBeLessThan(60_000);
+});
+
+test('an address without a guide lists the guides, in the language that was asked for', async () => {
   const html = await renderMissingGuide({ guides: [guide], context, assets });
   expect(html).toContain('There is no such guide here');
   expect(html).toContain('href="/guide/g"');
+  const asked = { ...context, askedLanguage: 'es' } as const;
+  const carried = await renderMissingGuide({ guides: [guide], context: asked, assets });
+  expect(carried).toContain('href="/guide/g?lang=es"');
+  expect(carried).toContain('<a class="brand" href="/?lang=es">');
 });
 
 test('the browser’s bars have the colour of the paper', () => {

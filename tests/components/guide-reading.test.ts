@@ -1,11 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { chatEntry } from '../../components/guide/client/back-to-answer.ts';
 import {
   mostCharacters,
   placeButton,
   questionText,
 } from '../../components/guide/client/selected-text.ts';
-import { formatMinutes, readingMinutes } from '../../components/guide/reading-time.ts';
+import { countWords, formatMinutes, readingMinutes } from '../../components/guide/reading-time.ts';
 import { textDirection } from '../../components/guide/text-direction.ts';
 
 test.each([
@@ -79,9 +79,15 @@ describe('the button for selected text', () => {
     expect(placeButton({ ...place, selection: lines(100, 140, -50) })?.left).toBe(8);
   });
 
-  test('stays away where the selection fills the window or has left it', () => {
-    expect(placeButton({ ...place, selection: lines(-500, 1500) })).toBeUndefined();
+  test('stands at the bottom edge where the selection fills the window', () => {
+    expect(placeButton({ ...place, selection: lines(-500, 1500) })).toEqual({ left: 16, top: 748 });
+    expect(placeButton({ ...place, selection: lines(60, 790) })).toEqual({ left: 16, top: 748 });
+  });
+
+  test('stays away while the selection is out of sight', () => {
     expect(placeButton({ ...place, selection: lines(-500, -400) })).toBeUndefined();
+    expect(placeButton({ ...place, selection: lines(20, 40) })).toBeUndefined();
+    expect(placeButton({ ...place, selection: lines(810, 900) })).toBeUndefined();
   });
 });
 
@@ -93,9 +99,22 @@ describe('the way back to the answer', () => {
     expect(chatEntry(entries, 3)).toBe(1);
   });
 
+  test('is the shared conversation’s entry where the answer was read there', () => {
+    const entries = [at('/'), at('/shared#z.1'), at('/guide/g?cite=1#a')];
+    expect(chatEntry(entries, 2)).toBe(1);
+  });
+
   test('is none where the reader came from elsewhere', () => {
     expect(chatEntry([at('/'), at('/guide/h'), at('/guide/g?cite=1')], 2)).toBeUndefined();
     expect(chatEntry([at('/guide/g?cite=1')], 0)).toBeUndefined();
     expect(chatEntry([null, at('/guide/g?cite=1')], 1)).toBeUndefined();
   });
+});
+
+test('the words of a guide are counted once for all its pages', () => {
+  const content = { type: 'root' as const, children: [{ type: 'text' as const, value: 'to eat' }] };
+  const sections = [{ title: 'Bread', content }];
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  expect([countWords(sections, 'en'), countWords(sections, 'en')]).toEqual([3, 3]);
+  expect(segment).toHaveBeenCalledOnce();
 });

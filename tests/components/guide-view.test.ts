@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { findCitedPlace } from '../../components/guide/cited-statement.ts';
 import { GuideView, type GuideViewProps } from '../../components/guide/guide-view.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';
+import { readGuide } from '../chunk/read-guide.ts';
 import { alone, context, guide } from './guide-fixture.ts';
 
 const render = (cite?: string, props: Partial<GuideViewProps> = {}) =>
@@ -31,6 +32,12 @@ test('the cited statement carries the id of its section, and the heading gives i
   );
   expect(html.match(/id="pay"/g)).toHaveLength(1);
   expect(html).toContain('<li data-level="0"><a href="/guide/g#pay">Pay</a></li>');
+});
+
+test('the language that the address names is carried on, also where a section is linked in full', () => {
+  const html = render('pay.2', { context: { ...context, askedLanguage: 'es' } });
+  expect(html).toContain('<li data-level="0"><a href="/guide/g?lang=es#pay">Pay</a></li>');
+  expect(html).toContain('<a class="permalink" href="/guide/g?lang=es#pay"');
 });
 
 test('a cited statement of the opening takes the id from the title', () => {
@@ -85,6 +92,73 @@ describe('a heading', () => {
     expect(html).toContain('href="#links" aria-label="Next section: Links"');
     expect(html).toContain('href="#pay" aria-label="Previous section: Pay"');
     expect(html.match(/aria-label="Next section/g)).toHaveLength(1);
+  });
+});
+
+describe('headings', () => {
+  const headingsOf = async (source: string) => {
+    const html = render(undefined, { guide: await readGuide(source) });
+    return Array.from(
+      html.matchAll(/<h([1-6])[^>]*>([^<]*)/g),
+      ([, level, text]) => `${level}${text}`,
+    );
+  };
+
+  test('leave out no level where the guide leaves one out', async () => {
+    const source = '---\ntitle: T\n---\n\n# T\n\n## A\n\n#### B\n\n### C\n\n###### D\n\n## E\n';
+    expect(await headingsOf(source)).toEqual(['1T', '2A', '3B', '3C', '4D', '2E']);
+    expect(await headingsOf('### A\n\n## B\n\n# C\n\n# D\n')).toEqual([
+      '1A',
+      '2A',
+      '2B',
+      '2C',
+      '2D',
+    ]);
+  });
+
+  test('of a guide whose first one is not its title still lead to the chapters around', async () => {
+    const source = '---\ntitle: T\n---\n\n# Another\n\nHello.\n\n## A\n\n## B\n';
+    const html = render(undefined, { guide: await readGuide(source) });
+    expect(html).toContain('<h1 id="another">T</h1>');
+    expect(html).toContain('<p class="opening-title">Another</p>');
+    expect(html).toContain('aria-label="Next section: B"');
+    expect(html).toContain('aria-label="Previous section: A"');
+  });
+
+  test('lead to the chapters also where text stands before the only outermost one', async () => {
+    const source = '---\ntitle: T\n---\n\nHello.\n\n# Another\n\n## A\n\n## B\n';
+    const html = render(undefined, { guide: await readGuide(source) });
+    expect(html).toContain('aria-label="Next section: B"');
+  });
+});
+
+describe('notes', () => {
+  const source =
+    '## A\n\nOne.[^1] Again.[^1]\n\n[^1]: First.\n\n## B\n\nTwo.[^2]\n\n[^2]: Second.\n';
+  const notesOf = async (language: string) =>
+    render(undefined, { guide: { ...(await readGuide(source)), language } });
+
+  test('of each section have a label of their own', async () => {
+    const html = await notesOf('en');
+    expect(html.match(/id="[\w-]*footnote-label"/g)).toEqual([
+      'id="a-footnote-label"',
+      'id="b-footnote-label"',
+    ]);
+    expect(html.match(/aria-describedby="[\w-]*"/g)).toEqual([
+      'aria-describedby="a-footnote-label"',
+      'aria-describedby="a-footnote-label"',
+      'aria-describedby="b-footnote-label"',
+    ]);
+    expect(html).toContain('aria-label="Back to reference 1-2"');
+  });
+
+  test('speak the language of the guide, or else that of the reader', async () => {
+    const spanish = await notesOf('es-MX');
+    expect(spanish).toContain('id="a-footnote-label">Notas</p>');
+    expect(spanish).toContain('aria-label="Volver a la referencia 1"');
+    expect(await notesOf('he')).toMatch(
+      /<p class="sr-only" id="a-footnote-label" lang="en" dir="ltr">Notes<\/p>/,
+    );
   });
 });
 

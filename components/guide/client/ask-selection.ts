@@ -1,8 +1,8 @@
-// Offers to ask about selected text, with a link near it that carries the text to the chat. Beside the
-// chat, in its frame, the text is handed to the page around.
+// Offers to ask about selected text, with a link near it that carries the text to the chat; it is out of the
+// way while the page moves. Beside the chat, in its frame, the text is handed to the page around.
 import { placeButton, questionText } from './selected-text.ts';
 
-/** A selection that still changes is waited for this long, in milliseconds. */
+/** A selection that still changes, or still moves, is waited for this long, in milliseconds. */
 const settling = 250;
 
 export function offerToAsk(): void {
@@ -10,22 +10,32 @@ export function offerToAsk(): void {
   const link = document.querySelector<HTMLAnchorElement>('.ask-selection');
   if (!article || !link) return;
   let timer = 0;
-  const hide = () => {
+  let isDeclined = false;
+  const offer = () => {
+    const selected = isDeclined ? undefined : selectionIn(article);
+    if (selected) showBeside(selected, link);
+    else link.hidden = true;
+  };
+  const offerSoon = () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(offer, settling);
+  };
+  const decline = () => {
+    isDeclined = true;
     clearTimeout(timer);
     link.hidden = true;
   };
-  const offer = () => {
-    const selected = selectionIn(article);
-    if (selected) showBeside(selected, link);
-    else hide();
+  const moved = () => {
+    link.hidden = true;
+    offerSoon();
   };
   document.addEventListener('selectionchange', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(offer, settling);
+    isDeclined = false;
+    offerSoon();
   });
-  addEventListener('scroll', hide, { passive: true, capture: true });
-  addEventListener('resize', hide);
-  addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
+  addEventListener('scroll', moved, { passive: true, capture: true });
+  addEventListener('resize', moved);
+  addEventListener('keydown', ({ key }) => key === 'Escape' && decline());
   // Pressing the link would give up the selection, and with it the link.
   link.addEventListener('pointerdown', (event) => event.preventDefault());
   link.addEventListener('mousedown', (event) => event.preventDefault());
@@ -34,7 +44,7 @@ export function offerToAsk(): void {
     event.preventDefault();
     const text = new URL(link.href).searchParams.get('about');
     window.parent.postMessage({ type: 'signpost:about', text }, location.origin);
-    hide();
+    decline();
   });
 }
 

@@ -12,15 +12,27 @@ export function followReading(): void {
   contents.addEventListener('click', ({ target }) => {
     const link = target instanceof Element && target.closest('a');
     if (!link) return;
-    reading.pause();
+    reading.pause(link.hash);
     mark.move(decodeURIComponent(link.hash.slice(1)));
     // Once the browser has gone there, so that the focus does not return to the button that opened this.
     requestAnimationFrame(() => contents.matches(':popover-open') && contents.hidePopover());
   });
   contents.addEventListener('toggle', mark.keepInView);
+  onReadersMove(contents, reading);
+}
+
+// Whatever shows that the reader has gone on from the section that was chosen. Choosing it scrolls too, so only
+// what scrolls after that has ended counts.
+function onReadersMove(contents: HTMLElement, reading: ReturnType<typeof watchSections>): void {
   for (const move of ['wheel', 'touchmove', 'keydown']) {
     addEventListener(move, reading.resume, { passive: true });
   }
+  addEventListener('pointerdown', ({ target }) => {
+    if (!(target instanceof Node && contents.contains(target))) reading.resume();
+  });
+  addEventListener('hashchange', () => location.hash !== reading.chosen() && reading.resume());
+  addEventListener('scrollend', reading.settle);
+  addEventListener('scroll', () => reading.hasSettled() && reading.resume(), { passive: true });
 }
 
 function markIn(contents: HTMLElement) {
@@ -48,10 +60,11 @@ function watchSections(onRead: (sectionId: string | undefined) => void) {
   const foot = document.querySelector('.guide-foot');
   const atEyeLevel = new Set<Element>();
   let isAtEnd = false;
-  let isPaused = false;
+  // After a jump the reader is where they asked to be, though the window may not have got so far.
+  let jump: { chosen: string; hasSettled: boolean } | undefined;
 
   const tell = () => {
-    if (isPaused) return;
+    if (jump) return;
     const section = isAtEnd ? sections.at(-1) : sections.findLast((each) => atEyeLevel.has(each));
     const isBefore = (sections[0]?.getBoundingClientRect().top ?? 0) > 0;
     if (section || isBefore) onRead(section?.dataset.section);
@@ -76,14 +89,19 @@ function watchSections(onRead: (sectionId: string | undefined) => void) {
   );
   if (foot) end.observe(foot);
 
-  // After a jump the reader is where they asked to be, though the window may not have got so far.
-  const pause = () => {
-    isPaused = true;
+  return {
+    pause(chosen: string) {
+      jump = { chosen, hasSettled: false };
+    },
+    settle() {
+      if (jump) jump.hasSettled = true;
+    },
+    resume() {
+      if (!jump) return;
+      jump = undefined;
+      tell();
+    },
+    chosen: () => jump?.chosen,
+    hasSettled: () => jump?.hasSettled ?? false,
   };
-  const resume = () => {
-    if (!isPaused) return;
-    isPaused = false;
-    tell();
-  };
-  return { pause, resume };
 }

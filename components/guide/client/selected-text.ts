@@ -28,13 +28,17 @@ export type ButtonPlace = {
   barHeight: number;
 };
 
-/** Where the button's corner goes: below the selection, above it where there is no room, else nowhere. */
+/**
+ * Where the button's corner goes: below the selection, above it where there is no room, at the bottom of a
+ * window that the selection fills, and nowhere while the selection is out of sight.
+ */
 export function placeButton(place: ButtonPlace): { left: number; top: number } | undefined {
   const { selection, button, window, clearance, barHeight } = place;
+  if (selection.bottom < barHeight || selection.top > window.height) return undefined;
   const left = Math.max(8, Math.min(selection.left, window.width - button.width - 8));
+  const lowest = window.height - button.height - 8;
   const below = selection.bottom + clearance;
-  if (below >= barHeight && below + button.height + 8 <= window.height) return { left, top: below };
+  if (below <= lowest) return { left, top: below };
   const above = selection.top - clearance - button.height;
-  if (above >= barHeight && above + button.height <= window.height) return { left, top: above };
-  return undefined;
+  return { left, top: above >= barHeight ? Math.min(above, lowest) : lowest };
 }
