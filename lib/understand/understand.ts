@@ -24,6 +24,9 @@ const pronoun =
 const newSubject =
   /^\W*(?:forget|drop|leave) (?:that|it|this)(?=\s*[.,!;:])|^(?:\W*[\p{L}'’]+){0,3}?\W*\b(?:(?:different|new|another|other) (?:topic|question|subject)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|something (?:else|different)(?=\s*[:,.;–-])|let[’']?s? (?:us )?(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/iu;
 
+/** Asks for a thing by its name, which is whole with a word less: "What are the soft skills?" */
+const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;
+
 /** Fewer content words than this leave a terse question leaning on the one before. */
 const fewestWords = 3;
 /** Words of any kind up to which a question is terse: "What is the capital of France?" is whole. */
@@ -130,5 +133,6 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
 function isDependent(question: string): boolean {
   const text = question.trim();
   if (dependentOpening.test(text) || pronoun.test(text)) return true;
-  return new Set(stemsOf(text)).size < fewestWords && tokenize(text).length <= mostTokens;
+  const fewest = definition.test(text) ? fewestWords - 1 : fewestWords;
+  return new Set(stemsOf(text)).size < fewest && tokenize(text).length <= mostTokens;
 }

@@ -51,6 +51,7 @@ describe('a short question that is whole does not', () => {
     ['What is the capital of France?', 'capit franc'],
     ['How long does a stone oven last?', 'long stone oven last'],
     ['Which flour do bakers use?', 'flour baker use'],
+    ['What are the stone ovens?', 'stone oven'],
     ['Where can I buy some of the flour?', 'buy flour'],
   ])('%s', async (question, stems) => {
     const query = await follow(question);
