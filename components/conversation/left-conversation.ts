@@ -1,8 +1,8 @@
 // The conversation of a page that went away while an answer arrived. The database takes longer than such a
 // page has; the tab's own storage takes it at once, for when the tab is back.
 import * as v from 'valibot';
+import { tabEntry } from '../stored-entry.ts';
 import { type Conversation, conversationSchema } from './conversation.ts';
-import { tabEntry } from './tab-entry.ts';
 
 const left = tabEntry('signpost:left');
 

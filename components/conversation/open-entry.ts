@@ -1,6 +1,6 @@
 // Which conversation a tab has open: remembered across reloads, and by no other tab. A guide's page in a tab of
 // its own leads back to the one that was opened last in any tab.
-import { sharedEntry, type TabEntry, tabEntry } from './tab-entry.ts';
+import { type StoredEntry, sharedEntry, tabEntry } from '../stored-entry.ts';
 
 export const openKey = 'signpost:open';
 
@@ -8,11 +8,11 @@ const own = tabEntry(openKey);
 const last = sharedEntry('signpost:last-open');
 
 /** The id of the open conversation; empty when the tab starts afresh. */
-export const openEntry: TabEntry = {
+export const openEntry: StoredEntry = {
   read: own.read,
   write(id) {
-    own.write(id);
     if (id) last.write(id);
+    return own.write(id);
   },
 };
 

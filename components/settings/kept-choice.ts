@@ -1,6 +1,7 @@
 // A choice among a few words that the browser keeps and all tabs follow. Where the storage is blocked or
 // full it holds for the visit.
 import { useSyncExternalStore } from 'react';
+import { sharedEntry } from '../stored-entry.ts';
 
 export type KeptChoice<Value extends string> = {
   /** What holds until the reader has chosen, and what the server renders. */
@@ -17,14 +18,15 @@ export function keptChoice<Value extends string>(
   values: readonly [Value, ...Value[]],
 ): KeptChoice<Value> {
   const [standard] = values;
+  const kept = sharedEntry(key);
   const listeners = new Set<() => void>();
   let ofThisVisit: Value | undefined;
 
   return {
     standard,
-    get: () => ofThisVisit ?? values.find((value) => value === readKept(key)) ?? standard,
+    get: () => ofThisVisit ?? values.find((value) => value === kept.read()) ?? standard,
     set(value) {
-      ofThisVisit = keep(key, value) ? undefined : value;
+      ofThisVisit = kept.write(value) ? undefined : value;
       for (const listener of listeners) listener();
     },
     subscribe(onChange) {
@@ -45,21 +47,4 @@ export function keptChoice<Value extends string>(
 /** The choice as it stands; the standard one on the server and while the page comes to life. */
 export function useKeptChoice<Value extends string>(choice: KeptChoice<Value>): Value {
   return useSyncExternalStore(choice.subscribe, choice.get, () => choice.standard);
-}
-
-function readKept(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string): boolean {
-  try {
-    localStorage.setItem(key, value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,18 +1,22 @@
 // One entry of the browser's storage: the tab's own, or the one that all tabs share. A storage that is blocked
 // or full costs what the entry holds, and nothing else.
 
-export type TabEntry = { read: () => string | null; write: (value: string) => void };
+export type StoredEntry = {
+  read: () => string | null;
+  /** Tells whether the browser took it; an empty value takes the entry away. */
+  write: (value: string) => boolean;
+};
 
-export function tabEntry(key: string): TabEntry {
+export function tabEntry(key: string): StoredEntry {
   return entryOf(key, () => sessionStorage);
 }
 
-export function sharedEntry(key: string): TabEntry {
+export function sharedEntry(key: string): StoredEntry {
   return entryOf(key, () => localStorage);
 }
 
 // The storage is asked for anew each time, because asking for a blocked one throws.
-function entryOf(key: string, storage: () => Storage): TabEntry {
+function entryOf(key: string, storage: () => Storage): StoredEntry {
   return {
     read() {
       try {
@@ -25,8 +29,9 @@ function entryOf(key: string, storage: () => Storage): TabEntry {
       try {
         if (value === '') storage().removeItem(key);
         else storage().setItem(key, value);
+        return true;
       } catch {
-        // Nothing is kept then.
+        return false;
       }
     },
   };
