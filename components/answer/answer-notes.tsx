@@ -1,5 +1,5 @@
-// What is told about an answer besides its text: where it comes from, what the guide does not say, what was left out, where
-// to look instead, how the answer was made.
+// What is told about an answer besides its text: where it comes from, what the guide does not say, what was
+// left out, where to look instead, how the answer was made.
 import type { AnswerMode, AnswerSummary, LeftOut, NearestSection } from '../../lib/types.ts';
 import { useGuideLink } from '../citations/use-guide-link.ts';
 import { useStrings } from '../strings/use-strings.ts';
