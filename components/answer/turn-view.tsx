@@ -2,7 +2,7 @@
 // its sources, and what can be done with it.
 import { memo } from 'react';
 import { ChartView } from '../chart/chart-view.tsx';
-import { chartsOf } from '../chart/charts-of.ts';
+import { toldCharts } from '../chart/told-charts.ts';
 import { SourcesList } from '../citations/sources-list.tsx';
 import { answerText, citedSources, type Turn } from '../conversation/conversation.ts';
 import { AnswerBody } from './answer-body.tsx';
@@ -66,7 +66,7 @@ const Answer = memo(function Answer(props: AnswerProps) {
         begun={text !== ''}
         onAskAgain={actions && (() => actions.askAgain(id))}
       />
-      {chartsOf(sources).map((chart) => (
+      {toldCharts(sources, text).map((chart) => (
         <ChartView key={`${chart.head} ${chart.rows[0]?.citation.number}`} chart={chart} />
       ))}
       {summary && <Coverage summary={summary} silent={text === ''} language={guideLanguage} />}

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { axisOf } from '../../components/chart/axis.ts';
 import { ChartView } from '../../components/chart/chart-view.tsx';
 import { type Chart, chartsOf } from '../../components/chart/charts-of.ts';
+import { toldCharts } from '../../components/chart/told-charts.ts';
 import type { Language } from '../../lib/languages.ts';
 import type { Citation } from '../../lib/types.ts';
 import { readGuide } from '../chunk/read-guide.ts';
@@ -268,5 +269,20 @@ describe('a chart', () => {
 
   test('carries no style attribute', () => {
     expect(render(pay)).not.toContain('style=');
+  });
+});
+
+describe('beside an answer stands', () => {
+  const citations = cite(pay);
+
+  test('the chart of amounts that it tells', () => {
+    expect(
+      toldCharts(citations, '**Mid** – Pay: $110K–$160K. [2](/guide/g?cite=pay.2#pay)'),
+    ).toEqual(chartsOf(citations));
+  });
+
+  test('no chart of rows that it cites for their words alone', () => {
+    const words = '**Senior** – Focus: Strategy. [3](/guide/g?cite=pay.180250#pay)';
+    expect(toldCharts(citations, words)).toEqual([]);
   });
 });
