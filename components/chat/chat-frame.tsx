@@ -17,6 +17,7 @@ import type { GuideIntro } from './guide-intro.ts';
 import { longestQuestion } from './longest-question.ts';
 import { useAddress } from './use-address.ts';
 import { useDraft } from './use-draft.ts';
+import { useEarlyAsking } from './use-early-asking.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
 
 export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpoint: string };
@@ -54,6 +55,7 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
     },
     onAbout: askAbout,
   });
+  useEarlyAsking({ ready: opened, draft, onAsk: ask });
   useShortcuts({
     onComposer: () => inputRef.current?.focus(),
     onStop: stop,

@@ -288,3 +288,21 @@ test('headings and landmarks lead through the page, and only the status line spe
   expect(parts).toMatch(/- figure "Salary range/);
   expect(parts).not.toMatch(/- (?:link|button|figure|region|textbox)(?: \[.*\])?:?$/m);
 });
+
+test('what is written and sent off before the scripts run is asked once they do', async ({
+  page,
+}) => {
+  const { promise: released, resolve: release } = Promise.withResolvers<void>();
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'commit' });
+  await composer(page).fill('What are the core Python skills?');
+  await composer(page).press('Enter');
+  await expect(composer(page)).toHaveValue('What are the core Python skills?');
+  release();
+  await expect(status(page)).toHaveText(/^Answer ready/, { timeout: 15_000 });
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(composer(page)).toHaveValue('');
+});
