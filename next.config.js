@@ -19,6 +19,12 @@ const contentTypes = {
   '/guide/:slug.md': 'text/markdown',
   '/assets/:name.css': 'text/css',
   '/assets/:name.js': 'text/javascript',
+  '/embed': 'text/html',
+  '/embed/setup': 'text/html',
+  '/embed/preview': 'text/html',
+  '/widget.js': 'text/javascript',
+  // To be read in a tab: the type of TypeScript's files is one of videos.
+  '/widget.d.ts': 'text/plain',
   '/llms.txt': 'text/plain',
   '/robots.txt': 'text/plain',
   '/sitemap.xml': 'application/xml',

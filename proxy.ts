@@ -1,7 +1,8 @@
 // Gives each page a Content-Security-Policy with a fresh nonce. Next reads the policy from the request's
 // headers and puts the nonce on its own scripts; pages are rendered dynamically so that it can. A page
 // with an inline script of its own finds the nonce in `x-nonce`, and the language of its words in
-// `x-language`. Documents of our own (the guide pages) and files set their headers themselves.
+// `x-language`. Documents of our own (the guide pages, those of the widget) and files set their headers
+// themselves.
 import { type NextRequest, NextResponse } from 'next/server';
 import { readerLanguage } from './lib/requests/reader-language.ts';
 
@@ -9,7 +10,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return badAddress();
   // Comes along with the addresses that hold a percent sign.
-  if (pathname.startsWith('/guide/')) return NextResponse.next();
+  if (/^\/(?:guide|embed)\//.test(pathname)) return NextResponse.next();
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -24,7 +25,7 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!api$|api/|assets/|guide$|guide/|_next/static/|_next/image|icon\\.svg$|preview\\.png$|llms\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
+    '/((?!api$|api/|assets/|guide$|guide/|embed$|embed/|widget\\.js$|widget\\.d\\.ts$|_next/static/|_next/image|icon\\.svg$|preview\\.png$|llms\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
     // Next matches an address as it reads when decoded: one that still holds a percent sign may be broken.
     '/(.*%.*)',
   ],

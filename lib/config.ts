@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
+import { parseWidgetOrigins } from './widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
 const defaultTimeoutSeconds = 20;
@@ -31,6 +32,13 @@ const environmentSchema = z.object({
     .transform((value) => value?.replace(/\/+$/, ''))
     .refine((value) => value === undefined || isOrigin(value), siteUrlError)
     .transform((value) => value && new URL(value).origin),
+  WIDGET_ORIGINS: optionalText.transform((value, context) => {
+    if (value === undefined) return undefined;
+    const reading = parseWidgetOrigins(value);
+    if (reading.kind === 'read') return reading.patterns;
+    context.addIssue({ code: 'custom', message: reading.reason });
+    return z.NEVER;
+  }),
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -60,6 +68,8 @@ export type Config = {
   embedding: ServiceConfig | undefined;
   /** Where readers find the site: scheme, host and port alone. Undefined: where each request says it is. */
   siteUrl: string | undefined;
+  /** The sites that may put the chat on their pages (`isWidgetOrigin`). Undefined: all of them. */
+  widgetOrigins: string[] | undefined;
 };
 
 /**
@@ -90,6 +100,7 @@ export function readConfig(
     model: modelConfig(env),
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
+    widgetOrigins: env.WIDGET_ORIGINS,
   };
 }
 

@@ -46,6 +46,7 @@ describe('without any variable', () => {
       OPENAI_EMBEDDING_MODEL: ' ',
       MODEL_TIMEOUT_SECONDS: '  ',
       SITE_URL: ' ',
+      WIDGET_ORIGINS: ' ',
     };
     expect(readConfig(blank, root)).toEqual(readConfig({}, root));
   });
@@ -66,6 +67,7 @@ describe('.env.example', () => {
         'OPENAI_EMBEDDING_MODEL',
         'MODEL_TIMEOUT_SECONDS',
         'SITE_URL',
+        'WIDGET_ORIGINS',
         'DATA_DIR',
       ]),
     );
@@ -170,6 +172,8 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['SITE_URL', 'https://guide.example/?from=here'],
     ['SITE_URL', 'https://guide.example/#top'],
     ['SITE_URL', 'https://me:secret@guide.example'],
+    ['WIDGET_ORIGINS', 'shop.example'],
+    ['WIDGET_ORIGINS', 'https://shop.example, *'],
     ['MODEL_TIMEOUT_SECONDS', 'soon'],
     ['MODEL_TIMEOUT_SECONDS', '0'],
     ['MODEL_TIMEOUT_SECONDS', '-5'],
@@ -199,6 +203,28 @@ describe('the address of the site', () => {
 
   test('is unknown when none is set', () => {
     expect(readConfig({}, root).siteUrl).toBeUndefined();
+  });
+});
+
+describe('the sites that may hold the widget', () => {
+  const originsOf = (environment: Record<string, string>) =>
+    readConfig(environment, root).widgetOrigins;
+
+  test('are those that are named', () => {
+    expect(originsOf({ WIDGET_ORIGINS: 'https://Shop.example/, https://*.example.org' })).toEqual([
+      'https://shop.example',
+      'https://*.example.org',
+    ]);
+  });
+
+  test('are all where none is named', () => {
+    expect(originsOf({})).toBeUndefined();
+  });
+
+  test('are refused with the entry that is wrong and how to write it', () => {
+    expect(refusalOf({ WIDGET_ORIGINS: 'https://a.example b.example' }).message).toBe(
+      'WIDGET_ORIGINS="https://a.example b.example" cannot be used: "b.example" does not begin with https:// or http://. Write it as in https://shop.example or https://*.shop.example. Mend it in .env or in the environment; .env.example explains it.',
+    );
   });
 });
 

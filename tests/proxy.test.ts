@@ -5,12 +5,26 @@ import { config, proxy } from '../proxy.ts';
 
 const isCovered = (url: string) => doesProxyMatch({ config, nextConfig: {}, url });
 
-test.each(['/', '/?ask=x', '/guidebook', '/llms.txt/x', '/no-such-page', '/assetsx', '/apis'])(
-  'the page %s gets a policy with a nonce',
-  (url) => {
-    expect(isCovered(url)).toBe(true);
-  },
-);
+test.each([
+  '/',
+  '/?ask=x',
+  '/shared',
+  '/guidebook',
+  '/llms.txt/x',
+  '/no-such-page',
+  '/assetsx',
+  '/apis',
+  '/embedded',
+  '/widget',
+  '/widget.json',
+  '/widget.js/x',
+])('the page %s gets a policy with a nonce, and nobody may frame it', (url) => {
+  expect(isCovered(url)).toBe(true);
+  const response = proxy(new NextRequest(`http://localhost${url}`));
+  const policy = response.headers.get('content-security-policy');
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']+'/);
+  expect(policy).toMatch(/; frame-ancestors 'none'$/);
+});
 
 test.each([
   '/guide',
@@ -26,6 +40,13 @@ test.each([
   '/llms.txt',
   '/robots.txt',
   '/sitemap.xml',
+  '/embed',
+  '/embed?guide=python',
+  '/embed/setup',
+  '/embed/preview',
+  '/widget.js',
+  '/widget.js?v=1',
+  '/widget.d.ts',
 ])('%s sets its headers itself', (url) => {
   expect(isCovered(url)).toBe(false);
 });
@@ -40,8 +61,8 @@ test.each(['/guide/%ff', '/guide/%', '/assets/%', '/guide/%E0%A4%A'])(
   },
 );
 
-test('a guide’s address with a percent sign keeps the policy of its document', () => {
-  const response = proxy(new NextRequest('http://localhost/guide/100%25'));
+test.each(['/guide/100%25', '/embed/100%25'])('%s keeps the policy of its document', (path) => {
+  const response = proxy(new NextRequest(`http://localhost${path}`));
   expect(response.status).toBe(200);
   expect(response.headers.get('content-security-policy')).toBeNull();
 });

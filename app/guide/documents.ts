@@ -11,40 +11,51 @@ import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
 import { openGuides } from '../../lib/guides.ts';
 import { BoundedStore } from '../../lib/http/bounded-store.ts';
-import { documentResponse, noticeResponse } from '../../lib/http/document-response.ts';
+import {
+  type DocumentOptions,
+  documentResponse,
+  noticeResponse,
+} from '../../lib/http/document-response.ts';
 import { tagged } from '../../lib/http/tagged.ts';
 import { readGuidePageRequest } from '../../lib/requests/guide-page-request.ts';
 import { siteOrigin } from '../../lib/requests/site-origin.ts';
+import { frameAncestors } from '../../lib/widget-origins.ts';
 
 const mostCharacters = 8_000_000;
 const kept = new BoundedStore<string>(mostCharacters, (html) => html.length);
-const policy = { inlineScripts: [themeScript] };
 
 // Stands for the site's own address in kept documents: which one a reader uses is for anybody to say, and
 // must not make another document. Nobody can guess it and write it into a guide.
 const anyOrigin = `https://${randomUUID()}.invalid`;
 
-/**
- * Answers with the document of a key, which names all that it is made from but the site's address; that is
- * handed to `render`.
- */
+type View = PageContext['view'];
+
+export type KeptDocument = {
+  /** Names all that the document is made from but the site's address. */
+  key: unknown[];
+  view: View;
+  render: (origin: string) => Promise<string>;
+};
+
+/** Answers with a document, which is rendered once; `render` gets the site's address. */
 export async function keptDocument(
   request: Request,
-  key: unknown[],
-  render: (origin: string) => Promise<string>,
+  { key, view, render }: KeptDocument,
 ): Promise<Response> {
   const make = () => render(anyOrigin);
   const isFresh = process.env.NODE_ENV === 'development';
   const html = isFresh ? await make() : await kept.get(JSON.stringify(key), make);
   const origin = siteOrigin(request.headers, readConfig().siteUrl);
-  return documentResponse(request, tagged(html.replaceAll(anyOrigin, () => origin)), policy);
+  const document = tagged(html.replaceAll(anyOrigin, () => origin));
+  return documentResponse(request, document, optionsOf(view));
 }
 
 /** The page of an address that names no guide. */
 export async function missingResponse(request: Request): Promise<Response> {
   const { guides } = await openGuides();
-  const options = { guides, context: noticeContext(request), assets: await guideAssets() };
-  return noticeResponse(await renderMissingGuide(options), 404, policy);
+  const context = noticeContext(request);
+  const html = await renderMissingGuide({ guides, context, assets: await guideAssets() });
+  return noticeResponse(html, 404, optionsOf(context.view));
 }
 
 export async function guideAssets(): Promise<DocumentAssets> {
@@ -52,12 +63,34 @@ export async function guideAssets(): Promise<DocumentAssets> {
 }
 
 /** The page that says that another could not be made; in development, why. */
-export async function failureResponse(request: Request, error: unknown): Promise<Response> {
+export async function failureResponse(
+  request: Request,
+  error: unknown,
+  view?: View,
+): Promise<Response> {
   const { status, body } = describeError(error);
-  const context = noticeContext(request);
+  const asked = noticeContext(request);
+  const context = { ...asked, view: view ?? asked.view };
   const assets = await guideAssets().catch(() => undefined);
   const reason = process.env.NODE_ENV === 'development' ? body.error.message : undefined;
-  return noticeResponse(await renderFailure({ context, assets, reason }), status, policy);
+  const html = await renderFailure({ context, assets, reason });
+  return noticeResponse(html, status, failureOptions(context.view));
+}
+
+// Where the configuration itself is the failure, it is told already.
+function failureOptions(view: View): DocumentOptions {
+  try {
+    return optionsOf(view);
+  } catch {
+    return optionsOf('page');
+  }
+}
+
+// An embedded chat shows the panel, and so the sites that may hold the chat frame it too.
+function optionsOf(view: View): DocumentOptions {
+  const inlineScripts = [themeScript];
+  if (view === 'page') return { inlineScripts };
+  return { inlineScripts, framedBy: frameAncestors(readConfig().widgetOrigins) };
 }
 
 function noticeContext(request: Request): PageContext {

@@ -16,7 +16,7 @@ export async function GET(request: Request): Promise<Response> {
     const key = [contentHash, assets, language, askedLanguage];
     const render = (origin: string) =>
       renderGuideList({ guides, context, assets, address: `${origin}/guide` });
-    return await keptDocument(request, key, render);
+    return await keptDocument(request, { key, view: context.view, render });
   } catch (error) {
     return failureResponse(request, error);
   }

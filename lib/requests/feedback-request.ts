@@ -1,5 +1,5 @@
 // What a reader may say of an answer, and how it is refused. Only JSON is taken: a page of another site
-// cannot send that without asking this server first, and it lets no other site in.
+// cannot send that without asking this server first, and it lets in those alone that may hold the widget.
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import { readJsonBody } from './json-body.ts';

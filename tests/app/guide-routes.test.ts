@@ -46,6 +46,7 @@ beforeEach(async () => {
   vi.stubEnv('NODE_ENV', 'production');
   vi.stubEnv('GUIDE_DIR', 'guides');
   vi.stubEnv('SITE_URL', '');
+  vi.stubEnv('WIDGET_ORIGINS', '');
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   delete shared.signpostGuides;
   routes = await loadRoutes();
@@ -123,10 +124,29 @@ describe('a guide’s page', () => {
     expect(html).toContain('<meta property="og:url" content="https://guide.example/guide/bread"/>');
   });
 
-  test('beside the chat may be framed by this site alone', async () => {
+  const policyOf = async (path: string) =>
+    (await guidePage(path)).headers.get('content-security-policy') ?? '';
+
+  test('may be framed by this site alone', async () => {
+    vi.stubEnv('WIDGET_ORIGINS', 'https://shop.example');
+    expect(await policyOf('bread')).toContain("frame-ancestors 'self'");
+    expect(await policyOf('bread')).not.toContain('shop.example');
+    expect(await policyOf('no-such-guide')).toContain("frame-ancestors 'self'");
+  });
+
+  test('beside the chat may be framed wherever the chat is, missing or not', async () => {
     const response = await guidePage('bread?view=panel');
-    expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
     expect(await response.text()).toContain('<main class="guide-panel"');
+    for (const slug of ['bread', 'no-such-guide']) {
+      expect(await policyOf(`${slug}?view=panel`)).not.toContain('frame-ancestors');
+    }
+    vi.stubEnv('WIDGET_ORIGINS', 'https://shop.example, https://*.shop.example');
+    for (const slug of ['bread', 'no-such-guide']) {
+      expect(await policyOf(`${slug}?view=panel`)).toContain(
+        "frame-ancestors 'self' https://shop.example https://*.shop.example",
+      );
+    }
   });
 
   test('that does not exist is a 404 that nobody keeps, with the guides that do', async () => {
@@ -219,6 +239,12 @@ describe('a built file', () => {
 
   test('of an earlier build is there for pages that name it', async () => {
     expect(await (await asset('guide-0c0c0c0c0c.css')).text()).toBe('p{}');
+  });
+
+  test('may be used by a page of any origin', async () => {
+    const { headers } = await asset(files['guide.js']);
+    expect(headers.get('access-control-allow-origin')).toBe('*');
+    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
   });
 
   test('that comes late is given once it is there', async () => {

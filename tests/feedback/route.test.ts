@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { POST } from '../../app/api/feedback/route.ts';
+import { OPTIONS, POST } from '../../app/api/feedback/route.ts';
 import { postOf } from '../requests/refusal.ts';
 import { newDataDir, readEntries } from './data-dir.ts';
 
@@ -58,10 +58,26 @@ describe('POST /api/feedback', () => {
     await expect(readEntries(dataDir)).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
-  test('takes no form of another site', async () => {
-    const response = await POST(postOf(rated, 'text/plain'));
+  test.each([
+    'text/plain',
+    'text/plain; x=application/json',
+    'application/x-www-form-urlencoded',
+    'multipart/form-data; boundary=x',
+    '',
+  ])('takes no form of another site, sent as "%s"', async (type) => {
+    const response = await POST(postOf(rated, type));
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ error: { code: 'unsupported-type' } });
+    await expect(readEntries(dataDir)).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
+  test('lets the sites that may hold the widget read the answer, and asks them first', async () => {
+    vi.stubEnv('WIDGET_ORIGINS', 'https://shop.example');
+    const post = postOf({ ...rated, rating: 'meh' });
+    post.headers.set('origin', 'https://shop.example');
+    for (const response of [await POST(post), OPTIONS(post)]) {
+      expect(response.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+    }
   });
 
   test('says that nothing is lost when the disk refuses, and why in the log alone', async () => {

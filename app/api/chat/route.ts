@@ -3,23 +3,20 @@ import { answerQuestion } from '../../../lib/answer-question.ts';
 import { openAuthor } from '../../../lib/compose/author.ts';
 import { readConfig } from '../../../lib/config.ts';
 import { openEmbedder } from '../../../lib/embed/open-embedder.ts';
-import { describeError } from '../../../lib/errors.ts';
 import { openGuides } from '../../../lib/guides.ts';
+import { crossOrigin, preflight } from '../../../lib/http/cross-origin.ts';
 import { readChatRequest } from '../../../lib/requests/chat-request.ts';
 import { streamAnswer } from '../../../lib/stream/answer-stream.ts';
 
-export async function POST(request: Request): Promise<Response> {
-  try {
-    const { turns, guide } = await readChatRequest(request);
-    const index = await openGuides();
-    if (guide !== undefined) index.guide(guide);
-    const config = readConfig();
-    const author = await openAuthor(config);
-    const embedder = await openEmbedder(config);
-    const { signal } = request;
-    return streamAnswer(answerQuestion({ turns, guide, index, author, embedder, signal }));
-  } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
-  }
-}
+export const POST = crossOrigin(async (request) => {
+  const { turns, guide } = await readChatRequest(request);
+  const index = await openGuides();
+  if (guide !== undefined) index.guide(guide);
+  const config = readConfig();
+  const author = await openAuthor(config);
+  const embedder = await openEmbedder(config);
+  const { signal } = request;
+  return streamAnswer(answerQuestion({ turns, guide, index, author, embedder, signal }));
+});
+
+export { preflight as OPTIONS };

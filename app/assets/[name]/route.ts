@@ -16,6 +16,9 @@ export async function GET(request: Request, { params }: AssetRoute): Promise<Res
     return taggedResponse(request, asset.content, {
       'Content-Type': asset.contentType,
       'Cache-Control': 'public, max-age=31536000, immutable',
+      // The chat may stand in a sandboxed frame, to which this site is another one.
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
     });
   } catch (error) {
     const { status, body } = describeError(error);

@@ -37,7 +37,7 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
   const key = [contentHash, assets, slug, cited, view, language, askedLanguage];
   const render = (origin: string) =>
     renderGuide({ guide, cited, neighbours, origin, context, assets });
-  return keptDocument(request, key, render);
+  return keptDocument(request, { key, view, render });
 }
 
 async function markdownResponse(request: Request, slug: string): Promise<Response> {
