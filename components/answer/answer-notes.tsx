@@ -1,6 +1,7 @@
 // What is told about an answer besides its text: where it comes from, what the guide does not say, what was
 // left out, where to look instead, how the answer was made.
 import type { AnswerMode, AnswerSummary, LeftOut, NearestSection } from '../../lib/types.ts';
+import { NewTabHint } from '../citations/new-tab-hint.tsx';
 import { useGuideLink } from '../citations/use-guide-link.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -43,9 +44,11 @@ export function Coverage({ summary: { status, nearest }, silent, language }: Cov
 }
 
 function NearestLink({ title, href }: NearestSection) {
+  const link = useGuideLink({ href, title });
   return (
-    <a href={href} {...useGuideLink({ href, title })}>
+    <a {...link} href={link.href}>
       {title}
+      <NewTabHint />
     </a>
   );
 }

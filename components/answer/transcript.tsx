@@ -1,6 +1,7 @@
 // The turns of a conversation. Loaded with the first question, because the readers of Markdown and streams
 // are the heaviest part of the chat.
 import { memo } from 'react';
+import { ShownPreview } from '../citations/citation-preview.tsx';
 import { type Conversation, type Turn, versionsOf } from '../conversation/conversation.ts';
 import { type TurnActions, TurnView } from './turn-view.tsx';
 
@@ -16,15 +17,20 @@ export type TranscriptProps = {
 // Versions of a turn share its place on the screen, so that the focus stays on what goes through them.
 export const Transcript = memo(function Transcript(props: TranscriptProps) {
   const { conversation, turns, actions, ...guides } = props;
-  return turns.map((turn, index) => (
-    <TurnView
-      key={`${conversation.id} ${turn.parent}`}
-      turn={turn}
-      versions={versionsOf(conversation, turn)}
-      isLast={index === turns.length - 1}
-      guide={conversation.guide}
-      actions={actions}
-      {...guides}
-    />
-  ));
+  return (
+    <>
+      {turns.map((turn, index) => (
+        <TurnView
+          key={`${conversation.id} ${turn.parent}`}
+          turn={turn}
+          versions={versionsOf(conversation, turn)}
+          isLast={index === turns.length - 1}
+          guide={conversation.guide}
+          actions={actions}
+          {...guides}
+        />
+      ))}
+      <ShownPreview />
+    </>
+  );
 });

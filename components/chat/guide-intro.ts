@@ -11,6 +11,8 @@ export type GuideIntro = {
   /** ISO date, when the author gives one. */
   updated: string | null;
   language: string;
+  /** The address of the owner's own copy, when there is one. */
+  canonicalUrl: string | null;
   starterQuestions: string[];
   topics: { title: string; href: string }[];
 };
@@ -19,8 +21,16 @@ const mostTopics = 12;
 
 export function introduceGuide(guide: Guide): GuideIntro {
   const { slug, title, description, language, starterQuestions } = guide;
-  const updated = guide.updated ?? null;
-  return { slug, title, description, updated, language, starterQuestions, topics: topicsOf(guide) };
+  return {
+    slug,
+    title,
+    description,
+    updated: guide.updated ?? null,
+    language,
+    canonicalUrl: guide.canonicalUrl ?? null,
+    starterQuestions,
+    topics: topicsOf(guide),
+  };
 }
 
 function topicsOf(guide: Guide): GuideIntro['topics'] {

@@ -3,7 +3,7 @@
 import type { Citation } from '../../lib/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { moveAmongCitations } from './citation-arrows.ts';
-import { citedPlace, useCitations } from './citations-context.ts';
+import { citedPlace, useCitations, useLeadsToNewTab } from './citations-context.ts';
 import { useIsGone } from './gone-statements.ts';
 import { previewTrigger } from './preview-trigger.ts';
 import { useGuideLink } from './use-guide-link.ts';
@@ -13,17 +13,19 @@ export function CitationChip({ citation }: { citation: Citation }) {
   const control = useCitations();
   const gone = useIsGone(citation);
   const link = useGuideLink(citedPlace(citation));
-  const name = gone ? strings.citations.goneSource : strings.citations.source;
-  const { number, section, quote, href } = citation;
+  const { number, section, quote } = citation;
+  const { source, goneSource, newTab } = strings.citations;
+  const name = say(gone ? goneSource : source, { number, title: section.title });
+  const hint = useLeadsToNewTab() ? ` ${newTab}` : '';
   return (
     <a
       className="chip"
-      href={href}
+      {...link}
+      href={link.href}
       data-citation="text"
       data-gone={gone || undefined}
-      aria-label={say(name, { number, title: section.title })}
+      aria-label={name + hint}
       aria-description={quote}
-      {...link}
       {...(control && previewTrigger({ citation, gone }, control.preview))}
       onKeyDown={moveAmongCitations}
     >

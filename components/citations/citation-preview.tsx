@@ -1,9 +1,17 @@
 // What a chip cites, at a glance: number, place, quote, and the way into the guide. One for all chips.
-import { useEffect, useRef } from 'react';
+import { useContext, useEffect, useRef } from 'react';
 import { ArrowIcon, CloseIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { citedPlace, type Preview, type PreviewControl } from './citations-context.ts';
+import {
+  citedPlace,
+  type Preview,
+  type PreviewControl,
+  ShownPreviewContext,
+  useCitations,
+  useLeadsToNewTab,
+} from './citations-context.ts';
 import { HeadingPath } from './heading-path.tsx';
+import { NewTabHint } from './new-tab-hint.tsx';
 import { previewDelay } from './preview-trigger.ts';
 import { Quote } from './quote.tsx';
 import { useGuideLink } from './use-guide-link.ts';
@@ -13,6 +21,15 @@ import { usePreviewPlace } from './use-preview-place.ts';
 
 export type CitationPreviewProps = { preview: Preview; control: PreviewControl };
 
+/** The preview that all chips share, drawn where they are. */
+export function ShownPreview() {
+  const preview = useContext(ShownPreviewContext);
+  const control = useCitations()?.preview;
+  return (
+    preview && control && <CitationPreview key={preview.form} preview={preview} control={control} />
+  );
+}
+
 export function CitationPreview({ preview, control }: CitationPreviewProps) {
   const { strings, say } = useStrings();
   const { citation, gone, anchor, form } = preview;
@@ -21,7 +38,11 @@ export function CitationPreview({ preview, control }: CitationPreviewProps) {
   const link = useGuideLink(citedPlace(citation), anchor);
   usePreviewPlace(box, preview, control);
   usePreviewDismissal(box, preview, control);
-  useEffect(fetchPanelAhead, []);
+  const hasPanel = !useLeadsToNewTab();
+  // Whoever looks at a preview is likely to open the source. A failure shows when they do.
+  useEffect(() => {
+    if (hasPanel) loadSourcePanel().catch(() => {});
+  }, [hasPanel]);
 
   const leave = () => {
     if (form === 'beside' && !box.current?.contains(document.activeElement))
@@ -56,15 +77,11 @@ export function CitationPreview({ preview, control }: CitationPreviewProps) {
         )}
       </p>
       <Quote citation={citation} gone={gone} />
-      <a href={citation.href} {...link} className={form === 'card' ? 'button' : 'quiet-button'}>
+      <a {...link} href={link.href} className={form === 'card' ? 'button' : 'quiet-button'}>
         {strings.citations.openInGuide}
+        <NewTabHint />
         <ArrowIcon />
       </a>
     </div>
   );
-}
-
-// Whoever looks at a preview is likely to open the source. A failure shows when they do.
-function fetchPanelAhead() {
-  loadSourcePanel().catch(() => {});
 }

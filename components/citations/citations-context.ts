@@ -7,7 +7,15 @@ import type { SourcePanelProps } from './source-panel.tsx';
 export type CitedGuide = { slug: string; title: string; language: string };
 
 /** A place in a guide: a cited statement or a section. */
-export type GuidePlace = { href: string; title: string };
+export type GuidePlace = { href: string; title: string; citation?: Citation };
+
+/**
+ * Where links into the guide lead: to a panel beside the chat, or to a new tab, in which a citation may have
+ * another address than its own.
+ */
+export type CitationLinks =
+  | { kind: 'panel' }
+  | { kind: 'new-tab'; hrefOf: (citation: Citation) => string };
 
 export type OpenSource = {
   place: GuidePlace;
@@ -32,6 +40,9 @@ export type PreviewControl = {
 
 export type CitationControl = {
   guides: CitedGuide[];
+  links: CitationLinks;
+  /** Told of a citation that the reader follows, wherever it leads. */
+  onFollow?: ((citation: Citation) => void) | undefined;
   source: OpenSource | undefined;
   open: (place: GuidePlace, opener: HTMLElement) => void;
   /** `keepFocus` leaves the focus where it is by then. */
@@ -41,10 +52,18 @@ export type CitationControl = {
 
 export const CitationsContext = createContext<CitationControl | undefined>(undefined);
 
+/** The preview that is shown. By itself, so that chips are not drawn anew when one comes or goes. */
+export const ShownPreviewContext = createContext<Preview | undefined>(undefined);
+
 export function useCitations(): CitationControl | undefined {
   return useContext(CitationsContext);
 }
 
-export function citedPlace({ href, section }: Citation): GuidePlace {
-  return { href, title: section.title };
+/** Whether links into the guide lead to a new tab. */
+export function useLeadsToNewTab(): boolean {
+  return useCitations()?.links.kind === 'new-tab';
+}
+
+export function citedPlace(citation: Citation): GuidePlace {
+  return { href: citation.href, title: citation.section.title, citation };
 }

@@ -1,24 +1,41 @@
-// Stands around the chat: holds which source is open and which preview is shown, and draws the one
-// preview that all chips share.
+// Stands around the chat: holds which source is open and which preview is shown.
 import { type ReactNode, useMemo } from 'react';
-import { CitationPreview } from './citation-preview.tsx';
-import { type CitationControl, CitationsContext, type CitedGuide } from './citations-context.ts';
+import type { Citation } from '../../lib/types.ts';
+import {
+  type CitationControl,
+  type CitationLinks,
+  CitationsContext,
+  type CitedGuide,
+  ShownPreviewContext,
+} from './citations-context.ts';
 import { useOpenSource } from './use-open-source.ts';
 import { usePreview } from './use-preview.ts';
 
-export type CitationsProviderProps = { guides: CitedGuide[]; children: ReactNode };
+export type CitationsProviderProps = {
+  guides: CitedGuide[];
+  children: ReactNode;
+  /** By default a panel. To be the same object from render to render, as `onFollow` is. */
+  links?: CitationLinks;
+  onFollow?: (citation: Citation) => void;
+};
 
-export function CitationsProvider({ guides, children }: CitationsProviderProps) {
+const panel: CitationLinks = { kind: 'panel' };
+
+export function CitationsProvider({
+  guides,
+  children,
+  links = panel,
+  onFollow,
+}: CitationsProviderProps) {
   const { preview, control: previewControl } = usePreview();
   const { source, open, close } = useOpenSource(previewControl);
   const control: CitationControl = useMemo(
-    () => ({ guides, source, open, close, preview: previewControl }),
-    [guides, source, open, close, previewControl],
+    () => ({ guides, links, onFollow, source, open, close, preview: previewControl }),
+    [guides, links, onFollow, source, open, close, previewControl],
   );
   return (
     <CitationsContext.Provider value={control}>
-      {children}
-      {preview && <CitationPreview key={preview.form} preview={preview} control={previewControl} />}
+      <ShownPreviewContext.Provider value={preview}>{children}</ShownPreviewContext.Provider>
     </CitationsContext.Provider>
   );
 }

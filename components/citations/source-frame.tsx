@@ -7,8 +7,8 @@ import type { GuidePlace } from './citations-context.ts';
 import { isSameDocument, panelAddress } from './panel-address.ts';
 
 // Scripts and the own origin for "ask about this"; the rest for links that the reader follows.
-const allowed =
-  'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+const allowed = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+const allowedOnOwnPage = `${allowed} allow-top-navigation-by-user-activation`;
 
 export type SourceFrameProps = {
   place: GuidePlace;
@@ -44,9 +44,11 @@ export function SourceFrame({ place, onEscape, onAbout }: SourceFrameProps) {
   const onLoad = () => {
     setLoadedAddress(wanted.current);
     // No document is in reach once the reader has followed a link to another site.
-    frame.current?.contentDocument?.defaultView?.addEventListener('keydown', (event) => {
+    const guide = frame.current?.contentDocument;
+    guide?.defaultView?.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
     });
+    if (guide && isEmbedded()) leadToNewTabs(guide);
   };
   const loading = loadedAddress === undefined || !isSameDocument(loadedAddress, address);
 
@@ -57,9 +59,20 @@ export function SourceFrame({ place, onEscape, onAbout }: SourceFrameProps) {
         ref={frame}
         title={say(strings.citations.frame, { title: place.title })}
         src={firstAddress}
-        sandbox={allowed}
+        sandbox={isEmbedded() ? allowed : allowedOnOwnPage}
         onLoad={onLoad}
       />
     </div>
   );
+}
+
+function isEmbedded(): boolean {
+  return window.top !== window;
+}
+
+// The page on top is another site's, and stays.
+function leadToNewTabs(guide: Document) {
+  for (const link of guide.querySelectorAll<HTMLAnchorElement>('a[target="_top"]')) {
+    link.target = '_blank';
+  }
 }

@@ -6,6 +6,7 @@ import { moveAmongCitations } from './citation-arrows.ts';
 import { citedPlace } from './citations-context.ts';
 import { useIsGone } from './gone-statements.ts';
 import { HeadingPath } from './heading-path.tsx';
+import { NewTabHint } from './new-tab-hint.tsx';
 import { isLongQuote, Quote } from './quote.tsx';
 import { useGuideLink } from './use-guide-link.ts';
 
@@ -29,22 +30,23 @@ function Source({ source }: { source: Citation }) {
   const [whole, setWhole] = useState(false);
   const link = useGuideLink(citedPlace(source));
   const gone = useIsGone(source);
-  const { number, quote, section, href } = source;
+  const { number, quote, section } = source;
   const isLong = isLongQuote(quote);
   const { wholeQuote, wholeQuoteOf, lessOfQuote, lessOfQuoteOf } = strings.citations;
   return (
     <li>
       <a
         className="source"
-        href={href}
-        data-citation="list"
         {...link}
+        href={link.href}
+        data-citation="list"
         onKeyDown={moveAmongCitations}
       >
         <span className="chip" data-gone={gone || undefined}>
           {number}
         </span>
         <HeadingPath citation={source} />
+        <NewTabHint />
       </a>
       <Quote citation={source} gone={gone} clamped={isLong && !whole} />
       {isLong && (
@@ -57,7 +59,7 @@ function Source({ source }: { source: Citation }) {
           {whole ? lessOfQuote : wholeQuote}
         </button>
       )}
-      <span className="source-address">{absoluteAddress(href)}</span>
+      <span className="source-address">{absoluteAddress(link.href)}</span>
     </li>
   );
 }

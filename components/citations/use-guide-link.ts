@@ -1,17 +1,30 @@
-// What makes a link into the guide open its place beside the chat. A click that asks for a new tab or
-// window, and any click outside of a provider, stays the browser's.
+// What makes a link into the guide open its place beside the chat, or in a new tab where that is what links
+// do. A click that asks for a new tab or window, and any click outside of a provider, stays the browser's.
 import type { MouseEvent } from 'react';
 import { type GuidePlace, useCitations } from './citations-context.ts';
 
-/** Props for an `a` with the place's href; `opener` gets the focus back instead of the link. */
+const middleButton = 1;
+
+/** Props for an `a`, its address among them; `opener` gets the focus back instead of the link. */
 export function useGuideLink(place: GuidePlace, opener?: HTMLElement) {
   const control = useCitations();
+  const { href, citation } = place;
+  const newTab = control?.links.kind === 'new-tab' ? control.links : undefined;
+  const follow = () => citation && control?.onFollow?.(citation);
   return {
-    'aria-current': control?.source?.place.href === place.href ? true : undefined,
+    href: citation && newTab ? newTab.hrefOf(citation) : href,
+    target: newTab && '_blank',
+    rel: newTab && 'noopener',
+    'aria-current': control?.source?.place.href === href ? true : undefined,
     onClick: (event: MouseEvent<HTMLElement>) => {
-      if (!control || isForBrowser(event)) return;
+      if (event.defaultPrevented) return;
+      follow();
+      if (!control || newTab || isForBrowser(event)) return;
       event.preventDefault();
       control.open(place, opener ?? event.currentTarget);
+    },
+    onAuxClick: ({ button }: MouseEvent) => {
+      if (button === middleButton) follow();
     },
   };
 }

@@ -14,7 +14,7 @@ export function useOpenSource(preview: PreviewControl) {
     async (place: GuidePlace, opener: HTMLElement) => {
       preview.hide();
       const panel = await loadSourcePanel().catch(() => undefined);
-      if (!panel) return window.location.assign(place.href);
+      if (!panel) return goTo(place.href);
       change.current = { opener, top: topOf(opener), focus: false };
       current.current = { place, opener, Panel: panel.SourcePanel };
       setSource(current.current);
@@ -37,6 +37,11 @@ export function useOpenSource(preview: PreviewControl) {
   }, [source]);
 
   return { source, open, close };
+}
+
+// A frame on another site's page is too small for the guide, and its address stays what it is.
+function goTo(href: string) {
+  window.open(href, window.top === window ? '_self' : '_blank');
 }
 
 /** What the screen looked like before it changed, and whether the opener gets the focus back. */

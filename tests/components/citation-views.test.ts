@@ -53,6 +53,7 @@ test('the chip whose source is open is the current one', () => {
   const ignore = () => {};
   const value: CitationControl = {
     guides: [guide],
+    links: { kind: 'panel' },
     source: {
       place: { href: citation.href, title: 'Pay' },
       // Nothing gives the focus back here.

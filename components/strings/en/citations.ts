@@ -6,6 +6,7 @@ export const citations = {
   goneSource: 'Source {number}: {title}, no longer in the guide',
   goneNote: 'The guide no longer says this.',
   openInGuide: 'Open in the guide',
+  newTab: '(opens in a new tab)',
   closePreview: 'Close the preview',
   wholeQuote: 'Show all',
   wholeQuoteOf: 'Show all: source {number}, {title}',

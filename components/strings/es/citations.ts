@@ -6,6 +6,7 @@ export const citations: typeof english = {
   goneSource: 'Fuente {number}: {title}, ya no está en la guía',
   goneNote: 'La guía ya no dice esto.',
   openInGuide: 'Abrir en la guía',
+  newTab: '(se abre en otra pestaña)',
   closePreview: 'Cerrar la vista previa',
   wholeQuote: 'Ver todo',
   wholeQuoteOf: 'Ver todo: fuente {number}, {title}',
