@@ -4,13 +4,19 @@
 export function Brand({ href }: { href: string }) {
   return (
     <a className="brand" href={href}>
-      <svg aria-hidden="true" className="brand-mark" viewBox="0 0 32 32">
-        <rect className="brand-board" width="32" height="32" rx="6" />
-        <rect className="brand-edge" x="2.5" y="2.5" width="27" height="27" rx="4" />
-        <path className="brand-post" d="M10 7h2.5v19H10z" />
-        <path className="brand-arm" d="M10 9h12l4 3.75-4 3.75H10z" />
-      </svg>
+      <BrandMark />
       <span>Signpost</span>
     </a>
+  );
+}
+
+export function BrandMark() {
+  return (
+    <svg aria-hidden="true" className="brand-mark" viewBox="0 0 32 32">
+      <rect className="brand-board" width="32" height="32" rx="6" />
+      <rect className="brand-edge" x="2.5" y="2.5" width="27" height="27" rx="4" />
+      <path className="brand-post" d="M10 7h2.5v19H10z" />
+      <path className="brand-arm" d="M10 9h12l4 3.75-4 3.75H10z" />
+    </svg>
   );
 }

@@ -3,6 +3,7 @@ import { type RefObject, useMemo, useRef } from 'react';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import type { TurnActions } from '../answer/turn-view.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
+import { loadReader } from '../conversation/answering.ts';
 import type { ConversationControl } from '../conversation/conversation-control.ts';
 import { PrintHead } from '../share/print-head.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -42,7 +43,6 @@ export function ChatColumn(props: ChatColumnProps) {
     waited: control.waited,
     shown,
   });
-  const preload = () => void loadTranscript().catch(() => {});
   const only = guides.length === 1 ? guides[0] : undefined;
 
   return (
@@ -98,6 +98,12 @@ export function ChatColumn(props: ChatColumnProps) {
       </div>
     </main>
   );
+}
+
+// What an answer needs, ahead of the question. A failure shows when it is asked.
+function preload() {
+  loadTranscript().catch(() => {});
+  loadReader().catch(() => {});
 }
 
 // The same as long as nothing changes, so that a long transcript is not drawn anew with every key press.

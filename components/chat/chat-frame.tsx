@@ -1,9 +1,7 @@
-// The frame of the chat: the bar on top, the conversations and an open source on either side, the column
+// The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
-import { useRef, useState } from 'react';
 import { useCitations } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
-import { useConversation } from '../conversation/use-conversation.ts';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
 import { useKeptChoice } from '../settings/kept-choice.ts';
 import { shortcutsChoice } from '../settings/shortcuts-choice.ts';
@@ -11,40 +9,22 @@ import { useTheme } from '../settings/theme-choice.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChatColumn } from './chat-column.tsx';
-import { ChatDialogs, type OpenDialog } from './chat-dialogs.tsx';
+import { ChatDialogs } from './chat-dialogs.tsx';
 import { ChatHeader } from './chat-header.tsx';
-import type { GuideIntro } from './guide-intro.ts';
 import { longestQuestion } from './longest-question.ts';
 import { useAddress } from './use-address.ts';
-import { useDraft } from './use-draft.ts';
+import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';
-import { useKeyboardInset } from './use-keyboard-inset.ts';
 
-export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpoint: string };
-
-export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
-  const { strings, say } = useStrings();
-  const inputRef = useRef<HTMLTextAreaElement>(null);
-  const [dialog, setDialog] = useState<OpenDialog | 'failed'>();
-  const draft = useDraft();
+export function ChatFrame(props: ChatFrameProps) {
+  const { strings } = useStrings();
   const citations = useCitations();
-  const control = useConversation({ endpoint, guide });
+  const { control, draft, inputRef, inScope, guideTitles, dialog, show, ...begins } =
+    useChat(props);
+  const { write, askAbout, begin } = begins;
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
-  const write = (words: string) => {
-    draft.change(words);
-    inputRef.current?.focus();
-  };
-  const askAbout = (words: string) => {
-    const question = say(strings.chat.aboutDraft, { words });
-    write(draft.text.trim() === '' ? question : `${draft.text}\n${question}`);
-  };
-  const begin = () => {
-    startNew();
-    inputRef.current?.focus();
-  };
   useTheme();
-  useKeyboardInset();
   useAddress({
     ready: opened,
     onAsk: (question) => {
@@ -61,14 +41,11 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
     onStop: stop,
     onClose: () => citations?.close(),
     sourceOpen: citations?.source !== undefined,
-    onHelp: () => setDialog('shortcuts'),
+    onHelp: () => show('shortcuts'),
     enabled: useKeptChoice(shortcutsChoice) === 'on',
     answering,
   });
 
-  // A conversation may be about a guide that is here no more.
-  const about = guides.find(({ slug }) => slug === conversation.guide);
-  const inScope = about ? [about] : guides;
   const openId = turns.length > 0 ? conversation.id : undefined;
   return (
     <div className="chat">
@@ -77,10 +54,10 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
       </a>
       <ChatHeader
         guide={inScope.length === 1 ? inScope[0] : undefined}
-        onShowHistory={() => setDialog('history')}
+        onShowHistory={() => show('history')}
         onNew={begin}
-        onShare={turns.length > 0 ? () => setDialog('share') : undefined}
-        onShowSettings={() => setDialog('settings')}
+        onShare={turns.length > 0 ? () => show('share') : undefined}
+        onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
       <ChatColumn
@@ -94,14 +71,10 @@ export function ChatFrame({ guides, guide, endpoint }: ChatFrameProps) {
       <ChatDialogs
         dialog={dialog}
         control={control}
-        guideTitles={titlesBySlug(guides)}
+        guideTitles={guideTitles}
         onNew={begin}
-        onShow={setDialog}
+        onShow={show}
       />
     </div>
   );
-}
-
-function titlesBySlug(guides: GuideIntro[]): Record<string, string> {
-  return Object.fromEntries(guides.map(({ slug, title }) => [slug, title]));
 }

@@ -1,6 +1,6 @@
 // Where a question is written. Enter asks, Shift+Enter breaks the line, and Enter that ends an input
 // method's composition does neither. A question sent while an answer arrives waits its turn.
-import { type FormEvent, type KeyboardEvent, type RefObject, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, type SyntheticEvent, useLayoutEffect } from 'react';
 import { ArrowIcon, StopIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { isComposing } from './is-composing.ts';
@@ -29,7 +29,7 @@ export function Composer(props: ComposerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the height follows the draft
   useLayoutEffect(() => fitHeight(inputRef.current), [draft.text, inputRef]);
 
-  const submit = (event?: FormEvent) => {
+  const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
     if (question === '' || over > 0) {
       inputRef.current?.focus();
@@ -68,8 +68,10 @@ export function Composer(props: ComposerProps) {
         enterKeyHint="send"
         aria-describedby="composer-hint"
         aria-invalid={over > 0}
-        onFocus={onIntent}
-        onChange={(event) => draft.change(event.currentTarget.value)}
+        onChange={(event) => {
+          onIntent();
+          draft.change(event.currentTarget.value);
+        }}
         onKeyDown={onKeyDown}
       />
       <div className="composer-buttons">
@@ -80,7 +82,13 @@ export function Composer(props: ComposerProps) {
           </button>
         )}
         {(!answering || question !== '') && (
-          <button type="submit" className="composer-button" data-empty={question === ''}>
+          // By its click, because a sandboxed page may not let forms be sent.
+          <button
+            type="submit"
+            className="composer-button"
+            data-empty={question === ''}
+            onClick={submit}
+          >
             <ArrowIcon />
             <span>{answering ? strings.chat.queue : strings.chat.send}</span>
           </button>

@@ -4,11 +4,17 @@
 // an answer that failed or was stopped it goes on waiting, until one that the reader asks for (again, or
 // to another question) is complete; it then comes after that one.
 import type { ChatState, HeldChat } from './chat-state.ts';
-import { changeTurn, type Turn, withoutReplaced, withQuestion } from './conversation.ts';
+import {
+  changeTurn,
+  type Progress,
+  type Turn,
+  withoutReplaced,
+  withQuestion,
+} from './conversation.ts';
 import type { ConversationStore } from './conversation-store.ts';
 import { openEntry } from './open-entry.ts';
 import { endTurn, receivePart } from './receive-part.ts';
-import { requestAnswer } from './request-answer.ts';
+import type { AnswerRequest } from './request-answer.ts';
 import { movedAlong, waitingIn } from './waiting-questions.ts';
 
 /** Milliseconds until a waiting question is asked: a screen reader has to notice the end before it. */
@@ -73,7 +79,7 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
     });
     openEntry.write(conversation.id);
     store.save(conversation, 'anew');
-    requestAnswer({
+    askServer({
       endpoint,
       conversation,
       turnId,
@@ -139,4 +145,17 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
     },
     stop,
   };
+}
+
+/** Loads what reads answers; called ahead of the first question, it is there when it is needed. */
+export const loadReader = () => import('./request-answer.ts');
+
+async function askServer(request: AnswerRequest): Promise<Progress> {
+  try {
+    const { requestAnswer } = await loadReader();
+    return await requestAnswer(request);
+  } catch {
+    if (request.signal.aborted) return { kind: 'stopped' };
+    return { kind: 'failed', failure: { kind: 'unreachable' } };
+  }
 }

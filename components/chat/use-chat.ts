@@ -1,0 +1,55 @@
+// What every frame of the chat holds: the conversation, the question that is being written, which dialog is
+// open, and what a reader begins from there.
+import { type RefObject, useRef, useState } from 'react';
+import type { ConversationControl } from '../conversation/conversation-control.ts';
+import { useConversation } from '../conversation/use-conversation.ts';
+import { useStrings } from '../strings/use-strings.ts';
+import type { OpenDialog } from './chat-dialogs.tsx';
+import type { GuideIntro } from './guide-intro.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import { useKeyboardInset } from './use-keyboard-inset.ts';
+
+export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpoint: string };
+
+export type ChatParts = {
+  control: ConversationControl;
+  draft: Draft;
+  inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** The guides that the open conversation asks. */
+  inScope: GuideIntro[];
+  guideTitles: Record<string, string>;
+  dialog: OpenDialog | 'failed' | undefined;
+  show: (dialog: OpenDialog | 'failed' | undefined) => void;
+  /** Puts words into the question field, for the reader to go on from. */
+  write: (words: string) => void;
+  /** Begins a question about a piece of text, beside what is written already. */
+  askAbout: (words: string) => void;
+  begin: () => void;
+};
+
+export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts {
+  const { strings, say } = useStrings();
+  const inputRef = useRef<HTMLTextAreaElement>(null);
+  const [dialog, show] = useState<OpenDialog | 'failed'>();
+  const draft = useDraft();
+  const control = useConversation({ endpoint, guide });
+  useKeyboardInset();
+
+  const write = (words: string) => {
+    draft.change(words);
+    inputRef.current?.focus();
+  };
+  const askAbout = (words: string) => {
+    const question = say(strings.chat.aboutDraft, { words });
+    write(draft.text.trim() === '' ? question : `${draft.text}\n${question}`);
+  };
+  const begin = () => {
+    control.startNew();
+    inputRef.current?.focus();
+  };
+  // A conversation may be about a guide that is here no more.
+  const about = guides.find(({ slug }) => slug === control.conversation.guide);
+  const inScope = about ? [about] : guides;
+  const guideTitles = Object.fromEntries(guides.map(({ slug, title }) => [slug, title]));
+  return { control, draft, inputRef, inScope, guideTitles, dialog, show, write, askAbout, begin };
+}
