@@ -1,0 +1,46 @@
+// Every sentence of the doctor, in the language asked for: for the command line and for /embed/setup.
+import type { Finding, FindingCode, Severity } from '../../lib/doctor/finding.ts';
+import type { Language } from '../../lib/languages.ts';
+import { doctor as english } from './en/doctor.ts';
+import { doctor as spanish } from './es/doctor.ts';
+import { say, type Values } from './say.ts';
+
+/** What is so, and how to mend it where it is not well. */
+type FindingWords = { problem: string; mend?: string };
+
+export type DoctorStrings = {
+  /** Names of the severities. */
+  severities: Record<Severity, string>;
+  examined: string;
+  examinedHeaders: string;
+  /** Stands for a line that was printed with the finding before. */
+  sameLine: string;
+  verdicts: Record<Severity, string>;
+  findings: Record<FindingCode, FindingWords>;
+};
+
+const byLanguage: Record<Language, DoctorStrings> = { en: english, es: spanish };
+
+export type DoctorWording = {
+  language: Language;
+  strings: DoctorStrings;
+  say(message: string, values?: Values): string;
+  /** What was found, in a sentence or two. */
+  problem(finding: Finding): string;
+  /** How to mend it; undefined when nothing has to be. `finding.fix` is the line it speaks of. */
+  mend(finding: Finding): string | undefined;
+};
+
+export function doctorWording(language: Language): DoctorWording {
+  const strings = byLanguage[language];
+  return {
+    language,
+    strings,
+    say: (message, values) => say(message, language, values),
+    problem: ({ code, values }) => say(strings.findings[code].problem, language, values),
+    mend({ code, values }) {
+      const { mend } = strings.findings[code];
+      return mend && say(mend, language, values);
+    },
+  };
+}
