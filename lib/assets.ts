@@ -14,10 +14,12 @@ export type AssetManifest = z.infer<typeof manifestSchema>;
 const contentTypes: Record<string, string> = {
   css: 'text/css; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
+  // Types, which are read in a browser.
+  ts: 'text/plain; charset=utf-8',
 };
 
 /** What a built file is called. */
-const fileName = /^[\w.-]+-[\da-f]{10}\.(css|js)$/;
+const fileName = /^[\w.-]+-[\da-f]{10}\.(css|js|ts)$/;
 
 /** Who builds: each has a folder of its own, so that a server never takes the other's files for its own. */
 type AssetsMode = 'production' | 'development';
@@ -35,17 +37,23 @@ export const manifestName = 'manifest.json';
 let manifest: Promise<AssetManifest> | undefined;
 const files = new Map<string, Promise<Tagged>>();
 
+/** A built file with its content's tag and type. */
+export type Asset = { content: Tagged; contentType: string };
+
 /** The address of an entry. @throws SignpostError `internal` when it has not been built. */
 export async function assetHref(entry: string): Promise<string> {
-  const file = (await openManifest())[entry];
-  if (file === undefined) throw notBuilt(entry);
-  return `/assets/${encodeURIComponent(file)}`;
+  return `/assets/${encodeURIComponent(await fileOf(entry))}`;
+}
+
+/** The file that an entry became. @throws SignpostError `internal` when it has not been built. */
+export async function openAsset(entry: string): Promise<Asset> {
+  const asset = await readAsset(await fileOf(entry));
+  if (!asset) throw notBuilt(entry);
+  return asset;
 }
 
 /** A built file by its name, of an earlier build too while its folder still holds it; or undefined. */
-export async function readAsset(
-  name: string,
-): Promise<{ content: Tagged; contentType: string } | undefined> {
+export async function readAsset(name: string): Promise<Asset | undefined> {
   const extension = fileName.exec(name)?.[1];
   const contentType = contentTypes[extension ?? ''];
   if (contentType === undefined) return undefined;
@@ -58,6 +66,12 @@ export async function readAsset(
     if (isMissing(error)) return undefined;
     throw error;
   }
+}
+
+async function fileOf(entry: string): Promise<string> {
+  const file = (await openManifest())[entry];
+  if (file === undefined) throw notBuilt(entry);
+  return file;
 }
 
 function isMissing(error: unknown): boolean {

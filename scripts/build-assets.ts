@@ -1,35 +1,81 @@
 // Builds the scripts and style sheets of the documents that are not Next's, into files with a hash of
 // their content in the name, and a manifest that says which entry became which file. lib/assets.ts reads
 // them.
-import { createHash } from 'node:crypto';
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import tailwind from '@tailwindcss/postcss';
-import postcss from 'postcss';
-import { rolldown } from 'rolldown';
 import { type AssetManifest, manifestName } from '../lib/assets.ts';
+import {
+  type BundledFile,
+  bundleModules,
+  bundleScript,
+  bundleStyles,
+  bundleWidget,
+  copyFile,
+} from './bundle.ts';
 
-/** One built file: the name that the manifest knows it by, and the source to start from. */
-type AssetEntry = { name: string; source: URL };
+/** What the manifest knows a file by, the source that it is made from, and how. */
+type AssetEntry = {
+  name: string;
+  source: URL;
+  bundle: (base: string, source: URL) => Promise<BundledFile[]>;
+};
 
 const entries: AssetEntry[] = [
-  { name: 'guide.css', source: new URL('../components/guide/guide.css', import.meta.url) },
-  { name: 'guide.js', source: new URL('../components/guide/client/guide.ts', import.meta.url) },
+  {
+    name: 'guide.css',
+    source: new URL('../components/guide/guide.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'guide.js',
+    source: new URL('../components/guide/client/guide.ts', import.meta.url),
+    bundle: bundleScript,
+  },
+  {
+    name: 'embed.css',
+    source: new URL('../components/embed/embed.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'embed.js',
+    source: new URL('../components/embed/embed.tsx', import.meta.url),
+    bundle: bundleModules,
+  },
+  {
+    name: 'setup.css',
+    source: new URL('../components/setup/setup.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'setup.js',
+    source: new URL('../components/setup/setup.tsx', import.meta.url),
+    bundle: bundleModules,
+  },
+  {
+    name: 'widget.js',
+    source: new URL('../widget/start-widget.ts', import.meta.url),
+    bundle: (base, source) =>
+      bundleWidget(base, source, new URL('../widget/panel.ts', import.meta.url)),
+  },
+  {
+    name: 'widget.d.ts',
+    source: new URL('../widget/widget.d.ts', import.meta.url),
+    bundle: copyFile,
+  },
 ];
 
-/** How long the files of an earlier build stay. */
-const keptDays = 7;
+/** How long the files of an earlier build stay; the widget's for a year, because sites name them. */
+const keptDays = (file: string) => (file.startsWith('widget') ? 365 : 7);
 
 /** Folders whose files the entries are made from. */
-const sourceFolders = ['components', 'lib'];
+const sourceFolders = ['components', 'lib', 'widget'];
 
 export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await markReplaced(folder);
   const built = await Promise.all(entries.map(async (entry) => writeAsset(folder, entry)));
-  const manifest: AssetManifest = Object.fromEntries(built);
+  const manifest: AssetManifest = Object.fromEntries(built.flat());
   const unfinished = join(folder, `.${manifestName}.${process.pid}`);
   await writeFile(unfinished, `${JSON.stringify(manifest, null, 2)}\n`);
   await rename(unfinished, join(folder, manifestName));
@@ -51,28 +97,15 @@ export function watchAssets(target: string): void {
   }
 }
 
-async function writeAsset(folder: string, { name, source }: AssetEntry): Promise<[string, string]> {
-  const extension = extname(name);
-  const path = fileURLToPath(source);
-  const text = extension === '.css' ? await buildStyles(path) : await buildScript(path);
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  const file = `${name.slice(0, -extension.length)}-${hash}${extension}`;
-  await writeFile(join(folder, file), text);
-  return [name, file];
-}
-
-async function buildStyles(source: string): Promise<string> {
-  const plugin = tailwind({ optimize: { minify: true } });
-  const { css } = await postcss([plugin]).process(await readFile(source, 'utf8'), { from: source });
-  return css;
-}
-
-// One classic script, which a document loads with `defer`.
-async function buildScript(source: string): Promise<string> {
-  const bundle = await rolldown({ input: source, platform: 'browser', logLevel: 'warn' });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
-  return output[0].code;
+// The entry under its name, and each further part under that of its file.
+async function writeAsset(
+  folder: string,
+  { name, source, bundle }: AssetEntry,
+): Promise<[string, string][]> {
+  const [main, ...parts] = await bundle(name.slice(0, -extname(name).length), source);
+  if (!main) throw new Error(`Nothing was made of ${source.pathname}.`);
+  for (const file of [main, ...parts]) await writeFile(join(folder, file.name), file.text);
+  return [[name, main.name], ...parts.map((part): [string, string] => [part.name, part.name])];
 }
 
 // The files of the build before this one are in use until now: their age counts from here.
@@ -87,8 +120,8 @@ async function markReplaced(folder: string): Promise<void> {
 // Browsers show a page that they hold for a day and more, and it names the files of its own build.
 async function removeOld(folder: string, kept: string[]): Promise<void> {
   const others = (await readdir(folder)).filter((file) => !kept.includes(file));
-  const oldest = Date.now() - keptDays * 24 * 60 * 60 * 1000;
   for (const file of others) {
+    const oldest = Date.now() - keptDays(file) * 24 * 60 * 60 * 1000;
     const found = await stat(join(folder, file)).catch(() => undefined);
     if (found && found.mtimeMs < oldest) await rm(join(folder, file), { force: true });
   }

@@ -8,13 +8,14 @@ import { join } from 'node:path';
 import { assetsDir, manifestName } from '../lib/assets.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const sources = ['app', 'components', 'lib'];
+const sources = ['app', 'components', 'lib', 'widget'];
 const settings = [
   'next.config.js',
   'package-lock.json',
   'postcss.config.js',
   'proxy.ts',
   'scripts/build-assets.ts',
+  'scripts/bundle.ts',
 ];
 const passedOn = ['SIGINT', 'SIGTERM'] as const;
 const stamp = '.next/signpost-sources';

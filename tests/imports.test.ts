@@ -1,19 +1,41 @@
 // Holds the one-way imports of docs/architecture.md: folders are the stages in the order in which data
 // flows, and a stage imports earlier ones or the shared nouns only.
 import { readdir, readFile } from 'node:fs/promises';
-import { posix } from 'node:path';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 /** A file by its path from the project's root, and what its import lines name. */
 type SourceFile = { path: string; imports: string[] };
 
-const shared = ['types', 'config', 'errors', 'links', 'languages', 'rows', 'text', 'embed'];
+const shared = [
+  'types',
+  'config',
+  'errors',
+  'links',
+  'languages',
+  'rows',
+  'text',
+  'embed',
+  'owner-links',
+  'widget-origins',
+];
 const buildStages = ['load', 'chunk', 'index'];
 const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'stream'];
 const indexDoors = ['guide-index', 'lexical-index', 'passage-vectors', 'index-file'].map(
   (name) => `lib/index/${name}.ts`,
 );
-const openToComponents = ['types', 'stream-parts', 'links', 'languages', 'rows'];
+const openToComponents = [
+  'types',
+  'stream-parts',
+  'links',
+  'languages',
+  'rows',
+  'owner-links',
+  'widget-origins',
+  'widget-messages',
+  'doctor',
+];
 const filesOpenToComponents = ['lib/text/escape-markdown.ts'];
 
 const importPattern = /(?:^|[\s;}])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
@@ -41,6 +63,7 @@ function isAllowed(path: string, imported: string): boolean {
   const [top = ''] = path.split('/');
   if (imported === 'lib/langchain.ts') return false;
   if (top === 'lib') return isAllowedInLib(path, imported);
+  if (top === 'widget') return /^(?:widget\/|lib\/widget-messages\.ts$)/.test(imported);
   if (top !== 'components') return true;
   const part = partOf(imported);
   if (part !== undefined) {
@@ -76,7 +99,11 @@ function before(stage: string, stages: string[]): string[] {
 
 async function readSources(folder: string): Promise<SourceFile[]> {
   const root = new URL(`../${folder}/`, import.meta.url);
-  const names = (await readdir(root, { recursive: true })).filter((name) => /\.tsx?$/.test(name));
+  // A route may be a folder with such a name.
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
   return Promise.all(
     names.map(async (name) => {
       const path = `${folder}/${name.replaceAll('\\', '/')}`;
@@ -86,7 +113,7 @@ async function readSources(folder: string): Promise<SourceFile[]> {
 }
 
 describe('imports point one way', () => {
-  test.each(['lib', 'app', 'components'])('in %s/', async (folder) => {
+  test.each(['lib', 'app', 'components', 'widget'])('in %s/', async (folder) => {
     const sources = await readSources(folder);
     expect(sources.length).toBeGreaterThan(5);
     expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(10);
@@ -165,6 +192,9 @@ describe('the rule catches', () => {
       'lib/verify/names.ts',
     ],
     ['components/chat/x.tsx', "import { a } from '../../app/page.tsx';", 'app/page.tsx'],
+    ['components/embed/x.ts', "import { a } from '../../widget/words.ts';", 'widget/words.ts'],
+    ['widget/x.ts', "import { a } from '../lib/links.ts';", 'lib/links.ts'],
+    ['widget/x.ts', "import { h } from 'preact';", 'preact'],
   ];
   test.each(wrong)('%s with %s', (path, source, imported) => {
     expect(violationsOf({ path, imports: importsOf(path, source) })).toEqual([

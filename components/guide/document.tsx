@@ -5,20 +5,23 @@ import type { Language } from '../../lib/languages.ts';
 import { paperColors } from '../paper-colors.ts';
 import { themeScript } from '../theme.ts';
 
-/** Addresses of the built files. */
-export type DocumentAssets = { styles: string; script: string };
+/** Addresses of the built files. `module` tells that the script is one. */
+export type DocumentAssets = { styles: string; script: string; module?: boolean };
 
 export type DocumentProps = {
   language: Language;
   title: string;
   /** Undefined when they could not be found: the document is then plain. */
   assets: DocumentAssets | undefined;
+  /** Run before the first paint: a constant, which the document's policy names. */
+  inlineScript?: string;
   /** Further elements of the head. */
   head?: ReactNode;
   children: ReactNode;
 };
 
-export function Document({ language, title, assets, head, children }: DocumentProps) {
+export function Document(props: DocumentProps) {
+  const { language, title, assets, inlineScript = themeScript, head, children } = props;
   return (
     <html lang={language}>
       {/* biome-ignore lint/style/noHeadElement: no page of Next's */}
@@ -26,12 +29,17 @@ export function Document({ language, title, assets, head, children }: DocumentPr
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <script
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint
-          dangerouslySetInnerHTML={{ __html: themeScript }}
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours
+          dangerouslySetInnerHTML={{ __html: inlineScript }}
         />
         <title>{title}</title>
         {assets && <link rel="stylesheet" href={assets.styles} />}
-        {assets && <script defer src={assets.script} />}
+        {assets &&
+          (assets.module ? (
+            <script type="module" src={assets.script} />
+          ) : (
+            <script defer src={assets.script} />
+          ))}
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {Object.entries(paperColors).map(([scheme, color]) => (
           <meta

@@ -16,7 +16,7 @@ export function renderGuide({
   ...props
 }: GuideViewProps & GuideHeadProps & { assets: DocumentAssets }): Promise<string> {
   const { guide, context } = props;
-  return render(
+  return renderDocument(
     <Document
       language={context.wording.language}
       title={`${guide.title} · ${context.wording.strings.product}`}
@@ -51,7 +51,7 @@ export function renderGuideList({
     </>
   );
   const title = `${strings.allGuides} · ${strings.product}`;
-  return render(
+  return renderDocument(
     <Document language={language} title={title} assets={assets} head={head}>
       <GuideList {...props} />
     </Document>,
@@ -87,7 +87,7 @@ function renderNotice({
   links,
 }: NoticeOptions & { title: string; note: string; links: ReactElement | undefined }) {
   const { language, strings } = context.wording;
-  return render(
+  return renderDocument(
     <Document language={language} title={`${title} · ${strings.product}`} assets={assets}>
       <NoticePage title={title} note={note} home={pageHref('/', context)}>
         {links}
@@ -97,7 +97,7 @@ function renderNotice({
 }
 
 // Loaded when first needed, because Next refuses a static import of it where there is no page of its own.
-async function render(document: ReactElement): Promise<string> {
+export async function renderDocument(document: ReactElement): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server');
   return `<!doctype html>${renderToStaticMarkup(document)}`;
 }

@@ -1,9 +1,11 @@
-// One answer everywhere: page, route and command line give the same claims with the same citations.
+// One answer everywhere: page, widget, route and command line give the same claims with the same citations.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import type { Answer } from '../../lib/types.ts';
 import { dataOf, readWire } from '../stream/read-wire.ts';
+import { startHostSite } from './host-site.ts';
+import { askInWidget, chat, openChat, openShadowRoots, pageWith } from './widget-page.ts';
 
 const run = promisify(execFile);
 
@@ -17,9 +19,10 @@ const questions = [
 ];
 
 for (const question of questions) {
-  test(`"${question}" is answered alike by page, route and command line`, async ({
+  test(`"${question}" is answered alike by page, widget, route and command line`, async ({
     page,
     request,
+    baseURL = '',
   }) => {
     const asked = await run('node', ['scripts/ask.ts', question, '--json'], {
       env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
@@ -51,14 +54,25 @@ for (const question of questions) {
     await page.getByRole('textbox', { name: 'Your question' }).fill(question);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText(/^Answer ready/);
-    const article = page.getByRole('article');
-    for (const claim of printed.claims) {
-      for (const piece of claim.text.split('; ')) await expect(article).toContainText(piece);
-    }
-    const links = article.getByRole('link', { name: /^Source \d+: / });
-    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(new Set(hrefs)).toEqual(new Set(printed.citations.map(({ href }) => href)));
+    await expectAnswer(page.getByRole('article'), printed);
+
+    const site = await startHostSite({ '/': { html: pageWith(baseURL) } });
+    await openShadowRoots(page);
+    await page.goto(site.origin);
+    await openChat(page);
+    await askInWidget(page, question);
+    await expectAnswer(chat(page).getByRole('article'), printed);
+    await site.stop();
   });
+}
+
+async function expectAnswer(article: Locator, printed: Answer): Promise<void> {
+  for (const claim of printed.claims) {
+    for (const piece of claim.text.split('; ')) await expect(article).toContainText(piece);
+  }
+  const links = article.getByRole('link', { name: /^Source \d+: / });
+  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(new Set(hrefs)).toEqual(new Set(printed.citations.map(({ href }) => href)));
 }
 
 // The answer as any reader of the stream puts it together: text parts are paragraphs.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AssetManifest } from '../../lib/assets.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -11,13 +12,18 @@ const daysAgo = (days: number) => new Date(Date.now() - days * day);
 let folder = '';
 
 const manifest = async () =>
-  JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, string>;
+  JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as AssetManifest;
 const built = async (entry: string) =>
   readFile(join(folder, (await manifest())[entry] ?? ''), 'utf8');
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'signpost-'));
-  for (const [file, age] of Object.entries({ 'older.js': 8, 'old.js': 6, 'last.css': 30 })) {
+  for (const [file, age] of Object.entries({
+    'older.js': 8,
+    'old.js': 6,
+    'last.css': 30,
+    'widget-old.js': 300,
+  })) {
     await writeFile(join(folder, file), '');
     await utimes(join(folder, file), daysAgo(age), daysAgo(age));
   }
@@ -28,11 +34,21 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('each entry becomes a file with a hash in its name, beside those that pages may still name', async () => {
-  const { 'guide.css': style = '', 'guide.js': script = '' } = await manifest();
-  expect(style).toMatch(/^guide-[\da-f]{10}\.css$/);
-  expect(script).toMatch(/^guide-[\da-f]{10}\.js$/);
-  const wanted = [style, script, 'manifest.json', 'old.js', 'last.css'];
+  const files = await manifest();
+  for (const entry of ['guide.css', 'guide.js', 'embed.js', 'widget.js']) {
+    const [name = '', extension = ''] = entry.split('.');
+    expect(files[entry]).toMatch(new RegExp(`^${name}-[\\da-f]{10}\\.${extension}$`));
+  }
+  const wanted = [...Object.values(files), 'manifest.json', 'old.js', 'last.css', 'widget-old.js'];
   expect((await readdir(folder)).sort()).toEqual(wanted.sort());
+});
+
+test('a module brings all that it needs at once, and names the parts that may follow', async () => {
+  const script = await built('embed.js');
+  expect(script).not.toMatch(/\bimport\s*[\w{*"']/);
+  const parts = Array.from(script.matchAll(/import\(["'`]\.\/([^"'`]+)/g), ([, name]) => name);
+  expect(parts.length).toBeGreaterThan(3);
+  expect(Object.values(await manifest())).toEqual(expect.arrayContaining(parts));
 });
 
 test('the same sources become the same names', async () => {

@@ -1,0 +1,48 @@
+// GET /embed: the chat as a plain document, for the widget's frame; `?guide=<slug>` asks one guide, `?lang=` is
+// the language of the labels. Who may frame it is WIDGET_ORIGINS' matter.
+import { introduceGuide } from '../../components/chat/guide-intro.ts';
+import { embedThemeScript } from '../../components/embed/host-looks.ts';
+import { renderEmbed } from '../../components/embed/render-embed.tsx';
+import { embedStrings } from '../../components/strings/embed-strings.ts';
+import { assetHref } from '../../lib/assets.ts';
+import { readConfig } from '../../lib/config.ts';
+import { openGuides } from '../../lib/guides.ts';
+import { documentResponse } from '../../lib/http/document-response.ts';
+import { tagged } from '../../lib/http/tagged.ts';
+import { readerLanguage } from '../../lib/requests/reader-language.ts';
+import { frameAncestors } from '../../lib/widget-origins.ts';
+import { version } from '../../package.json';
+import { failureResponse } from '../guide/documents.ts';
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const { widgetOrigins } = readConfig();
+    const { guides } = await openGuides();
+    const asked = new URL(request.url).searchParams;
+    const slug = asked.get('guide') || null;
+    const named = guides.find((guide) => guide.slug === slug);
+    const language = readerLanguage(asked.get('lang') ?? undefined, request.headers);
+    const html = await renderEmbed(
+      {
+        version,
+        guides: guides.map(introduceGuide),
+        guide: named && guides.length > 1 ? named.slug : null,
+        unknownGuide: named ? null : slug,
+        language,
+        strings: embedStrings(language),
+        hosts: widgetOrigins ?? null,
+      },
+      {
+        styles: await assetHref('embed.css'),
+        script: await assetHref('embed.js'),
+        module: true,
+      },
+    );
+    return documentResponse(request, tagged(html), {
+      inlineScripts: [embedThemeScript],
+      framedBy: frameAncestors(widgetOrigins),
+    });
+  } catch (error) {
+    return failureResponse(request, error, 'panel');
+  }
+}

@@ -1,0 +1,25 @@
+// What the embedded chat is drawn from, as its document carries it.
+import type { Language } from '../../lib/languages.ts';
+import type { GuideIntro } from '../chat/guide-intro.ts';
+import type { EmbedStrings } from '../strings/embed-strings.ts';
+
+export type EmbedData = {
+  /** Signpost's version. */
+  version: string;
+  guides: GuideIntro[];
+  /** The one guide that is asked; null when all are. */
+  guide: string | null;
+  /** The name that was asked for and is none of a guide: all guides are asked then. */
+  unknownGuide: string | null;
+  language: Language;
+  strings: EmbedStrings;
+  /** Who may embed the chat, as WIDGET_ORIGINS says; null when anybody may. */
+  hosts: string[] | null;
+};
+
+export const dataId = 'embed-data';
+
+/** The data that the document holds. It comes from our own server, which made it to this type. */
+export function readEmbedData(): EmbedData {
+  return JSON.parse(document.getElementById(dataId)?.textContent ?? '');
+}

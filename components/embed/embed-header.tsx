@@ -1,0 +1,55 @@
+// The bar of the panel: what is asked, and what can be done with the conversation and the panel.
+import type { RefObject } from 'react';
+import { BrandMark } from '../brand.tsx';
+import { MenuIcon, ShareIcon } from '../chat/chat-icons.tsx';
+import { CloseIcon, PlusIcon } from '../icons.tsx';
+import type { EmbedStrings } from '../strings/embed-strings.ts';
+
+export type EmbedHeaderProps = {
+  strings: EmbedStrings;
+  heading: string;
+  /** Language of the heading, where it is a guide's title. */
+  headingLanguage: string | undefined;
+  /** Gets the focus where the question field should not. */
+  headingRef: RefObject<HTMLParagraphElement | null>;
+  onShowHistory: () => void;
+  onNew: () => void;
+  /** Undefined while there is nothing to share. */
+  onShare: (() => void) | undefined;
+  /** Undefined where the chat stands in the page for good. */
+  onClose: (() => void) | undefined;
+};
+
+export function EmbedHeader(props: EmbedHeaderProps) {
+  const { strings, heading, headingLanguage, headingRef, onShare, onClose } = props;
+  return (
+    <header className="site-header embed-header">
+      <BrandMark />
+      <p className="embed-heading" ref={headingRef} tabIndex={-1} lang={headingLanguage}>
+        {heading}
+      </p>
+      <div className="header-actions">
+        <button type="button" className="bar-button" onClick={props.onShowHistory}>
+          <MenuIcon />
+          <span>{strings.history.history}</span>
+        </button>
+        <button type="button" className="bar-button" onClick={props.onNew}>
+          <PlusIcon />
+          <span>{strings.chat.newConversation}</span>
+        </button>
+        {onShare && (
+          <button type="button" className="bar-button" onClick={onShare}>
+            <ShareIcon />
+            <span>{strings.share.share}</span>
+          </button>
+        )}
+        {onClose && (
+          <button type="button" className="bar-button" onClick={onClose}>
+            <CloseIcon />
+            <span>{strings.embed.close}</span>
+          </button>
+        )}
+      </div>
+    </header>
+  );
+}

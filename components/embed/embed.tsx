@@ -1,0 +1,18 @@
+// The script of the document `/embed`: draws the chat, over Preact.
+import { createRoot } from 'react-dom/client';
+import { keepApart } from '../stored-entry.ts';
+import { EmbedChat } from './embed-chat.tsx';
+import { readEmbedData } from './embed-data.ts';
+import { openHostLink } from './host-link.ts';
+import { applyLooks } from './host-looks.ts';
+
+const place = document.getElementById('chat');
+if (place) {
+  const data = readEmbedData();
+  // Several widgets of a page may ask different guides, and none goes on with the conversation of another.
+  keepApart(`embed:${data.guide ?? ''}`);
+  const link = openHostLink(data.hosts);
+  applyLooks(link.options);
+  place.replaceChildren();
+  createRoot(place).render(<EmbedChat data={data} link={link} />);
+}

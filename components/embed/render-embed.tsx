@@ -1,0 +1,50 @@
+// The document `/embed`: an empty place for the chat, what its script draws it from, and a word for a browser
+// that runs none.
+import { guidePath } from '../../lib/links.ts';
+import { Document, type DocumentAssets } from '../guide/document.tsx';
+import { renderDocument } from '../guide/render-documents.tsx';
+import { dataId, type EmbedData } from './embed-data.ts';
+import { embedThemeScript } from './host-looks.ts';
+
+export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<string> {
+  const { guides, language, strings } = data;
+  const [only, ...others] = guides;
+  const title = only && others.length === 0 ? only.title : strings.chat.product;
+  return renderDocument(
+    <Document
+      language={language}
+      title={title}
+      assets={assets}
+      inlineScript={embedThemeScript}
+      // The frame is small, and the chat in it stays: every link leads to a tab of its own.
+      head={
+        <>
+          <base target="_blank" />
+          <meta name="robots" content="noindex" />
+        </>
+      }
+    >
+      <div id="chat">
+        <p className="embed-loading">{strings.embed.loading}</p>
+      </div>
+      <noscript>
+        <p className="embed-loading">{strings.embed.needsScript}</p>
+        <ul className="embed-loading">
+          {guides.map(({ slug, title: guideTitle, language: guideLanguage }) => (
+            <li key={slug}>
+              <a href={guidePath(slug)} lang={guideLanguage}>
+                {guideTitle}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </noscript>
+      <script
+        id={dataId}
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: no sign of it can end the element
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+      />
+    </Document>,
+  );
+}

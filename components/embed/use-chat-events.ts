@@ -1,0 +1,79 @@
+// Tells the host page what happens in the chat, by ids, status and counts; what was asked and answered only
+// where the site's owner asks for it.
+import { useEffect, useRef } from 'react';
+import type { Citation } from '../../lib/types.ts';
+import type { FrameEventDetail, FrameEventName } from '../../lib/widget-messages.ts';
+import { answerText, citedSources, type Failure, type Turn } from '../conversation/conversation.ts';
+import type { HostLink } from './host-link.ts';
+
+export type ChatEvents = {
+  /** The turn that was asked last in this visit. */
+  asked: Turn | undefined;
+  /** How many questions the conversation holds. */
+  count: number;
+  withText: boolean;
+};
+
+export function useChatEvents(link: HostLink, { asked, count, withText }: ChatEvents): void {
+  const told = useRef({ question: '', end: '' });
+  useEffect(() => {
+    if (!asked) return;
+    const { id, question, progress } = asked;
+    if (told.current.question !== id) {
+      told.current.question = id;
+      tell(link, 'question', { id, count, ...(withText && { text: question }) });
+    }
+    if (progress.kind === 'answering' || told.current.end === id) return;
+    told.current.end = id;
+    if (progress.kind === 'failed') tell(link, 'error', describeFailure(progress.failure));
+    else tell(link, 'answer', describeAnswer(asked, withText));
+  }, [link, asked, count, withText]);
+}
+
+function tell(link: HostLink, name: FrameEventName, detail: FrameEventDetail): void {
+  link.tell({ signpost: 'event', name, detail });
+}
+
+function describeAnswer(turn: Turn, withText: boolean): FrameEventDetail {
+  const { id, summary, progress } = turn;
+  const status = progress.kind === 'stopped' ? 'stopped' : (summary?.status ?? 'answered');
+  return {
+    id,
+    status,
+    citations: citedSources(turn).length,
+    leftOut: summary?.leftOut.length ?? 0,
+    ...(withText && { text: answerText(turn) }),
+  };
+}
+
+// Read by the site's owner, in the console.
+const failures: Record<Failure['kind'], string> = {
+  unreachable:
+    'Signpost could not be reached. Check that it runs, and that the reader is connected.',
+  'broken-off':
+    'The answer broke off. Check the connection, and that no proxy cuts long answers short.',
+  'rate-limited': 'Too many questions were asked. Signpost takes the next one after a pause.',
+  refused: 'Signpost refused the question. Its log, and the answer of /api/chat, say why.',
+};
+
+function describeFailure({ kind }: Failure): FrameEventDetail {
+  return { code: kind, message: failures[kind] };
+}
+
+/** A citation of an answer was followed. */
+export function tellCitation(
+  link: HostLink,
+  answerId: string,
+  citation: Citation,
+  withText: boolean,
+): void {
+  const { number, guide, section, statementId, quote } = citation;
+  tell(link, 'citation', {
+    id: answerId,
+    number,
+    guide,
+    section: section.id,
+    statement: statementId,
+    ...(withText && { quote }),
+  });
+}

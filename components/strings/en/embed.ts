@@ -1,0 +1,7 @@
+// The chat in another site's page: the bar of its panel, and its document before the scripts run.
+
+export const embed = {
+  close: 'Close the chat',
+  loading: 'Loading the chat…',
+  needsScript: 'Asking needs JavaScript. The guide can be read without it:',
+};

@@ -1,0 +1,8 @@
+// El chat en la página de otro sitio.
+import type { embed as english } from '../en/embed.ts';
+
+export const embed: typeof english = {
+  close: 'Cerrar el chat',
+  loading: 'Cargando el chat…',
+  needsScript: 'Para preguntar hace falta JavaScript. La guía se puede leer sin él:',
+};

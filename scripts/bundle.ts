@@ -1,0 +1,114 @@
+// Turns a source into what a browser loads: a style sheet, one classic script, or module scripts of which the
+// later ones are loaded when they are first needed.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tailwind from '@tailwindcss/postcss';
+import { transform } from 'lightningcss';
+import postcss from 'postcss';
+import { type Plugin, rolldown } from 'rolldown';
+import packageJson from '../package.json' with { type: 'json' };
+
+/** A file that was made, with a hash of its content in its name: the entry first, then its parts. */
+export type BundledFile = { name: string; text: string };
+
+export async function bundleStyles(name: string, source: URL): Promise<BundledFile[]> {
+  const path = fileURLToPath(source);
+  return [hashed(name, 'css', await minifyStyles(await readFile(path, 'utf8'), path))];
+}
+
+/** One classic script, which needs no module support around it. */
+export async function bundleScript(name: string, source: URL): Promise<BundledFile[]> {
+  return [hashed(name, 'js', await bundleOne(source, 'iife'))];
+}
+
+/** The script that sites load, then the panel, which it loads when somebody is about to open it. */
+export async function bundleWidget(name: string, source: URL, panel: URL): Promise<BundledFile[]> {
+  const panelFile = hashed(`${name}-panel`, 'js', await bundleOne(panel, 'es'));
+  const script = await bundleOne(source, 'iife', {
+    __VERSION__: JSON.stringify(packageJson.version),
+    __PANEL__: JSON.stringify(`/assets/${panelFile.name}`),
+  });
+  return [hashed(name, 'js', script), panelFile];
+}
+
+/** A file as it is. */
+export async function copyFile(name: string, source: URL): Promise<BundledFile[]> {
+  const extension = extname(source.pathname).slice(1);
+  return [hashed(name, extension, await readFile(source, 'utf8'))];
+}
+
+/**
+ * Module scripts over Preact, which takes React's place: the entry, and the parts that it imports later.
+ */
+export async function bundleModules(name: string, source: URL): Promise<BundledFile[]> {
+  const path = fileURLToPath(source);
+  const bundle = await rolldown({
+    input: { [name]: path },
+    platform: 'browser',
+    logLevel: 'warn',
+    resolve: { alias: preact },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    preserveEntrySignatures: false,
+  });
+  const names = '[name]-[hash:10].js';
+  const { output } = await bundle.generate({
+    format: 'es',
+    minify: true,
+    hashCharacters: 'hex',
+    entryFileNames: names,
+    chunkFileNames: names,
+    // All that the entry needs at once comes with it, in one request.
+    codeSplitting: { groups: [{ name, test: (id) => id === path }] },
+  });
+  await bundle.close();
+  return output.flatMap((part) =>
+    part.type === 'chunk' ? [{ name: part.fileName, text: part.code }] : [],
+  );
+}
+
+const preact = {
+  'react/jsx-runtime': fileURLToPath(import.meta.resolve('preact/jsx-runtime')),
+  'react-dom/client': fileURLToPath(import.meta.resolve('preact/compat/client')),
+  react: fileURLToPath(import.meta.resolve('preact/compat')),
+};
+
+async function bundleOne(
+  source: URL,
+  format: 'iife' | 'es',
+  define: Record<string, string> = {},
+): Promise<string> {
+  const bundle = await rolldown({
+    input: fileURLToPath(source),
+    platform: 'browser',
+    logLevel: 'warn',
+    transform: { define },
+    plugins: [stylesAsText],
+  });
+  const { output } = await bundle.generate({ format, minify: true, comments: false });
+  await bundle.close();
+  return output[0].code;
+}
+
+function hashed(name: string, extension: string, text: string): BundledFile {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  return { name: `${name}-${hash}.${extension}`, text };
+}
+
+// A style sheet that a script imports is a text of it, kept to what browsers of today read.
+const stylesAsText: Plugin = {
+  name: 'styles-as-text',
+  transform: {
+    filter: { id: /\.css$/ },
+    handler(source, filename) {
+      const { code } = transform({ code: Buffer.from(source), filename, minify: true });
+      return { code: `export default ${JSON.stringify(code.toString())};`, moduleType: 'js' };
+    },
+  },
+};
+
+async function minifyStyles(text: string, from: string): Promise<string> {
+  const { css } = await postcss([tailwind({ optimize: { minify: true } })]).process(text, { from });
+  return css;
+}

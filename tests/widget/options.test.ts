@@ -1,0 +1,50 @@
+// The options of the widget: what is taken from attributes, and what the developer is told.
+import { expect, test, vi } from 'vitest';
+import { readChatOptions } from '../../widget/chat-options.ts';
+import { optionNames, splitOffset } from '../../widget/options.ts';
+
+const withAttributes = (attributes: Record<string, string>) => ({
+  getAttribute: (name: string) => attributes[name] ?? null,
+});
+
+test('without attributes the chat has its defaults', () => {
+  expect(readChatOptions(withAttributes({}))).toEqual({
+    guide: '',
+    heading: '',
+    questions: '',
+    theme: 'auto',
+    citations: 'auto',
+    events: 'counts',
+    language: '',
+    corner: '',
+    launcher: 'button',
+  });
+});
+
+test('known values and free texts are taken as they are', () => {
+  const given = { guide: 'python', heading: 'Ask', theme: 'host', events: 'text', language: 'es' };
+  expect(readChatOptions(withAttributes(given))).toMatchObject(given);
+});
+
+test('an unknown value counts as none, and one warning says what there is', () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const mistaken = withAttributes({ theme: 'drak' });
+  expect(readChatOptions(mistaken).theme).toBe('auto');
+  expect(readChatOptions(mistaken).theme).toBe('auto');
+  expect(warned.mock.calls).toEqual([
+    ['Signpost: theme="drak" is ignored. Use one of auto, light, dark, host.'],
+  ]);
+});
+
+test('an option is named once', () => {
+  expect(new Set(optionNames).size).toBe(optionNames.length);
+});
+
+test.each([
+  ['', ['', '']],
+  ['16px', ['16px', '16px']],
+  [' 16px  80px ', ['16px', '80px']],
+  ['calc(1px + 2px) 80px', ['calc(1px + 2px)', '80px']],
+])('the offset "%s" is parted into side and height', (offset, parts) => {
+  expect(splitOffset(offset)).toEqual(parts);
+});

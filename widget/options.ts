@@ -1,0 +1,51 @@
+// The options by name, and those of the launcher: how they reach the custom properties of the styles. What
+// only the chat has to know is read by chat-options.ts.
+import { warn } from './report.ts';
+
+/** Each with the CSS property whose values fit. */
+const looks = {
+  color: 'color',
+  radius: 'border-radius',
+  font: 'font-family',
+  width: 'width',
+  height: 'height',
+  'z-index': 'z-index',
+  offset: 'padding',
+};
+
+const others = 'guide language theme corner label heading icon questions citations events launcher';
+
+/** As attributes are written. */
+export const optionNames = [...Object.keys(looks), ...others.split(' ')];
+
+const presets: Record<string, string> = {
+  pine: '#0b5a43',
+  ocean: '#0b5394',
+  slate: '#3b4754',
+  plum: '#6b2a6b',
+  brick: '#9a3412',
+};
+
+/** Sets what is given and fits, and takes back the rest; the developer is told of what does not fit. */
+export function applyLooks(from: Element, { style }: HTMLElement): void {
+  for (const [name, property] of Object.entries(looks)) {
+    let value = from.getAttribute(name) || '';
+    value = presets[value] || value;
+    if (value && !CSS.supports(property, value)) {
+      warn(`${name}="${value}" is ignored, it is no CSS ${property}`);
+      value = '';
+    }
+    style.setProperty(`--signpost-${name}`, value);
+    if (name === 'offset') {
+      const [x, y] = splitOffset(value);
+      style.setProperty('--signpost-offset-x', x);
+      style.setProperty('--signpost-offset-y', y);
+    }
+  }
+}
+
+/** `16px` or `16px 80px`, to the side and to the top or bottom; blanks within brackets part nothing. */
+export function splitOffset(offset: string): [string, string] {
+  const [x = '', y = x] = offset.trim().split(/\s+(?![^(]*\))/);
+  return [x, y];
+}

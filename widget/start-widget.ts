@@ -1,0 +1,25 @@
+// The script `/widget.js`: makes `<signpost-chat>` and `window.Signpost` known, and puts a widget into the
+// page where the page has none of its own.
+import { defineChatElement } from './chat-element.ts';
+import { installPageApi } from './page-api.ts';
+import { placeWidget } from './place-widget.ts';
+import { warn } from './report.ts';
+
+declare const __VERSION__: string;
+
+const tag = 'signpost-chat';
+
+try {
+  // The script is classic, so that it knows where it comes from.
+  const script = document.currentScript as HTMLScriptElement;
+  const known = customElements.get(tag) as { source?: string } | undefined;
+  if (known) warn(`${known.source} is in use here, and ${script.src} is not.`);
+  else {
+    defineChatElement(tag, script.src);
+    installPageApi(__VERSION__);
+  }
+  // From a second script only where the page has taken the first one's widget out.
+  placeWidget(tag, script);
+} catch (error) {
+  console.warn('Signpost:', error);
+}
