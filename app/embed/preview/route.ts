@@ -1,0 +1,20 @@
+// GET /embed/preview: the page of a made-up site in which the setup page shows the widget.
+import { renderPreview } from '../../../components/setup/render-setup.tsx';
+import { setupWording } from '../../../components/strings/setup-wording.ts';
+import { assetHref } from '../../../lib/assets.ts';
+import { documentResponse } from '../../../lib/http/document-response.ts';
+import { tagged } from '../../../lib/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
+import { failureResponse } from '../../guide/documents.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const wording = setupWording(readGuidePageRequest(request).language);
+    const html = await renderPreview({ wording, styles: await assetHref('setup.css') });
+    return documentResponse(request, tagged(html), { inlineScripts: [] });
+  } catch (error) {
+    return failureResponse(request, error);
+  }
+}

@@ -1,0 +1,55 @@
+// GET /embed/setup: makes the snippet for a site, with a preview, and reads what a site's headers would stop.
+import { createHash } from 'node:crypto';
+import { renderSetup } from '../../../components/setup/render-setup.tsx';
+import type { PinnedFile, SetupGuide } from '../../../components/setup/setup-data.ts';
+import { doctorWording } from '../../../components/strings/doctor-wording.ts';
+import { setupWording } from '../../../components/strings/setup-wording.ts';
+import { themeScript } from '../../../components/theme.ts';
+import { assetHref, openAsset } from '../../../lib/assets.ts';
+import { readConfig } from '../../../lib/config.ts';
+import { openGuides } from '../../../lib/guides.ts';
+import { documentResponse } from '../../../lib/http/document-response.ts';
+import { tagged } from '../../../lib/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
+import { siteOrigin } from '../../../lib/requests/site-origin.ts';
+import type { Guide } from '../../../lib/types.ts';
+import { failureResponse } from '../../guide/documents.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const { language, askedLanguage } = readGuidePageRequest(request);
+    const { siteUrl, widgetOrigins } = readConfig();
+    const { guides } = await openGuides();
+    const data = {
+      guides: guides.map(setupGuide),
+      origin: siteOrigin(request.headers, siteUrl),
+      pinned: await pinnedFile(),
+      widgetOrigins: widgetOrigins ?? null,
+      language,
+      strings: setupWording(language).strings,
+      doctor: doctorWording(language).strings,
+    };
+    const assets = {
+      styles: await assetHref('setup.css'),
+      script: await assetHref('setup.js'),
+      module: true,
+    };
+    const html = await renderSetup({ data, askedLanguage, assets });
+    return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
+  } catch (error) {
+    return failureResponse(request, error);
+  }
+}
+
+function setupGuide({ slug, title, language, starterQuestions, canonicalUrl }: Guide): SetupGuide {
+  return { slug, title, language, starterQuestions, canonicalUrl: canonicalUrl ?? null };
+}
+
+// Of the file as it is served, so that the browser's check holds.
+async function pinnedFile(): Promise<PinnedFile> {
+  const { content } = await openAsset('widget.js');
+  const hash = createHash('sha384').update(content.body).digest('base64');
+  return { path: await assetHref('widget.js'), integrity: `sha384-${hash}` };
+}

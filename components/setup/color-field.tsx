@@ -1,0 +1,71 @@
+// A colour: one of the built-in ones, or one of the owner's, picked or typed.
+import { RadioGroup } from './choice.tsx';
+import { Field } from './field.tsx';
+import { useSetupWords } from './setup-words.ts';
+import { presets } from './snippet-options.ts';
+
+export type ColorFieldProps = {
+  /** A built-in name, or what was typed. */
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+};
+
+type PresetName = keyof typeof presets;
+
+const own = 'own';
+
+export function ColorField({ value, error, onChange }: ColorFieldProps) {
+  const { strings } = useSetupWords();
+  const preset = isPreset(value) ? value : undefined;
+  const names = Object.keys(presets).filter(isPreset);
+  return (
+    <RadioGroup
+      legend={strings.color}
+      value={preset ?? own}
+      onChange={(chosen) => onChange(chosen === own ? presets[preset ?? 'pine'] : chosen)}
+      choices={[
+        ...names.map((name) => ({
+          value: name,
+          name: strings.colors[name],
+          sample: <span className="swatch" data-color={name} />,
+        })),
+        { value: own, name: strings.ownColor },
+      ]}
+    >
+      {preset === undefined && <OwnColor value={value} error={error} onChange={onChange} />}
+    </RadioGroup>
+  );
+}
+
+function OwnColor({ value, error, onChange }: ColorFieldProps) {
+  const { strings } = useSetupWords();
+  return (
+    <Field label={strings.colorText} error={error}>
+      {(described) => (
+        <span className="color-pair">
+          <input
+            type="color"
+            aria-label={strings.pickColor}
+            value={/^#[\da-f]{6}$/i.test(value) ? value : presets.pine}
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+          <input
+            {...described}
+            type="text"
+            className="field-text"
+            value={value}
+            maxLength={100}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(event) => onChange(event.currentTarget.value)}
+          />
+        </span>
+      )}
+    </Field>
+  );
+}
+
+function isPreset(name: string): name is PresetName {
+  return Object.hasOwn(presets, name);
+}

@@ -1,0 +1,44 @@
+// What the groups of options share: the values, what is wrong with them, and how one is changed.
+import type { ReactNode } from 'react';
+import type { OptionProblems } from './check-options.ts';
+import { TextField, type TextFieldProps } from './field.tsx';
+import { useSetupWords } from './setup-words.ts';
+import type { OptionName, SnippetOptions } from './snippet-options.ts';
+
+export type OptionGroupProps = {
+  options: SnippetOptions;
+  problems: OptionProblems;
+  onChange: (name: OptionName, value: string) => void;
+};
+
+export function OptionGroup({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="option-group">
+      <legend>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+export type OptionTextProps = OptionGroupProps &
+  Omit<TextFieldProps, 'value' | 'error' | 'onChange'> & { name: OptionName };
+
+/** The text field of an option. */
+export function OptionText({ options, problems, onChange, name, ...field }: OptionTextProps) {
+  const error = useProblem(problems, name);
+  return (
+    <TextField
+      {...field}
+      value={options[name]}
+      error={error}
+      onChange={(value) => onChange(name, value)}
+    />
+  );
+}
+
+/** What is wrong with an option, and that the snippet does without it. */
+export function useProblem(problems: OptionProblems, name: OptionName): string | undefined {
+  const { strings } = useSetupWords();
+  const problem = problems[name];
+  return problem && `${strings.problems[problem]} ${strings.leftOut}`;
+}

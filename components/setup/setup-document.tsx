@@ -1,0 +1,60 @@
+// The document of the setup page: what it is for and the plain snippet, which read without a script; and the
+// data that the script works from.
+import { Brand } from '../brand.tsx';
+import { Document, type DocumentAssets } from '../guide/document.tsx';
+import { type PageContext, pageHref } from '../guide/page-context.ts';
+import { setupWording } from '../strings/setup-wording.ts';
+import { dataId, rootId, type SetupData } from './setup-data.ts';
+import { plainSnippet } from './snippet.ts';
+
+export type SetupDocumentProps = {
+  data: SetupData;
+  askedLanguage: PageContext['askedLanguage'];
+  assets: DocumentAssets;
+};
+
+export function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
+  const { language, strings } = setupWording(data.language);
+  return (
+    <Document
+      language={language}
+      title={`${strings.title} · ${strings.product}`}
+      assets={assets}
+      head={<meta name="description" content={strings.lead} />}
+    >
+      <a className="button skip-link" href={`#${rootId}`}>
+        {strings.skip}
+      </a>
+      <header className="site-header">
+        <Brand href={pageHref('/', { askedLanguage })} />
+        <div className="header-actions">
+          <a className="button" href={pageHref('/', { askedLanguage })}>
+            {strings.toChat}
+          </a>
+        </div>
+      </header>
+      <main className="setup">
+        <h1 className="title-plate plate">{strings.title}</h1>
+        <p className="lead">{strings.lead}</p>
+        <div id={rootId} tabIndex={-1}>
+          <p>{strings.plain}</p>
+          <pre>
+            <code>{plainSnippet(data.origin)}</code>
+          </pre>
+          <noscript>
+            <p>{strings.needsScript}</p>
+          </noscript>
+        </div>
+        <p className="setup-facts">
+          {strings.facts} <a href="/widget.d.ts">{strings.types}</a>
+        </p>
+      </main>
+      <script
+        id={dataId}
+        type="application/json"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: data, in which nothing ends the element
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll('<', '\\u003c') }}
+      />
+    </Document>
+  );
+}

@@ -1,0 +1,44 @@
+// What to paste: the snippet, and what a site with a strict policy has to allow.
+import { useMemo } from 'react';
+import { CheckField } from './choice.tsx';
+import { CodeBlock } from './code-block.tsx';
+import type { SetupData } from './setup-data.ts';
+import { useSetupWords } from './setup-words.ts';
+import { policyLines } from './site-lines.ts';
+import { snippetOf } from './snippet.ts';
+import type { NamedOption, SetupChoices } from './snippet-options.ts';
+
+export type SnippetViewProps = Pick<SetupChoices, 'form' | 'placement' | 'isPinned'> & {
+  data: SetupData;
+  options: NamedOption[];
+  onPin: (isPinned: boolean) => void;
+};
+
+export function SnippetView({ data, options, onPin, ...choices }: SnippetViewProps) {
+  const { strings } = useSetupWords();
+  const { form, placement, isPinned } = choices;
+  const { origin, pinned } = data;
+  const snippet = useMemo(
+    () => snippetOf({ form, placement, options, origin, pinned: isPinned ? pinned : undefined }),
+    [form, placement, options, origin, pinned, isPinned],
+  );
+  const icon = new Map(options).get('icon');
+  return (
+    <section className="snippet" id="snippet" aria-labelledby="snippet-heading">
+      <h2 id="snippet-heading">{strings.snippet}</h2>
+      <CodeBlock text={snippet} name={strings.snippet} copyLabel={strings.copySnippet} />
+      <p className="field-note">{strings.snippetNote}</p>
+      <CheckField
+        label={strings.pinned}
+        note={strings.pinnedNote}
+        checked={isPinned}
+        onChange={onPin}
+      />
+      <details>
+        <summary>{strings.policy}</summary>
+        <p>{strings.policyNote}</p>
+        <CodeBlock text={policyLines(origin, icon).join('\n')} name="Content-Security-Policy" />
+      </details>
+    </section>
+  );
+}
