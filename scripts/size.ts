@@ -1,16 +1,18 @@
-// npm run size: the JavaScript that readers load, gzip, as a browser fetches it from the built app, against
-// its budgets. Fails when one is passed.
+// npm run size: what readers load, gzip, as a browser fetches it from the built app, against its budgets: the
+// JavaScript of our pages, and all that a site of somebody else's loads for the widget. Fails when one is passed.
 import './environment.ts';
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page, type Response } from '@playwright/test';
 import { browserLaunchOptions } from '../tests/e2e/browser.ts';
+import { demoPage, startHostSite } from '../tests/e2e/host-site.ts';
 import { startApp } from '../tests/e2e/start-app.ts';
+import { launcher, openChat, openShadowRoots } from '../tests/e2e/widget-page.ts';
 import { command } from './command.ts';
 
 /** Kilobytes (1000 bytes), gzip, of an empty page of this Next and React, measured the same way. */
 const emptyPage = 131.5;
 
-type Budget = {
+type PageBudget = {
   what: string;
   path: string;
   /** Kilobytes that are there without a line of ours. */
@@ -20,7 +22,7 @@ type Budget = {
   act?: (page: Page) => Promise<void>;
 };
 
-const budgets: Budget[] = [
+const pageBudgets: PageBudget[] = [
   { what: 'chat page at once', path: '/', base: emptyPage, most: 40 },
   {
     what: 'chat page with all that an answer loads',
@@ -32,44 +34,95 @@ const budgets: Budget[] = [
   { what: 'guide page', path: '/guide/python-developer-2026', base: 0, most: 5 },
 ];
 
+/** Kilobytes and requests of a site's page for the widget. */
+const beforeOpening = { kilobytes: 3, requests: 1 };
+const firstOpening = { kilobytes: 45, requests: 4 };
+
+/** A line of the table that is printed. */
+type Row = { what: string; 'KB gzip': number; 'at most': number; ok: boolean };
+
 await command(async () => {
   const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
-    const rows = [];
-    for (const { what, path, base, most, act } of budgets) {
-      const page = await browser.newPage();
-      const kilobytes = await scriptKilobytes(page, app.origin + path, act);
-      const above = Math.round((kilobytes - base) * 10) / 10;
-      rows.push({
-        what,
-        'KB gzip': kilobytes,
-        'above the empty page': above,
-        'at most': most,
-        ok: above <= most,
-      });
-      await page.close();
-    }
-    console.table(rows);
-    return rows.every(({ ok }) => ok) ? 0 : 1;
+    const pages: Row[] = [];
+    for (const budget of pageBudgets) pages.push(await measurePage(browser, app.origin, budget));
+    const widget = await measureWidget(browser, app.origin);
+    console.table(pages);
+    console.table(widget);
+    return [...pages, ...widget].every(({ ok }) => ok) ? 0 : 1;
   } finally {
     await browser.close();
     await app.stop();
   }
 });
 
-async function scriptKilobytes(page: Page, address: string, act: Budget['act']): Promise<number> {
-  const bodies: Promise<Buffer>[] = [];
-  page.on('response', (response) => {
-    if (response.request().resourceType() === 'script') bodies.push(response.body());
-  });
-  await page.goto(address, { waitUntil: 'networkidle' });
+async function measurePage(browser: Browser, origin: string, budget: PageBudget): Promise<Row> {
+  const { what, path, base, most, act } = budget;
+  const page = await browser.newPage();
+  const loaded = loadedBy(page, (response) => response.request().resourceType() === 'script');
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
   if (act) {
     await act(page);
     await page.waitForLoadState('networkidle');
   }
-  const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
-  return Math.round(sizes.reduce((sum, size) => sum + size, 0) / 100) / 10;
+  const { kilobytes } = await loaded();
+  await page.close();
+  const above = Math.round((kilobytes - base) * 10) / 10;
+  const row = { what, 'KB gzip': kilobytes, 'above the empty page': above };
+  return { ...row, 'at most': most, ok: above <= most };
+}
+
+async function measureWidget(browser: Browser, signpost: string): Promise<Row[]> {
+  const site = await startHostSite({ '/': { html: await demoPage(signpost) } });
+  const page = await browser.newPage();
+  await openShadowRoots(page);
+  const loaded = loadedBy(page, (response) => response.url().startsWith(signpost));
+  try {
+    await page.goto(site.origin, { waitUntil: 'networkidle' });
+    await launcher(page).waitFor();
+    const before = await loaded();
+    await openChat(page);
+    // What an idle panel goes on to load counts too.
+    await page.waitForTimeout(2000);
+    const after = await loaded();
+    const opening = {
+      kilobytes: Math.round((after.kilobytes - before.kilobytes) * 10) / 10,
+      requests: after.requests - before.requests,
+    };
+    return [
+      rowOf('widget on a page, before opening', before, beforeOpening),
+      rowOf('widget, on first opening', opening, firstOpening),
+    ];
+  } finally {
+    await page.close();
+    await site.stop();
+  }
+}
+
+type Loaded = { kilobytes: number; requests: number };
+
+function rowOf(what: string, found: Loaded, most: Loaded): Row {
+  return {
+    what,
+    'KB gzip': found.kilobytes,
+    'at most': most.kilobytes,
+    ...{ requests: found.requests, 'requests at most': most.requests },
+    ok: found.kilobytes <= most.kilobytes && found.requests <= most.requests,
+  };
+}
+
+/** Counts from now on; gives what came so far, each body compressed by itself. */
+function loadedBy(page: Page, counts: (response: Response) => boolean): () => Promise<Loaded> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on('response', (response) => {
+    if (counts(response)) bodies.push(response.body());
+  });
+  return async () => {
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    const bytes = sizes.reduce((sum, size) => sum + size, 0);
+    return { kilobytes: Math.round(bytes / 100) / 10, requests: sizes.length };
+  };
 }
 
 /** Asks for a table, whose answer comes with a chart, and looks at a source's preview. */
