@@ -7,8 +7,8 @@ import { openGuides } from '../../lib/guides.ts';
 import { pageLanguage } from '../page-language.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { share } = chatStrings(await pageLanguage());
-  return { title: share.sharedTitle, robots: { index: false } };
+  const { shared } = chatStrings(await pageLanguage());
+  return { title: shared.sharedTitle, robots: { index: false } };
 }
 
 export default async function SharedPage() {

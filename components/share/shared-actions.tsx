@@ -20,7 +20,7 @@ type Trouble = 'not-loaded' | Exclude<Keeping, 'kept'>;
 
 export function SharedActions({ conversation, guideTitles, onContinue }: SharedActionsProps) {
   const { strings, say, language } = useStrings();
-  const { share } = strings;
+  const { share, shared } = strings;
   const [trouble, setTrouble] = useState<Trouble>();
   const title = conversationTitle(conversation);
 
@@ -35,7 +35,7 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
   };
   const goOn = async () => {
     const own = ownConversation(conversation, {
-      title: say(share.continuedTitle, { title }),
+      title: say(shared.continuedTitle, { title }),
       guides: Object.keys(guideTitles),
       now: Date.now(),
     });
@@ -46,7 +46,7 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
   return (
     <div className="shared-actions">
       <button type="button" className="button" onClick={goOn}>
-        {share.continue}
+        {shared.continue}
       </button>
       <button type="button" className="quiet-button" onClick={download}>
         <DownloadIcon />
@@ -58,20 +58,20 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
       </button>
       {trouble && (
         <p className="shared-alert" role="alert">
-          {wordsFor(trouble, share)}
+          {wordsFor(trouble, shared)}
         </p>
       )}
     </div>
   );
 }
 
-function wordsFor(trouble: Trouble, share: ChatStrings['share']): string {
+function wordsFor(trouble: Trouble, shared: ChatStrings['shared']): string {
   switch (trouble) {
     case 'not-loaded':
-      return share.problems['not-loaded'];
+      return shared.problems['not-loaded'];
     case 'blocked':
-      return share.continueBlocked;
+      return shared.continueBlocked;
     case 'full':
-      return share.continueFull;
+      return shared.continueFull;
   }
 }

@@ -20,7 +20,7 @@ export type SharedBannerProps = {
 export function SharedBanner(props: SharedBannerProps) {
   const { isNamed, shared, citations, state, onCompareAgain } = props;
   const { strings, say, formatMoment } = useStrings();
-  const { sharedBanner, sharedFrom, sharedCaution, sharedCautionUnchecked } = strings.share;
+  const { sharedBanner, sharedFrom, sharedCaution, sharedCautionUnchecked } = strings.shared;
   const moment = formatMoment(shared.sharedAt);
   const compared = state.kind === 'compared' && citations.length > 0;
   return (
@@ -35,7 +35,7 @@ export function SharedBanner(props: SharedBannerProps) {
       {state.kind === 'failed' && (
         <button type="button" className="quiet-button" onClick={onCompareAgain}>
           <RepeatIcon />
-          {strings.share.compareAgain}
+          {strings.shared.compareAgain}
         </button>
       )}
     </div>
@@ -48,14 +48,14 @@ function Findings({ shared, citations, state }: FindingsProps) {
   const { strings, say } = useStrings();
   const sayChange = useChangeWords();
   const online = useOnline();
-  const { share } = strings;
-  if (citations.length === 0) return <p>{share.noQuotes}</p>;
+  const words = strings.shared;
+  if (citations.length === 0) return <p>{words.noQuotes}</p>;
   switch (state.kind) {
     case 'under-way':
-      return <p>{share.comparing}</p>;
+      return <p>{words.comparing}</p>;
     case 'failed':
       return (
-        <p className="shared-alert">{online ? share.notCompared : share.notComparedOffline}</p>
+        <p className="shared-alert">{online ? words.notCompared : words.notComparedOffline}</p>
       );
     case 'compared': {
       const { comparison } = state;
@@ -68,8 +68,8 @@ function Findings({ shared, citations, state }: FindingsProps) {
           ))}
           <li className={gone > 0 ? 'shared-alert' : undefined}>
             {gone > 0
-              ? say(share.quotesGone, { count: gone })
-              : say(share.quotesStand, { count: comparison.citations.length })}
+              ? say(words.quotesGone, { count: gone })
+              : say(words.quotesStand, { count: comparison.citations.length })}
           </li>
         </ul>
       );
@@ -79,21 +79,21 @@ function Findings({ shared, citations, state }: FindingsProps) {
 
 function useChangeWords(): (change: GuideChange) => string {
   const { strings, say, formatDay } = useStrings();
-  const { share } = strings;
+  const words = strings.shared;
   return (change) => {
     const { title } = change;
     switch (change.kind) {
       case 'gone':
-        return say(share.guideGone, { title });
+        return say(words.guideGone, { title });
       case 'unchanged':
-        return say(share.guideUnchanged, { title });
+        return say(words.guideUnchanged, { title });
       case 'changed':
-        return say(share.guideChanged, { title });
+        return say(words.guideChanged, { title });
       case 'updated': {
         const day = formatDay(change.day);
         return change.before === null
-          ? say(share.guideUpdated, { title, day })
-          : say(share.guideUpdatedFrom, { title, day, before: formatDay(change.before) });
+          ? say(words.guideUpdated, { title, day })
+          : say(words.guideUpdatedFrom, { title, day, before: formatDay(change.before) });
       }
     }
   };

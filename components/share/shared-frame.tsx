@@ -16,7 +16,7 @@ export type SharedFrameProps = {
 };
 
 export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
-  const { share } = useStrings().strings;
+  const { shared } = useStrings().strings;
   const reading = useSharedLink();
   useTheme();
   return (
@@ -25,7 +25,7 @@ export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
         <Brand href="/" />
         <div className="header-actions">
           <a className="quiet-button" href="/">
-            {share.askOwn}
+            {shared.askOwn}
           </a>
         </div>
       </header>
@@ -47,26 +47,26 @@ export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
 }
 
 function Opening() {
-  const { share } = useStrings().strings;
+  const { shared } = useStrings().strings;
   return (
     <>
-      <h1>{share.sharedTitle}</h1>
-      <p className="searching">{share.sharedReading}</p>
+      <h1>{shared.sharedTitle}</h1>
+      <p className="searching">{shared.sharedReading}</p>
       <noscript>
-        <p>{share.needsScript}</p>
+        <p>{shared.needsScript}</p>
       </noscript>
     </>
   );
 }
 
 function Problem({ problem }: { problem: AddressProblem }) {
-  const { share } = useStrings().strings;
+  const { shared } = useStrings().strings;
   return (
     <>
-      <h1>{share.problemTitle}</h1>
-      <p role="alert">{share.problems[problem]}</p>
+      <h1>{shared.problemTitle}</h1>
+      <p role="alert">{shared.problems[problem]}</p>
       <a className="button" href="/">
-        {share.askOwn}
+        {shared.askOwn}
       </a>
     </>
   );

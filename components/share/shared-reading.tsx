@@ -42,7 +42,7 @@ export function SharedReading({ shared, guides, onContinue }: SharedReadingProps
   return (
     <>
       <PrintHead conversation={conversation} />
-      <h1 dir="auto">{isNamed ? title : strings.share.sharedTitle}</h1>
+      <h1 dir="auto">{isNamed ? title : strings.shared.sharedTitle}</h1>
       <SharedBanner
         isNamed={isNamed}
         shared={shared}

@@ -1,15 +1,16 @@
-// The words of the embedded chat: those of the chat, but for the settings, which it does not have, and its own.
+// The words of the embedded chat: those of the chat, but for settings and shared pages, which it does not have, and
+// its own.
 // Chosen on the server, which sends the language that a reader needs.
 import type { Language } from '../../lib/languages.ts';
 import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
-export type EmbedStrings = Omit<ChatStrings, 'settings'> & { embed: typeof english };
+export type EmbedStrings = Omit<ChatStrings, 'settings' | 'shared'> & { embed: typeof english };
 
 const own: Record<Language, typeof english> = { en: english, es: spanish };
 
 export function embedStrings(language: Language): EmbedStrings {
-  const { settings, ...used } = chatStrings(language);
+  const { settings, shared, ...used } = chatStrings(language);
   return { ...used, embed: own[language] };
 }

@@ -7,5 +7,16 @@ import { feedback } from './en/feedback.ts';
 import { history } from './en/history.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
+import { shared } from './en/shared.ts';
 
-export const english = { answer, charts, chat, citations, feedback, history, settings, share };
+export const english = {
+  answer,
+  charts,
+  chat,
+  citations,
+  feedback,
+  history,
+  settings,
+  share,
+  shared,
+};

@@ -7,5 +7,16 @@ import { feedback } from './es/feedback.ts';
 import { history } from './es/history.ts';
 import { settings } from './es/settings.ts';
 import { share } from './es/share.ts';
+import { shared } from './es/shared.ts';
 
-export const spanish = { answer, charts, chat, citations, feedback, history, settings, share };
+export const spanish = {
+  answer,
+  charts,
+  chat,
+  citations,
+  feedback,
+  history,
+  settings,
+  share,
+  shared,
+};

@@ -13,8 +13,14 @@ export function say(message: Message, language: string, values: Values = {}): st
   return formOf(message, language, values).replace(/\{(\w+)\}/g, (place, name) => {
     const value = values[name];
     if (value === undefined) return place;
-    return typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value;
+    return typeof value === 'number' ? sayNumber(value, language) : value;
   });
+}
+
+// A browser takes long over its first number format, and short numbers look the same in all of our languages.
+function sayNumber(value: number, language: string): string {
+  const isShort = Number.isInteger(value) && value >= 0 && value < 1000;
+  return isShort ? String(value) : new Intl.NumberFormat(language).format(value);
 }
 
 function formOf(message: Message, language: string, values: Values): string {

@@ -90,7 +90,8 @@ export const doctor: DoctorStrings = {
         'The page asks its frames to be isolated ({value}). Signpost sends the headers for it.',
     },
     clipboard: {
-      problem: 'The site’s Permissions-Policy keeps answers from being copied: {entry}.',
+      problem:
+        'The site’s Permissions-Policy keeps frames from the clipboard: {entry}. Answers are then copied in an older way, which a browser may refuse.',
       mend: 'Let your site send this line instead.',
     },
     'no-script': {

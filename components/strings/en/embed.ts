@@ -1,7 +1,6 @@
-// The chat in another site's page: the bar of its panel, and its document before the scripts run.
+// The chat in another site's page: the bar of its panel, and its document where no scripts run.
 
 export const embed = {
   close: 'Close the chat',
-  loading: 'Loading the chat…',
   needsScript: 'Asking needs JavaScript. The guide can be read without it:',
 };

@@ -89,7 +89,8 @@ export const doctor: DoctorStrings = {
         'La página exige que sus marcos estén aislados ({value}). Signpost envía las cabeceras necesarias.',
     },
     clipboard: {
-      problem: 'La Permissions-Policy del sitio impide copiar las respuestas: {entry}.',
+      problem:
+        'La Permissions-Policy del sitio no deja usar el portapapeles en los marcos: {entry}. Las respuestas se copian entonces de un modo más antiguo, que un navegador puede rechazar.',
       mend: 'Haz que tu sitio envíe esta línea en su lugar.',
     },
     'no-script': {

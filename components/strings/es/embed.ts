@@ -3,6 +3,5 @@ import type { embed as english } from '../en/embed.ts';
 
 export const embed: typeof english = {
   close: 'Cerrar el chat',
-  loading: 'Cargando el chat…',
   needsScript: 'Para preguntar hace falta JavaScript. La guía se puede leer sin él:',
 };
