@@ -2,8 +2,9 @@
 // a module of its own, panel.ts, which comes with the first intent to open it.
 import styles from './launcher.css';
 import { drawLauncher, type Launcher } from './launcher.ts';
+import { loadPanel } from './load-panel.ts';
 import { addStyles } from './make-element.ts';
-import { optionNames } from './options.ts';
+import { attributeNames, optionNames } from './options.ts';
 import { addWidget, gone, removeWidget } from './page-api.ts';
 import type { Panel, PanelModule } from './panel.ts';
 import { problem, warn } from './report.ts';
@@ -12,36 +13,45 @@ import type { SignpostMethods, SignpostOptions, SignpostQuestion } from './widge
 /** Where the built panel.ts stands, from our origin. */
 declare const __PANEL__: string;
 
-const eventNames = 'ready open close question answer citation error'.split(' ');
+export const eventNames = 'ready open close question answer citation error'.split(' ');
 
 export function defineChatElement(tag: string, source: string): void {
   const { origin } = new URL(source);
 
   class ChatElement extends HTMLElement implements SignpostMethods {
-    static source = source;
-    static observedAttributes = ['inline', ...optionNames];
+    static observedAttributes = attributeNames;
     #shadow = addStyles(this.attachShadow({ mode: 'closed' }), styles);
     #listeners = new Map<unknown, Set<unknown>>(eventNames.map((name) => [name, new Set()]));
     /** Undefined while the element is in no page. */
     #launcher: Launcher | undefined;
-    #panel: Promise<Panel> | undefined;
+    #module: Promise<PanelModule> | undefined;
+    /** Undefined until the module is there, and while the element is in no page. */
+    #panel: Panel | undefined;
+    #closings = 0;
 
     connectedCallback() {
       this.#launcher = drawLauncher(this.#shadow);
       const { launcher } = this.#launcher;
-      launcher.onpointerenter = launcher.onfocus = () => quietly(this.#load());
-      launcher.onclick = () => {
-        // Where the page lets no panel in, our own page has the chat too.
-        this.toggle().catch(() => {
-          if (!this.#panel) window.open(origin);
+      launcher.onpointerenter = launcher.onfocus = () => {
+        // What fails now is tried again by a click, not by each touch.
+        launcher.onpointerenter = launcher.onfocus = null;
+        quietly(this.#load());
+      };
+      launcher.onclick = async () => {
+        launcher.ariaBusy = 'true';
+        await this.toggle().catch(() => {
+          // Where the page lets no panel in, our own page has the chat too.
+          if (!this.#panel)
+            window.open(`${origin}?guide=${this.getAttribute('guide') || ''}`, '', 'noopener');
         });
+        launcher.ariaBusy = null;
       };
       this.attributeChangedCallback('inline');
       addWidget(this);
     }
 
     disconnectedCallback() {
-      if (this.#panel) quietly(this.#panel.then((panel) => panel.stop()));
+      this.#panel?.stop();
       this.#panel = this.#launcher = undefined;
       this.#shadow.replaceChildren();
       removeWidget(this, false);
@@ -50,21 +60,24 @@ export function defineChatElement(tag: string, source: string): void {
     /** A panel looks after itself. */
     attributeChangedCallback(name: string) {
       this.#launcher?.apply(this);
-      if (name === 'inline') this.#watchSight();
+      if (name === 'inline' && this.hasAttribute(name)) quietly(this.#load());
     }
 
     async open() {
-      return (await this.#load()).open();
+      const closings = this.#closings;
+      const panel = await this.#load();
+      // Unless it was closed while the panel was on its way.
+      if (closings === this.#closings) await panel.open();
     }
 
     async close() {
-      this.#live();
-      // Where there is no panel, nothing is open.
-      return (await this.#panel)?.close();
+      this.#closings += 1;
+      await this.#panel?.close();
     }
 
+    /** Who presses again while the panel is on its way still wants it. */
     async toggle() {
-      return (await this.#load()).toggle();
+      return this.#panel ? this.#panel.toggle() : this.open();
     }
 
     async ask(question: SignpostQuestion) {
@@ -72,17 +85,18 @@ export function defineChatElement(tag: string, source: string): void {
     }
 
     async update(options: SignpostOptions) {
-      this.#live();
-      for (const [option, value] of Object.entries(options)) {
-        const name = option === 'zIndex' ? 'z-index' : option;
+      for (const [option, value] of Object.entries<string>(Object(options))) {
+        const name = option.replace('zIndex', 'z-index');
         if (!optionNames.includes(name)) throw problem(`No option "${name}", only ${optionNames}`);
         if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        else this.setAttribute(name, value);
       }
     }
 
     async on(name: unknown, listener: unknown) {
-      this.#listenersOf(name).add(listener);
+      const listeners = this.#listenersOf(name);
+      if (typeof listener !== 'function') throw problem('Give on() a function');
+      listeners.add(listener);
     }
 
     async off(name: unknown, listener: unknown) {
@@ -90,68 +104,45 @@ export function defineChatElement(tag: string, source: string): void {
     }
 
     async destroy() {
-      await this.close();
+      // While the element is there the focus can go back.
+      const closed = this.close();
       // Not `remove()`, which old libraries replace.
       this.parentNode?.removeChild(this);
       removeWidget(this, true);
-    }
-
-    #live(): Launcher {
-      if (!this.#launcher) throw problem(gone);
-      return this.#launcher;
+      return closed;
     }
 
     #listenersOf(name: unknown): Set<unknown> {
-      const listeners = this.#live() && this.#listeners.get(name);
+      const listeners = this.#listeners.get(name);
       if (!listeners) throw problem(`No event "${name}", only ${eventNames}`);
       return listeners;
     }
 
     #tell = (name: string, detail: object) => {
-      for (const listener of this.#listeners.get(name) ?? []) {
+      for (const listener of this.#listenersOf(name)) {
         // One that throws stops nobody else, and its page hears of it.
         queueMicrotask(() => (listener as (detail: object) => void)(detail));
       }
     };
 
-    #fail = (code: string, message: string) => {
-      warn(message);
-      this.#tell('error', { code, message });
-      return problem(message);
-    };
-
-    #load(): Promise<Panel> {
-      const widget = {
-        ...this.#live(),
+    async #load(): Promise<Panel> {
+      this.#module ??= loadPanel(origin + __PANEL__).catch(() => {
+        this.#module = undefined;
+        const message = `Allow ${origin} in script-src, or reload`;
+        warn(message);
+        this.#tell('error', { code: 'panel-failed', message });
+        throw problem(message);
+      });
+      const { makePanel } = await this.#module;
+      if (!this.#launcher) throw problem(gone);
+      this.#panel ??= makePanel({
+        ...this.#launcher,
         host: this,
         shadow: this.#shadow,
         origin,
         tell: this.#tell,
-        fail: this.#fail,
-      };
-      this.#panel ??= import(origin + __PANEL__).then(
-        ({ makePanel }: PanelModule) => makePanel(widget),
-        () => {
-          this.#panel = undefined;
-          throw this.#fail('panel-failed', `Allow ${origin} in script-src`);
-        },
-      );
+      });
       return this.#panel;
-    }
-
-    /** An inline chat is loaded when it comes near the part of the page that is seen. */
-    #watchSight(): void {
-      const launcher = this.#launcher;
-      if (!launcher || !this.hasAttribute('inline')) return;
-      const sight = new IntersectionObserver(
-        (entries) => {
-          if (!entries[0]?.isIntersecting) return;
-          sight.disconnect();
-          quietly(this.#load().then((panel) => panel.present()));
-        },
-        { rootMargin: '300px' },
-      );
-      sight.observe(launcher.root);
     }
   }
   customElements.define(tag, ChatElement);

@@ -2,36 +2,31 @@
 // them, and the developer is told.
 import { warn } from './report.ts';
 
+/** What there is of each; a blank at the start stands for none, and nothing at all for any text. */
 const choices = {
-  theme: ['auto', 'light', 'dark', 'host'],
-  citations: ['auto', 'guide', 'panel'],
-  events: ['counts', 'text'],
-  language: ['', 'en', 'es'],
-  corner: ['', 'bottom-right', 'bottom-left', 'top-right', 'top-left'],
-  launcher: ['button', 'none'],
+  guide: '',
+  heading: '',
+  questions: '',
+  theme: 'auto light dark host',
+  citations: 'auto guide panel',
+  events: 'counts text',
+  language: ' en es',
+  corner: ' bottom-right bottom-left top-right top-left',
+  launcher: 'button none',
 };
 
-export type ChatOptions = Record<keyof typeof choices | 'guide' | 'heading' | 'questions', string>;
+export type ChatOptions = Record<keyof typeof choices, string>;
 
 export function readChatOptions(element: Pick<Element, 'getAttribute'>): ChatOptions {
-  const textOf = (name: string) => element.getAttribute(name) ?? '';
-  const choiceOf = (name: keyof typeof choices) => {
-    const value = textOf(name);
-    const known = choices[name];
-    if (known.includes(value)) return value;
-    if (value)
-      warn(`${name}="${value}" is ignored. Use one of ${known.filter(Boolean).join(', ')}.`);
-    return known[0] ?? '';
-  };
-  return {
-    guide: textOf('guide'),
-    heading: textOf('heading'),
-    questions: textOf('questions'),
-    theme: choiceOf('theme'),
-    citations: choiceOf('citations'),
-    events: choiceOf('events'),
-    language: choiceOf('language'),
-    corner: choiceOf('corner'),
-    launcher: choiceOf('launcher'),
-  };
+  const options: Record<string, string> = {};
+  for (const [name, words] of Object.entries(choices)) {
+    const value = element.getAttribute(name) ?? '';
+    const known = words.split(' ');
+    const isKnown = !words || known.includes(value);
+    options[name] = isKnown ? value : (known[0] ?? '');
+    if (value && !isKnown)
+      warn(`${name}="${value}" is ignored. Use one of ${words.trim().replaceAll(' ', ', ')}.`);
+  }
+  // The loop has been through all of them.
+  return options as ChatOptions;
 }

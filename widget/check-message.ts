@@ -54,7 +54,8 @@ function pick(value: unknown, shape: Shape | undefined, withOptional: boolean) {
   if (!shape) return;
   const picked: Record<string, unknown> = {};
   for (const [name, types] of Object.entries(shape)) {
-    const field = Object(value)[name];
+    // Not what a library has put on every object.
+    const field = Object.getOwnPropertyDescriptor(Object(value), name)?.value;
     if (!types.includes(typeof field)) return;
     if (withOptional || types !== optional) picked[name] = field;
   }

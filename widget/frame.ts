@@ -4,8 +4,9 @@ import { checkMessage } from './check-message.ts';
 import { make } from './make-element.ts';
 import { problem } from './report.ts';
 
-/** How long the chat may take to say that it is ready, in milliseconds. */
-const longestWait = 12_000;
+/** How long the chat may take to come, and once its document is there to say that it is ready, in milliseconds. */
+const longestWait = 30_000;
+const longestStart = 3000;
 
 export type Question = { question: string } | { about: string };
 
@@ -16,7 +17,7 @@ export type FrameSettings = {
   /** Whether events may carry what readers wrote. */
   withText: () => boolean;
   onMessage: (message: FrameMessage) => void;
-  /** The chat has not come in time, and the frame is closed. Gives the error for those who wait. */
+  /** The chat has not come, or not in time, and the frame is closed. Gives the error for those who wait. */
   onLate: () => Error;
 };
 
@@ -27,11 +28,18 @@ export function openFrame({ panel, address, withText, onMessage, onLate }: Frame
   // A page in a sandbox has no origin of its own, and neither has a frame in it.
   const isSandboxed = self.origin === 'null';
   const life = new AbortController();
-  const title = panel.ariaLabel ?? '';
-  const iframe = make(panel, 'iframe', { title, allow: 'clipboard-write', src: href });
+  const iframe = make(panel, 'iframe', { allow: 'clipboard-write', src: href });
   const asked: ((error?: string) => void)[] = [];
-  const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+  let resolve = () => {};
+  let reject: (reason: Error) => void = resolve;
+  // Not `withResolvers()`, which the promises of other libraries do not have.
+  const ready = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
   let isReady = false;
+  /** Why the frame is closed. */
+  let end = '';
 
   const post = (message: HostMessage) => {
     if (isReady) iframe.contentWindow?.postMessage(message, isSandboxed ? '*' : origin);
@@ -48,34 +56,50 @@ export function openFrame({ panel, address, withText, onMessage, onLate }: Frame
     if (message.signpost === 'asked') asked[message.number]?.(message.error);
     onMessage(message);
   };
-  const close = () => {
+  const close = (why: string) => {
+    end = why;
     clearTimeout(timer);
     life.abort();
     panel.removeChild(iframe);
     resolve();
-    for (const answer of asked) answer('The chat was made anew. Ask again.');
+    for (const answer of asked) answer(why);
   };
-  const timer = setTimeout(() => {
-    if (isReady) return;
+  const giveUp = () => {
+    if (isReady || end) return;
     reject(onLate());
-    close();
-  }, longestWait);
+    close(' ');
+  };
+  let timer = setTimeout(giveUp, longestWait);
+  // A document that was refused has loaded as well, as an error of the browser's.
+  iframe.onload = () => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, longestStart);
+  };
+  const hearPolicy = (event: SecurityPolicyViolationEvent) => {
+    const { blockedURI, disposition, effectiveDirective } = event;
+    const what = `${disposition} ${effectiveDirective} ${blockedURI}`;
+    if (what.startsWith(`enforce frame-src ${origin}`)) giveUp();
+  };
   addEventListener('message', hear, life);
+  addEventListener('securitypolicyviolation', hearPolicy, life);
   // Whoever waits hears of the failure; nobody has to.
   ready.catch(() => {});
 
   return {
+    iframe,
     /** Fulfilled as well when the frame is closed before. */
     ready,
     post,
-    focus: () => iframe.focus(),
     /** Fulfilled when the chat has taken the question. */
-    ask(question: Question): Promise<void> {
+    async ask(question: Question): Promise<void> {
+      await ready;
       return new Promise((resolve, reject) => {
-        const number = asked.push((error) => (error ? reject(problem(error)) : resolve())) - 1;
-        post({ signpost: 'ask', number, ...question });
+        const answer = (error?: string) => (error ? reject(problem(error)) : resolve());
+        if (end) answer(end);
+        else post({ signpost: 'ask', number: asked.push(answer) - 1, ...question });
       });
     },
+    /** `why` is told to those who have asked. */
     close,
   };
 }

@@ -21,11 +21,13 @@ export function drawLauncher(shadow: ShadowRoot) {
       const src = host.getAttribute('icon') || '';
       applyLooks(host, root);
       slot.replaceChildren();
-      // launcher.css draws the icons that have a name.
-      if (/^(sign|chat|none)?$/.test(src)) make(slot, 'i');
+      // launcher.css draws what has a name; an address is more than a word.
+      if (/^\w*$/.test(src)) make(slot, 'i');
       else make(slot, 'img', { src, alt: '' });
       words.textContent = label;
-      launcher.ariaLabel = label || ask[languageOf(host.getAttribute('language'))] || ask.en || '';
+      const language = languageOf(host.getAttribute('language'));
+      const name = label || ask[language];
+      launcher.ariaLabel = name || ask.en;
     },
   };
 }

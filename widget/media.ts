@@ -2,7 +2,7 @@
 
 export const darkSystem = '(prefers-color-scheme: dark)';
 export const coarsePointer = '(pointer: coarse)';
-/** Where the open panel fills the screen: styles.css says the same. */
+/** Where the open panel fills the screen: panel.css says the same. */
 export const smallScreen = '(max-width: 480px), (max-height: 480px)';
 
 export function matches(query: string): boolean {

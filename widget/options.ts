@@ -2,13 +2,13 @@
 // only the chat has to know is read by chat-options.ts.
 import { warn } from './report.ts';
 
-/** Each with the CSS property whose values fit. */
+/** Each with the CSS property whose values fit, or `length`. */
 const looks = {
   color: 'color',
   radius: 'border-radius',
   font: 'font-family',
-  width: 'width',
-  height: 'height',
+  width: 'padding-top',
+  height: 'padding-top',
   'z-index': 'z-index',
   offset: 'padding',
 };
@@ -18,7 +18,9 @@ const others = 'guide language theme corner label heading icon questions citatio
 /** As attributes are written. */
 export const optionNames = [...Object.keys(looks), ...others.split(' ')];
 
-const presets: Record<string, string> = {
+export const attributeNames = ['inline', ...optionNames];
+
+export const presets: Record<string, string> = {
   pine: '#0b5a43',
   ocean: '#0b5394',
   slate: '#3b4754',
@@ -32,7 +34,7 @@ export function applyLooks(from: Element, { style }: HTMLElement): void {
     let value = from.getAttribute(name) || '';
     value = presets[value] || value;
     if (value && !CSS.supports(property, value)) {
-      warn(`${name}="${value}" is ignored, it is no CSS ${property}`);
+      warn(`${name}="${value}" is ignored, it is no CSS ${name}`);
       value = '';
     }
     style.setProperty(`--signpost-${name}`, value);
@@ -44,8 +46,10 @@ export function applyLooks(from: Element, { style }: HTMLElement): void {
   }
 }
 
-/** `16px` or `16px 80px`, to the side and to the top or bottom; blanks within brackets part nothing. */
+/** `16px` or `16px 80px`, to the side and to the top or bottom: without blanks within a length. */
 export function splitOffset(offset: string): [string, string] {
-  const [x = '', y = x] = offset.trim().split(/\s+(?![^(]*\))/);
-  return [x, y];
+  const [x = '', y = x] = offset.trim().split(/\s+/);
+  // Beside lengths in a formula, zero needs a unit.
+  const withUnit = (length: string) => length.replace(/^0$/, '0px');
+  return [withUnit(x), withUnit(y)];
 }

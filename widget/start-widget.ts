@@ -9,17 +9,14 @@ declare const __VERSION__: string;
 
 const tag = 'signpost-chat';
 
-try {
-  // The script is classic, so that it knows where it comes from.
-  const script = document.currentScript as HTMLScriptElement;
-  const known = customElements.get(tag) as { source?: string } | undefined;
-  if (known) warn(`${known.source} is in use here, and ${script.src} is not.`);
+// The script is classic, so that it knows where it comes from; a module does not, and stays away.
+const script = document.currentScript as HTMLScriptElement | null;
+if (script) {
+  if (customElements.get(tag)) warn(`${script.src} is not in use: another is`);
   else {
     defineChatElement(tag, script.src);
     installPageApi(__VERSION__);
   }
   // From a second script only where the page has taken the first one's widget out.
   placeWidget(tag, script);
-} catch (error) {
-  console.warn('Signpost:', error);
 }

@@ -102,9 +102,19 @@ export interface SignpostMethods {
   destroy(): Promise<void>;
 }
 
+/** A call from before the script was there: method, arguments, and what settles its promise. */
+export type SignpostQueuedCall = [
+  method: keyof SignpostMethods,
+  values?: unknown[],
+  resolve?: () => void,
+  reject?: (reason: unknown) => void,
+];
+
 /** `window.Signpost`: speaks to the page's widget, the first one where there are several. */
 export interface SignpostApi extends SignpostMethods {
   readonly version: string;
+  /** Before the script is there a page may set `window.Signpost = { queue: [] }` and push calls. */
+  readonly queue: { push(...calls: SignpostQueuedCall[]): unknown };
 }
 
 /** The element itself. Its attributes are the options; `inline` shows the chat in its place on the page. */

@@ -1,7 +1,7 @@
 // What the widget itself says, before the chat in its frame speaks.
 
 /** The name of launcher and panel where the page gives none. */
-export const ask: Record<string, string | undefined> = {
+export const ask: { en: string; [language: string]: string | undefined } = {
   en: 'Ask a question',
   es: 'Haz una pregunta',
 };
@@ -24,7 +24,7 @@ const es: PanelWords = {
 
 export const panelWords: Record<string, PanelWords | undefined> = { en, es };
 
-/** The language that is set, else the page's: two letters, or fewer where there is none. */
+/** The language that is set, else the page's: two small letters, or fewer where there is none. */
 export function languageOf(chosen: string | null): string {
-  return (chosen || document.documentElement.lang).slice(0, 2);
+  return (chosen || document.documentElement.lang).slice(0, 2).toLowerCase();
 }

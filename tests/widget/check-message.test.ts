@@ -1,5 +1,6 @@
 // What the widget takes from its frame, and what it drops.
 import { afterEach, expect, test } from 'vitest';
+import { eventNames } from '../../widget/chat-element.ts';
 import { checkMessage } from '../../widget/check-message.ts';
 
 const question = { id: 'a', count: 2, text: 'How much?' };
@@ -13,6 +14,13 @@ test('a known message comes through with its known fields alone', () => {
   const data = { signpost: 'ready', version: '1.2.3', html: '<b>' };
   expect(checkMessage(data, false)).toEqual({ signpost: 'ready', version: '1.2.3' });
   expect(checkMessage({ signpost: 'close' }, false)).toEqual({ signpost: 'close' });
+});
+
+test('what a library has put on every object is no field', () => {
+  Object.assign(Object.prototype, { error: 'junk' });
+  const taken = checkMessage({ signpost: 'asked', number: 0 }, false);
+  Reflect.deleteProperty(Object.prototype, 'error');
+  expect(taken).toEqual({ signpost: 'asked', number: 0, error: undefined });
 });
 
 test('an answer to a question may carry a reason or none', () => {
@@ -61,4 +69,14 @@ test('additions to every object are no message kinds and no fields', () => {
   expect(checkMessage({ signpost: 'junk' }, true)).toBeUndefined();
   const message = checkMessage({ signpost: 'ready', version: '1' }, true);
   expect(Object.keys(message ?? {})).toEqual(['version', 'signpost']);
+});
+
+test('the events of the frame are those that a page can hear, and the panel tells the others', () => {
+  const full = {
+    ...{ id: 'a', count: 1, status: 'answered', citations: 1, leftOut: 0, code: 'x', message: 'y' },
+    ...{ number: 1, guide: 'g', section: 's', statement: 't' },
+  };
+  const dropped = eventNames.filter((name) => !checkMessage(event(name, full), false));
+  expect(dropped).toEqual(['ready', 'open', 'close']);
+  expect(eventNames).toHaveLength(7);
 });

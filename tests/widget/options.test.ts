@@ -1,7 +1,8 @@
 // The options of the widget: what is taken from attributes, and what the developer is told.
 import { expect, test, vi } from 'vitest';
+import { presets as setupPresets } from '../../components/setup/snippet-options.ts';
 import { readChatOptions } from '../../widget/chat-options.ts';
-import { optionNames, splitOffset } from '../../widget/options.ts';
+import { optionNames, presets, splitOffset } from '../../widget/options.ts';
 
 const withAttributes = (attributes: Record<string, string>) => ({
   getAttribute: (name: string) => attributes[name] ?? null,
@@ -44,7 +45,13 @@ test.each([
   ['', ['', '']],
   ['16px', ['16px', '16px']],
   [' 16px  80px ', ['16px', '80px']],
-  ['calc(1px + 2px) 80px', ['calc(1px + 2px)', '80px']],
+  ['0', ['0px', '0px']],
+  ['0 2rem', ['0px', '2rem']],
+  ['10px 0', ['10px', '0px']],
 ])('the offset "%s" is parted into side and height', (offset, parts) => {
   expect(splitOffset(offset)).toEqual(parts);
+});
+
+test('the presets of the setup page are those of the widget', () => {
+  expect(presets).toEqual(setupPresets);
 });

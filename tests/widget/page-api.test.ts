@@ -31,6 +31,7 @@ beforeEach(() => {
   page = {};
   calls = [];
   vi.stubGlobal('window', page);
+  vi.stubGlobal('document', { readyState: 'complete' });
 });
 
 afterEach(() => {
@@ -55,6 +56,15 @@ test('what is pushed later runs at once', async () => {
   addWidget(widget);
   await new Promise((resolve) => api().queue.push(['toggle', [], resolve]));
   expect(calls).toEqual([['toggle']]);
+});
+
+test('a stub that keeps its queue may go on pushing into it', async () => {
+  const queue: unknown[] = [['open']];
+  page.Signpost = { queue };
+  installPageApi('1.0.0');
+  addWidget(widget);
+  await new Promise((resolve) => queue.push(['close', [], resolve]));
+  expect(calls).toEqual([['open'], ['close']]);
 });
 
 test('an element that took the name is replaced', () => {
@@ -83,4 +93,19 @@ test('the page speaks to the widget that came first', async () => {
   await api().open();
   removeWidget(second, false);
   expect(calls).toEqual([['open'], ['second']]);
+});
+
+test('what a reader would see is refused after ten seconds without a widget, and does not come up later', async () => {
+  vi.useFakeTimers();
+  installPageApi('1.0.0');
+  const opened = api()
+    .open()
+    .catch(({ message }: Error) => message);
+  const listened = api().on('open', () => {});
+  vi.advanceTimersByTime(10_000);
+  expect(await opened).toContain('Add a <signpost-chat>.');
+  addWidget(widget);
+  await listened;
+  expect(calls).toEqual([['on', 'open', expect.any(Function)]]);
+  vi.useRealTimers();
 });
