@@ -52,7 +52,7 @@ export function ModalDialog(props: ModalDialogProps) {
       onClose={onOwnClose}
     >
       <div className="dialog-content">
-        <header className="dialog-head">
+        <div className="dialog-head">
           <h2 id={titleId}>{title}</h2>
           {!role && (
             <button type="button" className="icon-button" onClick={close}>
@@ -60,7 +60,7 @@ export function ModalDialog(props: ModalDialogProps) {
               <span className="sr-only">{strings.history.close}</span>
             </button>
           )}
-        </header>
+        </div>
         {typeof children === 'function' ? children(close) : children}
       </div>
     </dialog>

@@ -7,28 +7,41 @@ export type StoredEntry = {
   write: (value: string) => boolean;
 };
 
+let suffix = '';
+
+/** Frames of one page share the tab's storage. What this one keeps there is its own, by its name, from now on. */
+export function keepApart(name: string): void {
+  suffix = `:${name}`;
+}
+
 export function tabEntry(key: string): StoredEntry {
-  return entryOf(key, () => sessionStorage);
+  return entryOf(
+    () => key + suffix,
+    () => sessionStorage,
+  );
 }
 
 export function sharedEntry(key: string): StoredEntry {
-  return entryOf(key, () => localStorage);
+  return entryOf(
+    () => key,
+    () => localStorage,
+  );
 }
 
 // The storage is asked for anew each time, because asking for a blocked one throws.
-function entryOf(key: string, storage: () => Storage): StoredEntry {
+function entryOf(key: () => string, storage: () => Storage): StoredEntry {
   return {
     read() {
       try {
-        return storage().getItem(key);
+        return storage().getItem(key());
       } catch {
         return null;
       }
     },
     write(value) {
       try {
-        if (value === '') storage().removeItem(key);
-        else storage().setItem(key, value);
+        if (value === '') storage().removeItem(key());
+        else storage().setItem(key(), value);
         return true;
       } catch {
         return false;

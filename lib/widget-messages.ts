@@ -25,6 +25,17 @@ export const frameOptionsSchema = v.object({
 
 export type FrameOptions = v.InferOutput<typeof frameOptionsSchema>;
 
+/**
+ * What stands behind the `#` of the frame's address: the options, and for a panel that is open already the
+ * `focus` of `shown`, so that the chat need not wait to be told.
+ */
+export const frameAddressSchema = v.object({
+  ...frameOptionsSchema.entries,
+  focus: v.optional(v.boolean()),
+});
+
+export type FrameAddress = v.InferOutput<typeof frameAddressSchema>;
+
 /** From the host page to the frame. */
 export const hostMessageSchema = v.variant('signpost', [
   v.object({ signpost: v.literal('options'), options: frameOptionsSchema }),

@@ -1,15 +1,18 @@
 // GET /embed: the chat as a plain document, for the widget's frame; `?guide=<slug>` asks one guide, `?lang=` is
 // the language of the labels. Who may frame it is WIDGET_ORIGINS' matter.
-import { introduceGuide } from '../../components/chat/guide-intro.ts';
+import { type GuideIntro, introduceGuide } from '../../components/chat/guide-intro.ts';
 import { embedThemeScript } from '../../components/embed/host-looks.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
+import { formatDay } from '../../components/format-date.ts';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
 import { assetHref } from '../../lib/assets.ts';
 import { readConfig } from '../../lib/config.ts';
 import { openGuides } from '../../lib/guides.ts';
 import { documentResponse } from '../../lib/http/document-response.ts';
 import { tagged } from '../../lib/http/tagged.ts';
+import type { Language } from '../../lib/languages.ts';
 import { readerLanguage } from '../../lib/requests/reader-language.ts';
+import type { Guide } from '../../lib/types.ts';
 import { frameAncestors } from '../../lib/widget-origins.ts';
 import { version } from '../../package.json';
 import { failureResponse } from '../guide/documents.ts';
@@ -25,7 +28,7 @@ export async function GET(request: Request): Promise<Response> {
     const html = await renderEmbed(
       {
         version,
-        guides: guides.map(introduceGuide),
+        guides: guides.map((guide) => embedIntro(guide, language)),
         guide: named && guides.length > 1 ? named.slug : null,
         unknownGuide: named ? null : slug,
         language,
@@ -45,4 +48,11 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return failureResponse(request, error, 'panel');
   }
+}
+
+function embedIntro(guide: Guide, language: Language): GuideIntro {
+  const intro = introduceGuide(guide);
+  return guide.updated === undefined
+    ? intro
+    : { ...intro, updatedDay: formatDay(guide.updated, language) };
 }

@@ -26,10 +26,12 @@ export type ChatColumnProps = {
   inputRef: RefObject<HTMLTextAreaElement | null>;
   /** Whether a dialog that was wished for could not be loaded. */
   loadFailed: boolean;
+  /** Its name, where a page around it has a main part of its own. */
+  label?: string;
 };
 
 export function ChatColumn(props: ChatColumnProps) {
-  const { control, guides, draft, inputRef, loadFailed } = props;
+  const { control, guides, draft, inputRef, loadFailed, label } = props;
   const { strings, say } = useStrings();
   const transcript = useRef<HTMLElement>(null);
   const { conversation, turns, asked, answering, queue } = control;
@@ -46,7 +48,7 @@ export function ChatColumn(props: ChatColumnProps) {
   const only = guides.length === 1 ? guides[0] : undefined;
 
   return (
-    <main className="chat-main">
+    <main className="chat-main" aria-label={label}>
       {turns.length > 0 && <PrintHead conversation={conversation} />}
       <h1 className="sr-only">
         {only

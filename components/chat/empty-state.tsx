@@ -34,7 +34,7 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
         {only?.updated && (
           <span className="promise-date">
             {' '}
-            {say(strings.chat.updated, { day: formatDay(only.updated) })}.
+            {say(strings.chat.updated, { day: only.updatedDay ?? formatDay(only.updated) })}.
           </span>
         )}
       </p>

@@ -10,6 +10,8 @@ export type GuideIntro = {
   description: string;
   /** ISO date, when the author gives one. */
   updated: string | null;
+  /** The same as people write it, where the server has done that: a browser takes long over its first date. */
+  updatedDay?: string;
   language: string;
   /** The address of the owner's own copy, when there is one. */
   canonicalUrl: string | null;

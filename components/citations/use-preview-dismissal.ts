@@ -1,6 +1,6 @@
 // Esc and a press anywhere else put a preview away. Esc leaves the focus on the chip and goes no further:
 // an answer under way is not stopped by it.
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import { isComposing } from '../chat/is-composing.ts';
 import type { Preview, PreviewControl } from './citations-context.ts';
 
@@ -9,7 +9,8 @@ export function usePreviewDismissal(
   { anchor }: Preview,
   { hide }: PreviewControl,
 ): void {
-  useEffect(() => {
+  // A layout effect, so that whatever is seen can be put away.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || isComposing(event)) return;
       event.preventDefault();

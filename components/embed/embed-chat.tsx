@@ -42,11 +42,11 @@ function CitingChat({ data, link }: EmbedChatProps) {
   const { citations, questions, events } = options;
   const guides = useGuidesWith(data, questions);
   const chat = useChat({ guides, guide: data.guide, endpoint: '/api/chat' });
-  const { turns, asked } = chat.control;
+  const { conversation, turns, asked } = chat.control;
   const links = useCitationLinks({ guides, mode: citations, asked: turns.length > 0 });
   const withText = events === 'text';
   useEffect(() => applyLooks(options), [options]);
-  useChatEvents(link, { asked, count: turns.length, withText });
+  useChatEvents(link, { asked, turns: conversation.turns, count: turns.length, withText });
 
   // The same function all the time, so that chips are not drawn anew with every sentence.
   const latest = useRef(turns);
@@ -76,6 +76,7 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
   const citations = useCitations();
   const headingRef = useRef<HTMLParagraphElement>(null);
   const only = inScope.length === 1 ? inScope[0] : undefined;
+  const title = heading ?? only?.title ?? strings.chat.product;
   const close = useMemo(() => {
     if (mode === 'panel' && link.isFramed) return () => link.tell({ signpost: 'close' });
   }, [mode, link]);
@@ -92,18 +93,22 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
   useEscape(close);
   useUnknownGuide(link, data);
   useHostWishes(link, {
-    data,
-    ready: opened,
+    opened,
     onAsk: ask,
     questionAbout: (words) => say(strings.chat.aboutDraft, { words }),
     onShown: (focus) => (focus ? inputRef : headingRef).current?.focus(),
+    // What lies over the chat is not to lie there when it is opened again.
+    onHidden: () => {
+      citations?.preview.hide();
+      show(undefined);
+    },
   });
 
   return (
     <div className="chat embed">
       <EmbedHeader
         strings={strings}
-        heading={heading ?? only?.title ?? strings.chat.product}
+        heading={title}
         headingLanguage={heading === undefined ? only?.language : undefined}
         headingRef={headingRef}
         onShowHistory={() => show('history')}
@@ -117,6 +122,7 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
         draft={draft}
         inputRef={inputRef}
         loadFailed={dialog === 'failed'}
+        label={say(strings.chat.askTitle, { title })}
       />
       <SourcePlace onAbout={askAbout} />
       <ChatDialogs

@@ -1,4 +1,5 @@
-// The bar of the panel: what is asked, and what can be done with the conversation and the panel.
+// The bar of the panel: what is asked, and what can be done with the conversation and the panel. No landmark,
+// since the page around has a header of its own.
 import type { RefObject } from 'react';
 import { BrandMark } from '../brand.tsx';
 import { MenuIcon, ShareIcon } from '../chat/chat-icons.tsx';
@@ -23,7 +24,7 @@ export type EmbedHeaderProps = {
 export function EmbedHeader(props: EmbedHeaderProps) {
   const { strings, heading, headingLanguage, headingRef, onShare, onClose } = props;
   return (
-    <header className="site-header embed-header">
+    <div className="site-header embed-header">
       <BrandMark />
       <p className="embed-heading" ref={headingRef} tabIndex={-1} lang={headingLanguage}>
         {heading}
@@ -50,6 +51,6 @@ export function EmbedHeader(props: EmbedHeaderProps) {
           </button>
         )}
       </div>
-    </header>
+    </div>
   );
 }

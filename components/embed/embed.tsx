@@ -14,5 +14,7 @@ if (place) {
   const link = openHostLink(data.hosts);
   applyLooks(link.options);
   place.replaceChildren();
+  // Before it is drawn, because the page around hears of it only when this script has ended: by then it is.
+  link.tell({ signpost: 'ready', version: data.version });
   createRoot(place).render(<EmbedChat data={data} link={link} />);
 }

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import {
   type FrameMessage,
   type FrameOptions,
-  frameOptionsSchema,
+  frameAddressSchema,
   type HostMessage,
   hostMessageSchema,
 } from '../../lib/widget-messages.ts';
@@ -16,6 +16,8 @@ export type HostLink = {
   isFramed: boolean;
   /** Those that the address gave. */
   options: FrameOptions;
+  /** The panel is open already: whether the question field is to have the focus. */
+  focus: boolean | undefined;
   hear(listener: (message: HostMessage) => void): () => void;
   tell(message: FrameMessage): void;
 };
@@ -40,7 +42,8 @@ export function openHostLink(hosts: string[] | null, frame: Window = window): Ho
   };
   return {
     isFramed,
-    options: readOptions(frame.location.hash),
+    // An address that somebody was sent to shows nothing of theirs.
+    ...(isFramed ? readAddress(frame.location.hash) : { options: defaults, focus: undefined }),
     hear(listener) {
       const onMessage = (event: MessageEvent) => {
         if (!isFromHost(event)) return;
@@ -63,11 +66,14 @@ export function openHostLink(hosts: string[] | null, frame: Window = window): Ho
 }
 
 // Behind the `#`, so that the first paint is right already; anything else there counts as nothing.
-function readOptions(hash: string): FrameOptions {
+function readAddress(hash: string): Pick<HostLink, 'options' | 'focus'> {
   try {
-    const parsed = v.safeParse(frameOptionsSchema, JSON.parse(decodeURIComponent(hash.slice(1))));
-    return parsed.success ? parsed.output : defaults;
+    const { focus, ...options } = v.parse(
+      frameAddressSchema,
+      JSON.parse(decodeURIComponent(hash.slice(1))),
+    );
+    return { options, focus };
   } catch {
-    return defaults;
+    return { options: defaults, focus: undefined };
   }
 }

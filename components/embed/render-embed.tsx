@@ -24,12 +24,10 @@ export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<st
         </>
       }
     >
-      <div id="chat">
-        <p className="embed-loading">{strings.embed.loading}</p>
-      </div>
+      <div id="chat" />
       <noscript>
-        <p className="embed-loading">{strings.embed.needsScript}</p>
-        <ul className="embed-loading">
+        <p className="embed-note">{strings.embed.needsScript}</p>
+        <ul className="embed-note">
           {guides.map(({ slug, title: guideTitle, language: guideLanguage }) => (
             <li key={slug}>
               <a href={guidePath(slug)} lang={guideLanguage}>

@@ -4,30 +4,42 @@ import { useEffect, useRef } from 'react';
 import type { Citation } from '../../lib/types.ts';
 import type { FrameEventDetail, FrameEventName } from '../../lib/widget-messages.ts';
 import { answerText, citedSources, type Failure, type Turn } from '../conversation/conversation.ts';
+import { endTurn } from '../conversation/receive-part.ts';
 import type { HostLink } from './host-link.ts';
 
 export type ChatEvents = {
   /** The turn that was asked last in this visit. */
   asked: Turn | undefined;
+  /** Those of the open conversation, in all its versions. */
+  turns: Turn[];
   /** How many questions the conversation holds. */
   count: number;
   withText: boolean;
 };
 
-export function useChatEvents(link: HostLink, { asked, count, withText }: ChatEvents): void {
-  const told = useRef({ question: '', end: '' });
+export function useChatEvents(link: HostLink, events: ChatEvents): void {
+  const { asked, turns, count, withText } = events;
+  const toldQuestion = useRef('');
+  const underWay = useRef<Turn>(undefined);
   useEffect(() => {
-    if (!asked) return;
-    const { id, question, progress } = asked;
-    if (told.current.question !== id) {
-      told.current.question = id;
-      tell(link, 'question', { id, count, ...(withText && { text: question }) });
-    }
-    if (progress.kind === 'answering' || told.current.end === id) return;
-    told.current.end = id;
-    if (progress.kind === 'failed') tell(link, 'error', describeFailure(progress.failure));
-    else tell(link, 'answer', describeAnswer(asked, withText));
-  }, [link, asked, count, withText]);
+    const tellEnd = (turn: Turn | undefined) => {
+      underWay.current = turn?.progress.kind === 'answering' ? turn : undefined;
+      if (!turn || underWay.current) return;
+      const { progress } = turn;
+      if (progress.kind === 'failed') tell(link, 'error', describeFailure(progress.failure));
+      else tell(link, 'answer', describeAnswer(turn, withText));
+    };
+    // One that another question took the place of, or another conversation, was stopped by that.
+    const before = underWay.current;
+    tellEnd(
+      before && (turns.find(({ id }) => id === before.id) ?? endTurn(before, { kind: 'stopped' })),
+    );
+    if (!asked || toldQuestion.current === asked.id) return;
+    toldQuestion.current = asked.id;
+    const { id, question } = asked;
+    tell(link, 'question', { id, count, ...(withText && { text: question }) });
+    tellEnd(asked);
+  }, [link, asked, turns, count, withText]);
 }
 
 function tell(link: HostLink, name: FrameEventName, detail: FrameEventDetail): void {

@@ -1,7 +1,7 @@
 // Answers with an HTML document of our own, under a policy that lets it load nothing but our files.
 import { createHash } from 'node:crypto';
 import { anyAncestor } from '../widget-origins.ts';
-import { freshForMinutes, type Tagged, taggedResponse } from './tagged.ts';
+import { freshForMinutes, freshForMinutesAlone, type Tagged, taggedResponse } from './tagged.ts';
 
 export type DocumentOptions = {
   /** The scripts that stand in the document itself. */
@@ -19,7 +19,8 @@ export function documentResponse(
 ): Response {
   return taggedResponse(request, document, {
     ...headersOf(options),
-    'Cache-Control': freshForMinutes,
+    'Cache-Control':
+      (options.framedBy ?? thisSite) === thisSite ? freshForMinutes : freshForMinutesAlone,
   });
 }
 

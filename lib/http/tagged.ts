@@ -16,6 +16,10 @@ export const freshForMinutes =
     ? 'no-cache'
     : 'public, max-age=300, stale-while-revalidate=86400';
 
+/** The same for what hangs on who may frame it: nothing older is shown, so that a change of that is soon seen. */
+export const freshForMinutesAlone =
+  process.env.NODE_ENV === 'development' ? 'no-cache' : 'public, max-age=300';
+
 /** The tag is a weak one, because what sends the answer may compress it. */
 export function tagged(body: Body): Tagged {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);

@@ -1,69 +1,35 @@
 // The routes of the guide pages, called as Next calls them, over guides and built files of a folder.
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-// React is loaded as tests have it, before they speak of production.
-import 'react/jsx-dev-runtime';
-import 'react-dom/server';
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { buildGuides } from '../../lib/build-guides.ts';
-import { readConfig } from '../../lib/config.ts';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { ask, folderSite } from './folder-site.ts';
 
-const shared = globalThis as { signpostGuides?: unknown };
 const files = { 'guide.css': 'guide-0a0a0a0a0a.css', 'guide.js': 'guide-0b0b0b0b0b.js' };
 
-let root = '';
-let routes: Awaited<ReturnType<typeof loadRoutes>>;
+const contents = {
+  'guide-0a0a0a0a0a.css': 'body{}',
+  'guide-0b0b0b0b0b.js': 'void 0',
+  'guide-0c0c0c0c0c.css': 'p{}',
+};
+const site = folderSite(files, contents, async () => ({
+  list: (await import('../../app/guide/route.ts')).GET,
+  guide: (await import('../../app/guide/[slug]/route.ts')).GET,
+  asset: (await import('../../app/assets/[name]/route.ts')).GET,
+  llms: (await import('../../app/llms.txt/route.ts')).GET,
+  sitemap: (await import('../../app/sitemap.xml/route.ts')).GET,
+  robots: (await import('../../app/robots.txt/route.ts')).GET,
+}));
 
-async function loadRoutes() {
-  vi.resetModules();
-  return {
-    list: (await import('../../app/guide/route.ts')).GET,
-    guide: (await import('../../app/guide/[slug]/route.ts')).GET,
-    asset: (await import('../../app/assets/[name]/route.ts')).GET,
-    llms: (await import('../../app/llms.txt/route.ts')).GET,
-    sitemap: (await import('../../app/sitemap.xml/route.ts')).GET,
-    robots: (await import('../../app/robots.txt/route.ts')).GET,
-  };
-}
-
-beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'signpost-'));
-  await cp(resolve('tests/fixtures/guides'), join(root, 'guides'), { recursive: true });
-  const assets = join(root, '.signpost', 'assets');
-  await mkdir(assets, { recursive: true });
-  await writeFile(join(assets, 'manifest.json'), JSON.stringify(files));
-  await writeFile(join(assets, 'guide-0a0a0a0a0a.css'), 'body{}');
-  await writeFile(join(assets, 'guide-0b0b0b0b0b.js'), 'void 0');
-  await writeFile(join(assets, 'guide-0c0c0c0c0c.css'), 'p{}');
-  await writeFile(join(root, 'secret-0d0d0d0d0d.js'), 'secret');
-  await buildGuides(readConfig({ GUIDE_DIR: 'guides' }, root));
-});
-
-afterAll(() => rm(root, { recursive: true }));
-
-beforeEach(async () => {
-  vi.stubEnv('NODE_ENV', 'production');
-  vi.stubEnv('GUIDE_DIR', 'guides');
-  vi.stubEnv('SITE_URL', '');
-  vi.stubEnv('WIDGET_ORIGINS', '');
-  vi.spyOn(process, 'cwd').mockReturnValue(root);
-  delete shared.signpostGuides;
-  routes = await loadRoutes();
-  return () => vi.unstubAllEnvs();
-});
-
-const ask = (path: string, headers: Record<string, string> = {}) =>
-  new Request(`http://localhost${path}`, { headers: { host: 'site.example', ...headers } });
+beforeAll(() => writeFile(join(site.root, 'secret-0d0d0d0d0d.js'), 'secret'));
 
 const guidePage = (path: string, headers?: Record<string, string>) => {
   const request = ask(`/guide/${path}`, headers);
   const slug = decodeURIComponent(new URL(request.url).pathname.slice('/guide/'.length));
-  return routes.guide(request, { params: Promise.resolve({ slug }) });
+  return site.routes.guide(request, { params: Promise.resolve({ slug }) });
 };
 
 const asset = (name: string) =>
-  routes.asset(ask('/assets/x'), { params: Promise.resolve({ name }) });
+  site.routes.asset(ask('/assets/x'), { params: Promise.resolve({ name }) });
 
 describe('a guide’s page', () => {
   test('may be kept by the browser, and loads nothing but our own files', async () => {
@@ -219,7 +185,7 @@ describe('the Markdown of a guide', () => {
 });
 
 test('the list tells of every guide', async () => {
-  const response = await routes.list(ask('/guide'));
+  const response = await site.routes.list(ask('/guide'));
   const html = await response.text();
   for (const slug of ['bread', 'cheese', 'hummus']) {
     expect(html).toContain(`<a href="/guide/${slug}">`);
@@ -250,7 +216,7 @@ describe('a built file', () => {
   test('that comes late is given once it is there', async () => {
     const name = 'guide-0e0e0e0e0e.js';
     expect((await asset(name)).status).toBe(404);
-    await writeFile(join(root, '.signpost', 'assets', name), 'void 1');
+    await writeFile(join(site.root, '.signpost', 'assets', name), 'void 1');
     expect(await (await asset(name)).text()).toBe('void 1');
   });
 
@@ -271,7 +237,7 @@ describe('a built file', () => {
 
 describe('for programs', () => {
   test('llms.txt names each guide’s Markdown and how to ask', async () => {
-    const text = await (await routes.llms(ask('/llms.txt'))).text();
+    const text = await (await site.routes.llms(ask('/llms.txt'))).text();
     expect(text).toMatch(/^# Signpost\n\n> /);
     expect(text).toContain('- [Baking bread](http://site.example/guide/bread.md): Flour, water');
     expect(text).toContain('Making cheese \\<at home\\> & elsewhere');
@@ -279,7 +245,9 @@ describe('for programs', () => {
   });
 
   test('the sitemap names each page with the day of its last revision', async () => {
-    const response = await routes.sitemap(ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }));
+    const response = await site.routes.sitemap(
+      ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }),
+    );
     expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
     const xml = await response.text();
     expect(xml).toContain(
@@ -291,7 +259,7 @@ describe('for programs', () => {
   });
 
   test('robots.txt leaves out the API save for the search, and leads to the sitemap', async () => {
-    const text = await (await routes.robots(ask('/robots.txt'))).text();
+    const text = await (await site.routes.robots(ask('/robots.txt'))).text();
     expect(text).toBe(
       'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
     );

@@ -59,6 +59,6 @@ describe('the document of the embedded chat', () => {
     const data = dataOf({ language: 'es', strings: embedStrings('es') });
     const html = await renderEmbed(data, assets);
     expect(html).toContain('<html lang="es">');
-    expect(html).toContain('Cargando el chat');
+    expect(html).toContain('Para preguntar hace falta JavaScript');
   });
 });

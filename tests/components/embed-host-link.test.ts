@@ -146,6 +146,21 @@ describe('the options of the address', () => {
     expect(optionsOf(hashOf(given))).toEqual(given);
   });
 
+  test('tell whether the panel is open already', () => {
+    const { frame } = frameIn({ hash: hashOf({ ...options, focus: false }) });
+    const link = openHostLink(null, frame);
+    expect(link.focus).toBe(false);
+    expect(link.options).toEqual(options);
+    expect(openHostLink(null, frameIn().frame).focus).toBeUndefined();
+  });
+
+  test('count for nothing where there is no page around the chat', () => {
+    const hash = hashOf({ ...options, heading: 'Your bank says' });
+    expect(openHostLink(null, frameIn({ hash, alone: true }).frame).options.heading).toBe(
+      undefined,
+    );
+  });
+
   test.each(['', '#', '#%', '#{}', '#null', hashOf({ ...options, mode: 'admin' })])(
     'that cannot be read count as none: %s',
     (hash) => {
