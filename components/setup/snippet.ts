@@ -66,10 +66,13 @@ function reactComponent(source: SnippetSource): string {
     ...(integrity === undefined
       ? []
       : [`script.integrity = '${integrity}';`, "script.crossOrigin = 'anonymous';"]),
+    // The component has drawn its element, so the script is to add none.
+    "script.dataset.manual = '';",
     'document.head.append(script);',
   ];
   const element = tag('signpost-chat', elementAttributes(source), { close: ' />' });
-  return `import { useEffect } from 'react';
+  return `// With types: the component in docs/embedding.md.
+import { useEffect } from 'react';
 
 export function SignpostChat() {
   useEffect(() => {

@@ -23,13 +23,24 @@ export function diagnose({ address: given, headers, page }: Site, signpost: Sign
   const nonce = wantedNonce(policies, plain);
   const tag = page && tagOf(page, origin);
   const script = tag ?? (page ? { ...plain.script, nonce } : plain.script);
+  const byPolicy = checkPolicies(policies, { ...plain, script }, namesAncestors);
+  // Where no tag would help, a page without one may have the loader already.
+  const isLoaded = page !== undefined && !tag && byPolicy.some(isAboutLoader);
   const found = [
     ...(address === undefined ? [] : checkOrigins(address, signpost)),
-    ...checkPolicies(policies, { ...plain, script }, namesAncestors),
+    ...(isLoaded ? byPolicy.map(softened) : byPolicy),
     ...checkHeaders(site, origin),
-    ...(page ? checkTags(page, origin, nonce) : []),
+    ...(page && !isLoaded ? checkTags(page, origin, nonce) : []),
   ];
   return byWeight(found);
+}
+
+function isAboutLoader({ code }: Finding): boolean {
+  return code === 'script-needs-loader';
+}
+
+function softened(found: Finding): Finding {
+  return isAboutLoader(found) ? { ...found, severity: 'hinders' } : found;
 }
 
 /** The gravest first; what weighs the same stays in its order. */

@@ -1,6 +1,7 @@
 // What one policy says to the widget's script and to its frame, and the policy that lets both in.
 import type { ScriptFact } from './finding.ts';
 import { governing, type Policy } from './policies.ts';
+import { panelAddress } from './script-tag.ts';
 import { matchesSources } from './source-list.ts';
 
 /** The directives that decide over a script and over a frame, the first that is there. */
@@ -31,20 +32,23 @@ export type Verdict =
 const allowed: Verdict = { kind: 'allowed' };
 
 /**
- * Whether the policy lets the script tag run: its nonce, its hash, then its address (CSP3, section
- * 6.7.1.1, for a script that the parser of the page inserts).
+ * Whether the policy lets the script tag run (CSP3, section 6.7.1.1, for a script that the parser of the page
+ * inserts), and then the panel that the script loads: it has the nonce and the trust of 'strict-dynamic' from
+ * the script, but no hash.
  */
 export function scriptVerdict(policy: Policy, { page, script }: Needs): Verdict {
   const found = governing(policy, scriptDirectives);
   if (!found) return allowed;
   const { name: directive, sources } = found;
   if (script.nonce && sources.includes(`'nonce-${script.nonce}'`)) return allowed;
-  if (isListedByHash(script.integrity, sources)) return allowed;
+  const isListed = isListedByHash(script.integrity, sources);
   if (!sources.some((source) => source.toLowerCase() === "'strict-dynamic'")) {
-    return matchesSources(script.src, sources, page)
+    const isLetIn = isListed || matchesSources(script.src, sources, page);
+    return isLetIn && matchesSources(panelAddress(script.src), sources, page)
       ? allowed
       : { kind: 'missing', directive, sources };
   }
+  if (isListed) return allowed;
   const nonce = nonceOf(sources);
   return nonce
     ? { kind: 'nonce', directive, sources, nonce }

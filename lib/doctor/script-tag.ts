@@ -22,6 +22,11 @@ export function widgetAddress(origin: string): string {
   return `${origin}/widget.js`;
 }
 
+/** Where the script finds the panel, but for the hash in the name. */
+export function panelAddress(script: string): string {
+  return `${new URL(script).origin}/assets/widget-panel.js`;
+}
+
 /** The tag as the snippet has it, with a nonce where the page's policy asks for one. */
 export function scriptTag(origin: string, nonce?: string): string {
   const nonceAttribute = nonce ? ` nonce="${nonce}"` : '';

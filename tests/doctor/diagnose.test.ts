@@ -270,11 +270,15 @@ describe('the script is let in', () => {
       { nonce: 'a' },
     ],
     [
-      'by its hash',
-      withPolicy("script-src 'sha256-AbC+/=' 'sha384-zz=' 'strict-dynamic'"),
+      'by its hash under strict-dynamic',
+      withPolicy("script-src 'sha256-aa=' 'strict-dynamic'"),
+      { integrity: 'sha256-aa=' },
+    ],
+    [
+      'by its hash, and its panel by the path',
+      withPolicy("script-src 'sha256-AbC+/=' 'sha384-zz=' https://chat.example/assets/"),
       { integrity: 'sha384-zz= sha256-AbC+/=' },
     ],
-    ['by its path', withPolicy('script-src https://chat.example/widget.js'), undefined],
     [
       'in every one of several policies',
       withPolicy('script-src https:, script-src chat.example'),
@@ -293,6 +297,18 @@ describe('the script is blocked', () => {
       'where one of its hashes is not listed',
       withPolicy("script-src 'sha256-aa='"),
       { integrity: 'sha256-aa= sha512-bb=' },
+      'script-blocked',
+    ],
+    [
+      'where its hash alone is listed, which the panel does not have',
+      withPolicy("script-src 'sha256-aa='"),
+      { integrity: 'sha256-aa=' },
+      'script-blocked',
+    ],
+    [
+      'where its path alone is named, which the panel does not have',
+      withPolicy('script-src https://chat.example/widget.js'),
+      {},
       'script-blocked',
     ],
     [
@@ -327,6 +343,14 @@ test('under strict-dynamic without a nonce, a trusted script can load the widget
     'script-needs-loader',
   );
   expect(fix).toContain("'https://chat.example/widget.js'");
+});
+
+test('and a page without the tag may have done so: that is no stop', () => {
+  const policy = "script-src 'sha256-aa=' 'strict-dynamic'";
+  const site = withPolicy(policy, { page: page({ scripts: [] }) });
+  expect(found(site, 'script-needs-loader').severity).toBe('hinders');
+  expect(codes(site)).not.toContain('no-script');
+  expect(found(withPolicy(policy, { page: page() }), 'script-needs-loader').severity).toBe('stops');
 });
 
 test('a page that needs no tag yet is judged by the tag that it is given', () => {
