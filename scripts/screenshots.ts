@@ -4,7 +4,9 @@ import './environment.ts';
 import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { browserLaunchOptions } from '../tests/e2e/browser.ts';
+import { demoPage, startHostSite } from '../tests/e2e/host-site.ts';
 import { startApp } from '../tests/e2e/start-app.ts';
+import { askInWidget, openChat as openPanel, openShadowRoots } from '../tests/e2e/widget-page.ts';
 import { command } from './command.ts';
 import { drawPreview } from './draw-preview.ts';
 
@@ -15,7 +17,8 @@ const phone = { width: 390, height: 844 };
 type Picture = {
   name: string;
   viewport: typeof wide;
-  reach: (page: Page) => Promise<void>;
+  /** `site` is the address of a foreign site with the widget. */
+  reach: (page: Page, site: string) => Promise<void>;
 };
 
 const pictures: Picture[] = [
@@ -26,34 +29,39 @@ const pictures: Picture[] = [
   { name: 'phone-answer', viewport: phone, reach: answer('What does a mid-level engineer earn?') },
   { name: 'phone-source', viewport: phone, reach: openSource },
   { name: 'guide', viewport: wide, reach: openCitedPage },
+  { name: 'widget', viewport: wide, reach: openWidget },
+  { name: 'phone-widget', viewport: phone, reach: openWidget },
+  { name: 'setup', viewport: wide, reach: openSetup },
 ];
 
 await command(async () => {
   await mkdir(folder, { recursive: true });
   const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
+  const site = await startHostSite({ '/': { html: await demoPage(app.origin) } });
   const browser = await chromium.launch(await browserLaunchOptions());
   try {
     for (const picture of pictures) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await draw(browser, app.origin, picture, colorScheme);
+        await draw(browser, { baseURL: app.origin, site: site.origin }, picture, colorScheme);
       }
     }
     await drawPreview(browser, app.origin);
     return 0;
   } finally {
     await browser.close();
+    await site.stop();
     await app.stop();
   }
 });
 
 async function draw(
   browser: Browser,
-  origin: string,
+  { baseURL, site }: { baseURL: string; site: string },
   { name, viewport, reach }: Picture,
   colorScheme: 'light' | 'dark',
 ): Promise<void> {
   const context = await browser.newContext({
-    baseURL: origin,
+    baseURL,
     viewport,
     colorScheme,
     hasTouch: viewport === phone,
@@ -62,7 +70,7 @@ async function draw(
   });
   const page = await context.newPage();
   await page.clock.setFixedTime(new Date('2026-11-02T09:30:00'));
-  await reach(page);
+  await reach(page, site);
   // What fades in has done so by then.
   await page.waitForTimeout(500);
   await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
@@ -73,7 +81,7 @@ async function openChat(page: Page): Promise<void> {
   await page.goto('/', { waitUntil: 'networkidle' });
 }
 
-function answer(question: string): Picture['reach'] {
+function answer(question: string): (page: Page) => Promise<void> {
   return async (page) => {
     await openChat(page);
     await page.getByRole('textbox', { name: 'Your question' }).fill(question);
@@ -102,4 +110,16 @@ async function openCitedPage(page: Page): Promise<void> {
     .first()
     .getAttribute('href');
   await page.goto(href ?? '/guide');
+}
+
+async function openWidget(page: Page, site: string): Promise<void> {
+  await openShadowRoots(page);
+  await page.goto(site, { waitUntil: 'networkidle' });
+  await openPanel(page);
+  await askInWidget(page, 'What does a mid-level engineer earn?');
+}
+
+async function openSetup(page: Page): Promise<void> {
+  await page.goto('/embed/setup', { waitUntil: 'networkidle' });
+  await page.getByLabel('Plum').check();
 }
