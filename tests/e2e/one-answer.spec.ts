@@ -1,11 +1,11 @@
 // One answer everywhere: page, widget, route and command line give the same claims with the same citations.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { expect, type Locator, test } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import type { Answer } from '../../lib/types.ts';
 import { dataOf, readWire } from '../stream/read-wire.ts';
-import { startHostSite } from './host-site.ts';
-import { askInWidget, chat, openChat, openShadowRoots, pageWith } from './widget-page.ts';
+import { askInWidget, chat, openChat } from './widget-page.ts';
+import { test } from './widget-visit.ts';
 
 const run = promisify(execFile);
 
@@ -22,7 +22,7 @@ for (const question of questions) {
   test(`"${question}" is answered alike by page, widget, route and command line`, async ({
     page,
     request,
-    baseURL = '',
+    visit,
   }) => {
     const asked = await run('node', ['scripts/ask.ts', question, '--json'], {
       env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
@@ -56,13 +56,10 @@ for (const question of questions) {
     await expect(page.getByRole('status')).toHaveText(/^Answer ready/);
     await expectAnswer(page.getByRole('article'), printed);
 
-    const site = await startHostSite({ '/': { html: pageWith(baseURL) } });
-    await openShadowRoots(page);
-    await page.goto(site.origin);
+    await visit();
     await openChat(page);
     await askInWidget(page, question);
     await expectAnswer(chat(page).getByRole('article'), printed);
-    await site.stop();
   });
 }
 

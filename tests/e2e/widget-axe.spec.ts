@@ -1,0 +1,125 @@
+// axe finds nothing to complain of where the widget stands: the site's page with the launcher and the open
+// panel in its states, on a wide screen and on a phone, in both themes and in every preset's colour.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { demoPage } from './host-site.ts';
+import { askInWidget, chat, launcher, openChat, panel, widget } from './widget-page.ts';
+import { test } from './widget-visit.ts';
+
+const asked = 'Compare the three career levels';
+const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
+
+/** Each state, and how a reader comes to it from the one before. */
+const states: Record<string, (page: Page) => Promise<void>> = {
+  closed: async (page) => expect(launcher(page)).toBeVisible(),
+  empty: openChat,
+  answered: async (page) => {
+    await askInWidget(page, asked);
+    await expect(chat(page).getByRole('figure')).toBeVisible();
+  },
+  'preview open': async (page) => {
+    const chip = chat(page)
+      .getByRole('article')
+      .getByRole('link', { name: /^Source 1: / })
+      .first();
+    await (isPhone(page) ? chip.tap() : chip.hover());
+    await expect(chat(page).getByRole('dialog', { name: /^Source 1: / })).toBeVisible();
+  },
+  'source open': async (page) => {
+    await page.evaluate(() => window.Signpost?.update({ citations: 'panel' }));
+    await chat(page).getByRole('link', { name: 'Open in the guide' }).click();
+    const guide = chat(page).frameLocator('iframe');
+    await expect(guide.locator('[aria-current="true"]').first()).toBeVisible();
+  },
+  'conversations open': async (page) => {
+    await page.keyboard.press('Escape');
+    await chat(page).getByRole('button', { name: 'History' }).click();
+    await expect(chat(page).getByRole('searchbox')).toBeVisible();
+  },
+};
+
+for (const [form, viewport] of [
+  ['a wide screen', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  test.describe(`on ${form}`, () => {
+    test.use({
+      viewport,
+      hasTouch: form === 'a phone',
+      isMobile: form === 'a phone',
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+    test('axe finds nothing in any state and either theme', async ({ page, signpost, visit }) => {
+      test.slow();
+      await visit({}, await demoPage(signpost));
+      for (const [state, reach] of Object.entries(states)) {
+        await reach(page);
+        await expectNoViolations(page, state);
+      }
+    });
+  });
+}
+
+/** The rules whose outcome hangs on the colour. */
+const ofColor = ['color-contrast', 'link-in-text-block'];
+
+test.describe('in a colour', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+  for (const color of ['pine', 'ocean', 'slate', 'plum', 'brick', '#ffd400']) {
+    test(`axe finds nothing in ${color}, neither before nor after an answer`, async ({
+      page,
+      visit,
+    }) => {
+      await visit({ attributes: `data-color="${color}" data-label="Ask us"` });
+      await openChat(page);
+      await expectNoViolations(page, 'empty', ofColor);
+      await askInWidget(page, asked);
+      await expectNoViolations(page, 'answered', ofColor);
+    });
+  }
+});
+
+test('axe looks into the shadow root and into the frame', async ({ page, visit }) => {
+  await visit();
+  await openChat(page);
+  await panel(page).evaluate((part) => part.prepend(document.createElement('button')));
+  await chat(page)
+    .locator('.embed-heading')
+    .evaluate((heading) => {
+      heading.append(document.createElement('img'));
+      heading.style.color = 'color-mix(in srgb, currentcolor, white 70%)';
+    });
+  const found = await violations(page);
+  expect(found.map((each) => each.split(':')[0])).toEqual([
+    'button-name',
+    'color-contrast',
+    'image-alt',
+  ]);
+  await expect(widget(page).locator('iframe')).toHaveCount(1);
+});
+
+/** All rules, or those alone that are named. */
+async function expectNoViolations(page: Page, state: string, rules?: string[]): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await settle(page);
+    expect(await violations(page, rules), `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const found = await (rules ? axe.withRules(rules) : axe).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Colours that fade come to their end. */
+async function settle(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(() => {
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSTransition) animation.finish();
+      }
+    });
+  }
+}
