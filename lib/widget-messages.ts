@@ -7,7 +7,7 @@ import * as v from 'valibot';
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 
 /** What the frame has to know of the widget's options. Looks and texts, and nothing that reaches a prompt. */
-export const frameOptionsSchema = v.object({
+const frameOptionsSchema = v.object({
   /** `panel` has a button that closes it; `inline` stands in the page for good. */
   mode: v.picklist(['panel', 'inline']),
   theme: v.picklist(['light', 'dark', 'auto']),
