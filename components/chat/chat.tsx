@@ -1,9 +1,11 @@
 'use client';
 // The chat as a whole: words and citations around it, the conversation's state above, dumb views below.
-// Plain React, so that the page and the embedded frame run the same one.
+// Plain React, as all that the embedded chat shares with it.
 import { useMemo } from 'react';
 import type { Language } from '../../lib/languages.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
+// What reads answers comes with the page: no question hangs on another file.
+import '../conversation/request-answer.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { WordingContext } from '../strings/use-strings.ts';
 import { ChatFrame } from './chat-frame.tsx';
