@@ -15,7 +15,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: await browserLaunchOptions(),
-    trace: 'retain-on-failure',
+    // Recording each test takes half as long again.
+    trace: 'on-first-retry',
   },
   webServer: {
     command: 'npm start',
