@@ -1,7 +1,7 @@
 // Answers with a text that programs read of the whole site: llms.txt, robots.txt, sitemap.xml.
 import { readConfig } from '../lib/config.ts';
-import { describeError } from '../lib/errors.ts';
 import { openGuides } from '../lib/guides.ts';
+import { errorResponse } from '../lib/http/error-response.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../lib/http/tagged.ts';
 import { siteOrigin } from '../lib/requests/site-origin.ts';
 import type { Guide } from '../lib/types.ts';
@@ -25,7 +25,6 @@ export async function siteFile(
       Vary: 'X-Forwarded-Proto',
     });
   } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
+    return errorResponse(error);
   }
 }

@@ -136,13 +136,11 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
   );
 }
 
-const mostQuestions = 6;
-
 // The page's own starter questions stand in for those of the guides.
 function useGuidesWith({ guides, guide }: EmbedData, questions = ''): GuideIntro[] {
   return useMemo(() => {
     const asked = questions.split(/[|\r\n]/).map((question) => question.trim());
-    const starters = [...new Set(asked.filter(Boolean))].slice(0, mostQuestions);
+    const starters = [...new Set(asked.filter(Boolean))];
     if (starters.length === 0) return guides;
     // They are shown once: with the guide that is asked, else with the first.
     const bearer = guide ?? guides[0]?.slug;

@@ -1,9 +1,9 @@
 // Lets the pages that may hold the widget read what a route of the API answers, refusals and streams too. To
 // any other page the browser does not show it. Without cookies or other credentials: there are none.
 import { readConfig } from '../config.ts';
-import { describeError } from '../errors.ts';
 import { siteOrigin } from '../requests/site-origin.ts';
 import { isWidgetOrigin } from '../widget-origins.ts';
+import { errorResponse } from './error-response.ts';
 
 /** Seconds for which a browser need not ask again; each keeps it as long as it sees fit. */
 const askAgainAfter = 86_400;
@@ -13,11 +13,11 @@ export function crossOrigin(answer: (request: Request) => Promise<Response>) {
   return async (request: Request): Promise<Response> => {
     try {
       const access = accessHeaders(request);
-      const response = await answer(request).catch(failureResponse);
+      const response = await answer(request).catch(errorResponse);
       addTo(response.headers, access);
       return response;
     } catch (error) {
-      return failureResponse(error);
+      return errorResponse(error);
     }
   };
 }
@@ -35,7 +35,7 @@ export function preflight(request: Request): Response {
     }
     return new Response(null, { status: 204, headers });
   } catch (error) {
-    return failureResponse(error);
+    return errorResponse(error);
   }
 }
 
@@ -54,9 +54,4 @@ function accessHeaders(request: Request): Record<string, string> {
 
 function addTo(headers: Headers, added: Record<string, string>): void {
   for (const [name, value] of Object.entries(added)) headers.append(name, value);
-}
-
-function failureResponse(error: unknown): Response {
-  const { status, body } = describeError(error);
-  return Response.json(body, { status });
 }

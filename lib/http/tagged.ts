@@ -20,6 +20,12 @@ export const freshForMinutes =
 export const freshForMinutesAlone =
   process.env.NODE_ENV === 'development' ? 'no-cache' : 'public, max-age=300';
 
+/** For a file that pages of other sites load, sandboxed ones too, to which this site is another one. */
+export const openToEverySite = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
 /** The tag is a weak one, because what sends the answer may compress it. */
 export function tagged(body: Body): Tagged {
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);

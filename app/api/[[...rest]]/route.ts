@@ -1,11 +1,11 @@
 // An address of the API that leads nowhere, by any method: refused as all of the API refuses.
-import { describeError, SignpostError } from '../../../lib/errors.ts';
+import { SignpostError } from '../../../lib/errors.ts';
+import { errorResponse } from '../../../lib/http/error-response.ts';
 
 function refuse(request: Request): Response {
   const { pathname } = new URL(request.url);
   const message = `There is no "${pathname.slice(0, 100)}" here. /llms.txt tells how to ask.`;
-  const { status, body } = describeError(new SignpostError('not-found', message));
-  return Response.json(body, { status });
+  return errorResponse(new SignpostError('not-found', message));
 }
 
 export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -1,7 +1,7 @@
 // GET /api/health: whether the server can answer, in which mode, and from which guides.
 import { readConfig } from '../../../lib/config.ts';
-import { describeError } from '../../../lib/errors.ts';
 import { openGuides } from '../../../lib/guides.ts';
+import { errorResponse } from '../../../lib/http/error-response.ts';
 import { version } from '../../../package.json';
 
 export const dynamic = 'force-dynamic';
@@ -21,7 +21,6 @@ export async function GET(): Promise<Response> {
       })),
     });
   } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
+    return errorResponse(error);
   }
 }

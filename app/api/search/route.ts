@@ -1,8 +1,8 @@
 // GET /api/search?q=&k=&guide=: the passages that answer best, without an answer.
 import { readConfig } from '../../../lib/config.ts';
 import { openEmbedder } from '../../../lib/embed/open-embedder.ts';
-import { describeError } from '../../../lib/errors.ts';
 import { openGuides } from '../../../lib/guides.ts';
+import { errorResponse } from '../../../lib/http/error-response.ts';
 import { readSearchRequest } from '../../../lib/requests/search-request.ts';
 import { searchGuides } from '../../../lib/search-guides.ts';
 
@@ -15,7 +15,6 @@ export async function GET(request: Request): Promise<Response> {
     const passages = await searchGuides(search, index, { embedder, signal });
     return Response.json({ query: search.q, passages });
   } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
+    return errorResponse(error);
   }
 }

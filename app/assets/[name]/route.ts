@@ -1,8 +1,8 @@
 // GET /assets/<name>: a built script or style sheet. Its name changes with its content, so it is kept for
 // good.
 import { readAsset } from '../../../lib/assets.ts';
-import { describeError } from '../../../lib/errors.ts';
-import { taggedResponse } from '../../../lib/http/tagged.ts';
+import { errorResponse } from '../../../lib/http/error-response.ts';
+import { openToEverySite, taggedResponse } from '../../../lib/http/tagged.ts';
 
 type AssetRoute = { params: Promise<{ name: string }> };
 
@@ -16,12 +16,9 @@ export async function GET(request: Request, { params }: AssetRoute): Promise<Res
     return taggedResponse(request, asset.content, {
       'Content-Type': asset.contentType,
       'Cache-Control': 'public, max-age=31536000, immutable',
-      // The chat may stand in a sandboxed frame, to which this site is another one.
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
+      ...openToEverySite,
     });
   } catch (error) {
-    const { status, body } = describeError(error);
-    return Response.json(body, { status });
+    return errorResponse(error);
   }
 }
