@@ -1,7 +1,7 @@
 // Browser tests: the app as `npm start` serves it, in the headless Chromium of an npm package, or in
 // the browser that CHROMIUM_PATH names.
 import { defineConfig } from '@playwright/test';
-import { browserLaunchOptions } from './tests/e2e/browser.ts';
+import { browserLaunchOptions } from './scripts/browser/browser.ts';
 
 const port = Number(process.env.E2E_PORT ?? 3117);
 

@@ -4,7 +4,7 @@
 // `x-language`. Documents of our own (the guide pages, those of the widget) and files set their headers
 // themselves.
 import { type NextRequest, NextResponse } from 'next/server';
-import { readerLanguage } from './lib/requests/reader-language.ts';
+import { readerLanguage } from './lib/server/requests/reader-language.ts';
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;

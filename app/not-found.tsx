@@ -2,11 +2,11 @@
 import { GuideLinks } from '../components/guide/guide-links.tsx';
 import { NoticePage } from '../components/guide/notice-page.tsx';
 import { noticeStrings } from '../components/strings/notice-strings.ts';
-import { openGuides } from '../lib/guides.ts';
 import { pageLanguage } from './page-language.ts';
+import { signpost } from './signpost.ts';
 
 export default async function NotFound() {
-  const { guides } = await openGuides();
+  const { guides } = await signpost().guides();
   const { missing, missingNote, toChat } = noticeStrings(await pageLanguage());
   return (
     <NoticePage title={missing} note={missingNote}>

@@ -2,20 +2,20 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
+import { resumeHintScript } from '../browser/conversation/resume-hint.ts';
+import { introduceGuide } from '../browser/guide/guide-intro.ts';
 import { Chat } from '../components/chat/chat.tsx';
-import { introduceGuide } from '../components/chat/guide-intro.ts';
-import { resumeHintScript } from '../components/conversation/resume-hint.ts';
 import { pageHref } from '../components/guide/page-context.ts';
 import { previewImage } from '../components/preview-image.ts';
 import { guideWording } from '../components/strings/guide-wording.ts';
 import { say } from '../components/strings/say.ts';
 import { chatStrings } from '../components/strings/strings.ts';
 import { readConfig } from '../lib/config.ts';
-import { openGuides } from '../lib/guides.ts';
-import { isLanguage } from '../lib/languages.ts';
-import { guidePath } from '../lib/links.ts';
-import { siteOrigin } from '../lib/requests/site-origin.ts';
+import { siteOrigin } from '../lib/server/requests/site-origin.ts';
+import { isLanguage } from '../lib/wire/languages.ts';
+import { guidePath } from '../lib/wire/links.ts';
 import { pageLanguage } from './page-language.ts';
+import { signpost } from './signpost.ts';
 
 type ChatPageProps = {
   searchParams: Promise<{ guide?: string | string[]; lang?: string | string[] }>;
@@ -75,7 +75,7 @@ export default async function ChatPage(props: ChatPageProps) {
 // With a single guide it makes no difference whether the address names it. One that is not there is left to its
 // own address, which says so without any script.
 async function readAddress({ searchParams }: ChatPageProps) {
-  const { guides } = await openGuides();
+  const { guides } = await signpost().guides();
   const { guide, lang } = await searchParams;
   const named = firstOf(guide);
   if (named === undefined) return { guides, asked: guides, slug: null };

@@ -1,10 +1,10 @@
 // Answers with a text that programs read of the whole site: llms.txt, robots.txt, sitemap.xml.
 import { readConfig } from '../lib/config.ts';
-import { openGuides } from '../lib/guides.ts';
-import { errorResponse } from '../lib/http/error-response.ts';
-import { freshForMinutes, tagged, taggedResponse } from '../lib/http/tagged.ts';
-import { siteOrigin } from '../lib/requests/site-origin.ts';
+import { errorResponse } from '../lib/server/http/error-response.ts';
+import { freshForMinutes, tagged, taggedResponse } from '../lib/server/http/tagged.ts';
+import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import type { Guide } from '../lib/types.ts';
+import { signpost } from './signpost.ts';
 
 /** What such a text is made from. */
 type Site = { guides: Guide[]; origin: string };
@@ -16,7 +16,7 @@ export async function siteFile(
   make: (site: Site) => string,
 ): Promise<Response> {
   try {
-    const { guides } = await openGuides();
+    const { guides } = await signpost().guides();
     const origin = siteOrigin(request.headers, readConfig().siteUrl);
     return taggedResponse(request, tagged(make({ guides, origin })), {
       'Content-Type': `${type}; charset=utf-8`,

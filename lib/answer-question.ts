@@ -1,27 +1,32 @@
 // The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by
 // stream/.
-import { type Author, compose } from './compose/compose.ts';
+import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
 import { tellContext, tellCorrections } from './compose/tell-reading.ts';
-import type { Embedder } from './embed/open-embedder.ts';
 import type { GuideIndex } from './index/guide-index.ts';
+import type { Author } from './models/open-author.ts';
+import type { Embedder } from './models/open-embedder.ts';
 import { retrieve } from './retrieve/retrieve.ts';
-import type { AnswerEvent, Turn } from './types.ts';
+import type { AnswerEvent, Evidence, Query, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify/verify.ts';
 
-export type AnswerRequest = {
+/** What finds passages for a question. */
+export type EvidenceRequest = {
   /** The conversation, oldest first; the last turn is the reader's question. */
   turns: Turn[];
   /** Slug of the one guide to ask; all guides when undefined. */
   guide: string | undefined;
   index: GuideIndex;
-  /** The language model to draft with; the extractive answerer when undefined. */
-  author: Author | undefined;
   /** The embedding model to find passages with; their words alone tell when left out. */
   embedder?: Embedder | undefined;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+};
+
+export type AnswerRequest = EvidenceRequest & {
+  /** The language model to draft with; the extractive answerer when undefined. */
+  author: Author | undefined;
 };
 
 /**
@@ -29,7 +34,7 @@ export type AnswerRequest = {
  * @throws SignpostError `unknown-guide` when `guide` names none; AbortError when `signal` stops it.
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
-  const { turns, guide, index, author, embedder, signal } = request;
+  const { turns, guide, index, author, signal } = request;
   const query = await understand(turns, index, guide);
   if (query.kind === 'small-talk') {
     yield* replyToSmallTalk(query, index);
@@ -40,9 +45,21 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
     return;
   }
   yield* tellCorrections(query);
-  const embedded = await embedQuery(query, index, { embedder, signal });
-  const evidence = retrieve(embedded, index);
+  const evidence = await evidenceFor(query, request);
   yield* tellContext(evidence, index);
   const draft = compose(evidence, index, { author, signal });
   yield* verify(draft, evidence, index);
+}
+
+/** What an answer to the last turn would be drafted from. */
+export async function findEvidence(request: EvidenceRequest): Promise<Evidence> {
+  const { turns, guide, index } = request;
+  return evidenceFor(await understand(turns, index, guide), request);
+}
+
+async function evidenceFor(
+  query: Query,
+  { index, embedder, signal }: EvidenceRequest,
+): Promise<Evidence> {
+  return retrieve(await embedQuery(query, index, { embedder, signal }), index);
 }

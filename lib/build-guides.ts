@@ -2,7 +2,6 @@
 // whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
-import { openEmbedder } from './embed/open-embedder.ts';
 import { SignpostError } from './errors.ts';
 import { embedPassages } from './index/embed-passages.ts';
 import { GuideIndex } from './index/guide-index.ts';
@@ -10,6 +9,7 @@ import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file
 import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
 import { parseGuides } from './load/parse-guides.ts';
+import { openEmbedder } from './models/open-embedder.ts';
 
 /**
  * Indexes guides given as Markdown; touches no file.

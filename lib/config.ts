@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
-import { parseWidgetOrigins } from './widget-origins.ts';
+import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
 const defaultTimeoutSeconds = 20;

@@ -193,6 +193,18 @@ export type Answer = AnswerSummary & {
   citations: Citation[];
 };
 
+/** A passage as a search gives it to whoever asks. */
+export type FoundPassage = {
+  id: string;
+  /** Slug of the guide. */
+  guide: string;
+  section: { id: string; title: string; path: string[] };
+  href: string;
+  text: string;
+  /** BM25F score, or its mix with a cosine; comparable within one search only. */
+  score: number;
+};
+
 /** What happens while an answer comes into being, in order; a summary ends it. */
 export type AnswerEvent =
   | { type: 'citation'; citation: Citation }

@@ -1,13 +1,10 @@
 // npm run ask -- "question" [--json] [--guide slug]: answers on the command line, as the chat does.
 import './environment.ts';
 import { parseArgs } from 'node:util';
-import { answerQuestion } from '../lib/answer-question.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
-import { openAuthor } from '../lib/compose/author.ts';
 import { readConfig } from '../lib/config.ts';
-import { openEmbedder } from '../lib/embed/open-embedder.ts';
 import { SignpostError } from '../lib/errors.ts';
-import { collectAnswer } from '../lib/stream/collect-answer.ts';
+import { open } from '../lib/signpost.ts';
 import type { Answer } from '../lib/types.ts';
 import { command } from './command.ts';
 
@@ -30,15 +27,9 @@ async function ask(): Promise<string> {
   const question = positionals.join(' ').trim();
   if (question === '') throw new SignpostError('bad-request', `There is no question. ${usage}`);
   const config = readConfig();
-  const index = await ensureGuides(config);
-  const events = answerQuestion({
-    turns: [{ role: 'user', text: question }],
-    guide: values.guide,
-    index,
-    author: await openAuthor(config),
-    embedder: await openEmbedder(config),
-  });
-  const answer = await collectAnswer(question, events);
+  await ensureGuides(config);
+  const turns = [{ role: 'user' as const, text: question }];
+  const answer = await open(config).answer(turns, { guide: values.guide });
   return values.json ? JSON.stringify(answer, null, 2) : printed(answer);
 }
 

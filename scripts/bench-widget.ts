@@ -4,10 +4,10 @@
 // parties, and what is left on the host. Fails when an aim is missed.
 import './environment.ts';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { browserLaunchOptions } from '../tests/e2e/browser.ts';
-import { demoPage, type HostSite, startHostSite } from '../tests/e2e/host-site.ts';
-import { startApp } from '../tests/e2e/start-app.ts';
-import { launcher, openShadowRoots, question } from '../tests/e2e/widget-page.ts';
+import { browserLaunchOptions } from './browser/browser.ts';
+import { demoPage, type HostSite, startHostSite } from './browser/host-site.ts';
+import { startApp } from './browser/start-app.ts';
+import { launcher, openShadowRoots, question } from './browser/widget-page.ts';
 import { command } from './command.ts';
 
 const runs = 9;

@@ -1,10 +1,10 @@
 // Builds the scripts and style sheets of the documents that are not Next's, into files with a hash of
-// their content in the name, and a manifest that says which entry became which file. lib/assets.ts reads
+// their content in the name, and a manifest that says which entry became which file. lib/server/assets.ts reads
 // them.
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type AssetManifest, manifestName } from '../lib/assets.ts';
+import { type AssetManifest, manifestName } from '../lib/server/assets.ts';
 import {
   type BundledFile,
   bundleModules,
@@ -29,7 +29,7 @@ const entries: AssetEntry[] = [
   },
   {
     name: 'guide.js',
-    source: new URL('../components/guide/client/guide.ts', import.meta.url),
+    source: new URL('../browser/guide-page/guide.ts', import.meta.url),
     bundle: bundleScript,
   },
   {

@@ -1,9 +1,9 @@
 // npm run dev: serves the app from its sources. An edited guide is indexed anew at the next request, and
 // the files of our own documents are built anew when a source of theirs changes.
 import './environment.ts';
-import { assetsDir } from '../lib/assets.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
+import { assetsDir } from '../lib/server/assets.ts';
 import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
 import { serveNext } from './run-next.ts';

@@ -3,11 +3,11 @@
 // `-- --set DIR [--sample n]` it runs the public question sets of a folder instead.
 import './environment.ts';
 import { parseArgs } from 'node:util';
+import { evalCareerSets } from '../eval/career.ts';
+import { evalPublicSets } from '../eval/public-sets.ts';
 import { readConfig } from '../lib/config.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { command } from './command.ts';
-import { evalCareerSets } from './eval/career.ts';
-import { evalPublicSets } from './eval/public-sets.ts';
 
 const usage = 'Usage: npm run eval -- [--show] [--set DIR [--sample n]]';
 

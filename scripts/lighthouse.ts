@@ -4,8 +4,8 @@
 import './environment.ts';
 import { chromium } from '@playwright/test';
 import lighthouse from 'lighthouse';
-import { browserLaunchOptions } from '../tests/e2e/browser.ts';
-import { freePort, startApp } from '../tests/e2e/start-app.ts';
+import { browserLaunchOptions } from './browser/browser.ts';
+import { freePort, startApp } from './browser/start-app.ts';
 import { command } from './command.ts';
 
 const pages = ['/', '/guide/python-developer-2026'];

@@ -5,10 +5,10 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { join } from 'node:path';
-import { assetsDir, manifestName } from '../lib/assets.ts';
+import { assetsDir, manifestName } from '../lib/server/assets.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const sources = ['app', 'components', 'lib', 'widget'];
+const sources = ['app', 'browser', 'components', 'lib', 'widget'];
 const settings = [
   'next.config.js',
   'package-lock.json',

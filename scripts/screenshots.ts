@@ -3,10 +3,10 @@
 import './environment.ts';
 import { mkdir } from 'node:fs/promises';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserLaunchOptions } from '../tests/e2e/browser.ts';
-import { demoPage, startHostSite } from '../tests/e2e/host-site.ts';
-import { startApp } from '../tests/e2e/start-app.ts';
-import { askInWidget, openChat as openPanel, openShadowRoots } from '../tests/e2e/widget-page.ts';
+import { browserLaunchOptions } from './browser/browser.ts';
+import { demoPage, startHostSite } from './browser/host-site.ts';
+import { startApp } from './browser/start-app.ts';
+import { askInWidget, openChat as openPanel, openShadowRoots } from './browser/widget-page.ts';
 import { command } from './command.ts';
 import { drawPreview } from './draw-preview.ts';
 

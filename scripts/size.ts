@@ -3,10 +3,10 @@
 import './environment.ts';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
-import { browserLaunchOptions } from '../tests/e2e/browser.ts';
-import { demoPage, startHostSite } from '../tests/e2e/host-site.ts';
-import { startApp } from '../tests/e2e/start-app.ts';
-import { launcher, openChat, openShadowRoots } from '../tests/e2e/widget-page.ts';
+import { browserLaunchOptions } from './browser/browser.ts';
+import { demoPage, startHostSite } from './browser/host-site.ts';
+import { startApp } from './browser/start-app.ts';
+import { launcher, openChat, openShadowRoots } from './browser/widget-page.ts';
 import { command } from './command.ts';
 
 /** Kilobytes (1000 bytes), gzip, of an empty page of this Next and React, measured the same way. */

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { readQuestions } from '../eval/question-set.ts';
 import { answerQuestion } from '../lib/answer-question.ts';
 import { indexGuides } from '../lib/build-guides.ts';
+import { tokenize } from '../lib/language/terms.ts';
 import { readGuideFiles } from '../lib/load/guide-files.ts';
 import { collectAnswer } from '../lib/stream/collect-answer.ts';
-import { tokenize } from '../lib/text/terms.ts';
 import type { Answer, Turn } from '../lib/types.ts';
-import { readQuestions } from './eval/question-set.ts';
 
 const slug = 'python-developer-2026';
 const index = await indexGuides(await readGuideFiles('content/guides'));
@@ -141,7 +141,7 @@ describe('a misspelt question', () => {
 });
 
 describe('whatever is asked', async () => {
-  const questions = readQuestions('tests/eval/career.dev.jsonl');
+  const questions = readQuestions('eval/sets/career.dev.jsonl');
   const answers = await Promise.all(questions.map((each) => ask(each.question, each.history)));
 
   test('every citation stands in the guide and in the text, numbered in order', () => {

@@ -1,10 +1,10 @@
 // The request half with an embedding model: what vectors find, and what stays as it was.
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerQuestion } from '../lib/answer-question.ts';
-import { openModel } from '../lib/compose/open-model.ts';
-import { openEmbedder } from '../lib/embed/open-embedder.ts';
+import { openModel } from '../lib/models/open-author.ts';
+import { openEmbedder } from '../lib/models/open-embedder.ts';
 import { retrieve } from '../lib/retrieve/retrieve.ts';
-import { searchGuides } from '../lib/search-guides.ts';
+import { searchGuides } from '../lib/retrieve/search-guides.ts';
 import { collectAnswer } from '../lib/stream/collect-answer.ts';
 import { embedQuery } from '../lib/understand/embed-query.ts';
 import { understand } from '../lib/understand/understand.ts';

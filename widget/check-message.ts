@@ -1,5 +1,5 @@
 // Checks a message that came from the frame: known kinds and fields of the right type, nothing else.
-import type { FrameMessage } from '../lib/widget-messages.ts';
+import type { FrameMessage } from '../lib/wire/widget-messages.ts';
 
 /** Names of fields, and what `typeof` may say of them. */
 type Shape = Record<string, string>;

@@ -1,6 +1,6 @@
 // The options as they stand: taken anew whenever the element's attributes change, and the theme with the
 // page's where it follows that. The panel shows them, and the chat is told of them.
-import type { FrameOptions } from '../lib/widget-messages.ts';
+import type { FrameOptions } from '../lib/wire/widget-messages.ts';
 import { readChatOptions } from './chat-options.ts';
 import { followHost, hostTheme } from './host-theme.ts';
 import type { PanelView } from './panel-view.ts';

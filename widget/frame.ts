@@ -1,5 +1,5 @@
 // The frame with the chat, and the messages to and from it.
-import type { FrameMessage, HostMessage } from '../lib/widget-messages.ts';
+import type { FrameMessage, HostMessage } from '../lib/wire/widget-messages.ts';
 import { checkMessage } from './check-message.ts';
 import { make } from './make-element.ts';
 import { problem } from './report.ts';

@@ -1,6 +1,6 @@
 // The chat of a panel: its frame, made anew for another guide or language, what it is told of the options, and
 // what comes of its messages.
-import type { FrameAddress, FrameMessage, HostMessage } from '../lib/widget-messages.ts';
+import type { FrameAddress, FrameMessage, HostMessage } from '../lib/wire/widget-messages.ts';
 import type { CurrentOptions } from './current-options.ts';
 import { type Frame, openFrame } from './frame.ts';
 import type { PanelView } from './panel-view.ts';

@@ -1,26 +1,27 @@
 // GET /embed: the chat as a plain document, for the widget's frame; `?guide=<slug>` asks one guide, `?lang=` is
 // the language of the labels. Who may frame it is WIDGET_ORIGINS' matter.
-import { type GuideIntro, introduceGuide } from '../../components/chat/guide-intro.ts';
-import { embedThemeScript } from '../../components/embed/host-looks.ts';
+
+import { embedThemeScript } from '../../browser/embed/host-looks.ts';
+import { type GuideIntro, introduceGuide } from '../../browser/guide/guide-intro.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { formatDay } from '../../components/format-date.ts';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
-import { assetHref } from '../../lib/assets.ts';
 import { readConfig } from '../../lib/config.ts';
-import { openGuides } from '../../lib/guides.ts';
-import { documentResponse } from '../../lib/http/document-response.ts';
-import { tagged } from '../../lib/http/tagged.ts';
-import type { Language } from '../../lib/languages.ts';
-import { readerLanguage } from '../../lib/requests/reader-language.ts';
+import { assetHref } from '../../lib/server/assets.ts';
+import { documentResponse } from '../../lib/server/http/document-response.ts';
+import { tagged } from '../../lib/server/http/tagged.ts';
+import { readerLanguage } from '../../lib/server/requests/reader-language.ts';
 import type { Guide } from '../../lib/types.ts';
-import { frameAncestors } from '../../lib/widget-origins.ts';
+import type { Language } from '../../lib/wire/languages.ts';
+import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { version } from '../../package.json';
 import { failureResponse } from '../guide/documents.ts';
+import { signpost } from '../signpost.ts';
 
 export async function GET(request: Request): Promise<Response> {
   try {
     const { widgetOrigins } = readConfig();
-    const { guides } = await openGuides();
+    const { guides } = await signpost().guides();
     const asked = new URL(request.url).searchParams;
     const slug = asked.get('guide') || null;
     const named = guides.find((guide) => guide.slug === slug);

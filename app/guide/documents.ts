@@ -1,25 +1,25 @@
 // What the routes of the guide pages share: rendered documents are kept, answered under one policy, and a
 // failure is a page too.
 import { randomUUID } from 'node:crypto';
+import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/guide/document.tsx';
 import type { PageContext } from '../../components/guide/page-context.ts';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';
-import { themeScript } from '../../components/theme.ts';
-import { assetHref } from '../../lib/assets.ts';
 import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
-import { openGuides } from '../../lib/guides.ts';
-import { BoundedStore } from '../../lib/http/bounded-store.ts';
+import { assetHref } from '../../lib/server/assets.ts';
+import { BoundedStore } from '../../lib/server/http/bounded-store.ts';
 import {
   type DocumentOptions,
   documentResponse,
   noticeResponse,
-} from '../../lib/http/document-response.ts';
-import { tagged } from '../../lib/http/tagged.ts';
-import { readGuidePageRequest } from '../../lib/requests/guide-page-request.ts';
-import { siteOrigin } from '../../lib/requests/site-origin.ts';
-import { frameAncestors } from '../../lib/widget-origins.ts';
+} from '../../lib/server/http/document-response.ts';
+import { tagged } from '../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
+import { siteOrigin } from '../../lib/server/requests/site-origin.ts';
+import { frameAncestors } from '../../lib/wire/widget-origins.ts';
+import { signpost } from '../signpost.ts';
 
 const mostCharacters = 8_000_000;
 const kept = new BoundedStore<string>(mostCharacters, (html) => html.length);
@@ -52,7 +52,7 @@ export async function keptDocument(
 
 /** The page of an address that names no guide. */
 export async function missingResponse(request: Request): Promise<Response> {
-  const { guides } = await openGuides();
+  const { guides } = await signpost().guides();
   const context = noticeContext(request);
   const html = await renderMissingGuide({ guides, context, assets: await guideAssets() });
   return noticeResponse(html, 404, optionsOf(context.view));

@@ -1,8 +1,8 @@
 // GET /guide: the list of guides.
 import { renderGuideList } from '../../components/guide/render-documents.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';
-import { openGuides } from '../../lib/guides.ts';
-import { readGuidePageRequest } from '../../lib/requests/guide-page-request.ts';
+import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
+import { signpost } from '../signpost.ts';
 import { failureResponse, guideAssets, keptDocument } from './documents.ts';
 
 export const dynamic = 'force-dynamic';
@@ -10,7 +10,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(request: Request): Promise<Response> {
   const { language, askedLanguage } = readGuidePageRequest(request);
   try {
-    const { guides, contentHash } = await openGuides();
+    const { guides, contentHash } = await signpost().guides();
     const assets = await guideAssets();
     const context = { wording: guideWording(language), askedLanguage, view: 'page' } as const;
     const key = [contentHash, assets, language, askedLanguage];

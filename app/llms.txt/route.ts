@@ -1,5 +1,5 @@
 // GET /llms.txt: the site for language models.
-import { llmsText } from '../../lib/site/llms-text.ts';
+import { llmsText } from '../../lib/server/site/llms-text.ts';
 import { siteFile } from '../site-file.ts';
 
 export const dynamic = 'force-dynamic';

@@ -1,5 +1,5 @@
 // GET /robots.txt: what crawlers may read.
-import { robotsText } from '../../lib/site/robots-text.ts';
+import { robotsText } from '../../lib/server/site/robots-text.ts';
 import { siteFile } from '../site-file.ts';
 
 export const dynamic = 'force-dynamic';

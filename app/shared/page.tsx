@@ -3,8 +3,8 @@
 import type { Metadata } from 'next';
 import { SharedConversation } from '../../components/share/shared-conversation.tsx';
 import { chatStrings } from '../../components/strings/strings.ts';
-import { openGuides } from '../../lib/guides.ts';
 import { pageLanguage } from '../page-language.ts';
+import { signpost } from '../signpost.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { shared } = chatStrings(await pageLanguage());
@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SharedPage() {
-  const { guides } = await openGuides();
+  const { guides } = await signpost().guides();
   const language = await pageLanguage();
   return (
     <SharedConversation

@@ -1,5 +1,5 @@
 // GET /sitemap.xml: the pages for search engines.
-import { sitemap } from '../../lib/site/sitemap.ts';
+import { sitemap } from '../../lib/server/site/sitemap.ts';
 import { siteFile } from '../site-file.ts';
 
 export const dynamic = 'force-dynamic';

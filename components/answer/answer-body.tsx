@@ -1,7 +1,8 @@
 // An answer's text: the guide's words, and Signpost's own word to the reader set apart from them, unless it
 // is all that there is.
-import { isNoticeId } from '../../lib/stream-parts.ts';
-import type { Turn } from '../conversation/conversation.ts';
+
+import type { Turn } from '../../browser/conversation/conversation.ts';
+import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import { AnswerText } from './answer-text.tsx';
 
 export type AnswerBodyProps = {

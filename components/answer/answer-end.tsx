@@ -1,6 +1,6 @@
 // How an answer stands, where that needs words: nothing there yet, stopped, or failed. While it grows the
 // post beside it shows that; a line below would be pushed down by every sentence.
-import type { Failure, Progress } from '../conversation/conversation.ts';
+import type { Failure, Progress } from '../../browser/conversation/conversation.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useFailureWords } from './use-failure-words.ts';
 

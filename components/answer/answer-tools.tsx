@@ -1,9 +1,10 @@
 // The foot of an answer: how it was made, copy, ask again, and what the reader says of it.
+
+import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
+import { answerMarkdown } from '../../browser/share/answer-markdown.ts';
 import type { Citation } from '../../lib/types.ts';
-import { answerText, type Turn } from '../conversation/conversation.ts';
 import { Feedback } from '../feedback/feedback.tsx';
 import { RepeatIcon } from '../icons.tsx';
-import { answerMarkdown } from '../share/answer-markdown.ts';
 import { CopyButton } from '../share/copy-button.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ModeNote } from './answer-notes.tsx';

@@ -2,9 +2,9 @@
 // becomes its sign; an address that is no safe link is shown as its text.
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
+import { answerLink } from '../../browser/safe-link.ts';
 import type { Citation } from '../../lib/types.ts';
 import { CitationChip } from '../citations/citation-chip.tsx';
-import { answerLink } from '../safe-link.ts';
 import { decodeEntities } from './decode-entities.ts';
 
 export function renderInline(tokens: Token[], citations: Citation[]): ReactNode {

@@ -1,6 +1,6 @@
 // The conversation as plain text: until its view has loaded, and where it cannot be had.
-import { answerText, type Turn } from '../conversation/conversation.ts';
-import { withoutTargets } from '../conversation/without-targets.ts';
+import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
+import { withoutTargets } from '../../browser/conversation/without-targets.ts';
 import { AnswerEnd } from './answer-end.tsx';
 import type { TranscriptProps } from './transcript.tsx';
 

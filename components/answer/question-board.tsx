@@ -1,6 +1,6 @@
 // A question on its board, with its versions to go through, and a field to put it otherwise.
 import { useRef, useState } from 'react';
-import type { Turn } from '../conversation/conversation.ts';
+import type { Turn } from '../../browser/conversation/conversation.ts';
 import { PencilIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { NextIcon, PreviousIcon } from './answer-icons.tsx';

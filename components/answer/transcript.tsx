@@ -1,8 +1,12 @@
 // The turns of a conversation. Loaded with the first question, because the readers of Markdown and streams
 // are the heaviest part of the chat.
 import { memo } from 'react';
+import {
+  type Conversation,
+  type Turn,
+  versionsOf,
+} from '../../browser/conversation/conversation.ts';
 import { ShownPreview } from '../citations/citation-preview.tsx';
-import { type Conversation, type Turn, versionsOf } from '../conversation/conversation.ts';
 import { type TurnActions, TurnView } from './turn-view.tsx';
 
 export type TranscriptProps = {

@@ -1,10 +1,10 @@
 // One question with its answer: the question on its board, the text, charts of what it cites, how it ended,
 // its sources, and what can be done with it.
 import { memo } from 'react';
+import { toldCharts } from '../../browser/charts/told-charts.ts';
+import { answerText, citedSources, type Turn } from '../../browser/conversation/conversation.ts';
 import { ChartView } from '../chart/chart-view.tsx';
-import { toldCharts } from '../chart/told-charts.ts';
 import { SourcesList } from '../citations/sources-list.tsx';
-import { answerText, citedSources, type Turn } from '../conversation/conversation.ts';
 import { AnswerBody } from './answer-body.tsx';
 import { AnswerEnd } from './answer-end.tsx';
 import { Coverage, FollowUps, LeftOutNote, SharedNote } from './answer-notes.tsx';

@@ -1,5 +1,5 @@
 // A failure as a sentence with a way on.
-import type { Failure } from '../conversation/conversation.ts';
+import type { Failure } from '../../browser/conversation/conversation.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 export function useFailureWords(): (failure: Failure) => string {

@@ -1,7 +1,7 @@
 // The bar of one row: from zero to an amount, or from the low end of a range to its high end. An end that
 // is open goes on in arrows.
-import type { Axis } from './axis.ts';
-import type { Amount } from './read-amount.ts';
+import type { Axis } from '../../browser/charts/axis.ts';
+import type { Amount } from '../../browser/charts/read-amount.ts';
 
 export type ChartBarProps = { amount: Amount; axis: Axis };
 

@@ -1,11 +1,12 @@
 // A chart beside an answer: a bar for each cited row, with the amount as the guide writes it and the
 // number of its source. What is drawn is there as text too, and once more as a table that can be opened.
+
+import { axisOf } from '../../browser/charts/axis.ts';
+import type { Chart } from '../../browser/charts/charts-of.ts';
 import { CitationChip } from '../citations/citation-chip.tsx';
 import { useGuide } from '../citations/use-guide.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { axisOf } from './axis.ts';
 import { ChartBar } from './chart-bar.tsx';
-import type { Chart } from './charts-of.ts';
 
 /** Characters of an amount that leave room for name and bar beside it. */
 const longestOnOneLine = 16;

@@ -1,10 +1,11 @@
 // The bar above the chat: name, the guide that is asked, and what can be done with the conversation.
-import { guidePath } from '../../lib/links.ts';
+
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { Brand } from '../brand.tsx';
 import { GuideIcon, PlusIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
-import type { GuideIntro } from './guide-intro.ts';
 
 export type ChatHeaderProps = {
   /** The one guide that is asked; undefined when there are several. */

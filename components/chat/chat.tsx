@@ -2,14 +2,14 @@
 // The chat as a whole: words and citations around it, the conversation's state above, dumb views below.
 // Plain React, as all that the embedded chat shares with it.
 import { useMemo } from 'react';
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
 // What reads answers comes with the page: no question hangs on another file.
-import '../conversation/request-answer.ts';
+import '../../browser/conversation/request-answer.ts';
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { WordingContext } from '../strings/use-strings.ts';
 import { ChatFrame } from './chat-frame.tsx';
-import type { GuideIntro } from './guide-intro.ts';
 
 export type ChatProps = {
   guides: GuideIntro[];

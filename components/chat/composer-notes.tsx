@@ -1,5 +1,5 @@
 // What the reader has to know: no connection, nothing kept, a part of the page that did not come.
-import type { Keeping } from '../conversation/conversation-control.ts';
+import type { Keeping } from '../../browser/conversation/conversation-control.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useOnline } from './use-online.ts';
 

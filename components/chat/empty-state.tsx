@@ -1,8 +1,9 @@
 // What a new reader sees: the guide's name on its board, what it covers, and a post with starter
 // questions to follow.
-import { guidePath } from '../../lib/links.ts';
+
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import type { GuideIntro } from './guide-intro.ts';
 
 const mostStarters = 6;
 

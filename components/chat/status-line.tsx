@@ -1,7 +1,8 @@
 // Tells a screen reader how the answer stands, in a line that nobody sees. The transcript itself is not
 // read out as it grows.
+
+import { citedSources, type Turn } from '../../browser/conversation/conversation.ts';
 import { useFailureWords } from '../answer/use-failure-words.ts';
-import { citedSources, type Turn } from '../conversation/conversation.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 export function StatusLine({ turn }: { turn: Turn | undefined }) {

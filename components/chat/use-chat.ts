@@ -1,11 +1,11 @@
 // What every frame of the chat holds: the conversation, the question that is being written, which dialog is
 // open, and what a reader begins from there.
 import { type RefObject, useRef, useState } from 'react';
-import type { ConversationControl } from '../conversation/conversation-control.ts';
-import { useConversation } from '../conversation/use-conversation.ts';
+import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { OpenDialog } from './chat-dialogs.tsx';
-import type { GuideIntro } from './guide-intro.ts';
+import { useConversation } from './use-conversation.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
 

@@ -1,7 +1,7 @@
 // The question that is being written. It outlives a reload; earlier questions can be brought back into it.
 import { useEffect, useRef, useState } from 'react';
-import { draftKey } from '../conversation/resume-hint.ts';
-import { tabEntry } from '../stored-entry.ts';
+import { draftKey } from '../../browser/conversation/resume-hint.ts';
+import { tabEntry } from '../../browser/stored-entry.ts';
 
 export type Draft = { text: string; change: (text: string) => void };
 

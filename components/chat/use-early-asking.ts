@@ -1,6 +1,6 @@
 // Asks what was written and sent off before the scripts ran, once they do.
 import { useEffect, useRef } from 'react';
-import { takeEarlyAsking } from '../conversation/resume-hint.ts';
+import { takeEarlyAsking } from '../../browser/conversation/resume-hint.ts';
 import { longestQuestion } from './longest-question.ts';
 import type { Draft } from './use-draft.ts';
 

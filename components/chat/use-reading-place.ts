@@ -2,7 +2,7 @@
 // waited does so only when the end of the answer before it is on the screen. A reader who comes back from the
 // guide or reloads is brought to where they were, and one who opens another conversation to its beginning.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { tabEntry } from '../stored-entry.ts';
+import { tabEntry } from '../../browser/stored-entry.ts';
 
 const kept = tabEntry('signpost:place');
 

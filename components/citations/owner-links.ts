@@ -1,7 +1,8 @@
 // Citations that lead to the owner's own page of a guide where it has one, else to ours.
-import { ownerHref } from '../../lib/owner-links.ts';
+
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
-import type { GuideIntro } from '../chat/guide-intro.ts';
+import { ownerHref } from '../../lib/wire/owner-links.ts';
 import type { CitationLinks } from './citations-context.ts';
 
 export function ownerLinks(guides: Pick<GuideIntro, 'slug' | 'canonicalUrl'>[]): CitationLinks {

@@ -1,7 +1,8 @@
 // The cited statement as the guide has it: a sentence, or a table row's cells with their heads. Says so
 // where the guide does not have it any more.
-import { readRow } from '../../lib/rows.ts';
+
 import type { Citation } from '../../lib/types.ts';
+import { readRow } from '../../lib/wire/rows.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useGuide } from './use-guide.ts';
 

@@ -1,10 +1,10 @@
 // The frame that shows a place in the guide. Its address changes without an entry in the browser's
 // history; Esc and "ask about this" inside of it are told to the panel.
 import { useEffect, useRef, useState } from 'react';
+import { readAboutMessage } from '../../browser/citations/about-message.ts';
+import { isSameDocument, panelAddress } from '../../browser/citations/panel-address.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { readAboutMessage } from './about-message.ts';
 import type { GuidePlace } from './citations-context.ts';
-import { isSameDocument, panelAddress } from './panel-address.ts';
 
 // Scripts and the own origin for "ask about this"; the rest for links that the reader follows.
 const allowed = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';

@@ -1,5 +1,5 @@
 // One of the guides that are cited, by its slug or by an address within it; undefined where it is not known.
-import { guidePath } from '../../lib/links.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { type CitedGuide, useCitations } from './citations-context.ts';
 
 export function useGuide(slug: string | undefined): CitedGuide | undefined {

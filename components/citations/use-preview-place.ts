@@ -1,8 +1,8 @@
 // Brings a preview to the top layer, near its chip, and keeps it there while the page scrolls. A card has
 // its place from the style sheet, and takes the focus.
 import { type RefObject, useLayoutEffect } from 'react';
+import { placePreview } from '../../browser/citations/place-preview.ts';
 import type { Preview, PreviewControl } from './citations-context.ts';
-import { placePreview } from './place-preview.ts';
 
 export function usePreviewPlace(
   boxRef: RefObject<HTMLElement | null>,

@@ -1,11 +1,13 @@
 // The chat in the page of another site: the same column as on the chat page, in a frame with a bar of its own,
 // which goes by what the host page wishes and tells it what happens.
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { HostLink } from '../../browser/embed/host-link.ts';
+import { applyLooks } from '../../browser/embed/host-looks.ts';
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
-import type { FrameOptions } from '../../lib/widget-messages.ts';
+import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import { ChatColumn } from '../chat/chat-column.tsx';
 import { ChatDialogs } from '../chat/chat-dialogs.tsx';
-import type { GuideIntro } from '../chat/guide-intro.ts';
 import { type ChatParts, useChat } from '../chat/use-chat.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
@@ -16,8 +18,6 @@ import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings, WordingContext } from '../strings/use-strings.ts';
 import type { EmbedData } from './embed-data.ts';
 import { EmbedHeader } from './embed-header.tsx';
-import type { HostLink } from './host-link.ts';
-import { applyLooks } from './host-looks.ts';
 import { tellCitation, useChatEvents } from './use-chat-events.ts';
 import { useCitationLinks } from './use-citation-links.ts';
 import { useEscape } from './use-escape.ts';

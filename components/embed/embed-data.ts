@@ -1,6 +1,7 @@
 // What the embedded chat is drawn from, as its document carries it.
-import type { Language } from '../../lib/languages.ts';
-import type { GuideIntro } from '../chat/guide-intro.ts';
+
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
 
 export type EmbedData = {

@@ -1,10 +1,10 @@
 // The script of the document `/embed`: draws the chat, over Preact.
 import { createRoot } from 'react-dom/client';
-import { keepApart } from '../stored-entry.ts';
+import { openHostLink } from '../../browser/embed/host-link.ts';
+import { applyLooks } from '../../browser/embed/host-looks.ts';
+import { keepApart } from '../../browser/stored-entry.ts';
 import { EmbedChat } from './embed-chat.tsx';
 import { readEmbedData } from './embed-data.ts';
-import { openHostLink } from './host-link.ts';
-import { applyLooks } from './host-looks.ts';
 
 const place = document.getElementById('chat');
 if (place) {

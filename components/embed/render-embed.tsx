@@ -1,10 +1,11 @@
 // The document `/embed`: an empty place for the chat, what its script draws it from, and a word for a browser
 // that runs none.
-import { guidePath } from '../../lib/links.ts';
+
+import { embedThemeScript } from '../../browser/embed/host-looks.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { Document, type DocumentAssets } from '../guide/document.tsx';
 import { renderDocument } from '../guide/render-documents.tsx';
 import { dataId, type EmbedData } from './embed-data.ts';
-import { embedThemeScript } from './host-looks.ts';
 
 export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<string> {
   const { guides, language, strings } = data;

@@ -1,11 +1,16 @@
 // Tells the host page what happens in the chat, by ids, status and counts; what was asked and answered only
 // where the site's owner asks for it.
 import { useEffect, useRef } from 'react';
+import {
+  answerText,
+  citedSources,
+  type Failure,
+  type Turn,
+} from '../../browser/conversation/conversation.ts';
+import { endTurn } from '../../browser/conversation/receive-part.ts';
+import type { HostLink } from '../../browser/embed/host-link.ts';
 import type { Citation } from '../../lib/types.ts';
-import type { FrameEventDetail, FrameEventName } from '../../lib/widget-messages.ts';
-import { answerText, citedSources, type Failure, type Turn } from '../conversation/conversation.ts';
-import { endTurn } from '../conversation/receive-part.ts';
-import type { HostLink } from './host-link.ts';
+import type { FrameEventDetail, FrameEventName } from '../../lib/wire/widget-messages.ts';
 
 export type ChatEvents = {
   /** The turn that was asked last in this visit. */

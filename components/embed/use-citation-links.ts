@@ -1,8 +1,8 @@
 // Where the citations of the embedded chat lead, as the site's owner wishes. What makes links into the owner's
 // own page is loaded with the first question, and only where a guide has such a page.
 import { useEffect, useMemo, useState } from 'react';
-import type { FrameOptions } from '../../lib/widget-messages.ts';
-import type { GuideIntro } from '../chat/guide-intro.ts';
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import type { CitationLinks } from '../citations/citations-context.ts';
 import type { ownerLinks } from '../citations/owner-links.ts';
 

@@ -1,10 +1,11 @@
 // Why an answer was of no use: reasons to tick, room for words, and what is sent. Ctrl or Cmd with Enter
 // sends, Esc cancels.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
+import type { FeedbackReason } from '../../lib/wire/feedback.ts';
 import { isComposing } from '../chat/is-composing.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import type { FeedbackWords, Reason } from './post-feedback.ts';
 
 export type FeedbackFormProps = {
   words: FeedbackWords;
@@ -21,7 +22,7 @@ export type FeedbackFormProps = {
 /** Longest note that the server takes, in characters. */
 const longestNote = 2000;
 
-const ofAnswers: Reason[] = [
+const ofAnswers: FeedbackReason[] = [
   'incorrect',
   'wrong-source',
   'incomplete',
@@ -30,7 +31,7 @@ const ofAnswers: Reason[] = [
   'hard-to-follow',
   'other',
 ];
-const ofRefusals: Reason[] = ['missed', 'wanted', 'off-topic', 'other'];
+const ofRefusals: FeedbackReason[] = ['missed', 'wanted', 'off-topic', 'other'];
 
 export function FeedbackForm(props: FeedbackFormProps) {
   const { words, status, isSending, failure, onChange, onSend, onCancel } = props;
@@ -117,7 +118,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
   );
 }
 
-function toggled(reasons: Reason[], reason: Reason): Reason[] {
+function toggled(reasons: FeedbackReason[], reason: FeedbackReason): FeedbackReason[] {
   return reasons.includes(reason)
     ? reasons.filter((other) => other !== reason)
     : [...reasons, reason];

@@ -1,8 +1,8 @@
 // The two thumbs under an answer, and what a rating sends along.
 import { type RefObject, useId } from 'react';
+import type { Rating } from '../../browser/feedback/post-feedback.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ThumbDownIcon, ThumbUpIcon } from './feedback-icons.tsx';
-import type { Rating } from './post-feedback.ts';
 
 export type FeedbackThumbsProps = {
   pressed: Rating | null;

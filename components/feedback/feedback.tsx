@@ -1,9 +1,9 @@
 // What the reader thinks of an answer: a thumbs-up is sent at once, a thumbs-down opens a form that asks
 // why. What is written there stays until it is sent.
 import { useRef, useState } from 'react';
+import type { FeedbackWords, RatedAnswer, Rating } from '../../browser/feedback/post-feedback.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackThumbs } from './feedback-thumbs.tsx';
-import type { FeedbackWords, RatedAnswer, Rating } from './post-feedback.ts';
 import { useFeedback } from './use-feedback.ts';
 import { useOutcomeWords } from './use-outcome-words.ts';
 

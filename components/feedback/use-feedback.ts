@@ -7,7 +7,7 @@ import {
   postFeedback,
   type RatedAnswer,
   type Rating,
-} from './post-feedback.ts';
+} from '../../browser/feedback/post-feedback.ts';
 
 export type FeedbackProgress =
   | { kind: 'idle' }

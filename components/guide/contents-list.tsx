@@ -1,7 +1,8 @@
 // A guide's table of contents: beside the text on a wide screen, opened from the bar on a narrow one.
+
+import type { OutlinedSection } from '../../browser/guide/guide-outline.ts';
+import { contentsId } from '../../browser/guide-page/contents-id.ts';
 import type { Guide } from '../../lib/types.ts';
-import { contentsId } from './contents-id.ts';
-import type { OutlinedSection } from './guide-outline.ts';
 import { guideLanguage, type PageContext } from './page-context.ts';
 
 export type ContentsListProps = {

@@ -1,9 +1,9 @@
 // A whole HTML document of our own: no framework's script, one style sheet, and one small script where a
 // page has one.
 import type { ReactNode } from 'react';
-import type { Language } from '../../lib/languages.ts';
+import { themeScript } from '../../browser/theme.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { paperColors } from '../paper-colors.ts';
-import { themeScript } from '../theme.ts';
 
 /** Addresses of the built files. `module` tells that the script is one. */
 export type DocumentAssets = { styles: string; script: string; module?: boolean };

@@ -1,8 +1,9 @@
 // The text of a guide: its title with what is known of it, and its sections.
+
+import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
+import type { Outline } from '../../browser/guide/guide-outline.ts';
 import type { Section } from '../../lib/types.ts';
-import type { CitedPlace } from './cited-statement.ts';
 import { GuideFacts } from './guide-facts.tsx';
-import type { Outline } from './guide-outline.ts';
 import {
   CitedContent,
   GoneNote,

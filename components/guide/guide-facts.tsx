@@ -1,8 +1,9 @@
 // The line under a guide's title: when it was revised and how long it takes to read.
+
+import { countWords, formatMinutes, readingMinutes } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
 import { formatDay } from '../format-date.ts';
 import { ownLanguage, type PageContext } from './page-context.ts';
-import { countWords, formatMinutes, readingMinutes } from './reading-time.ts';
 
 export type GuideFactsProps = {
   guide: Guide;

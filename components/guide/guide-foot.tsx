@@ -1,6 +1,7 @@
 // The end of a guide's page: the way to the chat, the Markdown, and the guides before and after.
-import { guidePath } from '../../lib/links.ts';
+
 import type { Guide } from '../../lib/types.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { guideLanguage, type PageContext, pageHref } from './page-context.ts';
 
 export type GuideFootProps = {

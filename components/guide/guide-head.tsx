@@ -1,7 +1,8 @@
 // What a guide's page tells search engines and previews of shared links.
-import { guidePath } from '../../lib/links.ts';
+
+import { articleData } from '../../browser/guide/article-data.ts';
 import type { Guide } from '../../lib/types.ts';
-import { articleData } from './article-data.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { OpenGraph } from './open-graph.tsx';
 import type { PageContext } from './page-context.ts';
 

@@ -1,7 +1,8 @@
 // The bar of a guide's page: the contents, the other guides, and the way to the chat or back to it.
+
+import { contentsId } from '../../browser/guide-page/contents-id.ts';
 import { Brand } from '../brand.tsx';
 import { Icon } from '../icons.tsx';
-import { contentsId } from './contents-id.ts';
 import { type PageContext, pageHref } from './page-context.ts';
 
 export type GuideHeaderProps = {

@@ -1,6 +1,7 @@
 // The guides as links, each with its description.
-import { guidePath } from '../../lib/links.ts';
+
 import type { Guide } from '../../lib/types.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { guideLanguage, type PageContext, pageHref } from './page-context.ts';
 
 export type GuideLinksProps = {

@@ -1,6 +1,7 @@
 // All guides, each with what it is about, its date and its length.
-import { guidePath } from '../../lib/links.ts';
+
 import type { Guide } from '../../lib/types.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideHeader } from './guide-header.tsx';
 import { guideLanguage, type PageContext, pageHref } from './page-context.ts';

@@ -1,15 +1,15 @@
 // One section of a guide: its heading with what it offers, and its content, in which the cited statement
 // stands out when it is here.
 import { createElement } from 'react';
-import { guidePath } from '../../lib/links.ts';
+import { type CitedPlace, markStatement } from '../../browser/guide/cited-statement.ts';
+import type { HeadingLevel } from '../../browser/guide/heading-levels.ts';
+import { wordNotes } from '../../browser/guide/worded-notes.ts';
 import type { Guide, Section } from '../../lib/types.ts';
-import { type CitedPlace, markStatement } from './cited-statement.ts';
-import type { HeadingLevel } from './heading-levels.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { noteWords } from './note-words.ts';
 import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
 import { SectionActions, type SectionActionsProps } from './section-actions.tsx';
 import { SectionContent } from './section-content.tsx';
-import { wordNotes } from './worded-notes.ts';
 
 export type GuideSectionProps = SectionActionsProps & {
   level: HeadingLevel;

@@ -1,13 +1,13 @@
 // A guide to be read: bar, contents, text and foot; in the panel beside the chat the text alone.
 import type { ReactNode } from 'react';
-import { guidePath } from '../../lib/links.ts';
+import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
+import { outlineOf } from '../../browser/guide/guide-outline.ts';
 import type { Guide } from '../../lib/types.ts';
-import type { CitedPlace } from './cited-statement.ts';
+import { guidePath } from '../../lib/wire/links.ts';
 import { ContentsList } from './contents-list.tsx';
 import { GuideArticle } from './guide-article.tsx';
 import { GuideFoot, type GuideFootProps } from './guide-foot.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { outlineOf } from './guide-outline.ts';
 import { type PageContext, pageHref } from './page-context.ts';
 
 export type GuideViewProps = GuideFootProps & {

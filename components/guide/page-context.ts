@@ -1,8 +1,9 @@
 // What all parts of a guide's page need: its words, and what links carry on.
-import type { Language } from '../../lib/languages.ts';
+
+import { textDirection } from '../../browser/guide/text-direction.ts';
 import type { Guide } from '../../lib/types.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import type { GuideWording } from '../strings/guide-wording.ts';
-import { textDirection } from './text-direction.ts';
 
 export type PageContext = {
   wording: GuideWording;

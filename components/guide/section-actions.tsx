@@ -1,9 +1,9 @@
 // What a heading offers: to ask about its section, and to go to the chapters around it.
 
-import { isLanguage } from '../../lib/languages.ts';
+import type { Around } from '../../browser/guide/guide-outline.ts';
 import type { Guide, Section } from '../../lib/types.ts';
+import { isLanguage } from '../../lib/wire/languages.ts';
 import { guideWording } from '../strings/guide-wording.ts';
-import type { Around } from './guide-outline.ts';
 import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
 
 export type SectionActionsProps = {

@@ -4,9 +4,9 @@ import type { Root } from 'hast';
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
-import { guideLink } from '../safe-link.ts';
+import { nameCells } from '../../browser/guide/named-cells.ts';
+import { guideLink } from '../../browser/safe-link.ts';
 import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
-import { nameCells } from './named-cells.ts';
 import type { PageContext } from './page-context.ts';
 
 export type SectionContentProps = {

@@ -1,9 +1,9 @@
 // The list itself, grouped by day. Tab goes through everything in it; arrows, Home and End move between
 // conversations, F2 renames one and Delete deletes it.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import type { HistoryEntry } from '../conversation/conversation-control.ts';
+import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
+import { groupByDay } from '../../browser/history/group-by-day.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { groupByDay } from './group-by-day.ts';
 import { HistoryRow } from './history-row.tsx';
 
 /** Conversations that are listed at first, and with each "Show more". */

@@ -1,7 +1,10 @@
 // The conversations that this browser keeps: searched, listed, renamed, deleted and brought back. The
 // same in the sidebar and in the drawer.
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { HistoryControl, HistoryEntry } from '../conversation/conversation-control.ts';
+import type {
+  HistoryControl,
+  HistoryEntry,
+} from '../../browser/conversation/conversation-control.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { HistoryFoot } from './history-foot.tsx';
 import { HistoryList } from './history-list.tsx';

@@ -1,7 +1,7 @@
 // One conversation of the list: a button that opens it, with rename and delete beside it, or the form
 // that renames it.
 import { useEffect, useRef } from 'react';
-import type { HistoryEntry } from '../conversation/conversation-control.ts';
+import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
 import { PencilIcon, TrashIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { RenameForm } from './rename-form.tsx';

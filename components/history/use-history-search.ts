@@ -1,6 +1,6 @@
 // Which conversations have the words that are typed in the search field; undefined while none are.
 import { useEffect, useState } from 'react';
-import type { HistoryControl } from '../conversation/conversation-control.ts';
+import type { HistoryControl } from '../../browser/conversation/conversation-control.ts';
 
 /** Milliseconds without a key press before it searches. */
 const pause = 150;

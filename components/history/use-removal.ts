@@ -1,6 +1,9 @@
 // Deletes conversations at once, and for a while offers to bring them back.
 import { useEffect, useState } from 'react';
-import type { HistoryControl, HistoryEntry } from '../conversation/conversation-control.ts';
+import type {
+  HistoryControl,
+  HistoryEntry,
+} from '../../browser/conversation/conversation-control.ts';
 
 /** Milliseconds that the offer stands, and that it stands on while the reader is busy beside it. */
 const offered = 10_000;

@@ -1,7 +1,7 @@
 // A choice among a few words that the browser keeps and all tabs follow. Where the storage is blocked or
 // full it holds for the visit.
 import { useSyncExternalStore } from 'react';
-import { sharedEntry } from '../stored-entry.ts';
+import { sharedEntry } from '../../browser/stored-entry.ts';
 
 export type KeptChoice<Value extends string> = {
   /** What holds until the reader has chosen, and what the server renders. */

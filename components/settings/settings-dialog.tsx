@@ -1,10 +1,11 @@
 // Appearance, language and keyboard shortcuts. Each choice holds at once.
-import { type Language, languageNames, languages } from '../../lib/languages.ts';
+
+import { keepLanguage } from '../../browser/settings/keep-language.ts';
+import { languageHref } from '../../browser/settings/language-href.ts';
+import { type Language, languageNames, languages } from '../../lib/wire/languages.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { keepLanguage } from './keep-language.ts';
 import { useKeptChoice } from './kept-choice.ts';
-import { languageHref } from './language-href.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
 import { themeChoice, themes } from './theme-choice.ts';
 

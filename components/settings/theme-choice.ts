@@ -1,6 +1,6 @@
 // Light, dark or as the system: kept, set on the document, and followed by the browser's own bars.
 import { useEffect } from 'react';
-import { type Theme, themeKey } from '../theme.ts';
+import { type Theme, themeKey } from '../../browser/theme.ts';
 import { keptChoice } from './kept-choice.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const satisfies Theme[];

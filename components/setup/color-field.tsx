@@ -1,8 +1,9 @@
 // A colour: one of the built-in ones, or one of the owner's, picked or typed.
+
+import { presets } from '../../browser/setup/snippet-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { Field } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
-import { presets } from './snippet-options.ts';
 
 export type ColorFieldProps = {
   /** A built-in name, or what was typed. */

@@ -1,5 +1,5 @@
 // What the chat asks, in which language it speaks, and where its citations lead.
-import { languageNames, languages } from '../../lib/languages.ts';
+import { languageNames, languages } from '../../lib/wire/languages.ts';
 import { CheckField } from './choice.tsx';
 import { SelectField } from './field.tsx';
 import { OptionGroup, type OptionGroupProps, OptionText } from './option-group.tsx';

@@ -1,15 +1,15 @@
 // The doctor: what in a site's headers would stop the widget there, and the line that mends it.
 import { type FormEvent, useState } from 'react';
+import { readPageFacts } from '../../browser/setup/page-facts.ts';
+import { addressOf, originsLine } from '../../browser/setup/site-lines.ts';
 import { diagnose } from '../../lib/doctor/diagnose.ts';
 import type { Finding } from '../../lib/doctor/finding.ts';
 import { readHeaders } from '../../lib/doctor/read-headers.ts';
 import { CodeBlock } from './code-block.tsx';
 import { DoctorReport } from './doctor-report.tsx';
 import { TextField } from './field.tsx';
-import { readPageFacts } from './page-facts.ts';
 import type { SetupData } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';
-import { addressOf, originsLine } from './site-lines.ts';
 
 export type DoctorProps = {
   data: SetupData;

@@ -1,9 +1,10 @@
 // The launcher: its corner, its words and its icon, or that the page has a button of its own.
+
+import { icons } from '../../browser/setup/snippet-options.ts';
 import { CheckField, RadioGroup } from './choice.tsx';
 import { SelectField } from './field.tsx';
 import { OptionGroup, type OptionGroupProps, OptionText, useProblem } from './option-group.tsx';
 import { useSetupWords } from './setup-words.ts';
-import { icons } from './snippet-options.ts';
 
 const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 

@@ -1,5 +1,6 @@
 // The form: where the chat stands, how the snippet is written, the owner's site, and the options in groups.
-import type { OptionProblems } from './check-options.ts';
+import type { OptionProblems } from '../../browser/setup/check-options.ts';
+import { isUsed, type OptionName, type SetupChoices } from '../../browser/setup/snippet-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { ContentFields } from './content-fields.tsx';
 import { LauncherFields } from './launcher-fields.tsx';
@@ -8,7 +9,6 @@ import { PanelFields } from './panel-fields.tsx';
 import type { SetupData } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';
 import { SiteField } from './site-field.tsx';
-import { isUsed, type OptionName, type SetupChoices } from './snippet-options.ts';
 
 export type OptionFormProps = {
   data: SetupData;

@@ -1,9 +1,9 @@
 // What the groups of options share: the values, what is wrong with them, and how one is changed.
 import type { ReactNode } from 'react';
-import type { OptionProblems } from './check-options.ts';
+import type { OptionProblems } from '../../browser/setup/check-options.ts';
+import type { OptionName, SnippetOptions } from '../../browser/setup/snippet-options.ts';
 import { TextField, type TextFieldProps } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
-import type { OptionName, SnippetOptions } from './snippet-options.ts';
 
 export type OptionGroupProps = {
   options: SnippetOptions;

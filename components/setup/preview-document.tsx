@@ -1,7 +1,8 @@
 // The document of the preview: a page of a small made-up site, with a place for the chat. It has no script
 // of its own; the setup page puts the widget into it.
+
+import { inlineSelector } from '../../browser/setup/snippet.ts';
 import type { SetupWording } from '../strings/setup-wording.ts';
-import { inlineSelector } from './snippet.ts';
 
 export type PreviewDocumentProps = { wording: SetupWording; styles: string };
 

@@ -1,7 +1,7 @@
 // The widget at work on a page of a made-up site, wide or as on a phone, light, dark, or right to left.
 import { useMemo, useState } from 'react';
+import type { PreviewSite, PreviewWidget } from '../../browser/setup/preview-widget.ts';
 import { CheckField, RadioGroup } from './choice.tsx';
-import type { PreviewSite, PreviewWidget } from './preview-widget.ts';
 import { useSetupWords } from './setup-words.ts';
 import { usePreview } from './use-preview.ts';
 

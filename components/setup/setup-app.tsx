@@ -1,17 +1,17 @@
 // The part of the page that answers: the form, and beside it the preview and the snippet; then the doctor.
 import { useMemo, useState } from 'react';
-import { type CssSupports, checkOptions } from './check-options.ts';
-import { Doctor } from './doctor.tsx';
-import { OptionForm } from './option-form.tsx';
-import { Preview } from './preview.tsx';
-import type { SetupData } from './setup-data.ts';
+import { type CssSupports, checkOptions } from '../../browser/setup/check-options.ts';
 import {
   defaultOptions,
   namedOptions,
   type OptionName,
   optionNames,
   type SetupChoices,
-} from './snippet-options.ts';
+} from '../../browser/setup/snippet-options.ts';
+import { Doctor } from './doctor.tsx';
+import { OptionForm } from './option-form.tsx';
+import { Preview } from './preview.tsx';
+import type { SetupData } from './setup-data.ts';
 import { SnippetView } from './snippet-view.tsx';
 
 const atFirst: SetupChoices = {

@@ -1,5 +1,6 @@
 // What the setup page's script works from, as its document carries it.
-import type { Language } from '../../lib/languages.ts';
+import type { PinnedFile } from '../../browser/setup/snippet.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import type { DoctorStrings } from '../strings/doctor-wording.ts';
 import type { SetupStrings } from '../strings/setup-wording.ts';
 
@@ -11,9 +12,6 @@ export type SetupGuide = {
   /** The address of the owner's own page of it; null where it names none. */
   canonicalUrl: string | null;
 };
-
-/** The widget's file of this version, and what a browser checks it by. */
-export type PinnedFile = { path: string; integrity: string };
 
 export type SetupData = {
   guides: SetupGuide[];

@@ -1,11 +1,12 @@
 // The document of the setup page: what it is for and the plain snippet, which read without a script; and the
 // data that the script works from.
+
+import { plainSnippet } from '../../browser/setup/snippet.ts';
 import { Brand } from '../brand.tsx';
 import { Document, type DocumentAssets } from '../guide/document.tsx';
 import { type PageContext, pageHref } from '../guide/page-context.ts';
 import { setupWording } from '../strings/setup-wording.ts';
 import { dataId, rootId, type SetupData } from './setup-data.ts';
-import { plainSnippet } from './snippet.ts';
 
 export type SetupDocumentProps = {
   data: SetupData;

@@ -1,6 +1,6 @@
 // The words of the setup page for its views: all in one language, as the document brought them.
 import { createContext, useContext } from 'react';
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { say } from '../strings/say.ts';
 import type { SetupStrings, SetupWording } from '../strings/setup-wording.ts';
 

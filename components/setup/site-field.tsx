@@ -1,8 +1,9 @@
 // The address of the owner's site, and whether this Signpost lets that site show the chat.
+
+import { originsLine } from '../../browser/setup/site-lines.ts';
 import { CodeBlock } from './code-block.tsx';
 import { TextField } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
-import { originsLine } from './site-lines.ts';
 
 export type SiteFieldProps = {
   site: string;

@@ -1,12 +1,12 @@
 // What to paste: the snippet, and what a site with a strict policy has to allow.
 import { useMemo } from 'react';
+import { policyLines } from '../../browser/setup/site-lines.ts';
+import { snippetOf } from '../../browser/setup/snippet.ts';
+import type { NamedOption, SetupChoices } from '../../browser/setup/snippet-options.ts';
 import { CheckField } from './choice.tsx';
 import { CodeBlock } from './code-block.tsx';
 import type { SetupData } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';
-import { policyLines } from './site-lines.ts';
-import { snippetOf } from './snippet.ts';
-import type { NamedOption, SetupChoices } from './snippet-options.ts';
 
 export type SnippetViewProps = Pick<SetupChoices, 'form' | 'placement' | 'isPinned'> & {
   data: SetupData;

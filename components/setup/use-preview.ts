@@ -8,7 +8,7 @@ import {
   type PreviewWidget,
   placeWidget,
   toggleWidget,
-} from './preview-widget.ts';
+} from '../../browser/setup/preview-widget.ts';
 
 /** What the page has: nothing yet, the widget as it was made, or none because it did not load. */
 type PreviewState =

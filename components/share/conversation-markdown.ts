@@ -1,13 +1,17 @@
 // A conversation as a Markdown document: the version of it that is shown. What was left out of answers is
 // not exported: those sentences failed the check, and outside of the chat they would read as statements.
 
-import type { Language } from '../../lib/languages.ts';
-import { escapeMarkdown } from '../../lib/text/escape-markdown.ts';
-import { type Conversation, shownTurns, type Turn } from '../conversation/conversation.ts';
+import {
+  type Conversation,
+  shownTurns,
+  type Turn,
+} from '../../browser/conversation/conversation.ts';
+import { answerMarkdown, wholeAddress } from '../../browser/share/answer-markdown.ts';
+import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { escapeMarkdown } from '../../lib/wire/escape-markdown.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { say } from '../strings/say.ts';
 import type { ChatStrings } from '../strings/strings.ts';
-import { answerMarkdown, wholeAddress } from './answer-markdown.ts';
-import { conversationTitle } from './conversation-title.ts';
 
 export type MarkdownOptions = {
   origin: string;

@@ -1,8 +1,8 @@
 // A button that copies a text and says so: on itself for a moment, and to a screen reader.
 import { type ReactNode, useEffect, useState } from 'react';
+import { copyText } from '../../browser/share/copy-text.ts';
 import { CheckIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { copyText } from './copy-text.ts';
 import { CopyIcon } from './share-icons.tsx';
 
 export type CopyButtonProps = {

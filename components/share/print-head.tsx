@@ -1,7 +1,7 @@
 // The line on top of a printed conversation: its name, and when it was asked. Unseen on the screen.
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
+import { conversationTitle } from '../../browser/share/conversation-title.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { conversationTitle } from './conversation-title.ts';
 
 export function PrintHead({ conversation }: { conversation: Conversation }) {
   const { strings, formatMoment } = useStrings();

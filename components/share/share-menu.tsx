@@ -1,11 +1,11 @@
 // What can be done with a conversation beyond the chat: links, a file, paper. Under the header's end on a
 // wide screen, a sheet from below on a phone.
 import { useState } from 'react';
-import { type Conversation, shownTurns } from '../conversation/conversation.ts';
+import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
+import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { questionLink } from '../../browser/share/question-link.ts';
 import { ModalDialog } from '../modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { conversationTitle } from './conversation-title.ts';
-import { questionLink } from './question-link.ts';
 import { saveConversation } from './save-conversation.ts';
 import { Action, Entry } from './share-entry.tsx';
 import { DownloadIcon, PrintIcon } from './share-icons.tsx';

@@ -1,11 +1,11 @@
 // What a reader can do with a shared conversation: go on with it, keep it as a file, print it.
 import { useState } from 'react';
-import type { Conversation } from '../conversation/conversation.ts';
-import type { Keeping } from '../conversation/conversation-control.ts';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
+import type { Keeping } from '../../browser/conversation/conversation-control.ts';
+import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { ownConversation } from '../../browser/share/own-conversation.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { conversationTitle } from './conversation-title.ts';
-import { ownConversation } from './own-conversation.ts';
 import { DownloadIcon, PrintIcon } from './share-icons.tsx';
 
 export type SharedActionsProps = {

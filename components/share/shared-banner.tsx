@@ -1,11 +1,16 @@
 // What a reader of a shared conversation has to know: whose words these are, and how they compare with the
 // guide of today.
+
+import {
+  type GuideChange,
+  goneStatements,
+  guideChanges,
+} from '../../browser/share/guide-changes.ts';
+import type { SharedConversationData } from '../../browser/share/read-shared-link.ts';
 import type { Citation } from '../../lib/types.ts';
 import { useOnline } from '../chat/use-online.ts';
 import { RepeatIcon } from '../icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { type GuideChange, goneStatements, guideChanges } from './guide-changes.ts';
-import type { SharedConversationData } from './read-shared-link.ts';
 import type { ComparisonState } from './use-comparison.ts';
 
 export type SharedBannerProps = {

@@ -2,9 +2,9 @@
 // The page of a shared conversation: words and citations around it. Everything shown comes from the address;
 // nothing is kept.
 import { useMemo } from 'react';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { CitedGuide } from '../citations/citations-context.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
-import type { Conversation } from '../conversation/conversation.ts';
 import { type Wording, WordingContext } from '../strings/use-strings.ts';
 import { SharedFrame } from './shared-frame.tsx';
 
@@ -14,7 +14,7 @@ export type SharedConversationProps = Wording & {
 };
 
 const goOn = async (conversation: Conversation) => {
-  const { continueConversation } = await import('./continue-conversation.ts');
+  const { continueConversation } = await import('../../browser/share/continue-conversation.ts');
   return continueConversation(conversation);
 };
 

@@ -1,10 +1,11 @@
 // The bar on top, and beneath it what the address holds: a conversation, or word of why it cannot be read.
 // An open source stands beside it.
+
+import type { Conversation } from '../../browser/conversation/conversation.ts';
+import type { Keeping } from '../../browser/conversation/conversation-control.ts';
 import { Brand } from '../brand.tsx';
 import type { CitedGuide } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
-import type { Conversation } from '../conversation/conversation.ts';
-import type { Keeping } from '../conversation/conversation-control.ts';
 import { useTheme } from '../settings/theme-choice.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { SharedReading } from './shared-reading.tsx';

@@ -1,16 +1,16 @@
 // A shared conversation that could be read: its name, the banner, what can be done with it, the turns.
 import { useEffect, useMemo } from 'react';
+import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
+import type { Keeping } from '../../browser/conversation/conversation-control.ts';
+import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { goneStatements } from '../../browser/share/guide-changes.ts';
+import type { SharedConversationData } from '../../browser/share/read-shared-link.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { useTranscript } from '../answer/use-transcript.ts';
 import type { CitedGuide } from '../citations/citations-context.ts';
 import { GoneStatementsContext } from '../citations/gone-statements.ts';
-import { type Conversation, shownTurns } from '../conversation/conversation.ts';
-import type { Keeping } from '../conversation/conversation-control.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { conversationTitle } from './conversation-title.ts';
-import { goneStatements } from './guide-changes.ts';
 import { PrintHead } from './print-head.tsx';
-import type { SharedConversationData } from './read-shared-link.ts';
 import { SharedActions } from './shared-actions.tsx';
 import { SharedBanner } from './shared-banner.tsx';
 import { useComparison } from './use-comparison.ts';

@@ -1,8 +1,8 @@
 // Compares what a shared conversation quotes with the guides, once and whenever asked again: all that it
 // brings along, since whoever made the link chose what of it is shown, and how.
 import { useEffect, useState } from 'react';
+import { type Comparison, compareCitations } from '../../browser/share/compare-citations.ts';
 import type { Citation } from '../../lib/types.ts';
-import { type Comparison, compareCitations } from './compare-citations.ts';
 
 export type ComparisonState =
   | { kind: 'under-way' }

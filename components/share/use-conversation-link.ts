@@ -1,9 +1,13 @@
 // Makes the link to a conversation before it is wanted: some browsers copy only what is at hand at the click.
 import { useEffect, useState } from 'react';
-import type { Conversation } from '../conversation/conversation.ts';
-import { compareCitations } from './compare-citations.ts';
-import { type ConversationLink, conversationLink, sharedSources } from './conversation-link.ts';
-import type { SharedGuide } from './shared-record.ts';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
+import { compareCitations } from '../../browser/share/compare-citations.ts';
+import {
+  type ConversationLink,
+  conversationLink,
+  sharedSources,
+} from '../../browser/share/conversation-link.ts';
+import type { SharedGuide } from '../../browser/share/shared-record.ts';
 
 /** How long the server may take to tell a guide's version, in milliseconds. */
 const patience = 3000;

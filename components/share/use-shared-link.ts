@@ -1,7 +1,7 @@
 // Reads the conversation in the page's address, and again when another link is pasted over it. The reader
 // is loaded beside the page, because the Markdown reader that it needs is heavy.
 import { useEffect, useState } from 'react';
-import type { LinkProblem, SharedLinkReading } from './read-shared-link.ts';
+import type { LinkProblem, SharedLinkReading } from '../../browser/share/read-shared-link.ts';
 
 type AddressReading =
   | SharedLinkReading
@@ -33,7 +33,7 @@ export function useSharedLink(): AddressReading | undefined {
 
 async function readAddress(): Promise<AddressReading> {
   try {
-    const { readSharedLink } = await import('./read-shared-link.ts');
+    const { readSharedLink } = await import('../../browser/share/read-shared-link.ts');
     return await readSharedLink(window.location.hash);
   } catch {
     return { kind: 'problem', problem: 'not-loaded' };

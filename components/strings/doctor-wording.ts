@@ -1,6 +1,6 @@
 // Every sentence of the doctor, in the language asked for: for the command line and for /embed/setup.
 import type { Finding, FindingCode, Severity } from '../../lib/doctor/finding.ts';
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { doctor as english } from './en/doctor.ts';
 import { doctor as spanish } from './es/doctor.ts';
 import { say, type Values } from './say.ts';

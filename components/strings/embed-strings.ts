@@ -1,7 +1,7 @@
 // The words of the embedded chat: those of the chat, but for settings and shared pages, which it does not have, and
 // its own.
 // Chosen on the server, which sends the language that a reader needs.
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';

@@ -1,5 +1,5 @@
 // The words of pages that say one thing, in the language asked for.
-import { isLanguage, type Language } from '../../lib/languages.ts';
+import { isLanguage, type Language } from '../../lib/wire/languages.ts';
 import { notices as english } from './en/notices.ts';
 import { notices as spanish } from './es/notices.ts';
 

@@ -1,6 +1,6 @@
 // Every sentence and label of the setup page, in the language asked for. The server renders with them, and
 // sends them along for the page's script.
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { setup as english } from './en/setup.ts';
 import { setup as spanish } from './es/setup.ts';
 import { type Message, say, type Values } from './say.ts';

@@ -1,7 +1,7 @@
 // Every sentence and label of the chat, in the language asked for. Chosen on the server, which sends the
 // one that a reader needs along with the page.
 
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
 

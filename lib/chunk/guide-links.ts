@@ -1,8 +1,8 @@
 // Links from one guide to another: an author names the file, as an editor does, and readers get the page.
 import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
-import { guidePath } from '../links.ts';
 import { guideSlug } from '../load/guide-slug.ts';
+import { guidePath } from '../wire/links.ts';
 
 /** A copy of a guide's node in which links to Markdown files of the folder lead to their pages. */
 export function linkGuides<Node extends Nodes>(node: Node, file: string): Node {

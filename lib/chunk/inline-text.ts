@@ -1,7 +1,7 @@
 // The plain text of inline Markdown, each character with its place in the source, and the cutting of
 // inline nodes at a stretch of that text.
 import type { PhrasingContent } from 'mdast';
-import type { Range } from '../text/sentences.ts';
+import type { Range } from '../language/sentences.ts';
 
 /** Plain text and, for each of its UTF-16 code units, its place in the guide's source. */
 export type InlineText = {

@@ -2,9 +2,9 @@
 // that a citation can be highlighted where it stands.
 import { createHash } from 'node:crypto';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
-import { sayRow } from '../rows.ts';
-import { type Range, sentenceRanges } from '../text/sentences.ts';
+import { type Range, sentenceRanges } from '../language/sentences.ts';
 import type { Cell, Statement, StatementKind } from '../types.ts';
+import { sayRow } from '../wire/rows.ts';
 import { inlineText, sliceInline } from './inline-text.ts';
 
 /** Longest list item, in characters, that is cited as a whole; a longer one is cited by sentence. */

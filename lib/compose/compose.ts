@@ -3,18 +3,15 @@
 // through the same streamText path; the rest does not know which one it was.
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { streamText } from 'ai';
+import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { type Author, providerOptions } from '../models/open-author.ts';
 import type { AnswerMode, Evidence } from '../types.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
 import { textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
-import { type LabelledStatement, labelStatements } from './labels.ts';
-import { providerOptions } from './open-model.ts';
 import { withPatience } from './patience.ts';
 import { instructions, promptOf } from './prompt.ts';
-
-/** A language model to draft with, and its longest silence in milliseconds. */
-export type Author = { model: LanguageModelV4; timeoutMs: number };
 
 /** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
 export type DraftPart =

@@ -1,8 +1,9 @@
 // What a language model is told: short rules as instructions, and everything that comes from outside
 // (the question, the conversation, the guide) as fenced data, which no text in it can close.
+
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Evidence } from '../types.ts';
-import type { LabelledStatement } from './labels.ts';
 
 /** What a model answers when the statements do not hold the answer. */
 export const notCoveredReply = 'NOT_COVERED';

@@ -1,7 +1,7 @@
 // Joins a model's tokens into whole sentences of Markdown, so that each can be checked before it is
 // sent. Pure and lossless: what comes out, put together, is what went in, and where the input was cut
 // makes no difference. List items, table rows and code blocks are whole lines or blocks.
-import { sentenceRanges } from '../text/sentences.ts';
+import { sentenceRanges } from '../language/sentences.ts';
 
 /** No piece is longer: what has no end within so many characters is passed on as it is. */
 const longestSentence = 4000;

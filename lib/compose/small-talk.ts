@@ -1,8 +1,8 @@
 // Replies in Signpost's own words: to a greeting, thanks, or "what can you do?", with questions to start,
 // and to a question in another language.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AnswerEvent, Query } from '../types.ts';
+import { escapeMarkdown } from '../wire/escape-markdown.ts';
 
 const thanks = /\b(?:thanks?|thx|cheers|great|cool|nice|bye|goodbye|see you)\b/i;
 const greeting =

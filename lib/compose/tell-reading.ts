@@ -1,8 +1,8 @@
 // Tells the reader how a question was read, where that differs from what was typed.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { AnswerEvent, Evidence, Query } from '../types.ts';
+import { escapeMarkdown } from '../wire/escape-markdown.ts';
 
 /** Words in quotation marks are never mended, so the reader can take a correction back. */
 export function* tellCorrections({ corrections }: Query): Generator<AnswerEvent> {

@@ -1,9 +1,9 @@
 // Whether the headers of `/embed`, as they arrive, let the site frame it: the truth, whatever was set.
 import parseContentSecurityPolicy from 'content-security-policy-parser';
-import { anyAncestor } from '../widget-origins.ts';
-import type { SignpostAsked, SignpostCheck } from './check-signpost.ts';
+import { anyAncestor } from '../wire/widget-origins.ts';
 import { type Finding, finding } from './finding.ts';
 import { directiveText } from './policies.ts';
+import type { SignpostAsked, SignpostCheck } from './signpost-check.ts';
 import { matchesSources } from './source-list.ts';
 
 type Framed = Omit<SignpostAsked, 'fetch'> & { headers: Headers };

@@ -1,28 +1,11 @@
 // Whether Signpost itself, with what stands in front of it, gives the widget what it needs: asks for the
 // script, for the chat's document and for one answer.
-import { askWire, type Fetch, type Reply } from './ask-wire.ts';
+import { askWire, type Reply } from './ask-wire.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkFraming } from './check-framing.ts';
 import { type Finding, finding } from './finding.ts';
 import { scriptTag, widgetAddress } from './script-tag.ts';
-
-export type SignpostCheck = {
-  findings: Finding[];
-  /** The sites that may embed, as the policy on the wire names them; undefined when every site may. */
-  widgetOrigins: string[] | undefined;
-  /** Whether that policy has `frame-ancestors` (`Signpost`); undefined when it could not be had. */
-  namesAncestors?: boolean;
-};
-
-export type SignpostAsked = {
-  /** Signpost's scheme, host and port. */
-  origin: string;
-  /** Address of the page that has the widget, if known. */
-  address: string | undefined;
-  /** Whether the page asks its frames to be isolated (`Cross-Origin-Embedder-Policy`). */
-  isIsolated: boolean;
-  fetch: Fetch;
-};
+import type { SignpostAsked, SignpostCheck } from './signpost-check.ts';
 
 /** Asks Signpost three times. Where the script cannot be had, the rest is not asked. */
 export async function checkSignpost(asked: SignpostAsked): Promise<SignpostCheck> {

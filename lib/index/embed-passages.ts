@@ -1,7 +1,7 @@
 // Gives an index the vectors of its passages: kept ones from the file beside the index, new ones from the
 // embedding service. Without the service the index stays as it is, and passages are found by words.
-import { EmbeddingFailure, warnOfFailure } from '../embed/embedding-failure.ts';
-import type { Embedder } from '../embed/open-embedder.ts';
+import { EmbeddingFailure, warnOfFailure } from '../models/embedding-failure.ts';
+import type { Embedder } from '../models/open-embedder.ts';
 import {
   type Embeddings,
   embeddingHash,

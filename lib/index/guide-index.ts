@@ -1,6 +1,6 @@
 // The index as the request half holds it in memory, with look-ups by slug and id.
 import { SignpostError } from '../errors.ts';
-import { SynonymTable } from '../text/synonyms.ts';
+import { SynonymTable } from '../language/synonyms.ts';
 import type { Guide, Passage, Section, Statement } from '../types.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import type { PassageVectors } from './passage-vectors.ts';

@@ -1,6 +1,6 @@
 // The inverted index that BM25F ranks with: for each term, the passages that hold it and its weighted
 // frequency there. Made by the build half, read by the request half.
-import { normalize, termsOf, tokenize } from '../text/terms.ts';
+import { normalize, termsOf, tokenize } from '../language/terms.ts';
 import type { Guide, Passage } from '../types.ts';
 
 /**

@@ -1,15 +1,16 @@
 // What tells whether the guides cover a question: how much of it the best passages hold, which names
 // and other subjects they lack, and how alike it is to questions that the author lists. Each is a share,
 // a likeness or a yes from 0 to 1, or the difference of two likenesses; coverage.ts weighs them.
+
+import { statementTerms } from '../evidence/statement-terms.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
-import { isLight } from '../text/light-words.ts';
-import { normalize } from '../text/terms.ts';
+import { asksToCompare, expectedOf, isComparison } from '../language/expected-answer.ts';
+import { isLight } from '../language/light-words.ts';
+import { normalize } from '../language/terms.ts';
 import type { QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { bm25fBound, rankBm25f } from './bm25f.ts';
-import { asksToCompare, expectedOf, isComparison } from './expected-answer.ts';
 import { ownTerms } from './own-terms.ts';
-import { statementTerms } from './statement-terms.ts';
 import { shareHeld, weightedTerms } from './synonym-terms.ts';
 import { termMass } from './term-mass.ts';
 import { matchWordings } from './wording-match.ts';

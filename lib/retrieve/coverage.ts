@@ -1,6 +1,6 @@
 // How far the guides cover a question: a probability, and the verdict that follows from it.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { isLight } from '../text/light-words.ts';
+import { isLight } from '../language/light-words.ts';
 import type { PartEvidence, QueryPart, RankedPassage } from '../types.ts';
 import { coverageSignals, isKnown, signalNames } from './coverage-signals.ts';
 import { coverageBias, coverageWeights } from './coverage-weights.ts';

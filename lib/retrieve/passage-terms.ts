@@ -1,6 +1,6 @@
 // The terms of a passage with its headings, read when it is first looked at.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsOf } from '../text/terms.ts';
+import { stemsOf } from '../language/terms.ts';
 import type { Passage } from '../types.ts';
 
 /** By term, the places in the passage's text where it stands, counted in terms. */

@@ -2,7 +2,7 @@
 // to the wording of questions and answers at large.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
-import { isLight } from '../text/light-words.ts';
+import { isLight } from '../language/light-words.ts';
 
 const lightWeight = 0.15;
 

@@ -1,7 +1,7 @@
 // How alike a question is to what sections and statements are asked as, and to what the author of a
 // guide lists as not covered.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stopWords } from '../text/stop-words.ts';
+import { stopWords } from '../language/stop-words.ts';
 import type { Passage } from '../types.ts';
 import {
   tokensOf,

@@ -1,9 +1,9 @@
 // The wordings of an index: what each section and statement is asked as (headings, and their author's
 // other wordings), and what the author lists as not covered. Each wording is a bag of stems with masses.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { isLight } from '../text/light-words.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import { isLight } from '../language/light-words.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Guide } from '../types.ts';
 
 /** Mass of a stop word, in nats: they tell wordings apart that share a subject, and no more. */

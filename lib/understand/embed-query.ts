@@ -1,9 +1,10 @@
 // Gives the parts of a query their vectors, in one request to the embedding service. What it is sent is
 // the reader's question, and earlier questions that a dependent part leans on. When the service fails,
 // the query stays as it is.
-import { EmbeddingFailure, warnOfFailure } from '../embed/embedding-failure.ts';
-import type { Embedder } from '../embed/open-embedder.ts';
+
 import type { GuideIndex } from '../index/guide-index.ts';
+import { EmbeddingFailure, warnOfFailure } from '../models/embedding-failure.ts';
+import type { Embedder } from '../models/open-embedder.ts';
 import type { Query, QueryPart } from '../types.ts';
 
 /** The answer waits meanwhile. */

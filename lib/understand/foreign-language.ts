@@ -1,6 +1,6 @@
 // Tells a question that is not put in English, so that it gets a plain reply and never a wrong answer.
-import { stopWords } from '../text/stop-words.ts';
-import { normalize, tokenize } from '../text/terms.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, tokenize } from '../language/terms.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** Whether a text has a letter that English words are not written with. */

@@ -1,8 +1,8 @@
 // Mends typing errors against the words of the guides: a word that neither the guides nor an English
 // dictionary know is read as the guides' word that is one or two slips away. Correct words are never
 // touched, nor is anything in quotation marks.
-import { stopWords } from '../text/stop-words.ts';
-import { normalize, tokenize } from '../text/terms.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, tokenize } from '../language/terms.ts';
 import type { Correction } from '../types.ts';
 
 /** The words of the guides with how often they stand there. */

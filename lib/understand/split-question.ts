@@ -1,7 +1,7 @@
 // Splits a message into the parts that want an answer of their own: sentences, and questions joined by
 // "and" or a comma ("Which tools for DevOps, and where does Docker come in?").
-import { sentenceRanges } from '../text/sentences.ts';
-import { termsOf } from '../text/terms.ts';
+import { sentenceRanges } from '../language/sentences.ts';
+import { termsOf } from '../language/terms.ts';
 
 const questionWord =
   '(?:what|which|who|whom|whose|where|when|why|how|do|does|did|is|are|was|were|can|could|should|would|will)';

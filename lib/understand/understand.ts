@@ -2,9 +2,9 @@
 // parts, and a dependent part ("And at staff level?") gets the terms of what was asked before, at a
 // lower weight.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { loadDictionary } from '../text/dictionary.ts';
-import type { SynonymTable } from '../text/synonyms.ts';
-import { stemsOf, termsOf, tokenize } from '../text/terms.ts';
+import { loadDictionary } from '../language/dictionary.ts';
+import type { SynonymTable } from '../language/synonyms.ts';
+import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { isSmallTalk } from './small-talk.ts';

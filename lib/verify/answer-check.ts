@@ -2,14 +2,14 @@
 // citations, a sentence without a claim waits for the claim that it introduces, and what fails is left
 // out and listed with the reason.
 import type { DraftPart } from '../compose/compose.ts';
-import type { LabelledStatement } from '../compose/labels.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { isIntroduction } from '../language/chatter.ts';
+import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
-import { isIntroduction } from './chatter.ts';
 import { CitationList } from './citations.ts';
 import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
-import type { WordKnowledge } from './names.ts';
 import { findSupport } from './support.ts';
 
 type Sentence = DraftPart & { kind: 'sentence' };

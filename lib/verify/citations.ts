@@ -1,8 +1,8 @@
 // Numbers the statements that an answer cites, in the order of first use, and makes their links.
-import type { LabelledStatement } from '../compose/labels.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { statementHref } from '../links.ts';
 import type { Citation } from '../types.ts';
+import { statementHref } from '../wire/links.ts';
 
 export class CitationList {
   readonly #index: GuideIndex;

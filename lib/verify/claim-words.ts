@@ -1,12 +1,13 @@
 // The words of a claim, each with its weight and how far each piece of the evidence holds it.
+
+import { isWording, wordingShare } from '../language/claim-wording.ts';
+import { figuresOf, isHeld, written } from '../language/figures.ts';
+import { isLight } from '../language/light-words.ts';
+import { stopWords } from '../language/stop-words.ts';
+import type { SynonymTable } from '../language/synonyms.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
+import { sharesRoot } from '../language/word-likeness.ts';
 import { shareHeld } from '../retrieve/synonym-terms.ts';
-import { isLight } from '../text/light-words.ts';
-import { stopWords } from '../text/stop-words.ts';
-import type { SynonymTable } from '../text/synonyms.ts';
-import { normalize, stemOf, tokenize } from '../text/terms.ts';
-import { isWording, wordingShare } from './claim-wording.ts';
-import { figuresOf, isHeld, written } from './figures.ts';
-import { sharesRoot } from './word-likeness.ts';
 
 export type SupportOptions = {
   /** What a stem weighs, in nats: its idf in the texts that the evidence is from. */

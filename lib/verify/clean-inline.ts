@@ -1,7 +1,7 @@
 // Cleans inline Markdown of everything that a model may not bring to a page: bold, emphasis and code
 // stay; links become their text, images their description, and HTML is shown as the text it is.
 import { Lexer, type Token, type Tokens } from 'marked';
-import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { escapeMarkdown } from '../wire/escape-markdown.ts';
 
 export type CleanInline = {
   markdown: string;

@@ -1,8 +1,8 @@
 // Compares what a claim and a text put on the two sides of a relation: "A earns more than B", "A comes
 // after B". Told by the sides' own words, so a relation that is said the other way round ("B is ahead of
 // A") agrees.
-import { sentenceRanges } from '../text/sentences.ts';
-import { stemsOf } from '../text/terms.ts';
+import { sentenceRanges } from '../language/sentences.ts';
+import { stemsOf } from '../language/terms.ts';
 
 type Relation = { left: Set<string>; right: Set<string>; kind: 'rank' | 'choice'; isUp: boolean };
 

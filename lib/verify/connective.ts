@@ -1,12 +1,13 @@
 // Tells sentences that claim something from those that only lead on: "Here is what the guide says:".
-import type { LabelledStatement } from '../compose/labels.ts';
+
 import { notCoveredReply } from '../compose/prompt.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
+import { isChatter, withoutGreeting } from '../language/chatter.ts';
+import { figuresOf, missingFigures } from '../language/figures.ts';
+import { namesOf } from '../language/names.ts';
+import { stemsOf, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
-import { isChatter, withoutGreeting } from './chatter.ts';
-import { figuresOf, missingFigures } from './figures.ts';
-import { namesOf } from './names.ts';
 import { denies } from './polarity.ts';
 
 /** Words of talk about the answer itself, stemmed as the index stems; they claim nothing. */

@@ -1,13 +1,13 @@
 // The checks that a claim must pass against a source, beyond the share of its words: figures, names,
 // subjects of rows and items, and the sense of the sentence.
-import type { LabelledStatement } from '../compose/labels.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { tokenize } from '../text/terms.ts';
-import { figuresOf, missingFigures } from './figures.ts';
+import { figuresOf, missingFigures } from '../language/figures.ts';
+import { missingNames, type WordKnowledge } from '../language/names.ts';
+import { tokenize } from '../language/terms.ts';
 import { foreignSection } from './foreign-section.ts';
 import { foreignSubject } from './foreign-subject.ts';
 import { strayItemWord } from './list-subjects.ts';
-import { missingNames, type WordKnowledge } from './names.ts';
 import { withoutOwnCount } from './own-count.ts';
 import { otherPeriod } from './periods.ts';
 import { lackingPhrase } from './phrases.ts';

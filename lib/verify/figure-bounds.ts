@@ -1,6 +1,6 @@
 // Holds the figures of a claim against the range that the guide gives them in: "at least $110K" and
 // "from $110K" need its lower end, "up to $160K" its upper one, "more than $250K" one that is open ("+").
-import { type Amount, amountsOf, type Figure, isHeld, written } from './figures.ts';
+import { type Amount, amountsOf, type Figure, isHeld, written } from '../language/figures.ts';
 
 type Bound = 'from' | 'to' | 'above' | 'below';
 

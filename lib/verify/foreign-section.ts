@@ -1,10 +1,10 @@
 // Guards a section against another one: "Decorators are a soft skill" may not rest on the section of core
 // skills when there is a section "Soft skills".
 import type { GuideIndex } from '../index/guide-index.ts';
-import { isLight } from '../text/light-words.ts';
-import { stemsOf } from '../text/terms.ts';
+import { isWording } from '../language/claim-wording.ts';
+import { isLight } from '../language/light-words.ts';
+import { stemsOf } from '../language/terms.ts';
 import type { Guide } from '../types.ts';
-import { isWording } from './claim-wording.ts';
 import type { Source } from './source.ts';
 
 /** Fewest content words of a title that name its section. */

@@ -1,13 +1,13 @@
 // Guards a statement against another subject: "Data scientists document decisions" may not rest on what
 // the guide says of Python developers.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { isLight } from '../text/light-words.ts';
-import { stopWords } from '../text/stop-words.ts';
-import { normalize, stemOf } from '../text/terms.ts';
-import { isWording } from './claim-wording.ts';
-import { written } from './figures.ts';
+import { isWording } from '../language/claim-wording.ts';
+import { written } from '../language/figures.ts';
+import { isLight } from '../language/light-words.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf } from '../language/terms.ts';
+import { sharesRoot } from '../language/word-likeness.ts';
 import type { Source } from './source.ts';
-import { sharesRoot } from './word-likeness.ts';
 
 // "Learning …", "Additionally, …": what opens so is no subject.
 const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;

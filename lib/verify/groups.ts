@@ -1,10 +1,10 @@
 // Statements that a claim may sum up together: the items of a list, and the rows of a table that it
 // names. Found once for each evidence.
-import type { LabelledStatement } from '../compose/labels.ts';
-import { isSameTable, type RowNames, rowNames } from '../compose/row-names.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { isSameTable, type RowNames, rowNames } from '../evidence/row-names.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsOf } from '../text/terms.ts';
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '../language/figures.ts';
+import { stemsOf } from '../language/terms.ts';
 import { type Source, sourceOf } from './source.ts';
 
 type NamedRow = { row: LabelledStatement; names: RowNames };

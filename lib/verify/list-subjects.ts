@@ -1,7 +1,7 @@
 // Guards the items of a list against each other where each names its subject first ("DevOps: Docker,
 // Kubernetes"): what stands under one subject may not be said of another.
-import { isInBlock, type LabelledStatement } from '../compose/labels.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
+import { isInBlock, type LabelledStatement } from '../evidence/labels.ts';
+import { stemsOf, termsOf } from '../language/terms.ts';
 
 // "DevOps: Docker", or "asyncio for I/O-bound tasks".
 const separator = /:\s|(?<!,)\sfor\s(?!example|instance)/;

@@ -1,10 +1,10 @@
 // Holds each figure of a claim that cites several rows of a table against the row whose subject stands
 // next to it.
-import type { LabelledStatement } from '../compose/labels.ts';
-import type { RowNames } from '../compose/row-names.ts';
-import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
+import type { RowNames } from '../evidence/row-names.ts';
+import { missingFigures } from '../language/figures.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Statement } from '../types.ts';
-import { missingFigures } from './figures.ts';
 
 /** What names each row of a table. */
 export type Subjects = Map<Statement, RowNames>;

@@ -1,5 +1,5 @@
 // Catches a word that is the opposite of the statement's own: "raise the barrier" for "lower".
-import { normalize, stemOf, tokenize } from '../text/terms.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
 
 /** Words that mean the opposite of each other, side by side. */
 const pairs: [one: string, other: string][] = [

@@ -1,5 +1,5 @@
 // Holds the period that a claim gives a figure for against the guide's: "$110K a year" is not "a month".
-import { figuresOf } from './figures.ts';
+import { figuresOf } from '../language/figures.ts';
 
 const units = 'hour|day|week|month|quarter|year|decade';
 const said = new RegExp(

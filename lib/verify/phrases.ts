@@ -1,9 +1,10 @@
 // The phrases of a claim: what stands between its conjunctions, prepositions and commas. One of which
 // the evidence holds no word adds something of its own: "… and usually get equity". How a claim begins is
 // not looked at: with its subject, which has a check of its own, or with a word that leads on.
-import type { SynonymTable } from '../text/synonyms.ts';
+
+import { figuresOf } from '../language/figures.ts';
+import type { SynonymTable } from '../language/synonyms.ts';
 import { allStems, claimWords } from './claim-words.ts';
-import { figuresOf } from './figures.ts';
 
 const boundary =
   /[,;]\s|\s(?:and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|in|into|by|at|from|on|through|via)\s/iu;

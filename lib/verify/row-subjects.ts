@@ -1,12 +1,12 @@
 // Guards the rows of a table against each other: a claim about "senior" cannot rest on the row of
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
-import type { LabelledStatement } from '../compose/labels.ts';
-import { isSameTable, type RowNames, rowNames } from '../compose/row-names.ts';
-import { isLight } from '../text/light-words.ts';
-import type { SynonymTable } from '../text/synonyms.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { isSameTable, type RowNames, rowNames } from '../evidence/row-names.ts';
+import { figuresOf } from '../language/figures.ts';
+import { isLight } from '../language/light-words.ts';
+import type { SynonymTable } from '../language/synonyms.ts';
+import { stemsOf, termsOf } from '../language/terms.ts';
 import type { Statement } from '../types.ts';
-import { figuresOf } from './figures.ts';
 import { misplacedFigure, type Subjects } from './misplaced-figure.ts';
 
 /**

@@ -1,8 +1,8 @@
 // What a claim is checked against: statements that may be cited for it, with what stands above and
 // around them.
-import type { LabelledStatement } from '../compose/labels.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsOf } from '../text/terms.ts';
+import { stemsOf } from '../language/terms.ts';
 
 export type Source = {
   statements: LabelledStatement[];

@@ -2,7 +2,6 @@
 // no claim is left, one plain sentence says that the guide does not cover the question.
 
 import type { GuideIndex } from '../index/guide-index.ts';
-import { sectionHref } from '../links.ts';
 import type {
   AnswerEvent,
   AnswerMode,
@@ -12,6 +11,7 @@ import type {
   LeftOut,
   NearestSection,
 } from '../types.ts';
+import { sectionHref } from '../wire/links.ts';
 import { answerableQuestions } from './follow-ups.ts';
 
 type Checked = {

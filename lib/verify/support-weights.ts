@@ -1,4 +1,4 @@
-// Written by scripts/fit-claims.ts from claims that people have judged:
+// Written by npm run fit:claims from claims that people have judged:
 // begin (430 claims, AUC 0.961) and wice (158 claims, AUC 0.936), each area cross-validated in 5 folds.
 // Fitted anew when a feature changes.
 import type { SupportFeatures } from './support-features.ts';

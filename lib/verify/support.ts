@@ -1,7 +1,7 @@
 // Finds the statements of the guide that support a claim.
-import type { LabelledStatement } from '../compose/labels.ts';
-import { stemsOf, termsOf } from '../text/terms.ts';
-import { withoutGreeting } from './chatter.ts';
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { withoutGreeting } from '../language/chatter.ts';
+import { stemsOf, termsOf } from '../language/terms.ts';
 import { type Check, faultOf, refutes } from './faults.ts';
 import { groupsFor } from './groups.ts';
 import { type Source, singleSource, sourceOf } from './source.ts';

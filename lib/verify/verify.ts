@@ -1,10 +1,10 @@
 // verify: a draft in, the answer's events out. Each sentence is checked before it is passed on.
 import type { Draft } from '../compose/compose.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { loadDictionary } from '../text/dictionary.ts';
+import { loadDictionary } from '../language/dictionary.ts';
+import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
 import { AnswerCheck } from './answer-check.ts';
-import type { WordKnowledge } from './names.ts';
 import { summarize } from './summarize.ts';
 
 /** Checks a draft against the evidence that it was made from. */

@@ -1,12 +1,12 @@
 // Times whole answers, from question to checked text, on the bundled guide.
-import { ask, indexFolder } from '../../tests/eval/ask-questions.ts';
-import { readQuestions } from '../../tests/eval/question-set.ts';
+import { ask, indexFolder } from '../../eval/ask-questions.ts';
+import { readQuestions } from '../../eval/question-set.ts';
 import { microseconds, percentiles, type Times } from './timing.ts';
 
 /** Asks the questions that are tuned on three times; the first time is not counted. */
 export async function timeAnswers(): Promise<Times> {
   const index = await indexFolder();
-  const questions = readQuestions('tests/eval/career.dev.jsonl');
+  const questions = readQuestions('eval/sets/career.dev.jsonl');
   const times: number[] = [];
   for (const round of [0, 1, 2]) {
     for (const { question, history } of questions) {

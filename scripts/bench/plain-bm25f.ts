@@ -1,6 +1,6 @@
 // BM25F as a textbook has it: an inverted index, a score for each passage that a word of the question
 // touches, and a sort of them all. The yardstick of the bench, so without any trick.
-import { termsOf } from '../../lib/text/terms.ts';
+import { termsOf } from '../../lib/language/terms.ts';
 
 /** The weighted text of a passage, by field. */
 export type PlainPassage = { title: string; path: string; text: string };

@@ -3,10 +3,10 @@
 import { BM25Retriever } from '@langchain/community/retrievers/bm25';
 import { Document } from '@langchain/core/documents';
 import MiniSearch from 'minisearch';
+import { stopWords } from '../../lib/language/stop-words.ts';
+import { stemOf, termsOf } from '../../lib/language/terms.ts';
 import { rankBm25f } from '../../lib/retrieve/bm25f.ts';
 import { search } from '../../lib/retrieve/retrieve.ts';
-import { stopWords } from '../../lib/text/stop-words.ts';
-import { stemOf, termsOf } from '../../lib/text/terms.ts';
 import type { Query, QueryTerm } from '../../lib/types.ts';
 import { indexMadeUp, type MadeUpGuides } from './made-up-guides.ts';
 import { indexPlainly } from './plain-bm25f.ts';

@@ -1,7 +1,7 @@
 // What holds for every guide, tried on the bundled one and on Markdown that is meant to break things.
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { tokenize } from '../../lib/text/terms.ts';
+import { tokenize } from '../../lib/language/terms.ts';
 import { elementsOf, readGuide, shownStatements, textOf } from './read-guide.ts';
 
 const bundled = new URL('../../content/guides/python-developer-2026.md', import.meta.url);

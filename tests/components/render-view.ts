@@ -3,7 +3,7 @@ import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { chatStrings } from '../../components/strings/strings.ts';
 import { WordingContext } from '../../components/strings/use-strings.ts';
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 
 export function renderView(view: ReactNode, language: Language = 'en'): string {
   const value = { language, strings: chatStrings(language) };

@@ -2,9 +2,9 @@
 import { onTestFinished } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { openModel } from '../../lib/compose/open-model.ts';
 import type { ModelConfig } from '../../lib/config.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import { openModel } from '../../lib/models/open-author.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, AnswerEvent, Turn } from '../../lib/types.ts';
 import {

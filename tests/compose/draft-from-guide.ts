@@ -1,7 +1,7 @@
 // Drafts of the extractive answerer for a small guide, the way compose makes them.
 import { indexGuides } from '../../lib/build-guides.ts';
 import { draftAnswer } from '../../lib/compose/extractive/extractive-model.ts';
-import { labelStatements } from '../../lib/compose/labels.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import type { Statement } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { type LabelledStatement, labelStatements } from '../../lib/compose/labels.ts';
 import { instructions, notCoveredReply, promptOf } from '../../lib/compose/prompt.ts';
+import { type LabelledStatement, labelStatements } from '../../lib/evidence/labels.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import { understand } from '../../lib/understand/understand.ts';
 

@@ -1,5 +1,5 @@
 // Statements as the extractive answerer scores them, made by hand: by default sentences of one block.
-import type { ScoredStatement } from '../../lib/compose/extractive/score-statements.ts';
+import type { ScoredStatement } from '../../lib/compose/extractive/scored-statement.ts';
 import type { Cell, StatementKind } from '../../lib/types.ts';
 
 type Made = { text: string; kind?: StatementKind; block?: number; score?: number };

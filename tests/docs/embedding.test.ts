@@ -6,9 +6,9 @@ import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, test, vi } from 'vitest';
-import { defaultOptions, presets } from '../../components/setup/snippet-options.ts';
+import { defaultOptions, presets } from '../../browser/setup/snippet-options.ts';
 import { SignpostChat } from '../../docs/examples/signpost-chat.tsx';
-import { parseWidgetOrigins } from '../../lib/widget-origins.ts';
+import { parseWidgetOrigins } from '../../lib/wire/widget-origins.ts';
 import { addWidget, installPageApi, removeWidget } from '../../widget/page-api.ts';
 import type { SignpostMethods } from '../../widget/widget.d.ts';
 

@@ -11,7 +11,7 @@ import type {
 } from '../../lib/doctor/finding.ts';
 import { readHeaders } from '../../lib/doctor/read-headers.ts';
 import { readPage } from '../../lib/doctor/read-page.ts';
-import { parseWidgetOrigins } from '../../lib/widget-origins.ts';
+import { parseWidgetOrigins } from '../../lib/wire/widget-origins.ts';
 
 export const address = 'https://shop.example/home';
 export const origin = 'https://chat.example';

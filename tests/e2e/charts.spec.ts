@@ -1,7 +1,7 @@
 // Figures shown as pictures: a chart of the amounts that an answer cites, for any guide's tables.
 import { expect, type Page, test } from '@playwright/test';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, newest } from './chat-page.ts';
-import { type App, startApp } from './start-app.ts';
 
 const chart = (page: Page) => newest(page).getByRole('figure');
 

@@ -1,5 +1,5 @@
 // A site that serves the widget as Signpost does, with a chat that says what a test wants.
-import { type HostSite, startHostSite } from './host-site.ts';
+import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 
 const script = { 'Content-Type': 'text/javascript', 'Access-Control-Allow-Origin': '*' };
 

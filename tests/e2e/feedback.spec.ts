@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, newest } from './chat-page.ts';
-import { type App, startApp } from './start-app.ts';
 
 let app: App;
 let dataDir: string;

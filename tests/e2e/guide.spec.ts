@@ -1,6 +1,6 @@
 // What a person does on the guide pages, by role and name: read, find the way, follow a citation, ask.
 import { expect, type Page, test } from '@playwright/test';
-import { type App, startApp } from './start-app.ts';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 
 const guide = '/guide/python-developer-2026';
 const contents = (page: Page) => page.getByRole('navigation', { name: 'On this page' });

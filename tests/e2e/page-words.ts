@@ -1,7 +1,7 @@
 // The words of the interface on the page: texts and labels that stand outside of the guide's own words.
 import type { Page } from '@playwright/test';
 import { chatStrings } from '../../components/strings/strings.ts';
-import type { Language } from '../../lib/languages.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 
 /**
  * What is said on the page, hidden words for a screen reader included. Elements that are marked as being

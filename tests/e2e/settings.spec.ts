@@ -1,7 +1,7 @@
 // What a reader chooses (appearance, keys), and what the page offers before anything is asked.
 import { expect, type Page, test } from '@playwright/test';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, composer, newest, sidewaysOverflow, status } from './chat-page.ts';
-import { type App, startApp } from './start-app.ts';
 
 const paper = { light: 'rgb(246, 247, 243)', dark: 'rgb(15, 21, 18)' };
 const background = (page: Page) =>

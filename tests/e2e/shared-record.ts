@@ -1,13 +1,13 @@
 // Links to shared conversations as the app itself makes them, and as somebody with bad intent would.
 import type { APIRequestContext } from '@playwright/test';
 import * as v from 'valibot';
-import { pack, unpack } from '../../components/share/pack.ts';
+import { pack, unpack } from '../../browser/share/pack.ts';
 import {
   linkVersion,
   mostRecordBytes,
   type SharedRecord,
   sharedRecordSchema,
-} from '../../components/share/shared-record.ts';
+} from '../../browser/share/shared-record.ts';
 import type { Citation } from '../../lib/types.ts';
 
 /** The path of a link that carries any value, be it a record or not. */

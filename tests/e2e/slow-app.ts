@@ -1,7 +1,8 @@
 // The app with a language model behind it that speaks slowly, so that an answer can be watched as it grows.
+
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import type { Script } from '../fixtures/scripted-openai-server.ts';
 import { startScriptedServer } from '../fixtures/scripted-openai-server.ts';
-import { type App, startApp } from './start-app.ts';
 
 export type SlowApp = Pick<App, 'origin' | 'stop'> & {
   /** What the model says to the next questions. */

@@ -2,8 +2,15 @@
 // panel in its states, on a wide screen and on a phone, in both themes and in every preset's colour.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import { demoPage } from './host-site.ts';
-import { askInWidget, chat, launcher, openChat, panel, widget } from './widget-page.ts';
+import { demoPage } from '../../scripts/browser/host-site.ts';
+import {
+  askInWidget,
+  chat,
+  launcher,
+  openChat,
+  panel,
+  widget,
+} from '../../scripts/browser/widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const asked = 'Compare the three career levels';

@@ -1,6 +1,5 @@
 // The widget on pages that are hard on it: no style of the page comes in, and nothing of ours gets out.
 import { expect, type Page } from '@playwright/test';
-import { hostilePages } from './hostile-pages.ts';
 import {
   askInWidget,
   chat,
@@ -10,7 +9,8 @@ import {
   panel,
   question,
   widget,
-} from './widget-page.ts';
+} from '../../scripts/browser/widget-page.ts';
+import { hostilePages } from './hostile-pages.ts';
 import { test } from './widget-visit.ts';
 
 /** Computed styles of everything on the page that is its own. */

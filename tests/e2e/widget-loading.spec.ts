@@ -1,7 +1,6 @@
 // The widget where something goes wrong around it: the network, the page's calls, or its options.
 import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { call, noteEvents, toldBy } from './widget-calls.ts';
 import {
   launcher,
   openChat,
@@ -10,7 +9,8 @@ import {
   panel,
   question,
   widget,
-} from './widget-page.ts';
+} from '../../scripts/browser/widget-page.ts';
+import { call, noteEvents, toldBy } from './widget-calls.ts';
 import { test } from './widget-visit.ts';
 
 const panelScript = '**/assets/widget-panel-*';

@@ -1,6 +1,5 @@
 // What attributes and `update` can change: looks and texts, seen at once, and nothing that reaches an answer.
 import { expect, type Page } from '@playwright/test';
-import { call, lastTold, noteEvents } from './widget-calls.ts';
 import {
   addTag,
   askInWidget,
@@ -10,7 +9,8 @@ import {
   panel,
   question,
   widget,
-} from './widget-page.ts';
+} from '../../scripts/browser/widget-page.ts';
+import { call, lastTold, noteEvents } from './widget-calls.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

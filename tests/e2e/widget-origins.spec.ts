@@ -1,8 +1,8 @@
 // Who may embed the chat: WIDGET_ORIGINS decides who frames it and who reads the answers of its routes; and the
 // headers of all that a site gets from Signpost.
 import { expect, type Page } from '@playwright/test';
-import { type HostSite, startHostSite } from './host-site.ts';
-import { type App, startApp } from './start-app.ts';
+import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import {
   askInWidget,
   launcher,
@@ -11,7 +11,7 @@ import {
   pageWith,
   panel,
   widget,
-} from './widget-page.ts';
+} from '../../scripts/browser/widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const guide = '/guide/python-developer-2026';

@@ -1,8 +1,8 @@
 // The test function for specs of the widget: each test gets a site of its own, which is not of Signpost's site
 // as a browser counts, and `visit` to go to a page of it.
 import { test as base } from '@playwright/test';
-import { type HostSite, startHostSite } from './host-site.ts';
-import { openShadowRoots, pageWith } from './widget-page.ts';
+import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
+import { openShadowRoots, pageWith } from '../../scripts/browser/widget-page.ts';
 
 type Visit = (parts?: Parameters<typeof pageWith>[1], html?: string) => Promise<void>;
 

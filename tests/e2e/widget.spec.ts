@@ -1,7 +1,7 @@
 // What a reader meets on a site with the widget: a page that does not notice it, a chat that opens and
 // closes, the focus and the keys, and a conversation that stays.
 import { expect, type Locator, type Page } from '@playwright/test';
-import { demoPage } from './host-site.ts';
+import { demoPage } from '../../scripts/browser/host-site.ts';
 import {
   askInWidget,
   chat,
@@ -11,7 +11,7 @@ import {
   panel,
   question,
   widget,
-} from './widget-page.ts';
+} from '../../scripts/browser/widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

@@ -1,11 +1,11 @@
 // Answer quality may rise and not fall: the committed questions, answered without a model, against the
 // floors. Tells a set, a kind and a figure, never a question, for some of the sets are held back.
 import { beforeAll, describe, expect, test } from 'vitest';
+import { askQuestions, indexFolder } from '../../eval/ask-questions.ts';
+import { type Figures, figuresByKind } from '../../eval/figures.ts';
+import { type Floor, floors } from '../../eval/floors.ts';
+import { readCareerSets } from '../../eval/question-set.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { askQuestions, indexFolder } from './ask-questions.ts';
-import { type Figures, figuresByKind } from './figures.ts';
-import { type Floor, floors } from './floors.ts';
-import { readCareerSets } from './question-set.ts';
 
 /** A slow machine may take its time: this is no test of speed. */
 const patience = 60_000;

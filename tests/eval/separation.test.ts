@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { areaUnderCurve, operatingPoint } from '../../scripts/eval/separation.ts';
+import { areaUnderCurve, operatingPoint } from '../../eval/separation.ts';
 
 describe('the area under the ROC curve', () => {
   test('is 1 when the groups lie apart, 0 when they lie the wrong way round', () => {

@@ -1,7 +1,7 @@
 // Asks the whole pipeline, with turns as the chat route reads them.
 import { answerQuestion } from '../../lib/answer-question.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { readChatRequest } from '../../lib/requests/chat-request.ts';
+import { readChatRequest } from '../../lib/server/requests/chat-request.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, AnswerEvent, Turn } from '../../lib/types.ts';
 import { type Draft, draftsOf } from './drafts.ts';

@@ -5,8 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { statementHref } from '../../lib/links.ts';
 import type { Answer, AnswerEvent, Citation } from '../../lib/types.ts';
+import { statementHref } from '../../lib/wire/links.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const foreign = ['html', 'image', 'imageReference', 'linkReference', 'definition'];

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
+import { termsOf } from '../../lib/language/terms.ts';
 import {
   type CoverageSignals,
   coverageSignals,
   isKnown,
   signalNames,
 } from '../../lib/retrieve/coverage-signals.ts';
-import { termsOf } from '../../lib/text/terms.ts';
 import { understand } from '../../lib/understand/understand.ts';
 
 // Each content word of the text stands in one section only, so that all weigh the same.

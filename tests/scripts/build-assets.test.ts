@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { AssetManifest } from '../../lib/assets.ts';
+import type { AssetManifest } from '../../lib/server/assets.ts';
 import { buildAssets } from '../../scripts/build-assets.ts';
 
 const day = 24 * 60 * 60 * 1000;

@@ -4,8 +4,8 @@ import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { type AnswerMessage, streamAnswer } from '../../lib/stream/answer-stream.ts';
-import { isNoticeId } from '../../lib/stream-parts.ts';
 import type { AnswerEvent, AnswerSummary, Citation } from '../../lib/types.ts';
+import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import { dataOf, readWire } from './read-wire.ts';
 
 const index = await indexGuides(await readGuideFiles('content/guides'));

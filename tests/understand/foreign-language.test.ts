@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
+import { loadDictionary } from '../../lib/language/dictionary.ts';
+import { tokenize } from '../../lib/language/terms.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
-import { loadDictionary } from '../../lib/text/dictionary.ts';
-import { tokenize } from '../../lib/text/terms.ts';
 import type { Answer, Query } from '../../lib/types.ts';
 import { hasForeignLetter, isForeign } from '../../lib/understand/foreign-language.ts';
 import { correctionsFor } from '../../lib/understand/spelling.ts';

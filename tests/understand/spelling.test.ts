@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadDictionary } from '../../lib/text/dictionary.ts';
+import { loadDictionary } from '../../lib/language/dictionary.ts';
 import { applyCorrections, correctionsFor } from '../../lib/understand/spelling.ts';
 
 const vocabulary = new Map([

@@ -1,10 +1,11 @@
 // A small guide, and drafts about it as a model might write them, run through verify.
+
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { DraftPart } from '../../lib/compose/compose.ts';
-import { type LabelledStatement, labelStatements } from '../../lib/compose/labels.ts';
+import { type LabelledStatement, labelStatements } from '../../lib/evidence/labels.ts';
 import type { AnswerMode, AnswerSummary, Citation, Claim } from '../../lib/types.ts';
 import { verify } from '../../lib/verify/verify.ts';
-import { wholeEvidence } from './whole-evidence.ts';
 
 const source = `# Python careers {#overview}
 

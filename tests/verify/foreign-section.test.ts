@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/compose/labels.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
 import { foreignSection } from '../../lib/verify/foreign-section.ts';
 import { singleSource } from '../../lib/verify/source.ts';
-import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides([
   {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/compose/labels.ts';
-import { loadDictionary } from '../../lib/text/dictionary.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
+import { loadDictionary } from '../../lib/language/dictionary.ts';
 import { foreignSubject } from '../../lib/verify/foreign-subject.ts';
 import { singleSource } from '../../lib/verify/source.ts';
-import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides([
   {

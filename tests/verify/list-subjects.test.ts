@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/compose/labels.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
 import { strayItemWord } from '../../lib/verify/list-subjects.ts';
-import { wholeEvidence } from './whole-evidence.ts';
 
 const index = await indexGuides([
   {

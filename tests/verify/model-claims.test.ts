@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadDictionary } from '../../lib/text/dictionary.ts';
-import { AnswerCheck } from '../../lib/verify/answer-check.ts';
 import {
   citedBy,
   type ModelSentence,
   openBundledGuide,
   readModelSentences,
-} from './model-sentences.ts';
+} from '../../eval/model-sentences.ts';
+import { loadDictionary } from '../../lib/language/dictionary.ts';
+import { AnswerCheck } from '../../lib/verify/answer-check.ts';
 
 const { index, labelled } = await openBundledGuide();
 const { isWord } = await loadDictionary();

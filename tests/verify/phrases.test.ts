@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { SynonymTable } from '../../lib/text/synonyms.ts';
+import { SynonymTable } from '../../lib/language/synonyms.ts';
 import { lackingPhrase } from '../../lib/verify/phrases.ts';
 
 const evidence = [

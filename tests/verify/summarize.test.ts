@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/compose/labels.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import type { AnswerSummary, LeftOut } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';

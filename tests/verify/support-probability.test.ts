@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SynonymTable } from '../../lib/text/synonyms.ts';
+import { SynonymTable } from '../../lib/language/synonyms.ts';
 import { supportProbability } from '../../lib/verify/support-probability.ts';
 
 const evidence = [

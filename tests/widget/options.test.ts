@@ -1,6 +1,6 @@
 // The options of the widget: what is taken from attributes, and what the developer is told.
 import { expect, test, vi } from 'vitest';
-import { presets as setupPresets } from '../../components/setup/snippet-options.ts';
+import { presets as setupPresets } from '../../browser/setup/snippet-options.ts';
 import { readChatOptions } from '../../widget/chat-options.ts';
 import { optionNames, presets, splitOffset } from '../../widget/options.ts';
 

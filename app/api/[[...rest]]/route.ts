@@ -1,6 +1,6 @@
 // An address of the API that leads nowhere, by any method: refused as all of the API refuses.
 import { SignpostError } from '../../../lib/errors.ts';
-import { errorResponse } from '../../../lib/http/error-response.ts';
+import { errorResponse } from '../../../lib/server/http/error-response.ts';
 
 function refuse(request: Request): Response {
   const { pathname } = new URL(request.url);

@@ -1,8 +1,8 @@
 // POST /api/feedback: what a reader says of an answer, kept by the server.
 import { readConfig } from '../../../lib/config.ts';
-import { keepFeedback } from '../../../lib/feedback/keep-feedback.ts';
-import { crossOrigin, preflight } from '../../../lib/http/cross-origin.ts';
-import { readFeedbackRequest } from '../../../lib/requests/feedback-request.ts';
+import { crossOrigin, preflight } from '../../../lib/server/http/cross-origin.ts';
+import { readFeedbackRequest } from '../../../lib/server/requests/feedback-request.ts';
+import { keepFeedback } from '../../../lib/store/keep-feedback.ts';
 
 export const POST = crossOrigin(async (request) => {
   const feedback = await readFeedbackRequest(request);

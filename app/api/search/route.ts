@@ -1,19 +1,13 @@
 // GET /api/search?q=&k=&guide=: the passages that answer best, without an answer.
-import { readConfig } from '../../../lib/config.ts';
-import { openEmbedder } from '../../../lib/embed/open-embedder.ts';
-import { openGuides } from '../../../lib/guides.ts';
-import { errorResponse } from '../../../lib/http/error-response.ts';
-import { readSearchRequest } from '../../../lib/requests/search-request.ts';
-import { searchGuides } from '../../../lib/search-guides.ts';
+import { errorResponse } from '../../../lib/server/http/error-response.ts';
+import { readSearchRequest } from '../../../lib/server/requests/search-request.ts';
+import { signpost } from '../../signpost.ts';
 
 export async function GET(request: Request): Promise<Response> {
   try {
-    const search = readSearchRequest(new URL(request.url).searchParams);
-    const index = await openGuides();
-    const embedder = await openEmbedder(readConfig());
-    const { signal } = request;
-    const passages = await searchGuides(search, index, { embedder, signal });
-    return Response.json({ query: search.q, passages });
+    const { q, k, guide } = readSearchRequest(new URL(request.url).searchParams);
+    const passages = await signpost().search(q, { k, guide, signal: request.signal });
+    return Response.json({ query: q, passages });
   } catch (error) {
     return errorResponse(error);
   }

@@ -1,8 +1,8 @@
 // GET /assets/<name>: a built script or style sheet. Its name changes with its content, so it is kept for
 // good.
-import { readAsset } from '../../../lib/assets.ts';
-import { errorResponse } from '../../../lib/http/error-response.ts';
-import { openToEverySite, taggedResponse } from '../../../lib/http/tagged.ts';
+import { readAsset } from '../../../lib/server/assets.ts';
+import { errorResponse } from '../../../lib/server/http/error-response.ts';
+import { openToEverySite, taggedResponse } from '../../../lib/server/http/tagged.ts';
 
 type AssetRoute = { params: Promise<{ name: string }> };
 

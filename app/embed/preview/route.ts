@@ -1,10 +1,10 @@
 // GET /embed/preview: the page of a made-up site in which the setup page shows the widget.
 import { renderPreview } from '../../../components/setup/render-setup.tsx';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
-import { assetHref } from '../../../lib/assets.ts';
-import { documentResponse } from '../../../lib/http/document-response.ts';
-import { tagged } from '../../../lib/http/tagged.ts';
-import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
+import { assetHref } from '../../../lib/server/assets.ts';
+import { documentResponse } from '../../../lib/server/http/document-response.ts';
+import { tagged } from '../../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { failureResponse } from '../../guide/documents.ts';
 
 export const dynamic = 'force-dynamic';

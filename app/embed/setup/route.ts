@@ -1,19 +1,20 @@
 // GET /embed/setup: makes the snippet for a site, with a preview, and reads what a site's headers would stop.
 import { createHash } from 'node:crypto';
+import type { PinnedFile } from '../../../browser/setup/snippet.ts';
+import { themeScript } from '../../../browser/theme.ts';
 import { renderSetup } from '../../../components/setup/render-setup.tsx';
-import type { PinnedFile, SetupGuide } from '../../../components/setup/setup-data.ts';
+import type { SetupGuide } from '../../../components/setup/setup-data.ts';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
-import { themeScript } from '../../../components/theme.ts';
-import { assetHref, openAsset } from '../../../lib/assets.ts';
 import { readConfig } from '../../../lib/config.ts';
-import { openGuides } from '../../../lib/guides.ts';
-import { documentResponse } from '../../../lib/http/document-response.ts';
-import { tagged } from '../../../lib/http/tagged.ts';
-import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
-import { siteOrigin } from '../../../lib/requests/site-origin.ts';
+import { assetHref, openAsset } from '../../../lib/server/assets.ts';
+import { documentResponse } from '../../../lib/server/http/document-response.ts';
+import { tagged } from '../../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
+import { siteOrigin } from '../../../lib/server/requests/site-origin.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { failureResponse } from '../../guide/documents.ts';
+import { signpost } from '../../signpost.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const { language, askedLanguage } = readGuidePageRequest(request);
     const { siteUrl, widgetOrigins } = readConfig();
-    const { guides } = await openGuides();
+    const { guides } = await signpost().guides();
     const data = {
       guides: guides.map(setupGuide),
       origin: siteOrigin(request.headers, siteUrl),

@@ -1,13 +1,13 @@
 // GET /guide/<slug>: a guide as a page; `?cite=<statement id>` marks a statement and lets the fragment lead
 // to it, `?view=panel` gives the text alone. GET /guide/<slug>.md: its Markdown.
-import { findCitedPlace } from '../../../components/guide/cited-statement.ts';
+import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
 import { renderGuide } from '../../../components/guide/render-documents.tsx';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
-import { openGuides } from '../../../lib/guides.ts';
-import { freshForMinutes, tagged, taggedResponse } from '../../../lib/http/tagged.ts';
-import { guidePath } from '../../../lib/links.ts';
-import { readGuidePageRequest } from '../../../lib/requests/guide-page-request.ts';
+import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import type { Guide } from '../../../lib/types.ts';
+import { guidePath } from '../../../lib/wire/links.ts';
+import { signpost } from '../../signpost.ts';
 import { failureResponse, guideAssets, keptDocument, missingResponse } from '../documents.ts';
 
 type GuideRoute = { params: Promise<{ slug: string }> };
@@ -25,7 +25,7 @@ export async function GET(request: Request, { params }: GuideRoute): Promise<Res
 
 async function pageResponse(request: Request, slug: string): Promise<Response> {
   const { cite, view, language, askedLanguage } = readGuidePageRequest(request);
-  const { guides, contentHash } = await openGuides();
+  const { guides, contentHash } = await signpost().guides();
   const assets = await guideAssets();
   const context = { wording: guideWording(language), askedLanguage, view };
   const at = guides.findIndex((guide) => guide.slug === slug);
@@ -41,7 +41,7 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
 }
 
 async function markdownResponse(request: Request, slug: string): Promise<Response> {
-  const { guides, sources } = await openGuides();
+  const { guides, sources } = await signpost().guides();
   const guide = guides.find((each) => each.slug === slug);
   const body = sources.get(slug);
   if (!guide || body === undefined) {

@@ -1,8 +1,8 @@
 // What a part of a question asks for, as the scoring of statements needs it.
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { answerTypesOf } from '../../language/answer-type.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import { termMass } from '../../retrieve/term-mass.ts';
-import { answerTypesOf } from '../../text/answer-type.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
 
 export type Asked = {

@@ -1,7 +1,7 @@
 // Chooses which items of a list an answer shows.
-import { asksToCompare } from '../../retrieve/expected-answer.ts';
-import { stemsOf } from '../../text/terms.ts';
-import type { ScoredStatement } from './score-statements.ts';
+import { asksToCompare } from '../../language/expected-answer.ts';
+import { stemsOf } from '../../language/terms.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 import { isAsGood, massHeld, siblings } from './siblings.ts';
 
 /** Share of the question's mass by which an item must say more than the line that introduces the list. */

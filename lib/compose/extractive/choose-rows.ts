@@ -1,11 +1,12 @@
 // Chooses which rows of a table an answer shows.
-import { asksToCompare } from '../../retrieve/expected-answer.ts';
+
+import { isInBlock } from '../../evidence/labels.ts';
+import { namingTerms, rowNames } from '../../evidence/row-names.ts';
+import { asksToCompare } from '../../language/expected-answer.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
-import { isInBlock } from '../labels.ts';
-import { namingTerms, rowNames } from '../row-names.ts';
 import { extremeRow } from './extreme-row.ts';
-import type { ScoredStatement } from './score-statements.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld, siblingMass, siblings } from './siblings.ts';
 
 /** Share of the question's mass that a word must carry to name a row. */

@@ -1,10 +1,11 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
 // understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
+
+import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import type { QueryPart, Statement } from '../../types.ts';
-import { isInBlock, type LabelledStatement } from '../labels.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
-import type { ScoredStatement } from './score-statements.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 
 export type Unit =
   | { kind: 'sentence'; statement: LabelledStatement }

@@ -1,9 +1,9 @@
 // The extractive answerer as an AI SDK language model: it writes a draft from the evidence by quoting
 // statements, and needs neither key nor network. It reads no prompt: the evidence is all it knows.
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
+import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, Statement } from '../../types.ts';
-import type { LabelledStatement } from '../labels.ts';
 import { chooseUnits } from './choose-units.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';

@@ -1,7 +1,7 @@
 // The row of a table with the highest or lowest figure, when a question asks for an extreme: "the best paid
 // level", "the bottom of the pay scale".
-import { stemsOf } from '../../text/terms.ts';
-import type { ScoredStatement } from './score-statements.ts';
+import { stemsOf } from '../../language/terms.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 
 const highest =
   /\b(?:highest|(?:the|earns?|pays?|paid) most|best[- ]paid|top|maximum|largest|biggest)\b/i;

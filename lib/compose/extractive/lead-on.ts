@@ -1,8 +1,9 @@
 // A question that leans on the answer before it goes on from there: "Why is that?" asks for more than was
 // said, "And at staff level?" for another row of the same table.
-import { answerTypesOf } from '../../text/answer-type.ts';
-import { isInBlock } from '../labels.ts';
-import type { ScoredStatement } from './score-statements.ts';
+
+import { isInBlock } from '../../evidence/labels.ts';
+import { answerTypesOf } from '../../language/answer-type.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 
 /** What is left of the score of a statement that was just said. */
 const saidShare = 0.4;

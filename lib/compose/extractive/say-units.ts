@@ -1,14 +1,14 @@
 // Writes the chosen units as Markdown, quoted from the guide, each claim with the label of the
 // statement that it quotes: "Docker is … [s3]".
 
+import type { LabelledStatement } from '../../evidence/labels.ts';
+import { answerTypesOf } from '../../language/answer-type.ts';
+import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
-import { answerTypesOf } from '../../text/answer-type.ts';
-import { escapeMarkdown } from '../../text/escape-markdown.ts';
-import { sayCell } from '../../text/say-cell.ts';
-import { stemsOf } from '../../text/terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
-import type { LabelledStatement } from '../labels.ts';
+import { escapeMarkdown } from '../../wire/escape-markdown.ts';
+import { sayCell } from '../../wire/say-cell.ts';
 import type { Unit } from './choose-units.ts';
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */

@@ -1,23 +1,16 @@
 // Scores the statements of the evidence by how well each answers the question. The mix of signals and
 // its weights were measured on SQuAD 2.0 paragraphs.
+
+import type { LabelledStatement } from '../../evidence/labels.ts';
+import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { statementTerms } from '../../retrieve/statement-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { aboveChance, matchWordings } from '../../retrieve/wording-match.ts';
 import { wordingTable } from '../../retrieve/wording-table.ts';
 import type { PartEvidence } from '../../types.ts';
-import type { LabelledStatement } from '../labels.ts';
 import { type Asked, pairsOf, readPart, sum } from './asked.ts';
 import { leadOn } from './lead-on.ts';
-
-/** A statement with its score (about 0 to 3), and the terms of the question that it holds. */
-export type ScoredStatement = LabelledStatement & {
-  score: number;
-  /** Share of the question's idf mass, by term, 0 to 1. */
-  held: Map<string, number>;
-  /** How alike the question is to what the statement is asked as, above chance, 0 to 1. */
-  askedAs: number;
-};
+import type { ScoredStatement } from './scored-statement.ts';
 
 const weights = {
   own: 1,

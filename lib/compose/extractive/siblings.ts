@@ -1,6 +1,6 @@
 // Statements that stand beside another one: items of its list, rows of its table.
-import { isInBlock } from '../labels.ts';
-import type { ScoredStatement } from './score-statements.ts';
+import { isInBlock } from '../../evidence/labels.ts';
+import type { ScoredStatement } from './scored-statement.ts';
 
 /** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
 export const siblingMass = 0.95;

@@ -1,0 +1,41 @@
+// Builds an answer up from the parts of its stream, one after the other. Pure.
+import type { StreamPart } from '../../lib/wire/stream-parts.ts';
+import type { Progress, Turn } from './conversation.ts';
+
+/** Takes in the next part of an answer's stream. */
+export function receivePart(turn: Turn, part: StreamPart): Turn {
+  if (turn.progress.kind !== 'answering') return turn;
+  switch (part.type) {
+    case 'text-start':
+      return { ...turn, texts: [...turn.texts, { id: part.id, text: '' }] };
+    case 'text-delta':
+      return { ...turn, texts: appendText(turn.texts, part) };
+    case 'data-citation':
+      return { ...turn, citations: [...turn.citations, part.data] };
+    case 'data-answer':
+      return { ...turn, summary: part.data };
+    case 'error':
+      return endTurn(turn, {
+        kind: 'failed',
+        failure: { kind: 'refused', status: 200, message: part.errorText },
+      });
+    case 'finish':
+      return endTurn(turn, { kind: 'complete' });
+    case 'abort':
+      return endTurn(turn, { kind: 'stopped' });
+    default:
+      return turn;
+  }
+}
+
+/** Ends an answer, unless it has ended already. */
+export function endTurn(turn: Turn, progress: Progress): Turn {
+  return turn.progress.kind === 'answering' ? { ...turn, progress } : turn;
+}
+
+// The same id may come back later in a stream: the newest part with it is the open one.
+function appendText(texts: Turn['texts'], { id, delta }: { id: string; delta: string }) {
+  const open = texts.findLastIndex((text) => text.id === id);
+  if (open === -1) return [...texts, { id, text: delta }];
+  return texts.map((text, index) => (index === open ? { id, text: text.text + delta } : text));
+}

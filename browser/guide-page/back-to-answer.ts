@@ -1,0 +1,56 @@
+// "Back to the answer" goes back where the reader came from, so that the place in the conversation is
+// kept. Where they did not come from the chat in this tab, it stays a link to it, and the chat opens with
+// the newest conversation.
+import { takeLastOpen } from '../conversation/open-entry.ts';
+
+export function leadBack(): void {
+  const link = document.querySelector('.back-to-answer');
+  const lengthAtStart = history.length;
+  link?.addEventListener('click', (event) => {
+    if (!(event instanceof MouseEvent) || isModified(event)) return;
+    const goBack = wayBack(lengthAtStart);
+    if (!goBack) return takeLastOpen();
+    event.preventDefault();
+    goBack();
+  });
+}
+
+/**
+ * Position in a tab's history of the entry that holds the answer: the last one before `at` that is not of
+ * the same page, if it is the chat's or a shared conversation's.
+ */
+export function chatEntry(addresses: (string | null)[], at: number): number | undefined {
+  const pathOf = (address: string | null | undefined) =>
+    address ? new URL(address).pathname : undefined;
+  const here = pathOf(addresses[at]);
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const path = pathOf(addresses[index]);
+    if (path !== here) return hasAnswers(path) ? index : undefined;
+  }
+  return undefined;
+}
+
+function hasAnswers(path: string | undefined): boolean {
+  return path === '/' || path === '/shared';
+}
+
+// Browsers that do not tell a tab's history tell at least where the reader came from, one step before.
+function wayBack(lengthAtStart: number): (() => void) | undefined {
+  if ('navigation' in window) {
+    const entries = navigation.entries();
+    const at = navigation.currentEntry?.index ?? -1;
+    const index = chatEntry(
+      entries.map(({ url }) => url),
+      at,
+    );
+    const entry = index === undefined ? undefined : entries[index];
+    return entry && (() => void navigation.traverseTo(entry.key));
+  }
+  const cameFrom = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
+  const isFromAnswer = cameFrom?.origin === location.origin && hasAnswers(cameFrom.pathname);
+  return isFromAnswer && history.length === lengthAtStart ? () => history.back() : undefined;
+}
+
+function isModified({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+}

@@ -1,0 +1,18 @@
+// The terms of a statement, an item's with those of the line that introduces it; read once.
+import { stemsOf } from '../language/terms.ts';
+import type { Statement } from '../types.ts';
+
+export type StatementTerms = { sequence: string[]; set: ReadonlySet<string> };
+
+const known = new WeakMap<Statement, StatementTerms>();
+
+export function statementTerms(statement: Statement): StatementTerms {
+  let terms = known.get(statement);
+  if (!terms) {
+    const { leadIn, text } = statement;
+    const sequence = stemsOf(leadIn ? `${leadIn} ${text}` : text);
+    terms = { sequence, set: new Set(sequence) };
+    known.set(statement, terms);
+  }
+  return terms;
+}

@@ -1,0 +1,73 @@
+// The proper names of a claim: capitalised words inside a sentence, and words that are written in a way
+// of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
+
+import { americanSpellings } from './american-spelling.ts';
+import { isOrdinaryOpener } from './openers.ts';
+import { isOrdinaryWord } from './ordinary-words.ts';
+import { stopWords } from './stop-words.ts';
+import { normalize, stemOf, tokenize } from './terms.ts';
+
+const ownSpelling =
+  /^(?:\p{Lu}{2,}\p{Ll}*|\p{L}*\p{Ll}\p{Lu}\p{L}*|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
+const amount = /^(?:\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)|usd|eur|gbp)$/iu;
+const capitalised = /^\p{Lu}/u;
+
+/** What is known of words beyond the claim itself. */
+export type WordKnowledge = {
+  /** Whether an English dictionary knows a lower-case word. */
+  isEnglish: (word: string) => boolean;
+  /** Whether the guides write a lower-case word with a capital inside a sentence. */
+  isGuideName: (word: string) => boolean;
+};
+
+/**
+ * Names of a claim whose word stands nowhere in a text. A word that opens a sentence counts as one when
+ * the guides use it as a name or a verb follows it at once, and so does any word that no dictionary
+ * knows: whoever a claim is about must stand in what it cites.
+ */
+export function missingNames(claim: string, text: string, words: WordKnowledge): string[] {
+  const suspects = [...namesOf(claim), ...unknownWords(claim, words)];
+  if (suspects.length === 0) return [];
+  const held = new Set(tokenize(text).map(keyOf));
+  return [...new Set(suspects.filter((name) => !held.has(keyOf(name))))];
+}
+
+/** The names of a plain sentence, one word each, in order. */
+export function namesOf(claim: string): string[] {
+  const names: string[] = [];
+  for (const part of partsOf(claim)) {
+    for (const [position, word] of tokenize(part).entries()) {
+      if (stopWords.has(normalize(word)) || amount.test(word)) continue;
+      if (ownSpelling.test(word) || (position > 0 && capitalised.test(word))) names.push(word);
+    }
+  }
+  return names;
+}
+
+function unknownWords(claim: string, words: WordKnowledge): string[] {
+  return partsOf(claim).flatMap((part) => {
+    const tokens = tokenize(part);
+    return tokens.filter((word, at) => {
+      const token = normalize(word);
+      if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token) || amount.test(token)) return false;
+      if (!isKnown(token, words)) return true;
+      if (at > 0 || !capitalised.test(word)) return false;
+      return (
+        words.isGuideName(token) ||
+        !isOrdinaryOpener(token, [tokens[1], tokens[2]], words.isEnglish)
+      );
+    });
+  });
+}
+
+function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {
+  return isEnglish(token) || isOrdinaryWord(token) || americanSpellings(token).some(isEnglish);
+}
+
+function partsOf(claim: string): string[] {
+  return claim.split(/(?<=[.!?:])\s+|\s[–—]\s/);
+}
+
+function keyOf(word: string): string {
+  return stemOf(normalize(word));
+}

@@ -1,0 +1,66 @@
+// Answers with an HTML document of our own, under a policy that lets it load nothing but our files.
+import { createHash } from 'node:crypto';
+import { anyAncestor } from '../../wire/widget-origins.ts';
+import { freshForMinutes, freshForMinutesAlone, type Tagged, taggedResponse } from './tagged.ts';
+
+export type DocumentOptions = {
+  /** The scripts that stand in the document itself. */
+  inlineScripts: string[];
+  /** Whose pages may frame it, as `frameAncestors` gives them; by default this site's alone. */
+  framedBy?: string;
+};
+
+const thisSite = "'self'";
+
+export function documentResponse(
+  request: Request,
+  document: Tagged,
+  options: DocumentOptions,
+): Response {
+  return taggedResponse(request, document, {
+    ...headersOf(options),
+    'Cache-Control':
+      (options.framedBy ?? thisSite) === thisSite ? freshForMinutes : freshForMinutesAlone,
+  });
+}
+
+/** A document that tells of a mistake or a failure; nobody keeps it. */
+export function noticeResponse(html: string, status: number, options: DocumentOptions): Response {
+  const headers = { ...headersOf(options), 'Cache-Control': 'no-store' };
+  return new Response(html, { status, headers });
+}
+
+function headersOf({ inlineScripts, framedBy = thisSite }: DocumentOptions) {
+  return {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': documentPolicy(inlineScripts, framedBy),
+    ...(framedBy !== thisSite && headersForOtherSites),
+    // What the words of the page are chosen by, beside its address; and the site's own address in it.
+    Vary: 'Accept-Language, Cookie, X-Forwarded-Proto',
+  };
+}
+
+// A page that is isolated from other origins (COEP) frames only what says this of itself.
+const headersForOtherSites = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+// No nonce is needed, so that a document may be kept: an inline script is named by its hash.
+function documentPolicy(inlineScripts: string[], framedBy: string): string {
+  const hashes = inlineScripts.map(
+    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'none'",
+    ["script-src 'self'", ...hashes].join(' '),
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    // No source stands for all pages: `*` leaves out those of files and sandboxed ones.
+    ...(framedBy === anyAncestor ? [] : [`frame-ancestors ${framedBy}`]),
+  ].join('; ');
+}

@@ -1,0 +1,90 @@
+// What an outsider may send to the chat route, and how it is refused: each refusal is a sentence that
+// tells how to mend the request.
+import { z } from 'zod';
+import { SignpostError } from '../../errors.ts';
+import type { Turn } from '../../types.ts';
+import { readJsonBody } from './json-body.ts';
+
+export const limits = {
+  bodyBytes: 256 * 1024,
+  messages: 50,
+  questionCharacters: 4000,
+} as const;
+
+const roleError = 'must be "user" or "assistant"';
+const guideError = 'must be the slug of a guide';
+
+const partSchema = z.looseObject(
+  {
+    type: z.string({ error: 'must be a string, such as "text"' }),
+    text: z.string({ error: 'must be a string' }).optional(),
+  },
+  { error: 'must be an object, such as { "type": "text", "text": "…" }' },
+);
+
+const messageSchema = z.object(
+  {
+    role: z.enum(['user', 'assistant'], { error: roleError }),
+    parts: z.array(partSchema, {
+      error: 'must be a list of parts, such as [{ "type": "text", "text": "…" }]',
+    }),
+  },
+  { error: 'must be an object { "role", "parts" }' },
+);
+
+const bodySchema = z.object(
+  {
+    messages: z.array(messageSchema, { error: 'must be a list of UI messages' }),
+    guide: z.string({ error: guideError }).max(200, guideError).nullish(),
+  },
+  { error: 'must be a JSON object { "id", "messages" }' },
+);
+
+export type ChatRequest = { turns: Turn[]; guide: string | undefined };
+
+/**
+ * Reads the body of a chat request.
+ * @throws SignpostError `too-large` over the size limit, else `bad-request`.
+ */
+export async function readChatRequest(request: Request): Promise<ChatRequest> {
+  const { messages, guide } = await readJsonBody(request, bodySchema, {
+    mostBytes: limits.bodyBytes,
+    whenTooLarge: 'Leave out the oldest messages.',
+    example: '{ "id": "…", "messages": [ … ] }',
+  });
+  if (messages.length === 0) {
+    throw badRequest('There is no message. Send the question as the last of "messages".');
+  }
+  if (messages.length > limits.messages) {
+    throw badRequest(
+      `There are ${messages.length} messages, and at most ${limits.messages} are read. Leave out the oldest ones.`,
+    );
+  }
+  const turns = messages.map(({ role, parts }) => ({ role, text: textOf(parts) }));
+  checkQuestion(turns.at(-1));
+  return { turns, guide: guide ?? undefined };
+}
+
+function checkQuestion(question: Turn | undefined): void {
+  if (question?.role !== 'user') {
+    throw badRequest('The last message is not a question. Its role must be "user".');
+  }
+  if (question.text.trim() === '') {
+    throw badRequest('The question is empty. Put it into a text part of the last message.');
+  }
+  const { length } = question.text;
+  if (length > limits.questionCharacters) {
+    throw badRequest(
+      `The question has ${length} characters, and at most ${limits.questionCharacters} are read. Shorten it.`,
+    );
+  }
+}
+
+function textOf(parts: { type: string; text?: string | undefined }[]): string {
+  const texts = parts.filter(({ type }) => type === 'text').map(({ text }) => text ?? '');
+  return texts.join('\n');
+}
+
+function badRequest(message: string): SignpostError {
+  return new SignpostError('bad-request', message);
+}

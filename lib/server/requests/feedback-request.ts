@@ -1,0 +1,66 @@
+// What a reader may say of an answer, and how it is refused. Only JSON is taken: a page of another site
+// cannot send that without asking this server first, and it lets in those alone that may hold the widget.
+import { z } from 'zod';
+import { SignpostError } from '../../errors.ts';
+import { type Feedback, feedbackReasons } from '../../wire/feedback.ts';
+import { readJsonBody } from './json-body.ts';
+
+const shorter = (most: number) => `has over ${most} characters. Shorten it`;
+const text = (what: string, most: number) =>
+  z
+    .string({ error: `must be ${what}, as a string` })
+    .trim()
+    .max(most, shorter(most));
+const required = (what: string, most: number) =>
+  text(what, most).min(1, `is empty. It must be ${what}`);
+
+const reasonsError = `must be a list of ${feedbackReasons.map((reason) => `"${reason}"`).join(', ')}`;
+const citationsError = 'must be a list of statement ids';
+
+const feedbackSchema = z.object(
+  {
+    id: required('the id of the answer', 100),
+    rating: z.enum(['up', 'down'], { error: 'must be "up" or "down"' }),
+    reasons: z
+      .array(z.enum(feedbackReasons, { error: reasonsError.replace('a list', 'one') }), {
+        error: reasonsError,
+      })
+      .max(feedbackReasons.length, 'names a reason twice. Name each once')
+      .optional(),
+    note: text("the reader's own words", 2000).optional(),
+    question: required('the question that was answered', 4000),
+    answer: text('the Markdown of the answer', 20_000),
+    guide: text('the slug of a guide', 200).nullish(),
+    citations: z
+      .array(text('a statement id', 300), { error: citationsError })
+      .max(50, 'has over 50 statement ids. Leave some out')
+      .optional(),
+    mode: z.enum(['extractive', 'model'], { error: 'must be "extractive" or "model"' }).nullish(),
+    status: z
+      .enum(['answered', 'partial', 'not-covered'], {
+        error: 'must be "answered", "partial" or "not-covered"',
+      })
+      .nullish(),
+  },
+  { error: 'must be a JSON object { "id", "rating", "question", "answer" }' },
+);
+
+/**
+ * Reads the body of a feedback request; what it holds besides is dropped, white space around texts too.
+ * @throws SignpostError `unsupported-type` for another type than JSON, `too-large` over the size limit,
+ * else `bad-request`.
+ */
+export async function readFeedbackRequest(request: Request): Promise<Feedback> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) {
+    throw new SignpostError(
+      'unsupported-type',
+      `Feedback is taken as JSON alone, and this is "${type.slice(0, 100)}". Set the header "Content-Type: application/json".`,
+    );
+  }
+  return readJsonBody(request, feedbackSchema, {
+    mostBytes: 64 * 1024,
+    whenTooLarge: 'Shorten the note or the answer.',
+    example: '{ "id": "…", "rating": "up", "question": "…", "answer": "…" }',
+  });
+}

@@ -1,0 +1,53 @@
+// Reads the JSON body of a request: its size is bounded, whatever its headers say, and a schema checks it.
+import type { z } from 'zod';
+import { SignpostError } from '../../errors.ts';
+import { describeIssue } from './describe-issue.ts';
+
+export type BodyRules = {
+  /** Largest body that is read. */
+  mostBytes: number;
+  /** What the sender of a larger one is told to do, as a sentence. */
+  whenTooLarge: string;
+  /** What a body looks like, for those who send no JSON. */
+  example: string;
+};
+
+/**
+ * The body as the schema gives it.
+ * @throws SignpostError `too-large` over the size limit; `bad-request` for what is no JSON or not of the
+ * schema, saying how to mend it.
+ */
+export async function readJsonBody<Body>(
+  request: Request,
+  schema: z.ZodType<Body>,
+  rules: BodyRules,
+): Promise<Body> {
+  const parsed = schema.safeParse(parseJson(await readText(request, rules), rules.example));
+  if (!parsed.success) throw new SignpostError('bad-request', describeIssue(parsed.error));
+  return parsed.data;
+}
+
+function parseJson(text: string, example: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new SignpostError('bad-request', `The body is no JSON. Send ${example}.`);
+  }
+}
+
+// Counts while reading, so that a body of any size costs no more than the limit.
+async function readText(request: Request, { mostBytes, whenTooLarge }: BodyRules): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > mostBytes) {
+      throw new SignpostError(
+        'too-large',
+        `The request is over ${mostBytes / 1024} KiB. ${whenTooLarge}`,
+      );
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

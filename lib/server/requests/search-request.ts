@@ -1,0 +1,33 @@
+// What an outsider may ask of the search route.
+import { z } from 'zod';
+import { SignpostError } from '../../errors.ts';
+import { describeIssue } from './describe-issue.ts';
+
+const mostPassages = 50;
+
+const searchSchema = z.object({
+  q: z
+    .string({ error: 'is missing. Put the words to look for into it: /api/search?q=salary' })
+    .trim()
+    .min(1, 'is empty. Put the words to look for into it: /api/search?q=salary')
+    .max(4000, 'has over 4000 characters. Shorten it'),
+  k: z.coerce
+    .number({ error: `must be a whole number from 1 to ${mostPassages}` })
+    .int(`must be a whole number from 1 to ${mostPassages}`)
+    .min(1, `must be a whole number from 1 to ${mostPassages}`)
+    .max(mostPassages, `must be a whole number from 1 to ${mostPassages}`)
+    .default(5),
+  guide: z.string().max(200, 'must be the slug of a guide').optional(),
+});
+
+export type SearchRequest = z.infer<typeof searchSchema>;
+
+/** @throws SignpostError `bad-request` that names the parameter and what it wants. */
+export function readSearchRequest(parameters: URLSearchParams): SearchRequest {
+  const given = Object.fromEntries(
+    [...parameters].filter(([name, value]) => name === 'q' || value),
+  );
+  const parsed = searchSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  throw new SignpostError('bad-request', describeIssue(parsed.error));
+}

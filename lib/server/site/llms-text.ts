@@ -1,0 +1,43 @@
+// llms.txt, by which language models find their way (https://llmstxt.org): what the site is, its guides as
+// Markdown, and how to ask.
+
+import type { Guide } from '../../types.ts';
+import { escapeMarkdown } from '../../wire/escape-markdown.ts';
+import { guidePath } from '../../wire/links.ts';
+
+export type SiteText = {
+  guides: Pick<Guide, 'slug' | 'title' | 'description' | 'updated'>[];
+  origin: string;
+};
+
+export function llmsText({ guides, origin }: SiteText): string {
+  const [only] = guides;
+  const title = guides.length === 1 && only ? only.title : 'Signpost';
+  return `# ${escapeMarkdown(oneLine(title))}
+
+> Answers questions from ${guides.length === 1 ? 'a guide' : 'guides'}, with the place that says it for every sentence. The ${guides.length === 1 ? 'guide' : 'guides'} can be read whole as Markdown, searched, and asked.
+
+## Guides
+
+${guides.map((guide) => guideLine(guide, origin)).join('\n')}
+
+## Asking
+
+- [Search](${origin}/api/search?q=your+question): \`GET /api/search?q=<question>&k=<how many>&guide=<slug>\` gives the passages that answer best as JSON, each with a link to its place.
+- [Chat](${origin}/): \`POST /api/chat\` with \`{ "id": "…", "messages": [{ "id": "…", "role": "user", "parts": [{ "type": "text", "text": "…" }] }], "guide": "<slug>" }\` streams an answer with citations (AI SDK UI message stream); leave \`guide\` out to ask all guides.
+- [Page of a question](${origin}/?ask=your+question): the same as a page for people.
+`;
+}
+
+function guideLine(
+  { slug, title, description, updated }: SiteText['guides'][number],
+  origin: string,
+) {
+  const about = [description, updated && `Updated ${updated}.`].filter(Boolean).map(String);
+  const text = about.length > 0 ? `: ${escapeMarkdown(oneLine(about.join(' ')))}` : '';
+  return `- [${escapeMarkdown(oneLine(title))}](${origin}${guidePath(slug)}.md)${text}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,140 @@
+// The one door: whoever wants answers (routes, the command line, agents, the evaluation) opens Signpost here
+// and calls nothing behind it.
+import { answerQuestion, findEvidence } from './answer-question.ts';
+import type { Config } from './config.ts';
+import type { GuideIndex } from './index/guide-index.ts';
+import { openIndex } from './index/open-index.ts';
+import { type Author, openAuthor } from './models/open-author.ts';
+import { type Embedder, openEmbedder } from './models/open-embedder.ts';
+import { searchGuides } from './retrieve/search-guides.ts';
+import { collectAnswer } from './stream/collect-answer.ts';
+import type { Answer, AnswerEvent, AnswerMode, Evidence, FoundPassage, Turn } from './types.ts';
+import {
+  type CheckedCitations,
+  checkCitations,
+  type QuotedStatement,
+} from './verify/check-citations.ts';
+
+export type AskOptions = {
+  /** Slug of the one guide to ask; all guides when undefined. */
+  guide?: string | undefined;
+  /** Stops the answer, and the models that work on it. */
+  signal?: AbortSignal | undefined;
+};
+
+export type SearchOptions = AskOptions & {
+  /** How many passages to give; 5 unless told. */
+  k?: number | undefined;
+};
+
+/** The guides as they were indexed, all and by slug, their Markdown, and a hash that changes with any of it. */
+export type OpenGuides = Pick<GuideIndex, 'guides' | 'guide' | 'sources' | 'contentHash'>;
+
+export type Health = {
+  status: 'ok';
+  mode: AnswerMode;
+  guides: { slug: string; title: string; sections: number; passages: number }[];
+};
+
+/** Methods reject with SignpostError `bad-index` where there is no index, and `unknown-guide`. */
+export type Signpost = {
+  /**
+   * Answers the last turn of a conversation, oldest turn first: events in the order in which a reader should
+   * get them. An AbortError ends them when `signal` stops them.
+   */
+  ask(conversation: Turn[], options?: AskOptions): Promise<AsyncGenerator<AnswerEvent>>;
+  /** The same as one object, once it is complete. */
+  answer(conversation: Turn[], options?: AskOptions): Promise<Answer>;
+  /** The passages that fit best, best first, without an answer. */
+  search(query: string, options?: SearchOptions): Promise<FoundPassage[]>;
+  /** What an answer would be drafted from: how the last turn is read, and the passages found for it. */
+  evidence(conversation: Turn[], options?: AskOptions): Promise<Evidence>;
+  /** Says of each quote whether it still stands. */
+  compare(quoted: QuotedStatement[]): Promise<CheckedCitations>;
+  guides(): Promise<OpenGuides>;
+  health(): Promise<Health>;
+};
+
+/** A language model to draft with and an embedding model to find with; without them, words alone. */
+export type Models = { author: Author | undefined; embedder: Embedder | undefined };
+
+const usualPassages = 5;
+
+/** Signpost over the guides and with the models of a configuration; nothing is read before it is asked. */
+export function open(config: Config): Signpost {
+  let models: Promise<Models> | undefined;
+  return signpostOver(
+    () => openIndex(config, ensureGuides),
+    () => {
+      models ??= openModels(config);
+      return models;
+    },
+  );
+}
+
+/** Signpost over an index in memory, for guides that stand in no folder of a server. */
+export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signpost {
+  const { author, embedder } = models;
+  return signpostOver(
+    async () => index,
+    async () => ({ author, embedder }),
+  );
+}
+
+function signpostOver(
+  openedIndex: () => Promise<GuideIndex>,
+  openedModels: () => Promise<Models>,
+): Signpost {
+  const ask: Signpost['ask'] = async (turns, { guide, signal } = {}) => {
+    const index = await openedIndex();
+    if (guide !== undefined) index.guide(guide);
+    const { author, embedder } = await openedModels();
+    return answerQuestion({ turns, guide, index, author, embedder, signal });
+  };
+  return {
+    ask,
+    async answer(turns, options) {
+      return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options));
+    },
+    async search(query, { k = usualPassages, guide, signal } = {}) {
+      const index = await openedIndex();
+      const { embedder } = await openedModels();
+      return searchGuides({ q: query, k, guide }, index, { embedder, signal });
+    },
+    async evidence(turns, { guide, signal } = {}) {
+      const index = await openedIndex();
+      const { embedder } = await openedModels();
+      return findEvidence({ turns, guide, index, embedder, signal });
+    },
+    async compare(quoted) {
+      return checkCitations(quoted, await openedIndex());
+    },
+    guides: openedIndex,
+    async health() {
+      const { guides } = await openedIndex();
+      const { author } = await openedModels();
+      return {
+        status: 'ok',
+        mode: author ? 'model' : 'extractive',
+        guides: guides.map(({ slug, title, sections, passages }) => ({
+          slug,
+          title,
+          sections: sections.length,
+          passages: passages.length,
+        })),
+      };
+    },
+  };
+}
+
+/** The models that a configuration names; no request is made yet. */
+export async function openModels(config: Config): Promise<Models> {
+  const [author, embedder] = await Promise.all([openAuthor(config), openEmbedder(config)]);
+  return { author, embedder };
+}
+
+// Loaded when development needs it: a server that shows what was built does without the build half.
+async function ensureGuides(config: Config): Promise<GuideIndex> {
+  const build = await import('./build-guides.ts');
+  return build.ensureGuides(config);
+}

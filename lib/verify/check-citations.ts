@@ -1,0 +1,61 @@
+// Compares quotes, as a shared conversation carries them, with what the guides say now.
+
+import type { GuideIndex } from '../index/guide-index.ts';
+import { guideVersion } from '../index/guide-version.ts';
+import type { Guide } from '../types.ts';
+import { statementHref } from '../wire/links.ts';
+
+/** A statement as it was quoted. */
+export type QuotedStatement = { guide: string; statementId: string; quote: string };
+
+type CheckedCitation = {
+  guide: string;
+  statementId: string;
+  /** Whether the guide has the statement, in the words of the quote. */
+  stands: boolean;
+  /** What the statement says now, where it says something else. */
+  quote?: string;
+  /** The guide's page, which marks the statement or says that it is gone; null when there is no guide. */
+  href: string | null;
+};
+
+export type CheckedCitations = {
+  /** The guides that are cited and still there, in the order of first mention. */
+  guides: { slug: string; title: string; updated: string | undefined; version: string }[];
+  /** In the order in which they were asked for. */
+  citations: CheckedCitation[];
+};
+
+/** Says of each quote whether it still stands. A guide that is not there is no error. */
+export function checkCitations(quoted: QuotedStatement[], index: GuideIndex): CheckedCitations {
+  const guides = new Map(index.guides.map((guide) => [guide.slug, guide]));
+  const cited = new Set(quoted.map(({ guide }) => guides.get(guide)).filter((guide) => !!guide));
+  return {
+    guides: [...cited].map((guide) => ({
+      slug: guide.slug,
+      title: guide.title,
+      updated: guide.updated,
+      version: guideVersion(guide),
+    })),
+    citations: quoted.map((citation) => checkCitation(citation, guides.get(citation.guide), index)),
+  };
+}
+
+function checkCitation(
+  { guide, statementId, quote }: QuotedStatement,
+  known: Guide | undefined,
+  index: GuideIndex,
+): CheckedCitation {
+  if (!known) return { guide, statementId, stands: false, href: null };
+  const statement = index.statement(guide, statementId);
+  // The id of a statement that is gone still names its section.
+  const sectionId = statement?.sectionId ?? statementId.slice(0, statementId.lastIndexOf('.'));
+  const href = statementHref(guide, sectionId, statementId);
+  if (statement === undefined) return { guide, statementId, stands: false, href };
+  if (oneLine(statement.text) === oneLine(quote)) return { guide, statementId, stands: true, href };
+  return { guide, statementId, stands: false, quote: statement.text, href };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,79 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { createElement } from 'react';
+import * as v from 'valibot';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { conversationSchema, type Turn } from '../../../browser/conversation/conversation.ts';
+import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
+import { continueConversation } from '../../../browser/share/continue-conversation.ts';
+import { ownConversation } from '../../../browser/share/own-conversation.ts';
+import { TurnView } from '../../../components/answer/turn-view.tsx';
+import { renderView } from '../../components/render-view.ts';
+import { answered, conversationOf } from './share-fixtures.ts';
+
+const assign = vi.fn();
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('window', { location: { assign } });
+});
+
+afterEach(() => {
+  assign.mockClear();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const shared = conversationOf([answered(1, 'A?'), answered(2, 'B?')], { guide: 'careers' });
+const options = { title: 'Shared: A?', guides: ['careers'], now: 5 };
+const own = ownConversation(shared, options);
+
+test('a shared conversation that is gone on with is kept, and opened in the chat', async () => {
+  expect(await continueConversation(own)).toBe('kept');
+  expect(assign).toHaveBeenCalledExactlyOnceWith('/');
+  expect(await createConversationStore().read(own.id)).toEqual(own);
+});
+
+test.each([
+  ['blocked', 'UnknownError'],
+  ['full', 'QuotaExceededError'],
+])('where the storage is %s it is not left for a chat without it', async (keeping, name) => {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('No.', name);
+  });
+  expect(await continueConversation(own)).toBe(keeping);
+  expect(assign).not.toHaveBeenCalled();
+});
+
+test('each of its turns is marked, and a guide that is not here is not asked', () => {
+  expect(own).toMatchObject({ title: 'Shared: A?', guide: 'careers', changedAt: 5 });
+  expect(own.turns.map((turn) => turn.shared)).toEqual([true, true]);
+  expect(ownConversation(shared, { ...options, guides: [] }).guide).toBeNull();
+});
+
+test('the mark is kept, and a conversation without it can still be read', () => {
+  expect(v.parse(conversationSchema, own)).toEqual(own);
+  expect(v.parse(conversationSchema, shared)).toEqual(shared);
+});
+
+const viewOf = (turn: Turn) =>
+  renderView(
+    createElement(TurnView, {
+      turn,
+      versions: [turn],
+      isLast: true,
+      guide: null,
+      guideLanguage: undefined,
+      actions: undefined,
+    }),
+  );
+
+test('an answer of a stranger’s link says so above it, and not how it was made', () => {
+  const html = viewOf({ ...answered(1, 'A?'), shared: true });
+  expect(html.indexOf('came with a shared link')).toBeGreaterThan(0);
+  expect(html.indexOf('came with a shared link')).toBeLessThan(html.indexOf('It pays well.'));
+  expect(html).not.toContain('Quoted from the guide');
+  const answer = viewOf(answered(1, 'A?'));
+  expect(answer).not.toContain('came with a shared link');
+  expect(answer).toContain('Quoted from the guide');
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
+import { themeScript } from '../../../browser/theme.ts';
+import {
+  renderGuide,
+  renderGuideList,
+  renderMissingGuide,
+} from '../../../components/guide/render-documents.tsx';
+import { paperColors } from '../../../components/paper-colors.ts';
+import { previewImage } from '../../../components/preview-image.ts';
+import type { Guide } from '../../../lib/types.ts';
+import { alone, context, guide } from './guide-fixture.ts';
+
+const assets = { styles: '/assets/guide-1.css', script: '/assets/guide-2.js' };
+const origin = 'https://site.example';
+
+const render = (changes: Partial<Guide> = {}, view: 'page' | 'panel' = 'page') => {
+  const changed = { ...guide, ...changes };
+  return renderGuide({
+    guide: changed,
+    cited: findCitedPlace(changed, undefined),
+    neighbours: alone,
+    origin,
+    context: { ...context, view },
+    assets,
+  });
+};
+
+function structuredData(html: string): Record<string, unknown> {
+  return JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1] ?? '');
+}
+
+describe('the document of a guide', () => {
+  test('is a whole one, whose only scripts are the theme, ours, and data', async () => {
+    const html = await render();
+    expect(html).toMatch(/^<!doctype html><html lang="en"><head>.*<\/body><\/html>$/s);
+    const scripts = html.match(/<script\b[^>]*>/g);
+    expect(scripts).toEqual([
+      '<script>',
+      '<script defer="" src="/assets/guide-2.js">',
+      '<script type="application/ld+json">',
+    ]);
+    expect(html.indexOf(themeScript)).toBeLessThan(html.indexOf(assets.styles));
+  });
+
+  test('tells search engines and previews what it is', async () => {
+    const html = await render();
+    for (const tag of [
+      '<title>A guide · Signpost</title>',
+      '<meta name="description" content="What it is about."/>',
+      '<link rel="canonical" href="https://site.example/guide/g"/>',
+      '<link rel="alternate" type="text/markdown" href="/guide/g.md"/>',
+      '<meta property="og:type" content="article"/>',
+      '<meta property="og:url" content="https://site.example/guide/g"/>',
+      '<meta property="og:locale" content="en_US"/>',
+      '<meta property="article:modified_time" content="2026-01-31"/>',
+      '<meta name="twitter:card" content="summary_large_image"/>',
+      '<meta property="og:image" content="https://site.example/preview.png"/>',
+      '<meta property="og:image:width" content="1200"/>',
+      '<meta property="og:image:height" content="630"/>',
+      '<meta property="og:image:alt" content="A green signpost: ',
+    ]) {
+      expect(html).toContain(tag);
+    }
+    expect(structuredData(html)).toMatchObject({
+      '@type': 'Article',
+      headline: 'A guide',
+      dateModified: '2026-01-31',
+      inLanguage: 'en',
+      url: 'https://site.example/guide/g',
+      timeRequired: 'PT1M',
+    });
+  });
+
+  test('names the owner’s own address where the guide has one', async () => {
+    const html = await render({ canonicalUrl: 'https://own.example/g' });
+    expect(html).toContain('<link rel="canonical" href="https://own.example/g"/>');
+  });
+
+  test('nothing that a guide says ends the element that it stands in', async () => {
+    const title = 'A "guide" </script><script>alert(1)</script>';
+    const html = await render({ title, description: title });
+    expect(html).not.toContain('<script>alert');
+    expect(structuredData(html).headline).toBe(title);
+  });
+
+  test('the panel is not for search engines', async () => {
+    const html = await render({}, 'panel');
+    expect(html).toContain('<meta name="robots" content="noindex"/>');
+    expect(html).not.toContain('canonical');
+  });
+});
+
+test('the list tells of each guide its title, date, length and sections', async () => {
+  const guides = [guide, { ...guide, slug: 'h', title: 'Another', language: 'he' }];
+  const html = await renderGuideList({ guides, context, assets, address: `${origin}/guide` });
+  expect(html).toContain('2 guides to read');
+  expect(html).toContain('<h2><a href="/guide/h">Another</a></h2>');
+  expect(html).toContain('<li lang="he" dir="rtl">');
+  expect(html.match(/4 sections/g)).toHaveLength(2);
+});
+
+test('the list tells previews what it is', async () => {
+  const html = await renderGuideList({
+    guides: [guide],
+    context,
+    assets,
+    address: `${origin}/guide`,
+  });
+  for (const tag of [
+    '<meta property="og:type" content="website"/>',
+    '<meta property="og:title" content="All guides"/>',
+    '<meta property="og:url" content="https://site.example/guide"/>',
+    '<meta property="og:image" content="https://site.example/preview.png"/>',
+  ]) {
+    expect(html).toContain(tag);
+  }
+});
+
+test('the picture beside a link is as large as the tags say, and small to load', () => {
+  const picture = readFileSync(`public${previewImage.url}`);
+  expect(picture.toString('latin1', 1, 4)).toBe('PNG');
+  expect(picture.readUInt32BE(16)).toBe(previewImage.width);
+  expect(picture.readUInt32BE(20)).toBe(previewImage.height);
+  expect(picture.length).toBeLessThan(60_000);
+});
+
+test('an address without a guide lists the guides, in the language that was asked for', async () => {
+  const html = await renderMissingGuide({ guides: [guide], context, assets });
+  expect(html).toContain('There is no such guide here');
+  expect(html).toContain('href="/guide/g"');
+  const asked = { ...context, askedLanguage: 'es' } as const;
+  const carried = await renderMissingGuide({ guides: [guide], context: asked, assets });
+  expect(carried).toContain('href="/guide/g?lang=es"');
+  expect(carried).toContain('<a class="brand" href="/?lang=es">');
+});
+
+test('the browser’s bars have the colour of the paper', () => {
+  const { light, dark } = paperColors;
+  const tokens = readFileSync('components/tokens.css', 'utf8');
+  expect(tokens).toContain(`--color-paper: light-dark(${light}, ${dark});`);
+});

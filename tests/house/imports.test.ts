@@ -1,0 +1,277 @@
+// Holds the directions in which imports point, for every folder: docs/architecture.md draws them. Folders of
+// lib/ are the stages in the order in which data flows; a stage imports earlier ones, what all stages know
+// (language, evidence, models) and the nouns. What stands around the stages sees their door alone.
+import { readdir, readFile } from 'node:fs/promises';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+/** A file by its path from the project's root, and what its import lines name. */
+type SourceFile = { path: string; imports: string[] };
+
+/** Parts of lib that any other part of it may import. */
+const nouns = ['types', 'errors', 'limits', 'config', 'wire'];
+const buildStages = ['load', 'chunk', 'index'];
+const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'stream'];
+const indexDoors = [
+  'guide-index',
+  'lexical-index',
+  'passage-vectors',
+  'index-file',
+  'guide-version',
+].map((name) => `lib/index/${name}.ts`);
+/** What each part of lib may import beside itself and the nouns. */
+const openToParts: Record<string, string[]> = {
+  ...Object.fromEntries([...nouns, 'doctor'].map((noun) => [noun, []])),
+  language: [],
+  models: [],
+  load: ['language'],
+  chunk: ['language', 'load'],
+  index: ['language', 'models', 'load', 'chunk'],
+  evidence: ['language', ...indexDoors],
+  ...Object.fromEntries(
+    requestStages.map((stage, at) => [
+      stage,
+      ['language', 'models', 'evidence', ...indexDoors, ...requestStages.slice(0, at)],
+    ]),
+  ),
+};
+/** Parts of lib around the stages; they see the door. */
+const aroundTheDoor = ['server', 'store', 'agents'];
+const door = ['signpost'];
+/** Routes and pages call the door, and answer with what a server adds around it. */
+const openToApp = [...nouns, ...door, 'stream', 'server', 'store'];
+const openToBrowsers = ['types', 'limits', 'wire', 'doctor'];
+
+const importPattern = /(?:^|[\s;}])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
+
+// A text that a file writes may hold lines of a program.
+function importsOf(path: string, source: string): string[] {
+  const program = source.replace(/`[^`]*`/g, '``');
+  return Array.from(program.matchAll(importPattern), ([, , name = '']) =>
+    name.startsWith('.') ? posix.join(posix.dirname(path), name) : name,
+  );
+}
+
+/** The part of lib that a path belongs to: `chunk` of lib/chunk/passages.ts, `types` of lib/types.ts. */
+function partOf(path: string): string | undefined {
+  const [top, name] = path.split('/');
+  return top === 'lib' ? name?.replace(/\.ts$/, '') : undefined;
+}
+
+/** What is wrong with a file's imports, one sentence each. */
+function violationsOf({ path, imports }: SourceFile): string[] {
+  return imports
+    .filter((imported) => !isAllowed(path, imported))
+    .map((imported) => `${path} must not import ${imported}.`);
+}
+
+const isIn = (folders: string) => new RegExp(`^(?:${folders})/`);
+const framework = /^(?:next|react|react-dom)(?:\/|$)/;
+const langChain = /^(?:@langchain\/|langchain(?:\/|$))/;
+
+function isAllowed(path: string, imported: string): boolean {
+  if (isIn('tests').test(imported)) return false;
+  const [top = ''] = path.split('/');
+  if (top === 'lib') return isAllowedInLib(path, imported);
+  const part = partOf(imported);
+  switch (top) {
+    case 'widget':
+      return /^(?:widget\/|lib\/wire\/widget-)/.test(imported);
+    case 'browser':
+      if (part !== undefined) return openToBrowsers.includes(part);
+      return (
+        !isIn('app|components|widget|scripts|eval').test(imported) && !framework.test(imported)
+      );
+    case 'components':
+      if (part !== undefined) return openToBrowsers.includes(part);
+      return !isIn('app|widget|scripts|eval').test(imported) && !/^next(?:\/|$)/.test(imported);
+    case 'app':
+      if (part !== undefined) return openToApp.includes(part);
+      return !isIn('scripts|eval|widget').test(imported);
+    case 'eval':
+      return !isIn('app|browser|components|widget|scripts').test(imported);
+    default:
+      return !isIn('app').test(imported);
+  }
+}
+
+function isAllowedInLib(path: string, imported: string): boolean {
+  const from = partOf(path) ?? '';
+  const to = partOf(imported);
+  if (to === undefined) return isAllowedOutside(path, imported);
+  if (to === from || nouns.includes(to)) return true;
+  if (aroundTheDoor.includes(from)) return door.includes(to);
+  const open = openToParts[from];
+  // The door and the two composition files.
+  if (open === undefined) return ![...aroundTheDoor, 'doctor'].includes(to);
+  return open.includes(to) || open.includes(imported);
+}
+
+// From lib to packages and to the other folders of the project.
+function isAllowedOutside(path: string, imported: string): boolean {
+  if (imported === '@langchain/textsplitters') return partOf(path) === 'chunk';
+  if (langChain.test(imported)) return path === 'lib/agents/langchain.ts';
+  return (
+    !isIn('app|browser|components|widget|scripts|eval').test(imported) && !framework.test(imported)
+  );
+}
+
+async function readSources(folder: string): Promise<SourceFile[]> {
+  const root = new URL(`../../${folder}/`, import.meta.url);
+  // A route may be a folder with such a name.
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
+  return Promise.all(
+    names.map(async (name) => {
+      const path = `${folder}/${name.replaceAll('\\', '/')}`;
+      return { path, imports: importsOf(path, await readFile(new URL(name, root), 'utf8')) };
+    }),
+  );
+}
+
+describe('imports point one way', () => {
+  test.each(['lib', 'app', 'browser', 'components', 'eval', 'scripts', 'widget'])(
+    'in %s/',
+    async (folder) => {
+      const sources = await readSources(folder);
+      expect(sources.length).toBeGreaterThan(5);
+      expect(sources.flatMap(({ imports }) => imports).length).toBeGreaterThan(10);
+      expect(sources.flatMap(violationsOf)).toEqual([]);
+    },
+  );
+
+  test('and every part of lib is one that the rule knows', async () => {
+    const parts = new Set((await readSources('lib')).map(({ path }) => partOf(path)));
+    for (const stage of [...buildStages, ...requestStages]) expect(parts).toContain(stage);
+    const composition = ['answer-question', 'build-guides'];
+    const known = [...Object.keys(openToParts), ...aroundTheDoor, ...door, ...composition];
+    expect([...parts].filter((part) => !known.includes(part ?? ''))).toEqual([]);
+  });
+});
+
+describe('the rule catches', () => {
+  const wrong: [path: string, source: string, imported: string][] = [
+    ['lib/load/x.ts', "import { a } from '../chunk/passages.ts';", 'lib/chunk/passages.ts'],
+    [
+      'lib/chunk/x.ts',
+      "import type { A } from '../index/guide-index.ts';",
+      'lib/index/guide-index.ts',
+    ],
+    ['lib/index/x.ts', "import { a } from '../retrieve/bm25f.ts';", 'lib/retrieve/bm25f.ts'],
+    ['lib/chunk/x.ts', "import { a } from '../build-guides.ts';", 'lib/build-guides.ts'],
+    ['lib/retrieve/x.ts', "import { a } from '../compose/prompt.ts';", 'lib/compose/prompt.ts'],
+    [
+      'lib/compose/extractive/x.ts',
+      "import {\n  a,\n  b,\n} from '../../verify/verify.ts';",
+      'lib/verify/verify.ts',
+    ],
+    [
+      'lib/understand/x.ts',
+      "export { a } from '../retrieve/retrieve.ts';",
+      'lib/retrieve/retrieve.ts',
+    ],
+    ['lib/verify/x.ts', "import { a } from '../chunk/statements.ts';", 'lib/chunk/statements.ts'],
+    [
+      'lib/verify/x.ts',
+      "const a = await import('../load/parse-guides.ts');",
+      'lib/load/parse-guides.ts',
+    ],
+    ['lib/verify/x.ts', "import { a } from '../index/index-dump.ts';", 'lib/index/index-dump.ts'],
+    ['lib/types.ts', "import { a } from './index/guide-index.ts';", 'lib/index/guide-index.ts'],
+    ['lib/language/x.ts', "import { a } from '../load/guide-files.ts';", 'lib/load/guide-files.ts'],
+    [
+      'lib/models/x.ts',
+      "import { a } from '../index/embedding-file.ts';",
+      'lib/index/embedding-file.ts',
+    ],
+    [
+      'lib/understand/x.ts',
+      "import { a } from '../index/embed-passages.ts';",
+      'lib/index/embed-passages.ts',
+    ],
+    [
+      'lib/server/requests/x.ts',
+      "import { a } from '../../index/guide-index.ts';",
+      'lib/index/guide-index.ts',
+    ],
+    ['lib/stream/x.ts', "import { a } from '../../components/brand.tsx';", 'components/brand.tsx'],
+    ['lib/signpost.ts', "import { a } from '../app/page.tsx';", 'app/page.tsx'],
+    ['lib/signpost.ts', "import '../scripts/index.ts';", 'scripts/index.ts'],
+    ['lib/signpost.ts', "import { headers } from 'next/headers';", 'next/headers'],
+    ['lib/signpost.ts', "import { a } from './agents/langchain.ts';", 'lib/agents/langchain.ts'],
+    [
+      'app/api/chat/route.ts',
+      "import { a } from '../../../lib/agents/langchain.ts';",
+      'lib/agents/langchain.ts',
+    ],
+    ['lib/compose/x.ts', 'import { createAgent } from "langchain";', 'langchain'],
+    ['lib/compose/x.ts', "import { tool } from '@langchain/core/tools';", '@langchain/core/tools'],
+    [
+      'lib/retrieve/x.ts',
+      "import { a } from '@langchain/textsplitters';",
+      '@langchain/textsplitters',
+    ],
+    ['components/chat/x.tsx', "import Link from 'next/link';", 'next/link'],
+    ['components/chat/x.tsx', "import { a } from '../../lib/signpost.ts';", 'lib/signpost.ts'],
+    [
+      'components/chat/x.tsx',
+      "import { a } from '../../lib/verify/names.ts';",
+      'lib/verify/names.ts',
+    ],
+    ['components/chat/x.tsx', "import { a } from '../../app/page.tsx';", 'app/page.tsx'],
+    ['components/embed/x.ts', "import { a } from '../../widget/words.ts';", 'widget/words.ts'],
+    ['widget/x.ts', "import { a } from '../lib/wire/links.ts';", 'lib/wire/links.ts'],
+    ['widget/x.ts', "import { h } from 'preact';", 'preact'],
+    ['lib/server/requests/x.ts', "import { a } from '../../stream/s.ts';", 'lib/stream/s.ts'],
+    ['lib/store/x.ts', "import { a } from '../verify/verify.ts';", 'lib/verify/verify.ts'],
+    ['lib/agents/x.ts', "import { a } from '../answer-question.ts';", 'lib/answer-question.ts'],
+    ['lib/wire/x.ts', "import { a } from '../language/terms.ts';", 'lib/language/terms.ts'],
+    [
+      'app/api/chat/route.ts',
+      "import { a } from '../../../lib/compose/compose.ts';",
+      'lib/compose/compose.ts',
+    ],
+    ['browser/share/x.ts', "import { useState } from 'react';", 'react'],
+    [
+      'browser/share/x.ts',
+      "import { a } from '../../components/brand.tsx';",
+      'components/brand.tsx',
+    ],
+    ['browser/share/x.ts', "import { a } from '../../lib/signpost.ts';", 'lib/signpost.ts'],
+    ['components/chat/x.tsx', "import { a } from '../../eval/figures.ts';", 'eval/figures.ts'],
+    ['eval/x.ts', "import { a } from '../scripts/command.ts';", 'scripts/command.ts'],
+    ['scripts/x.ts', "import { a } from '../tests/setup.ts';", 'tests/setup.ts'],
+    ['scripts/x.ts', "import { a } from '../app/page.tsx';", 'app/page.tsx'],
+  ];
+  test.each(wrong)('%s with %s', (path, source, imported) => {
+    expect(violationsOf({ path, imports: importsOf(path, source) })).toEqual([
+      `${path} must not import ${imported}.`,
+    ]);
+  });
+
+  const right: [path: string, source: string][] = [
+    ['lib/index/x.ts', "import type { GuideFile } from '../load/guide-files.ts';"],
+    [
+      'lib/chunk/x.ts',
+      "import { RecursiveCharacterTextSplitter } from '@langchain/textsplitters';",
+    ],
+    ['lib/verify/x.ts', "import { a } from '../compose/prompt.ts';\nimport b from './names.ts';"],
+    ['lib/retrieve/x.ts', "import { idf } from '../index/lexical-index.ts';"],
+    ['lib/index/x.ts', "import type { Embedder } from '../models/open-embedder.ts';"],
+    ['lib/understand/x.ts', "import type { Embedder } from '../models/open-embedder.ts';"],
+    [
+      'lib/agents/langchain.ts',
+      "import { a } from '@langchain/core/tools';\nimport { b } from '../signpost.ts';",
+    ],
+    ['lib/answer-question.ts', "import { verify } from './verify/verify.ts';"],
+    ['components/chat/x.tsx', "import type { Answer } from '../../lib/types.ts';\nimport 'react';"],
+    ['app/page.tsx', "import Link from 'next/link';\nimport { a } from '../lib/signpost.ts';"],
+  ];
+  test.each(right)('nothing in %s with %s', (path, source) => {
+    expect(importsOf(path, source).length).toBeGreaterThan(0);
+    expect(violationsOf({ path, imports: importsOf(path, source) })).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { buildGuides, ensureGuides } from '../../lib/build-guides.ts';
+import { readConfig } from '../../lib/config.ts';
+import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import { openIndex } from '../../lib/index/open-index.ts';
+import { startEmbeddingService } from '../fixtures/embedding-service.ts';
+
+const shared = globalThis as { signpostGuides?: unknown };
+
+const openGuides = () => openIndex(readConfig(), ensureGuides);
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'signpost-'));
+  await mkdir(join(root, 'guides'));
+  await put('baker.md', '# Baking\n\nA baker makes bread.\n');
+  vi.stubEnv('GUIDE_DIR', 'guides');
+  vi.spyOn(process, 'cwd').mockReturnValue(root);
+  delete shared.signpostGuides;
+});
+
+afterEach(async () => {
+  delete shared.signpostGuides;
+  vi.unstubAllEnvs();
+  await rm(root, { recursive: true });
+});
+
+function put(file: string, source: string): Promise<void> {
+  return writeFile(join(root, 'guides', file), source);
+}
+
+function textsOf({ passages }: GuideIndex): string[] {
+  return passages.map(({ text }) => text);
+}
+
+describe('in production', () => {
+  beforeEach(() => {
+    vi.stubEnv('NODE_ENV', 'production');
+  });
+
+  test('the index that was built is opened', async () => {
+    const built = await buildGuides(readConfig());
+    const opened = await openGuides();
+    expect(opened.contentHash).toBe(built.contentHash);
+    expect(textsOf(opened)).toEqual(['A baker makes bread.']);
+  });
+
+  test('it is opened once, also by calls at the same time and after an edit', async () => {
+    await buildGuides(readConfig());
+    const [one, other] = await Promise.all([openGuides(), openGuides()]);
+    await put('baker.md', '# Baking\n\nA baker makes cake.\n');
+    expect(other).toBe(one);
+    expect(await openGuides()).toBe(one);
+  });
+
+  test('a missing index is refused with what to run, and opened once it is there', async () => {
+    const path = join(readConfig().indexDir, 'index.json');
+    await expect(openGuides()).rejects.toMatchObject({
+      code: 'bad-index',
+      message: `There is no index at ${path}. Run "npm run index".`,
+    });
+    await buildGuides(readConfig());
+    expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
+  });
+
+  test.each([
+    ['a guide', 'baker.md', '# Baking\n\nA baker makes cake.\n'],
+    ['a words file', 'baker.words.yaml', 'synonyms:\n  - [bread, loaf]\n'],
+    ['one more guide', 'smith.md', '# Smithing\n\nA smith makes nails.\n'],
+  ])(
+    'an index that is older than %s is opened, Markdown and all, with a warning',
+    async (_, file, source) => {
+      await buildGuides(readConfig());
+      await put(file, source);
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const opened = await openGuides();
+      expect(textsOf(opened)).toEqual(['A baker makes bread.']);
+      expect([...opened.sources]).toEqual([['baker', '# Baking\n\nA baker makes bread.\n']]);
+      expect(warn.mock.calls).toEqual([
+        [
+          `The guides in ${join(root, 'guides')} were edited after they were indexed, and are shown as they were before. Start the server again to show the edit.`,
+        ],
+      ]);
+    },
+  );
+
+  test('the vectors that were built beside the index are opened with it', async () => {
+    const { config, batches } = await startEmbeddingService();
+    vi.stubEnv('OPENAI_BASE_URL', config.baseUrl);
+    vi.stubEnv('OPENAI_EMBEDDING_MODEL', config.modelId);
+    const built = await buildGuides(readConfig());
+    const opened = await openGuides();
+    expect(opened.vectors).toEqual(built.vectors);
+    expect(opened.vectors).toMatchObject({ modelId: config.modelId, dimensions: 4 });
+    expect(batches()).toHaveLength(1);
+  });
+
+  test('an index without vectors of the embedding model is opened with a warning', async () => {
+    await buildGuides(readConfig());
+    vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:9/v1');
+    vi.stubEnv('OPENAI_EMBEDDING_MODEL', 'topics-1');
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    expect((await openGuides()).vectors).toBeUndefined();
+    expect(warn.mock.calls).toEqual([
+      [
+        'The index lacks vectors of "topics-1"; passages are found by their words alone. "npm run index" makes them.',
+      ],
+    ]);
+  });
+
+  test('a folder that is not there is refused by its name', async () => {
+    vi.stubEnv('GUIDE_DIR', 'nowhere');
+    await expect(openGuides()).rejects.toMatchObject({
+      code: 'bad-config',
+      message: expect.stringContaining(`GUIDE_DIR="${join(root, 'nowhere')}" cannot be read.`),
+    });
+  });
+});
+
+describe('in development', () => {
+  beforeEach(() => {
+    vi.stubEnv('NODE_ENV', 'development');
+  });
+
+  test('an index that is missing is built', async () => {
+    expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
+  });
+
+  test('the index stays the same one while no guide is edited', async () => {
+    expect(await openGuides()).toBe(await openGuides());
+  });
+
+  test('an edited guide is indexed anew at the next call', async () => {
+    await openGuides();
+    await put('baker.md', '# Baking\n\nA baker makes cake.\n');
+    expect(textsOf(await openGuides())).toEqual(['A baker makes cake.']);
+  });
+
+  test('an edited words file is indexed anew at the next call', async () => {
+    await put('baker.words.yaml', 'synonyms:\n  - [bread, loaf]\n');
+    const before = await openGuides();
+    await put('baker.words.yaml', 'synonyms:\n  - [bread, loaf, bun]\n');
+    const after = await openGuides();
+    expect(before.synonyms.alternatives(['bun'])).toEqual([[]]);
+    expect(after.synonyms.alternatives(['bun'])).toEqual([[['bread'], ['loaf']]]);
+  });
+
+  test('a guide that is added or taken away is noticed at the next call', async () => {
+    await openGuides();
+    await put('smith.md', '# Smithing\n\nA smith makes nails.\n');
+    expect((await openGuides()).guides.map(({ slug }) => slug)).toEqual(['baker', 'smith']);
+    await rm(join(root, 'guides', 'baker.md'));
+    expect((await openGuides()).guides.map(({ slug }) => slug)).toEqual(['smith']);
+  });
+
+  test('a mistake in a guide is told, and forgotten once it is mended', async () => {
+    await openGuides();
+    await appendFile(join(root, 'guides', 'baker.md'), '\n## Bread {#a}\n\n## Cake {#a}\n');
+    await expect(openGuides()).rejects.toMatchObject({ code: 'bad-guide' });
+    await put('baker.md', '# Baking\n\nA baker makes rye.\n');
+    expect(textsOf(await openGuides())).toEqual(['A baker makes rye.']);
+  });
+});

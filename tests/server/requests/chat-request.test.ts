@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import { limits, readChatRequest } from '../../../lib/server/requests/chat-request.ts';
+import { expectRefusal } from './refusal.ts';
+
+function request(body: BodyInit): Request {
+  return new Request('http://localhost/api/chat', {
+    method: 'POST',
+    body,
+    ...(body instanceof ReadableStream ? { duplex: 'half' } : {}),
+  });
+}
+
+function user(text: string) {
+  return { id: 'm', role: 'user', parts: [{ type: 'text', text }] };
+}
+
+function assistant(text: string) {
+  return { id: 'm', role: 'assistant', parts: [{ type: 'text', text }] };
+}
+
+const read = (body: unknown) => readChatRequest(request(JSON.stringify(body)));
+
+describe('a chat request', () => {
+  test('gives the conversation as plain text', async () => {
+    const messages = [user('What is it?'), assistant('A language.'), user('And how old?')];
+    expect(await read({ id: 'c', messages, guide: 'python' })).toEqual({
+      turns: [
+        { role: 'user', text: 'What is it?' },
+        { role: 'assistant', text: 'A language.' },
+        { role: 'user', text: 'And how old?' },
+      ],
+      guide: 'python',
+    });
+  });
+
+  test('may hold fields and parts of its own, which are ignored', async () => {
+    const parts = [
+      { type: 'step-start' },
+      { type: 'text', text: 'What', state: 'done', providerMetadata: { x: 1 } },
+      { type: 'data-citation', data: { number: 1 } },
+      { type: 'source-url', sourceId: '1', url: '/guide/x' },
+      { type: 'text', text: 'is it?' },
+    ];
+    const messages = [{ id: 'm', role: 'user', parts, metadata: {}, createdAt: 5 }];
+    expect(await read({ id: 'c', messages, trigger: 'submit-message', model: 'x' })).toEqual({
+      turns: [{ role: 'user', text: 'What\nis it?' }],
+      guide: undefined,
+    });
+  });
+
+  test.each([{ guide: null }, { guide: undefined }, {}])(
+    'asks all guides with %j',
+    async (extra) => {
+      expect(await read({ messages: [user('What?')], ...extra })).toMatchObject({
+        guide: undefined,
+      });
+    },
+  );
+
+  test('may be as large as its limits', async () => {
+    const question = 'x'.repeat(limits.questionCharacters);
+    const messages = Array.from({ length: limits.messages - 1 }, () => assistant('Yes.'));
+    const { turns } = await read({ messages: [...messages, user(question)] });
+    expect(turns).toHaveLength(limits.messages);
+    expect(turns.at(-1)?.text).toBe(question);
+  });
+
+  test('may have a longer answer than a question may be', async () => {
+    const messages = [user('What?'), assistant('y'.repeat(10_000)), user('Why?')];
+    expect((await read({ messages })).turns).toHaveLength(3);
+  });
+
+  test('is read in letters of any script, cut anywhere', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ messages: [user('Größe 🐍?')] }));
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(new Uint8Array([byte]));
+        controller.close();
+      },
+    });
+    const { turns } = await readChatRequest(request(body));
+    expect(turns).toEqual([{ role: 'user', text: 'Größe 🐍?' }]);
+  });
+});
+
+describe('a request is refused with status 400 and the way to mend it', () => {
+  const noJson = 'The body is no JSON. Send { "id": "…", "messages": [ … ] }.';
+  const noObject = 'The body must be a JSON object { "id", "messages" }.';
+  const noQuestion = 'The last message is not a question. Its role must be "user".';
+  const empty = 'The question is empty. Put it into a text part of the last message.';
+
+  test.each([
+    ['nothing', '', noJson],
+    ['text', 'What?', noJson],
+    ['half an object', '{"messages":[', noJson],
+    ['a form', 'messages=What', noJson],
+    ['null', 'null', noObject],
+    ['a list', '[]', noObject],
+    ['a string', '"What?"', noObject],
+  ])('for %s', async (_, body, message) => {
+    await expectRefusal(readChatRequest(request(body)), 400, message);
+  });
+
+  const role = '"messages.0.role" must be "user" or "assistant".';
+  const partsList =
+    '"messages.0.parts" must be a list of parts, such as [{ "type": "text", "text": "…" }].';
+
+  test.each<[string, unknown, string]>([
+    ['no messages', {}, '"messages" must be a list of UI messages.'],
+    ['messages as text', { messages: 'What?' }, '"messages" must be a list of UI messages.'],
+    [
+      'an empty list',
+      { messages: [] },
+      'There is no message. Send the question as the last of "messages".',
+    ],
+    ['a system message', { messages: [{ ...user('x'), role: 'system' }] }, role],
+    ['a tool message', { messages: [{ ...user('x'), role: 'tool' }] }, role],
+    [
+      'a message that is no object',
+      { messages: ['What?'] },
+      '"messages.0" must be an object { "role", "parts" }.',
+    ],
+    [
+      'a part that is no object',
+      { messages: [{ role: 'user', parts: ['What?'] }] },
+      '"messages.0.parts.0" must be an object, such as { "type": "text", "text": "…" }.',
+    ],
+    [
+      'an endless guide name',
+      { messages: [user('x')], guide: 'x'.repeat(201) },
+      '"guide" must be the slug of a guide.',
+    ],
+    ['no role', { messages: [{ parts: [] }] }, role],
+    ['no parts', { messages: [{ role: 'user', content: 'What?' }] }, partsList],
+    ['parts as text', { messages: [{ role: 'user', parts: 'What?' }] }, partsList],
+    [
+      'a part without a type',
+      { messages: [{ role: 'user', parts: [{ text: 'What?' }] }] },
+      '"messages.0.parts.0.type" must be a string, such as "text".',
+    ],
+    [
+      'a text that is no text',
+      { messages: [{ role: 'user', parts: [{ type: 'text', text: 5 }] }] },
+      '"messages.0.parts.0.text" must be a string.',
+    ],
+    [
+      'an answer as the last message',
+      { messages: [user('What?'), assistant('That.')] },
+      noQuestion,
+    ],
+    ['an empty question', { messages: [user('')] }, empty],
+    ['a question of white space', { messages: [user(' \n\t')] }, empty],
+    ['a question without a text part', { messages: [{ role: 'user', parts: [] }] }, empty],
+    [
+      'a guide that is no slug',
+      { messages: [user('x')], guide: 5 },
+      '"guide" must be the slug of a guide.',
+    ],
+  ])('for %s', async (_, body, message) => {
+    await expectRefusal(read(body), 400, message);
+  });
+
+  test('for a question of over 4,000 characters', async () => {
+    await expectRefusal(
+      read({ messages: [user('x'.repeat(4001))] }),
+      400,
+      'The question has 4001 characters, and at most 4000 are read. Shorten it.',
+    );
+  });
+
+  test('for over 50 messages', async () => {
+    await expectRefusal(
+      read({ messages: Array.from({ length: 51 }, () => user('What?')) }),
+      400,
+      'There are 51 messages, and at most 50 are read. Leave out the oldest ones.',
+    );
+  });
+});
+
+describe('a request of over 256 KiB is refused with status 413', () => {
+  const message = 'The request is over 256 KiB. Leave out the oldest messages.';
+
+  test('whatever it holds', async () => {
+    await expectRefusal(readChatRequest(request('x'.repeat(256 * 1024 + 1))), 413, message);
+  });
+
+  test('counted in bytes, not in characters', async () => {
+    const messages = [assistant('ü'.repeat(130 * 1024)), user('What?')];
+    await expectRefusal(read({ messages }), 413, message);
+  });
+
+  test('and read no further, when it streams without a length', async () => {
+    let sent = 0;
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 16 * 1024;
+        controller.enqueue(new Uint8Array(16 * 1024).fill(32));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    const streamed = request(endless);
+    expect(streamed.headers.get('content-length')).toBeNull();
+    await expectRefusal(readChatRequest(streamed), 413, message);
+    expect(sent).toBeLessThan(400 * 1024);
+    expect(isCancelled).toBe(true);
+  });
+});
