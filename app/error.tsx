@@ -1,6 +1,6 @@
 'use client';
 // A page that could not be rendered: says so and tries again. The cause is in the server's log.
-import { NoticePage } from '../components/guide/notice-page.tsx';
+import { NoticePage } from '../components/document/notice-page.tsx';
 import { noticeStringsHere } from '../components/strings/notice-strings.ts';
 
 export default function ErrorPage() {

@@ -1,6 +1,6 @@
 'use client';
 // The last resort, when the layout itself fails: a document of its own.
-import { NoticePage } from '../components/guide/notice-page.tsx';
+import { NoticePage } from '../components/document/notice-page.tsx';
 import { languageHere, noticeStrings } from '../components/strings/notice-strings.ts';
 import './globals.css';
 

@@ -3,9 +3,9 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { sidebarScript } from '../browser/history/sidebar-script.ts';
 import { themeScript } from '../browser/theme.ts';
-import { sidebarScript } from '../components/history/sidebar-script.ts';
-import { paperColors } from '../components/paper-colors.ts';
+import { paperColors } from '../components/elements/paper-colors.ts';
 import { pageLanguage } from './page-language.ts';
 import './globals.css';
 

@@ -1,6 +1,7 @@
 // An address that leads nowhere: the chat and the guides.
+
+import { NoticePage } from '../components/document/notice-page.tsx';
 import { GuideLinks } from '../components/guide/guide-links.tsx';
-import { NoticePage } from '../components/guide/notice-page.tsx';
 import { noticeStrings } from '../components/strings/notice-strings.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';

@@ -1,9 +1,9 @@
-// Draws the picture that stands beside a shared link (components/preview-image.ts), with the styles of the running
+// Draws the picture that stands beside a shared link (components/document/preview-image.ts), with the styles of the running
 // app.
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { previewImage } from '../components/preview-image.ts';
+import { previewImage } from '../components/document/preview-image.ts';
 
 export async function drawPreview(browser: Browser, origin: string): Promise<void> {
   const { url, width, height } = previewImage;

@@ -4,8 +4,8 @@
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
 import { type GuideIntro, introduceGuide } from '../../browser/guide/guide-intro.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
-import { formatDay } from '../../components/format-date.ts';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
+import { formatDay } from '../../components/strings/format-date.ts';
 import { readConfig } from '../../lib/config.ts';
 import { assetHref } from '../../lib/server/assets.ts';
 import { documentResponse } from '../../lib/server/http/document-response.ts';

@@ -2,7 +2,7 @@
 // failure is a page too.
 import { randomUUID } from 'node:crypto';
 import { themeScript } from '../../browser/theme.ts';
-import type { DocumentAssets } from '../../components/guide/document.tsx';
+import type { DocumentAssets } from '../../components/document/document.tsx';
 import type { PageContext } from '../../components/guide/page-context.ts';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';

@@ -36,6 +36,12 @@ export type ConversationControl = {
   history: HistoryControl;
 };
 
+/** What can be done with a turn. */
+export type TurnActions = Pick<
+  ConversationControl,
+  'ask' | 'askAgain' | 'edit' | 'showVersion' | 'rate'
+>;
+
 /** All conversations that this browser keeps. */
 export type HistoryControl = {
   /** Newest first; changes of other tabs included. Undefined until they are read. */

@@ -1,5 +1,5 @@
 // The drawings of an answer's tools.
-import { Icon } from '../icons.tsx';
+import { Icon } from '../elements/icons.tsx';
 
 export const PreviousIcon = () => (
   <Icon>

@@ -1,14 +1,14 @@
 // The foot of an answer: how it was made, copy, ask again, and what the reader says of it.
 
 import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
+import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
 import { answerMarkdown } from '../../browser/share/answer-markdown.ts';
 import type { Citation } from '../../lib/types.ts';
+import { CopyButton } from '../elements/copy-button.tsx';
+import { RepeatIcon } from '../elements/icons.tsx';
 import { Feedback } from '../feedback/feedback.tsx';
-import { RepeatIcon } from '../icons.tsx';
-import { CopyButton } from '../share/copy-button.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ModeNote } from './answer-notes.tsx';
-import type { TurnActions } from './turn-view.tsx';
 
 export type AnswerToolsProps = {
   turn: Turn;

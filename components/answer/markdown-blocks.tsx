@@ -3,8 +3,15 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Citation } from '../../lib/types.ts';
+import {
+  ColumnHead,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '../elements/table.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
 import { decodeEntities } from './decode-entities.ts';
 import { renderInline } from './markdown-inline.tsx';
 

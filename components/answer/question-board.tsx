@@ -1,7 +1,7 @@
 // A question on its board, with its versions to go through, and a field to put it otherwise.
 import { useRef, useState } from 'react';
 import type { Turn } from '../../browser/conversation/conversation.ts';
-import { PencilIcon } from '../icons.tsx';
+import { PencilIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { NextIcon, PreviousIcon } from './answer-icons.tsx';
 import { QuestionEditor } from './question-editor.tsx';

@@ -6,8 +6,9 @@ import {
   type Turn,
   versionsOf,
 } from '../../browser/conversation/conversation.ts';
+import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
 import { ShownPreview } from '../citations/citation-preview.tsx';
-import { type TurnActions, TurnView } from './turn-view.tsx';
+import { TurnView } from './turn-view.tsx';
 
 export type TranscriptProps = {
   conversation: Conversation;

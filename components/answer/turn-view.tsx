@@ -3,6 +3,7 @@
 import { memo } from 'react';
 import { toldCharts } from '../../browser/charts/told-charts.ts';
 import { answerText, citedSources, type Turn } from '../../browser/conversation/conversation.ts';
+import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
 import { ChartView } from '../chart/chart-view.tsx';
 import { SourcesList } from '../citations/sources-list.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -10,15 +11,6 @@ import { AnswerEnd } from './answer-end.tsx';
 import { Coverage, FollowUps, LeftOutNote, SharedNote } from './answer-notes.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { QuestionBoard } from './question-board.tsx';
-
-/** What can be done with a turn. */
-export type TurnActions = {
-  ask: (question: string) => void;
-  askAgain: (turnId: string) => void;
-  edit: (turnId: string, question: string) => void;
-  showVersion: (turnId: string) => void;
-  rate: (turnId: string, rating: 'up' | 'down') => void;
-};
 
 export type TurnViewProps = {
   turn: Turn;

@@ -1,6 +1,6 @@
 // Brings in the view of the conversation when it is first wanted.
 import type { FunctionComponent } from 'react';
-import { useOnDemand } from '../chat/use-on-demand.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import type { TranscriptProps } from './transcript.tsx';
 
 /** Loads the view; called ahead of the first question, it is there when it is needed. */

@@ -1,10 +1,12 @@
 // The column that is read and written in: the empty state or the transcript, then the composer.
 import { type RefObject, useMemo, useRef } from 'react';
 import { loadReader } from '../../browser/conversation/answering.ts';
-import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
+import type {
+  ConversationControl,
+  TurnActions,
+} from '../../browser/conversation/conversation-control.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
-import type { TurnActions } from '../answer/turn-view.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
 import { PrintHead } from '../share/print-head.tsx';
 import { useStrings } from '../strings/use-strings.ts';

@@ -1,7 +1,7 @@
 // The dialogs of the chat, each there while it is open. What few readers open is loaded when they do.
 import { useCallback } from 'react';
 import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
-import { useOnDemand } from './use-on-demand.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 
 export type OpenDialog = 'history' | 'settings' | 'shortcuts' | 'share';
 

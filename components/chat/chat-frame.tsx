@@ -1,17 +1,18 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
+
+import { longestQuestion } from '../../browser/conversation/longest-question.ts';
+import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
-import { useKeptChoice } from '../settings/kept-choice.ts';
-import { shortcutsChoice } from '../settings/shortcuts-choice.ts';
-import { useTheme } from '../settings/theme-choice.ts';
+import { useKeptChoice } from '../hooks/use-kept-choice.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
+import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChatColumn } from './chat-column.tsx';
 import { ChatDialogs } from './chat-dialogs.tsx';
 import { ChatHeader } from './chat-header.tsx';
-import { longestQuestion } from './longest-question.ts';
 import { useAddress } from './use-address.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';

@@ -2,8 +2,8 @@
 
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
-import { Brand } from '../brand.tsx';
-import { GuideIcon, PlusIcon } from '../icons.tsx';
+import { Brand } from '../elements/brand.tsx';
+import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
 

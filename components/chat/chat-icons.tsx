@@ -1,5 +1,5 @@
 // The drawings of the chat's frame.
-import { Icon } from '../icons.tsx';
+import { Icon } from '../elements/icons.tsx';
 
 export const DownIcon = () => (
   <Icon>

@@ -1,7 +1,7 @@
 // What the reader has to know: no connection, nothing kept, a part of the page that did not come.
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
+import { useOnline } from '../hooks/use-online.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useOnline } from './use-online.ts';
 
 export type ComposerNotesProps = { keeping: Keeping; loadFailed: boolean };
 

@@ -1,5 +1,5 @@
 // Questions that wait for the answer under way. Taking one back puts it into an empty question field.
-import { CloseIcon } from '../icons.tsx';
+import { CloseIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type QueueListProps = { queue: string[]; onDrop: (index: number) => void };

@@ -1,9 +1,11 @@
 // A citation's number in the text: a small sign that points into the guide, shows what it cites, and
 // opens the place beside the chat.
+
+import { moveAmongCitations } from '../../browser/citations/citation-arrows.ts';
+import { citedPlace } from '../../browser/citations/guide-place.ts';
 import type { Citation } from '../../lib/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { moveAmongCitations } from './citation-arrows.ts';
-import { citedPlace, useCitations, useLeadsToNewTab } from './citations-context.ts';
+import { useCitations, useLeadsToNewTab } from './citations-context.ts';
 import { useIsGone } from './gone-statements.ts';
 import { previewTrigger } from './preview-trigger.ts';
 import { useGuideLink } from './use-guide-link.ts';

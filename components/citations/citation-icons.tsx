@@ -1,5 +1,5 @@
 // The drawings of citations.
-import { Icon } from '../icons.tsx';
+import { Icon } from '../elements/icons.tsx';
 
 export const OpenPageIcon = () => (
   <Icon>

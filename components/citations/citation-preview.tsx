@@ -1,9 +1,9 @@
 // What a chip cites, at a glance: number, place, quote, and the way into the guide. One for all chips.
 import { useContext, useEffect, useRef } from 'react';
-import { ArrowIcon, CloseIcon } from '../icons.tsx';
+import { citedPlace } from '../../browser/citations/guide-place.ts';
+import { ArrowIcon, CloseIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import {
-  citedPlace,
   type Preview,
   type PreviewControl,
   ShownPreviewContext,

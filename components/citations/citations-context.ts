@@ -1,21 +1,16 @@
 // What chips, source lists and the panel share: the guides that are cited, the source that is open, and
 // how to open one or show its preview. Without a provider every citation is a plain link to the guide.
 import { createContext, type FunctionComponent, useContext } from 'react';
+import type { CitationLinks, CitedGuide, GuidePlace } from '../../browser/citations/guide-place.ts';
 import type { Citation } from '../../lib/types.ts';
-import type { SourcePanelProps } from './source-panel.tsx';
 
-export type CitedGuide = { slug: string; title: string; language: string };
-
-/** A place in a guide: a cited statement or a section. */
-export type GuidePlace = { href: string; title: string; citation?: Citation };
-
-/**
- * Where links into the guide lead: to a panel beside the chat, or to a new tab, in which a citation may have
- * another address than its own.
- */
-export type CitationLinks =
-  | { kind: 'panel' }
-  | { kind: 'new-tab'; hrefOf: (citation: Citation) => string };
+/** What the panel of an open source is given. */
+export type SourcePanelProps = {
+  place: GuidePlace;
+  onClose: (keepFocus?: boolean) => void;
+  /** The reader wants to ask about a piece of the guide's text. */
+  onAbout: (text: string) => void;
+};
 
 export type OpenSource = {
   place: GuidePlace;
@@ -62,8 +57,4 @@ export function useCitations(): CitationControl | undefined {
 /** Whether links into the guide lead to a new tab. */
 export function useLeadsToNewTab(): boolean {
   return useCitations()?.links.kind === 'new-tab';
-}
-
-export function citedPlace(citation: Citation): GuidePlace {
-  return { href: citation.href, title: citation.section.title, citation };
 }

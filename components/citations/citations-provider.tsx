@@ -1,11 +1,10 @@
 // Stands around the chat: holds which source is open and which preview is shown.
 import { type ReactNode, useMemo } from 'react';
+import type { CitationLinks, CitedGuide } from '../../browser/citations/guide-place.ts';
 import type { Citation } from '../../lib/types.ts';
 import {
   type CitationControl,
-  type CitationLinks,
   CitationsContext,
-  type CitedGuide,
   ShownPreviewContext,
 } from './citations-context.ts';
 import { useOpenSource } from './use-open-source.ts';

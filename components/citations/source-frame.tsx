@@ -2,9 +2,9 @@
 // history; Esc and "ask about this" inside of it are told to the panel.
 import { useEffect, useRef, useState } from 'react';
 import { readAboutMessage } from '../../browser/citations/about-message.ts';
+import type { GuidePlace } from '../../browser/citations/guide-place.ts';
 import { isSameDocument, panelAddress } from '../../browser/citations/panel-address.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import type { GuidePlace } from './citations-context.ts';
 
 // Scripts and the own origin for "ask about this"; the rest for links that the reader follows.
 const allowed = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';

@@ -2,21 +2,15 @@
 // room, else a sheet from the bottom. One element for both, so that the frame keeps its place when the
 // window crosses that line.
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { CloseIcon } from '../icons.tsx';
-import { usePressBeside } from '../press-beside.ts';
+import { CloseIcon } from '../elements/icons.tsx';
+import { usePressBeside } from '../hooks/use-press-beside.ts';
+import { useWideScreen } from '../hooks/use-wide-screen.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useWideScreen } from '../use-wide-screen.ts';
 import { OpenPageIcon } from './citation-icons.tsx';
-import type { GuidePlace } from './citations-context.ts';
+import type { SourcePanelProps } from './citations-context.ts';
 import { SourceFrame } from './source-frame.tsx';
 import { useDragDown } from './use-drag-down.ts';
 import { useGuideAt } from './use-guide.ts';
-
-export type SourcePanelProps = {
-  place: GuidePlace;
-  onClose: (keepFocus?: boolean) => void;
-  onAbout: (text: string) => void;
-};
 
 export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
   const { strings } = useStrings();

@@ -1,12 +1,7 @@
 // Where an open source stands in the chat's grid; nothing as long as none is open.
-import { useCitations } from './citations-context.ts';
+import { type SourcePanelProps, useCitations } from './citations-context.ts';
 
-export type SourcePlaceProps = {
-  /** The reader wants to ask about a piece of the guide's text. */
-  onAbout: (text: string) => void;
-};
-
-export function SourcePlace({ onAbout }: SourcePlaceProps) {
+export function SourcePlace({ onAbout }: Pick<SourcePanelProps, 'onAbout'>) {
   const control = useCitations();
   if (!control?.source) return null;
   const { Panel, place } = control.source;

@@ -1,9 +1,9 @@
 // The sources of an answer: number, place in the guide, and the statement as the guide has it.
 import { useState } from 'react';
+import { moveAmongCitations } from '../../browser/citations/citation-arrows.ts';
+import { citedPlace } from '../../browser/citations/guide-place.ts';
 import type { Citation } from '../../lib/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { moveAmongCitations } from './citation-arrows.ts';
-import { citedPlace } from './citations-context.ts';
 import { useIsGone } from './gone-statements.ts';
 import { HeadingPath } from './heading-path.tsx';
 import { NewTabHint } from './new-tab-hint.tsx';

@@ -1,7 +1,8 @@
 // What makes a link into the guide open its place beside the chat, or in a new tab where that is what links
 // do. A click that asks for a new tab or window, and any click outside of a provider, stays the browser's.
 import type { MouseEvent } from 'react';
-import { type GuidePlace, useCitations } from './citations-context.ts';
+import type { GuidePlace } from '../../browser/citations/guide-place.ts';
+import { useCitations } from './citations-context.ts';
 
 const middleButton = 1;
 

@@ -1,7 +1,8 @@
 // Which source is open. The panel's code is fetched with the first one; where it cannot be had, the
 // browser goes to the page. Opening and closing leave the chip where it stands on the screen.
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { GuidePlace, OpenSource, PreviewControl } from './citations-context.ts';
+import type { GuidePlace } from '../../browser/citations/guide-place.ts';
+import type { OpenSource, PreviewControl } from './citations-context.ts';
 
 export const loadSourcePanel = () => import('./source-panel.tsx');
 

@@ -1,7 +1,7 @@
 // Esc and a press anywhere else put a preview away. Esc leaves the focus on the chip and goes no further:
 // an answer under way is not stopped by it.
 import { type RefObject, useLayoutEffect } from 'react';
-import { isComposing } from '../chat/is-composing.ts';
+import { isComposing } from '../../browser/is-composing.ts';
 import type { Preview, PreviewControl } from './citations-context.ts';
 
 export function usePreviewDismissal(

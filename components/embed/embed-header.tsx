@@ -1,9 +1,9 @@
 // The bar of the panel: what is asked, and what can be done with the conversation and the panel. No landmark,
 // since the page around has a header of its own.
 import type { RefObject } from 'react';
-import { BrandMark } from '../brand.tsx';
 import { MenuIcon, ShareIcon } from '../chat/chat-icons.tsx';
-import { CloseIcon, PlusIcon } from '../icons.tsx';
+import { BrandMark } from '../elements/brand.tsx';
+import { CloseIcon, PlusIcon } from '../elements/icons.tsx';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
 
 export type EmbedHeaderProps = {

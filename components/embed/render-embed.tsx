@@ -3,8 +3,8 @@
 
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
 import { guidePath } from '../../lib/wire/links.ts';
-import { Document, type DocumentAssets } from '../guide/document.tsx';
-import { renderDocument } from '../guide/render-documents.tsx';
+import { Document, type DocumentAssets } from '../document/document.tsx';
+import { renderDocument } from '../document/render-document.ts';
 import { dataId, type EmbedData } from './embed-data.ts';
 
 export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<string> {

@@ -1,10 +1,10 @@
 // Where the citations of the embedded chat lead, as the site's owner wishes. What makes links into the owner's
 // own page is loaded with the first question, and only where a guide has such a page.
 import { useEffect, useMemo, useState } from 'react';
+import type { CitationLinks } from '../../browser/citations/guide-place.ts';
+import type { ownerLinks } from '../../browser/citations/owner-links.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
-import type { CitationLinks } from '../citations/citations-context.ts';
-import type { ownerLinks } from '../citations/owner-links.ts';
 
 export type CitationLinksOptions = {
   guides: GuideIntro[];
@@ -23,7 +23,7 @@ export function useCitationLinks({ guides, mode, asked }: CitationLinksOptions):
   useEffect(() => {
     if (!wanted) return;
     // Until then, and where it cannot be had, citations lead to our page.
-    import('../citations/owner-links.ts').then(
+    import('../../browser/citations/owner-links.ts').then(
       (links) => setMake(() => links.ownerLinks),
       () => {},
     );

@@ -1,7 +1,7 @@
 // Esc closes the panel when nothing in it answers the key first: no dialog, preview or source, no answer that
 // it would stop, no input method's composition.
 import { useEffect } from 'react';
-import { isComposing } from '../chat/is-composing.ts';
+import { isComposing } from '../../browser/is-composing.ts';
 
 /** `onClose` is undefined where there is nothing to close. */
 export function useEscape(onClose: (() => void) | undefined): void {

@@ -1,9 +1,9 @@
 // What the host page wishes of the chat: its options, questions to ask, the focus when the panel comes into
 // sight. It is told back whether a question was taken.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import type { FrameOptions, HostMessage } from '../../lib/wire/widget-messages.ts';
-import { longestQuestion } from '../chat/longest-question.ts';
 import type { EmbedData } from './embed-data.ts';
 
 export type HostWishes = {

@@ -2,9 +2,9 @@
 // sends, Esc cancels.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
+import { isComposing } from '../../browser/is-composing.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
 import type { FeedbackReason } from '../../lib/wire/feedback.ts';
-import { isComposing } from '../chat/is-composing.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type FeedbackFormProps = {

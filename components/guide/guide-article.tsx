@@ -3,6 +3,7 @@
 import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
 import type { Outline } from '../../browser/guide/guide-outline.ts';
 import type { Section } from '../../lib/types.ts';
+import { pageHref } from '../document/page-href.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import {
   CitedContent,
@@ -11,7 +12,7 @@ import {
   type GuideSectionProps,
   headingProps,
 } from './guide-section.tsx';
-import { guideLanguage, ownLanguage, pageHref } from './page-context.ts';
+import { guideLanguage, ownLanguage } from './page-context.ts';
 
 export type GuideArticleProps = Pick<
   GuideSectionProps,

@@ -2,7 +2,7 @@
 
 import { countWords, formatMinutes, readingMinutes } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
-import { formatDay } from '../format-date.ts';
+import { formatDay } from '../strings/format-date.ts';
 import { ownLanguage, type PageContext } from './page-context.ts';
 
 export type GuideFactsProps = {

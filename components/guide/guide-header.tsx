@@ -1,9 +1,10 @@
 // The bar of a guide's page: the contents, the other guides, and the way to the chat or back to it.
 
 import { contentsId } from '../../browser/guide-page/contents-id.ts';
-import { Brand } from '../brand.tsx';
-import { Icon } from '../icons.tsx';
-import { type PageContext, pageHref } from './page-context.ts';
+import { pageHref } from '../document/page-href.ts';
+import { Brand } from '../elements/brand.tsx';
+import { Icon } from '../elements/icons.tsx';
+import type { PageContext } from './page-context.ts';
 
 export type GuideHeaderProps = {
   /** Undefined on the list of guides. */

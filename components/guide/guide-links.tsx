@@ -2,7 +2,8 @@
 
 import type { Guide } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
-import { guideLanguage, type PageContext, pageHref } from './page-context.ts';
+import { pageHref } from '../document/page-href.ts';
+import { guideLanguage, type PageContext } from './page-context.ts';
 
 export type GuideLinksProps = {
   guides: Pick<Guide, 'slug' | 'title' | 'description' | 'language'>[];

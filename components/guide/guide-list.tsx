@@ -2,9 +2,10 @@
 
 import type { Guide } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { pageHref } from '../document/page-href.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { guideLanguage, type PageContext, pageHref } from './page-context.ts';
+import { guideLanguage, type PageContext } from './page-context.ts';
 
 export type GuideListProps = { guides: Guide[]; context: PageContext };
 

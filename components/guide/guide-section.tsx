@@ -6,8 +6,9 @@ import type { HeadingLevel } from '../../browser/guide/heading-levels.ts';
 import { wordNotes } from '../../browser/guide/worded-notes.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { pageHref } from '../document/page-href.ts';
 import { noteWords } from './note-words.ts';
-import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
+import { ownLanguage, type PageContext } from './page-context.ts';
 import { SectionActions, type SectionActionsProps } from './section-actions.tsx';
 import { SectionContent } from './section-content.tsx';
 

@@ -4,11 +4,12 @@ import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
 import { outlineOf } from '../../browser/guide/guide-outline.ts';
 import type { Guide } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { pageHref } from '../document/page-href.ts';
 import { ContentsList } from './contents-list.tsx';
 import { GuideArticle } from './guide-article.tsx';
 import { GuideFoot, type GuideFootProps } from './guide-foot.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import { type PageContext, pageHref } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 
 export type GuideViewProps = GuideFootProps & {
   /** What `?cite=` names. */

@@ -1,5 +1,5 @@
 // What a preview of a shared link shows of a page: Open Graph (https://ogp.me), which others read too.
-import { previewImage } from '../preview-image.ts';
+import { previewImage } from '../document/preview-image.ts';
 import type { PageContext } from './page-context.ts';
 
 export type OpenGraphProps = {

@@ -1,14 +1,16 @@
 // The guide pages as HTML: a guide, the list of guides, and the pages that only say one thing.
 import type { ReactElement } from 'react';
 import type { Guide } from '../../lib/types.ts';
-import { Document, type DocumentAssets } from './document.tsx';
+import { Document, type DocumentAssets } from '../document/document.tsx';
+import { NoticePage } from '../document/notice-page.tsx';
+import { pageHref } from '../document/page-href.ts';
+import { renderDocument } from '../document/render-document.ts';
 import { GuideHead, type GuideHeadProps } from './guide-head.tsx';
 import { GuideLinks } from './guide-links.tsx';
 import { GuideList, type GuideListProps } from './guide-list.tsx';
 import { GuideView, type GuideViewProps } from './guide-view.tsx';
-import { NoticePage } from './notice-page.tsx';
 import { OpenGraph } from './open-graph.tsx';
-import { type PageContext, pageHref } from './page-context.ts';
+import type { PageContext } from './page-context.ts';
 
 export function renderGuide({
   assets,
@@ -94,10 +96,4 @@ function renderNotice({
       </NoticePage>
     </Document>,
   );
-}
-
-// Loaded when first needed, because Next refuses a static import of it where there is no page of its own.
-export async function renderDocument(document: ReactElement): Promise<string> {
-  const { renderToStaticMarkup } = await import('react-dom/server');
-  return `<!doctype html>${renderToStaticMarkup(document)}`;
 }

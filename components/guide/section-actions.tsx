@@ -3,8 +3,9 @@
 import type { Around } from '../../browser/guide/guide-outline.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import { isLanguage } from '../../lib/wire/languages.ts';
+import { pageHref } from '../document/page-href.ts';
 import { guideWording } from '../strings/guide-wording.ts';
-import { ownLanguage, type PageContext, pageHref } from './page-context.ts';
+import { ownLanguage, type PageContext } from './page-context.ts';
 
 export type SectionActionsProps = {
   guide: Guide;

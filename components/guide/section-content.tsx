@@ -6,7 +6,14 @@ import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { nameCells } from '../../browser/guide/named-cells.ts';
 import { guideLink } from '../../browser/safe-link.ts';
-import { ColumnHead, Table, TableBody, TableCell, TableHead, TableRow } from '../table.tsx';
+import {
+  ColumnHead,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+} from '../elements/table.tsx';
 import type { PageContext } from './page-context.ts';
 
 export type SectionContentProps = {

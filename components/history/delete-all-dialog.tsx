@@ -1,6 +1,6 @@
 // Asks before all conversations are deleted, and names how many they are.
 import { useId } from 'react';
-import { ModalDialog } from '../modal-dialog.tsx';
+import { ModalDialog } from '../elements/modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type DeleteAllDialogProps = { count: number; onDelete: () => void; onClose: () => void };

@@ -1,6 +1,6 @@
 // The conversations over the chat, where there is no room beside it.
-import { PlusIcon } from '../icons.tsx';
-import { ModalDialog } from '../modal-dialog.tsx';
+import { PlusIcon } from '../elements/icons.tsx';
+import { ModalDialog } from '../elements/modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel.tsx';
 

@@ -1,5 +1,5 @@
 // The drawings of the list of conversations.
-import { Icon } from '../icons.tsx';
+import { Icon } from '../elements/icons.tsx';
 
 export const SidebarIcon = () => (
   <Icon>

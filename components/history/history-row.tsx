@@ -2,7 +2,7 @@
 // that renames it.
 import { useEffect, useRef } from 'react';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
-import { PencilIcon, TrashIcon } from '../icons.tsx';
+import { PencilIcon, TrashIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { RenameForm } from './rename-form.tsx';
 

@@ -1,6 +1,6 @@
 // The search field over the list: Esc clears it, then leaves it; Arrow Down goes to what was found.
 import { type KeyboardEvent, useId } from 'react';
-import { isComposing } from '../chat/is-composing.ts';
+import { isComposing } from '../../browser/is-composing.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { SearchIcon } from './history-icons.tsx';
 

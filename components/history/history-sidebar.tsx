@@ -1,12 +1,13 @@
 // The conversations beside the chat, on wide screens. Closed, it is a rail with the two buttons that
 // matter most. What it lists loads after the page.
-import { useOnDemand } from '../chat/use-on-demand.ts';
-import { PlusIcon } from '../icons.tsx';
+
+import { PlusIcon } from '../elements/icons.tsx';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
+import { useWideScreen } from '../hooks/use-wide-screen.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useWideScreen } from '../use-wide-screen.ts';
 import { SidebarIcon } from './history-icons.tsx';
 import type { HistoryPanelProps } from './history-panel.tsx';
-import { useSidebar } from './sidebar-choice.ts';
+import { useSidebar } from './use-sidebar.ts';
 
 export type HistorySidebarProps = HistoryPanelProps & { onNew: () => void };
 

@@ -1,8 +1,8 @@
 // The name of a conversation as a field. Enter, the button and leaving the field save it, Esc gives up;
 // an empty name goes back to the first question.
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { isComposing } from '../chat/is-composing.ts';
-import { CheckIcon } from '../icons.tsx';
+import { isComposing } from '../../browser/is-composing.ts';
+import { CheckIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type RenameFormProps = {

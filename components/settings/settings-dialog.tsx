@@ -1,13 +1,12 @@
 // Appearance, language and keyboard shortcuts. Each choice holds at once.
 
-import { keepLanguage } from '../../browser/settings/keep-language.ts';
-import { languageHref } from '../../browser/settings/language-href.ts';
+import { keepLanguage, languageHref } from '../../browser/settings/language-choice.ts';
+import { themeChoice, themes } from '../../browser/settings/theme-choice.ts';
 import { type Language, languageNames, languages } from '../../lib/wire/languages.ts';
-import { ModalDialog } from '../modal-dialog.tsx';
+import { ModalDialog } from '../elements/modal-dialog.tsx';
+import { useKeptChoice } from '../hooks/use-kept-choice.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useKeptChoice } from './kept-choice.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';
-import { themeChoice, themes } from './theme-choice.ts';
 
 export type SettingsDialogProps = {
   /** Called when it has closed: the owner takes it off the page. */

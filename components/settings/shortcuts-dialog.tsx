@@ -1,6 +1,6 @@
 // The list of keyboard shortcuts, by the place where they work.
 import { Fragment } from 'react';
-import { ModalDialog } from '../modal-dialog.tsx';
+import { ModalDialog } from '../elements/modal-dialog.tsx';
 import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ShortcutsSwitch } from './shortcuts-switch.tsx';

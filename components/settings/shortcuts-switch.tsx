@@ -1,8 +1,8 @@
 // Turns the keys that act without a modifier on and off.
 import { useId } from 'react';
+import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
+import { useKeptChoice } from '../hooks/use-kept-choice.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useKeptChoice } from './kept-choice.ts';
-import { shortcutsChoice } from './shortcuts-choice.ts';
 
 export function ShortcutsSwitch() {
   const { strings } = useStrings();

@@ -1,8 +1,8 @@
 // The keys that act wherever the focus is: `/` to the question field, `?` to the list of shortcuts, Esc
 // to stop the answer or close an open source. The rules are in shortcut-of.ts.
 import { useEffect } from 'react';
+import { isComposing } from '../../browser/is-composing.ts';
 import { type KeyPress, shortcutOf } from '../../browser/settings/shortcut-of.ts';
-import { isComposing } from '../chat/is-composing.ts';
 
 export type Shortcuts = {
   onComposer: () => void;

@@ -1,9 +1,8 @@
 // A text to paste elsewhere, with a button that copies it and says so: on itself for a moment, and to a
 // screen reader.
 import { useEffect, useState } from 'react';
-import { copyText } from '../../browser/share/copy-text.ts';
-import { CheckIcon } from '../icons.tsx';
-import { CopyIcon } from '../share/share-icons.tsx';
+import { copyText } from '../../browser/copy-text.ts';
+import { CheckIcon, CopyIcon } from '../elements/icons.tsx';
 import { useSetupWords } from './setup-words.ts';
 
 export type CodeBlockProps = {

@@ -1,5 +1,5 @@
 // The setup page and its preview as HTML.
-import { renderDocument } from '../guide/render-documents.tsx';
+import { renderDocument } from '../document/render-document.ts';
 import { PreviewDocument, type PreviewDocumentProps } from './preview-document.tsx';
 import { SetupDocument, type SetupDocumentProps } from './setup-document.tsx';
 

@@ -1,7 +1,7 @@
 // What the setup page's script works from, as its document carries it.
 import type { PinnedFile } from '../../browser/setup/snippet.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import type { DoctorStrings } from '../strings/doctor-wording.ts';
+import type { DoctorStrings } from '../strings/en/doctor.ts';
 import type { SetupStrings } from '../strings/setup-wording.ts';
 
 export type SetupGuide = {

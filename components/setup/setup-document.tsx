@@ -2,17 +2,13 @@
 // data that the script works from.
 
 import { plainSnippet } from '../../browser/setup/snippet.ts';
-import { Brand } from '../brand.tsx';
-import { Document, type DocumentAssets } from '../guide/document.tsx';
-import { type PageContext, pageHref } from '../guide/page-context.ts';
+import { Document, type DocumentAssets } from '../document/document.tsx';
+import { type AskedLanguage, pageHref } from '../document/page-href.ts';
+import { Brand } from '../elements/brand.tsx';
 import { setupWording } from '../strings/setup-wording.ts';
 import { dataId, rootId, type SetupData } from './setup-data.ts';
 
-export type SetupDocumentProps = {
-  data: SetupData;
-  askedLanguage: PageContext['askedLanguage'];
-  assets: DocumentAssets;
-};
+export type SetupDocumentProps = AskedLanguage & { data: SetupData; assets: DocumentAssets };
 
 export function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
   const { language, strings } = setupWording(data.language);

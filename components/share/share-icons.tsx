@@ -1,11 +1,5 @@
 // The drawings of sharing and exporting.
-import { Icon } from '../icons.tsx';
-
-export const CopyIcon = () => (
-  <Icon>
-    <path d="M9 9h11v11H9zM15 9V4H4v11h5" />
-  </Icon>
-);
+import { Icon } from '../elements/icons.tsx';
 
 export const LinkIcon = () => (
   <Icon>

@@ -1,8 +1,8 @@
 // The share menu's links: to the conversation, to its last question, and handing one on to another app.
 import { useState } from 'react';
 import type { ConversationLink } from '../../browser/share/conversation-link.ts';
+import { CopyButton } from '../elements/copy-button.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { CopyButton } from './copy-button.tsx';
 import { Action, Entry } from './share-entry.tsx';
 import { LinkIcon, SendIcon } from './share-icons.tsx';
 

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
 import { conversationTitle } from '../../browser/share/conversation-title.ts';
 import { questionLink } from '../../browser/share/question-link.ts';
-import { ModalDialog } from '../modal-dialog.tsx';
+import { saveConversation } from '../../browser/share/save-conversation.ts';
+import { ModalDialog } from '../elements/modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { saveConversation } from './save-conversation.ts';
 import { Action, Entry } from './share-entry.tsx';
 import { DownloadIcon, PrintIcon } from './share-icons.tsx';
 import { ConversationLinkEntry, QuestionLinkEntry, SendEntry } from './share-links.tsx';
@@ -20,7 +20,7 @@ export type ShareMenuProps = {
 };
 
 export function ShareMenu({ conversation: current, guideTitles, onClose }: ShareMenuProps) {
-  const { strings, language } = useStrings();
+  const { strings, say, language } = useStrings();
   const { share } = strings;
   // As it stood when the menu was opened, so that no link changes under the reader's hands.
   const [conversation] = useState(current);
@@ -30,7 +30,7 @@ export function ShareMenu({ conversation: current, guideTitles, onClose }: Share
   const asked = question && questionLink({ origin, question, guide: conversation.guide });
   const title = conversationTitle(conversation) || share.untitled;
 
-  const download = () => saveConversation(conversation, { guideTitles, language, strings });
+  const download = () => saveConversation(conversation, { guideTitles, language, strings, say });
 
   return (
     <ModalDialog className="share-menu" title={share.title} onClose={onClose}>

@@ -26,8 +26,8 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
 
   const download = async () => {
     try {
-      const { saveConversation } = await import('./save-conversation.ts');
-      saveConversation(conversation, { guideTitles, language, strings });
+      const { saveConversation } = await import('../../browser/share/save-conversation.ts');
+      saveConversation(conversation, { guideTitles, language, strings, say });
       setTrouble(undefined);
     } catch {
       setTrouble('not-loaded');

@@ -8,8 +8,8 @@ import {
 } from '../../browser/share/guide-changes.ts';
 import type { SharedConversationData } from '../../browser/share/read-shared-link.ts';
 import type { Citation } from '../../lib/types.ts';
-import { useOnline } from '../chat/use-online.ts';
-import { RepeatIcon } from '../icons.tsx';
+import { RepeatIcon } from '../elements/icons.tsx';
+import { useOnline } from '../hooks/use-online.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import type { ComparisonState } from './use-comparison.ts';
 

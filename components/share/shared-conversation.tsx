@@ -2,8 +2,8 @@
 // The page of a shared conversation: words and citations around it. Everything shown comes from the address;
 // nothing is kept.
 import { useMemo } from 'react';
+import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import type { Conversation } from '../../browser/conversation/conversation.ts';
-import type { CitedGuide } from '../citations/citations-context.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
 import { type Wording, WordingContext } from '../strings/use-strings.ts';
 import { SharedFrame } from './shared-frame.tsx';

@@ -1,12 +1,12 @@
 // The bar on top, and beneath it what the address holds: a conversation, or word of why it cannot be read.
 // An open source stands beside it.
 
+import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
-import { Brand } from '../brand.tsx';
-import type { CitedGuide } from '../citations/citations-context.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
-import { useTheme } from '../settings/theme-choice.ts';
+import { Brand } from '../elements/brand.tsx';
+import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { SharedReading } from './shared-reading.tsx';
 import { type AddressProblem, useSharedLink } from './use-shared-link.ts';

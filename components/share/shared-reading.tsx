@@ -1,5 +1,6 @@
 // A shared conversation that could be read: its name, the banner, what can be done with it, the turns.
 import { useEffect, useMemo } from 'react';
+import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
 import { conversationTitle } from '../../browser/share/conversation-title.ts';
@@ -7,7 +8,6 @@ import { goneStatements } from '../../browser/share/guide-changes.ts';
 import type { SharedConversationData } from '../../browser/share/read-shared-link.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { useTranscript } from '../answer/use-transcript.ts';
-import type { CitedGuide } from '../citations/citations-context.ts';
 import { GoneStatementsContext } from '../citations/gone-statements.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { PrintHead } from './print-head.tsx';

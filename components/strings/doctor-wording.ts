@@ -1,23 +1,9 @@
 // Every sentence of the doctor, in the language asked for: for the command line and for /embed/setup.
-import type { Finding, FindingCode, Severity } from '../../lib/doctor/finding.ts';
+import type { Finding } from '../../lib/doctor/finding.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import { doctor as english } from './en/doctor.ts';
+import { type DoctorStrings, doctor as english } from './en/doctor.ts';
 import { doctor as spanish } from './es/doctor.ts';
 import { say, type Values } from './say.ts';
-
-/** What is so, and how to mend it where it is not well. */
-type FindingWords = { problem: string; mend?: string };
-
-export type DoctorStrings = {
-  /** Names of the severities. */
-  severities: Record<Severity, string>;
-  examined: string;
-  examinedHeaders: string;
-  /** Stands for a line that was printed with the finding before. */
-  sameLine: string;
-  verdicts: Record<Severity, string>;
-  findings: Record<FindingCode, FindingWords>;
-};
 
 const byLanguage: Record<Language, DoctorStrings> = { en: english, es: spanish };
 

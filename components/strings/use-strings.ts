@@ -2,7 +2,7 @@
 // reader loads no other.
 import { createContext, useContext } from 'react';
 import type { Language } from '../../lib/wire/languages.ts';
-import { formatDay, formatMoment } from '../format-date.ts';
+import { formatDay, formatMoment } from './format-date.ts';
 import { type Message, say, type Values } from './say.ts';
 import type { ChatStrings } from './strings.ts';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
-const css = readFileSync('components/tokens.css', 'utf8');
+const css = readFileSync('components/elements/tokens.css', 'utf8');
 const themes = { light: tokensOf(css, 1), dark: tokensOf(css, 2) };
 
 const textPairs = [

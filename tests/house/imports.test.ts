@@ -197,7 +197,11 @@ describe('the rule catches', () => {
       "import { a } from '../../index/guide-index.ts';",
       'lib/index/guide-index.ts',
     ],
-    ['lib/stream/x.ts', "import { a } from '../../components/brand.tsx';", 'components/brand.tsx'],
+    [
+      'lib/stream/x.ts',
+      "import { a } from '../../components/elements/brand.tsx';",
+      'components/elements/brand.tsx',
+    ],
     ['lib/signpost.ts', "import { a } from '../app/page.tsx';", 'app/page.tsx'],
     ['lib/signpost.ts', "import '../scripts/index.ts';", 'scripts/index.ts'],
     ['lib/signpost.ts', "import { headers } from 'next/headers';", 'next/headers'],
@@ -237,8 +241,8 @@ describe('the rule catches', () => {
     ['browser/share/x.ts', "import { useState } from 'react';", 'react'],
     [
       'browser/share/x.ts',
-      "import { a } from '../../components/brand.tsx';",
-      'components/brand.tsx',
+      "import { a } from '../../components/elements/brand.tsx';",
+      'components/elements/brand.tsx',
     ],
     ['browser/share/x.ts', "import { a } from '../../lib/signpost.ts';", 'lib/signpost.ts'],
     ['components/chat/x.tsx', "import { a } from '../../eval/figures.ts';", 'eval/figures.ts'],

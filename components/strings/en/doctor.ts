@@ -1,5 +1,20 @@
 // The doctor of /embed/setup and of `npm run doctor`: what would stop the widget on a site, and how to mend it.
-import type { DoctorStrings } from '../doctor-wording.ts';
+
+import type { FindingCode, Severity } from '../../../lib/doctor/finding.ts';
+
+/** What is so, and how to mend it where it is not well. */
+type FindingWords = { problem: string; mend?: string };
+
+export type DoctorStrings = {
+  /** Names of the severities. */
+  severities: Record<Severity, string>;
+  examined: string;
+  examinedHeaders: string;
+  /** Stands for a line that was printed with the finding before. */
+  sameLine: string;
+  verdicts: Record<Severity, string>;
+  findings: Record<FindingCode, FindingWords>;
+};
 
 const addToPolicy =
   'Let your site send this line instead of the policy it has. It adds what the widget needs and keeps the rest.';

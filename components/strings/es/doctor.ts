@@ -1,4 +1,4 @@
-import type { DoctorStrings } from '../doctor-wording.ts';
+import type { DoctorStrings } from '../en/doctor.ts';
 
 const addToPolicy =
   'Haz que tu sitio envíe esta línea en lugar de la política que tiene. Añade lo que el widget necesita y conserva el resto.';

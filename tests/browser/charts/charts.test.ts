@@ -8,7 +8,7 @@ import { ChartView } from '../../../components/chart/chart-view.tsx';
 import type { Citation } from '../../../lib/types.ts';
 import type { Language } from '../../../lib/wire/languages.ts';
 import { readGuide } from '../../chunk/read-guide.ts';
-import { renderView } from '../../components/render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 /** Citations of one section, numbered on from `from`. */
 function cite(quotes: string[], section = 'pay', from = 1): Citation[] {

@@ -10,7 +10,7 @@ import { useOutcomeWords } from '../../../components/feedback/use-outcome-words.
 import { english } from '../../../components/strings/en.ts';
 import { readFeedbackRequest } from '../../../lib/server/requests/feedback-request.ts';
 import { type FeedbackReason, feedbackReasons } from '../../../lib/wire/feedback.ts';
-import { renderView } from '../../components/render-view.ts';
+import { renderView } from '../../render-view.ts';
 import { postOf } from '../../server/requests/refusal.ts';
 
 const rated: RatedAnswer = {

@@ -8,7 +8,7 @@ import { createConversationStore } from '../../../browser/conversation/conversat
 import { continueConversation } from '../../../browser/share/continue-conversation.ts';
 import { ownConversation } from '../../../browser/share/own-conversation.ts';
 import { TurnView } from '../../../components/answer/turn-view.tsx';
-import { renderView } from '../../components/render-view.ts';
+import { renderView } from '../../render-view.ts';
 import { answered, conversationOf } from './share-fixtures.ts';
 
 const assign = vi.fn();

@@ -13,7 +13,7 @@ import type { SharedRecord } from '../../../browser/share/shared-record.ts';
 import { AnswerText } from '../../../components/answer/answer-text.tsx';
 import { makeLink } from '../../../components/share/use-conversation-link.ts';
 import type { Citation } from '../../../lib/types.ts';
-import { renderView } from '../../components/render-view.ts';
+import { renderView } from '../../render-view.ts';
 import { answered, cite, conversationOf, turnWith } from './share-fixtures.ts';
 
 afterEach(() => vi.unstubAllGlobals());

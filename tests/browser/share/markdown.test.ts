@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../../browser/conversation/conversation.ts';
 import { answerMarkdown } from '../../../browser/share/answer-markdown.ts';
+import { conversationMarkdown } from '../../../browser/share/conversation-markdown.ts';
 import { conversationTitle } from '../../../browser/share/conversation-title.ts';
 import { markdownFileName } from '../../../browser/share/markdown-file.ts';
 import { questionLink } from '../../../browser/share/question-link.ts';
-import { conversationMarkdown } from '../../../components/share/conversation-markdown.ts';
+import { say } from '../../../components/strings/say.ts';
 import { chatStrings } from '../../../components/strings/strings.ts';
 import { answered, cite, conversationOf, turnWith } from './share-fixtures.ts';
 
@@ -17,6 +18,7 @@ const inEnglish = (conversation: Conversation) =>
     guideTitles,
     language: 'en',
     strings: chatStrings('en'),
+    say: (message, values) => say(message, 'en', values),
   });
 
 test('an answer comes with whole addresses and the sources that it cites', () => {
@@ -111,6 +113,7 @@ test('dates and notes are in the language of the interface', () => {
       guideTitles,
       language: 'es',
       strings: chatStrings('es'),
+      say: (message, values) => say(message, 'es', values),
     },
   );
   expect(markdown).toContain('4 de marzo de 2026.');

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { expect, test } from 'vitest';
 import { AnswerText } from '../../../components/answer/answer-text.tsx';
 import type { Citation } from '../../../lib/types.ts';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const citation: Citation = {
   number: 1,

@@ -4,7 +4,7 @@ import { changeTurn } from '../../../browser/conversation/conversation.ts';
 import { endTurn } from '../../../browser/conversation/receive-part.ts';
 import { PlainTranscript } from '../../../components/answer/plain-transcript.tsx';
 import { conversationOf, lastOf } from '../../browser/conversation/conversation-fixture.ts';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const actions = {
   ask: () => {},

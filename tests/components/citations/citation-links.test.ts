@@ -1,23 +1,25 @@
 import { createElement, type MouseEvent, type ReactNode } from 'react';
 import { describe, expect, test, vi } from 'vitest';
+import {
+  type CitationLinks,
+  citedPlace,
+  type GuidePlace,
+} from '../../../browser/citations/guide-place.ts';
+import { ownerLinks } from '../../../browser/citations/owner-links.ts';
 import { introduceGuide } from '../../../browser/guide/guide-intro.ts';
 import { Coverage } from '../../../components/answer/answer-notes.tsx';
 import { CitationChip } from '../../../components/citations/citation-chip.tsx';
 import { CitationPreview } from '../../../components/citations/citation-preview.tsx';
 import {
   type CitationControl,
-  type CitationLinks,
   CitationsContext,
-  citedPlace,
-  type GuidePlace,
 } from '../../../components/citations/citations-context.ts';
-import { ownerLinks } from '../../../components/citations/owner-links.ts';
 import { SourcesList } from '../../../components/citations/sources-list.tsx';
 import { useGuideLink } from '../../../components/citations/use-guide-link.ts';
 import type { AnswerSummary, Citation } from '../../../lib/types.ts';
 import type { Language } from '../../../lib/wire/languages.ts';
+import { renderView } from '../../render-view.ts';
 import { guide } from '../guide/guide-fixture.ts';
-import { renderView } from '../render-view.ts';
 
 const citation: Citation = {
   number: 2,

@@ -1,10 +1,10 @@
 import { createElement, type ReactNode } from 'react';
 import { expect, test } from 'vitest';
+import type { CitedGuide } from '../../../browser/citations/guide-place.ts';
 import { CitationChip } from '../../../components/citations/citation-chip.tsx';
 import {
   type CitationControl,
   CitationsContext,
-  type CitedGuide,
 } from '../../../components/citations/citations-context.ts';
 import { CitationsProvider } from '../../../components/citations/citations-provider.tsx';
 import { GoneStatementsContext } from '../../../components/citations/gone-statements.ts';
@@ -14,7 +14,7 @@ import { SourcesList } from '../../../components/citations/sources-list.tsx';
 import { useGuide, useGuideAt } from '../../../components/citations/use-guide.ts';
 import type { Citation } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const citation: Citation = {
   number: 2,

@@ -6,7 +6,7 @@ import {
   type FeedbackFormProps,
 } from '../../../components/feedback/feedback-form.tsx';
 import type { Language } from '../../../lib/wire/languages.ts';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const feedbackProps: FeedbackProps = {
   turnId: 't',

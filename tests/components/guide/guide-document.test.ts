@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../browser/theme.ts';
+import { previewImage } from '../../../components/document/preview-image.ts';
+import { paperColors } from '../../../components/elements/paper-colors.ts';
 import {
   renderGuide,
   renderGuideList,
   renderMissingGuide,
 } from '../../../components/guide/render-documents.tsx';
-import { paperColors } from '../../../components/paper-colors.ts';
-import { previewImage } from '../../../components/preview-image.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { alone, context, guide } from './guide-fixture.ts';
 
@@ -138,6 +138,6 @@ test('an address without a guide lists the guides, in the language that was aske
 
 test('the browser’s bars have the colour of the paper', () => {
   const { light, dark } = paperColors;
-  const tokens = readFileSync('components/tokens.css', 'utf8');
+  const tokens = readFileSync('components/elements/tokens.css', 'utf8');
   expect(tokens).toContain(`--color-paper: light-dark(${light}, ${dark});`);
 });

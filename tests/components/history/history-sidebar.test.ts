@@ -5,7 +5,7 @@ import type { HistoryEntry } from '../../../browser/conversation/conversation-co
 import { HistoryList } from '../../../components/history/history-list.tsx';
 import { HistoryPanel } from '../../../components/history/history-panel.tsx';
 import { HistorySidebar } from '../../../components/history/history-sidebar.tsx';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const nothing = () => {};
 const entries: HistoryEntry[] = Array.from({ length: 70 }, (_, index) => ({

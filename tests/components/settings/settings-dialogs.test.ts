@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import SettingsDialog from '../../../components/settings/settings-dialog.tsx';
 import ShortcutsDialog from '../../../components/settings/shortcuts-dialog.tsx';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 const nothing = () => {};
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { compareCitations } from '../../../browser/share/compare-citations.ts';
 import { goneStatements, guideChanges } from '../../../browser/share/guide-changes.ts';
 import type { SharedConversationData } from '../../../browser/share/read-shared-link.ts';
-import { CopyButton } from '../../../components/share/copy-button.tsx';
+import { CopyButton } from '../../../components/elements/copy-button.tsx';
 import { PrintHead } from '../../../components/share/print-head.tsx';
 import { SharedBanner } from '../../../components/share/shared-banner.tsx';
 import { SharedConversation } from '../../../components/share/shared-conversation.tsx';
@@ -15,7 +15,7 @@ import { spanish } from '../../../components/strings/es.ts';
 import { chatStrings } from '../../../components/strings/strings.ts';
 import type { Citation } from '../../../lib/types.ts';
 import { answered, cite, conversationOf } from '../../browser/share/share-fixtures.ts';
-import { renderView } from '../render-view.ts';
+import { renderView } from '../../render-view.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { themeScript } from '../../browser/theme.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import { paperColors } from '../paper-colors.ts';
+import { paperColors } from '../elements/paper-colors.ts';
 
 /** Addresses of the built files. `module` tells that the script is one. */
 export type DocumentAssets = { styles: string; script: string; module?: boolean };

@@ -1,8 +1,9 @@
 // Whether the sidebar is open. The document carries the choice from before the first paint on, so that
 // nothing moves once the scripts run; the style sheet goes by the document.
 import { useEffect } from 'react';
-import { keptChoice, useKeptChoice } from '../settings/kept-choice.ts';
-import { sidebarKey } from './sidebar-script.ts';
+import { sidebarKey } from '../../browser/history/sidebar-script.ts';
+import { keptChoice } from '../../browser/settings/kept-choice.ts';
+import { useKeptChoice } from '../hooks/use-kept-choice.ts';
 
 const sidebarChoice = keptChoice(sidebarKey, ['open', 'closed']);
 

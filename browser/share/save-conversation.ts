@@ -1,8 +1,8 @@
 // Saves a conversation as a Markdown file.
-import type { Conversation } from '../../browser/conversation/conversation.ts';
-import { conversationTitle } from '../../browser/share/conversation-title.ts';
-import { markdownFileName, saveMarkdown } from '../../browser/share/markdown-file.ts';
+import type { Conversation } from '../conversation/conversation.ts';
 import { conversationMarkdown, type MarkdownOptions } from './conversation-markdown.ts';
+import { conversationTitle } from './conversation-title.ts';
+import { markdownFileName, saveMarkdown } from './markdown-file.ts';
 
 export function saveConversation(
   conversation: Conversation,

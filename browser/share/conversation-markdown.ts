@@ -1,24 +1,36 @@
 // A conversation as a Markdown document: the version of it that is shown. What was left out of answers is
 // not exported: those sentences failed the check, and outside of the chat they would read as statements.
 
-import {
-  type Conversation,
-  shownTurns,
-  type Turn,
-} from '../../browser/conversation/conversation.ts';
-import { answerMarkdown, wholeAddress } from '../../browser/share/answer-markdown.ts';
-import { conversationTitle } from '../../browser/share/conversation-title.ts';
 import { escapeMarkdown } from '../../lib/wire/escape-markdown.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import { say } from '../strings/say.ts';
-import type { ChatStrings } from '../strings/strings.ts';
+import { type Conversation, shownTurns, type Turn } from '../conversation/conversation.ts';
+import { answerMarkdown, wholeAddress } from './answer-markdown.ts';
+import { conversationTitle } from './conversation-title.ts';
+
+/** The words around what was asked and answered. */
+type MarkdownWords = {
+  share: Record<'untitled' | 'exportedFrom' | 'exportedFromAll' | 'nearest', string>;
+  answer: Record<
+    | 'fromSharedLink'
+    | 'partial'
+    | 'notCovered'
+    | 'notCoveredNote'
+    | 'stoppedEarly'
+    | 'stoppedNote'
+    | 'failedTitle'
+    | 'failedPartly',
+    string
+  >;
+};
 
 export type MarkdownOptions = {
   origin: string;
   /** Titles of guides by slug. */
   guideTitles: Record<string, string>;
   language: Language;
-  strings: ChatStrings;
+  strings: MarkdownWords;
+  /** Fills in the places of a sentence, such as `{day}`. */
+  say: (message: string, values: Record<string, string>) => string;
 };
 
 export function conversationMarkdown(conversation: Conversation, options: MarkdownOptions): string {
@@ -41,7 +53,7 @@ function heading(level: number, text: string): string {
 function originLine(
   { changedAt }: Conversation,
   turns: Turn[],
-  { guideTitles, language, strings }: MarkdownOptions,
+  { guideTitles, language, strings, say }: MarkdownOptions,
 ): string {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(
     turns[0]?.askedAt ?? changedAt,
@@ -49,9 +61,9 @@ function originLine(
   const slugs = new Set(turns.flatMap(({ citations }) => citations.map(({ guide }) => guide)));
   const titleBySlug = new Map(Object.entries(guideTitles));
   const titles = Array.from(slugs, (slug) => escapeMarkdown(titleBySlug.get(slug) ?? slug));
-  if (titles.length === 0) return say(strings.share.exportedFromAll, language, { day });
+  if (titles.length === 0) return say(strings.share.exportedFromAll, { day });
   const guides = new Intl.ListFormat(language).format(titles);
-  return say(strings.share.exportedFrom, language, { day, guides });
+  return say(strings.share.exportedFrom, { day, guides });
 }
 
 function answerParts(turn: Turn, options: MarkdownOptions): string[] {
@@ -68,8 +80,7 @@ function coverageNote({ summary }: Turn, silent: boolean, options: MarkdownOptio
   const links = summary.nearest.map(
     ({ title, href }) => `[${escapeMarkdown(title)}](${wholeAddress(href, options.origin)})`,
   );
-  const nearest =
-    links.length > 0 && say(share.nearest, options.language, { links: links.join(', ') });
+  const nearest = links.length > 0 && options.say(share.nearest, { links: links.join(', ') });
   return [status, silent && answer.notCoveredNote, nearest].filter(Boolean).join(' ');
 }
 

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepLanguage } from '../../../browser/settings/keep-language.ts';
-import { languageHref } from '../../../browser/settings/language-href.ts';
-import { keptChoice } from '../../../components/settings/kept-choice.ts';
-import { themeColorMedia } from '../../../components/settings/theme-choice.ts';
+import { keptChoice } from '../../../browser/settings/kept-choice.ts';
+import { keepLanguage, languageHref } from '../../../browser/settings/language-choice.ts';
+import { themeColorMedia } from '../../../browser/settings/theme-choice.ts';
 
 const colour = () => keptChoice('test:colour', ['red', 'green']);
 

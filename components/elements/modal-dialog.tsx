@@ -1,9 +1,9 @@
 // A dialog over the page with a title and, unless it asks for a decision, a way to close it. The focus
 // goes in, and back to where it was; Esc and a tap beside it close it.
 import { type ReactNode, type SyntheticEvent, useId, useLayoutEffect, useRef } from 'react';
+import { usePressBeside } from '../hooks/use-press-beside.ts';
+import { useStrings } from '../strings/use-strings.ts';
 import { CloseIcon } from './icons.tsx';
-import { usePressBeside } from './press-beside.ts';
-import { useStrings } from './strings/use-strings.ts';
 
 export type ModalDialogProps = {
   className: string;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent as ViewEvent } from 'react';
 import { expect, test } from 'vitest';
-import { isComposing } from '../../../components/chat/is-composing.ts';
+import { isComposing } from '../../browser/is-composing.ts';
 
 // Node has no keyboard events.
 const key = (event: { isComposing: boolean; keyCode: number }) => event as KeyboardEvent;

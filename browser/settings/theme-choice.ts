@@ -1,18 +1,16 @@
 // Light, dark or as the system: kept, set on the document, and followed by the browser's own bars.
-import { useEffect } from 'react';
-import { type Theme, themeKey } from '../../browser/theme.ts';
+import { type Theme, themeKey } from '../theme.ts';
 import { keptChoice } from './kept-choice.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const satisfies Theme[];
 
 export const themeChoice = keptChoice<Theme>(themeKey, themes);
 
-/** Keeps the document in the chosen theme, in all tabs. Used once, by the page as a whole. */
-export function useTheme(): void {
-  useEffect(() => {
-    applyTheme(themeChoice.get());
-    return themeChoice.subscribe(() => applyTheme(themeChoice.get()));
-  }, []);
+/** Keeps the document in the chosen theme, in all tabs; gives what ends that. */
+export function keepTheme(): () => void {
+  const apply = () => applyTheme(themeChoice.get());
+  apply();
+  return themeChoice.subscribe(apply);
 }
 
 function applyTheme(theme: Theme): void {

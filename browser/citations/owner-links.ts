@@ -1,9 +1,9 @@
 // Citations that lead to the owner's own page of a guide where it has one, else to ours.
 
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
 import { ownerHref } from '../../lib/wire/owner-links.ts';
-import type { CitationLinks } from './citations-context.ts';
+import type { GuideIntro } from '../guide/guide-intro.ts';
+import type { CitationLinks } from './guide-place.ts';
 
 export function ownerLinks(guides: Pick<GuideIntro, 'slug' | 'canonicalUrl'>[]): CitationLinks {
   const owners = new Map(guides.map(({ slug, canonicalUrl }) => [slug, canonicalUrl]));

@@ -1,6 +1,11 @@
 // Moving from citation to citation of one answer with the arrow keys, Home and End: from chip to chip, or
 // from source to source.
-import type { KeyboardEvent } from 'react';
+
+/** A press of a key, as the browser and its views tell it. */
+type KeyPress = { currentTarget: HTMLElement } & Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'preventDefault'
+>;
 
 /** The place to move to among `count`, or undefined where the key moves nowhere. */
 export function arrowTarget(
@@ -26,7 +31,7 @@ function steps(rightToLeft: boolean): Map<string, number> {
 }
 
 /** For `onKeyDown` of an element with `data-citation`; moves among those of its answer and kind. */
-export function moveAmongCitations(event: KeyboardEvent<HTMLElement>): void {
+export function moveAmongCitations(event: KeyPress): void {
   const { key, currentTarget: focused } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
   const kind = `[data-citation="${focused.dataset.citation}"]`;

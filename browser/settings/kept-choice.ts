@@ -1,7 +1,6 @@
 // A choice among a few words that the browser keeps and all tabs follow. Where the storage is blocked or
 // full it holds for the visit.
-import { useSyncExternalStore } from 'react';
-import { sharedEntry } from '../../browser/stored-entry.ts';
+import { sharedEntry } from '../stored-entry.ts';
 
 export type KeptChoice<Value extends string> = {
   /** What holds until the reader has chosen, and what the server renders. */
@@ -42,9 +41,4 @@ export function keptChoice<Value extends string>(
       };
     },
   };
-}
-
-/** The choice as it stands; the standard one on the server and while the page comes to life. */
-export function useKeptChoice<Value extends string>(choice: KeptChoice<Value>): Value {
-  return useSyncExternalStore(choice.subscribe, choice.get, () => choice.standard);
 }

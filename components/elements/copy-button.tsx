@@ -1,9 +1,8 @@
 // A button that copies a text and says so: on itself for a moment, and to a screen reader.
 import { type ReactNode, useEffect, useState } from 'react';
-import { copyText } from '../../browser/share/copy-text.ts';
-import { CheckIcon } from '../icons.tsx';
+import { copyText } from '../../browser/copy-text.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { CopyIcon } from './share-icons.tsx';
+import { CheckIcon, CopyIcon } from './icons.tsx';
 
 export type CopyButtonProps = {
   label: string;

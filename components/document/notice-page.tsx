@@ -1,6 +1,6 @@
 // A page that says one thing and shows the ways on: for addresses that lead nowhere and for failures.
 import type { ReactNode } from 'react';
-import { Brand } from '../brand.tsx';
+import { Brand } from '../elements/brand.tsx';
 
 export type NoticePageProps = {
   title: string;
