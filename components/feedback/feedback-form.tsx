@@ -1,10 +1,10 @@
 // Why an answer was of no use: reasons to tick, room for words, and what is sent. Ctrl or Cmd with Enter
 // sends, Esc cancels.
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { reasonsFor, toggled } from '../../browser/feedback/feedback-reasons.ts';
 import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
 import { isComposing } from '../../browser/is-composing.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
-import type { FeedbackReason } from '../../lib/wire/feedback.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type FeedbackFormProps = {
@@ -21,17 +21,6 @@ export type FeedbackFormProps = {
 
 /** Longest note that the server takes, in characters. */
 const longestNote = 2000;
-
-const ofAnswers: FeedbackReason[] = [
-  'incorrect',
-  'wrong-source',
-  'incomplete',
-  'off-topic',
-  'outdated',
-  'hard-to-follow',
-  'other',
-];
-const ofRefusals: FeedbackReason[] = ['missed', 'wanted', 'off-topic', 'other'];
 
 export function FeedbackForm(props: FeedbackFormProps) {
   const { words, status, isSending, failure, onChange, onSend, onCancel } = props;
@@ -72,7 +61,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
     >
       <fieldset>
         <legend>{feedback.why}</legend>
-        {(status === 'not-covered' ? ofRefusals : ofAnswers).map((reason) => (
+        {reasonsFor(status).map((reason) => (
           <label key={reason}>
             <input
               type="checkbox"
@@ -116,10 +105,4 @@ export function FeedbackForm(props: FeedbackFormProps) {
       </div>
     </form>
   );
-}
-
-function toggled(reasons: FeedbackReason[], reason: FeedbackReason): FeedbackReason[] {
-  return reasons.includes(reason)
-    ? reasons.filter((other) => other !== reason)
-    : [...reasons, reason];
 }

@@ -1,13 +1,8 @@
 // Holds the directions in which imports point, for every folder: docs/architecture.md draws them. Folders of
 // lib/ are the stages in the order in which data flows; a stage imports earlier ones, what all stages know
 // (language, evidence, models) and the nouns. What stands around the stages sees their door alone.
-import { readdir, readFile } from 'node:fs/promises';
-import { join, posix, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-/** A file by its path from the project's root, and what its import lines name. */
-type SourceFile = { path: string; imports: string[] };
+import { importsOf, readSources, type SourceFile } from './read-sources.ts';
 
 /** Parts of lib that any other part of it may import. */
 const nouns = ['types', 'errors', 'limits', 'config', 'wire'];
@@ -42,16 +37,17 @@ const door = ['signpost'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
 const openToApp = [...nouns, ...door, 'stream', 'server', 'store'];
 const openToBrowsers = ['types', 'limits', 'wire', 'doctor'];
-
-const importPattern = /(?:^|[\s;}])(?:from|import)\s*\(?\s*(['"])([^'"\n]+)\1/g;
-
-// A text that a file writes may hold lines of a program.
-function importsOf(path: string, source: string): string[] {
-  const program = source.replace(/`[^`]*`/g, '``');
-  return Array.from(program.matchAll(importPattern), ([, , name = '']) =>
-    name.startsWith('.') ? posix.join(posix.dirname(path), name) : name,
-  );
-}
+/** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
+const layers: Record<string, string[]> = {
+  browser: [
+    ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'conversation'],
+    ...['embed', 'history', 'share', 'guide-page'],
+  ],
+  components: [
+    ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
+    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'setup'],
+  ],
+};
 
 /** The part of lib that a path belongs to: `chunk` of lib/chunk/passages.ts, `types` of lib/types.ts. */
 function partOf(path: string): string | undefined {
@@ -66,12 +62,24 @@ function violationsOf({ path, imports }: SourceFile): string[] {
     .map((imported) => `${path} must not import ${imported}.`);
 }
 
+/** Which of the layers a file stands in; -1 beside them. */
+function layerOf(path: string): number {
+  const [top = '', folder = ''] = path.split('/');
+  return layers[top]?.indexOf(folder) ?? -1;
+}
+
+/** Within one folder of the screens, whether an import leads to the same layer or to one below. */
+function leadsDown(path: string, imported: string): boolean {
+  const [top] = path.split('/');
+  return imported.split('/')[0] !== top || layerOf(imported) <= layerOf(path);
+}
+
 const isIn = (folders: string) => new RegExp(`^(?:${folders})/`);
 const framework = /^(?:next|react|react-dom)(?:\/|$)/;
 const langChain = /^(?:@langchain\/|langchain(?:\/|$))/;
 
 function isAllowed(path: string, imported: string): boolean {
-  if (isIn('tests').test(imported)) return false;
+  if (isIn('tests').test(imported) || !leadsDown(path, imported)) return false;
   const [top = ''] = path.split('/');
   if (top === 'lib') return isAllowedInLib(path, imported);
   const part = partOf(imported);
@@ -117,21 +125,6 @@ function isAllowedOutside(path: string, imported: string): boolean {
   );
 }
 
-async function readSources(folder: string): Promise<SourceFile[]> {
-  const root = new URL(`../../${folder}/`, import.meta.url);
-  // A route may be a folder with such a name.
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => relative(fileURLToPath(root), join(entry.parentPath, entry.name)));
-  return Promise.all(
-    names.map(async (name) => {
-      const path = `${folder}/${name.replaceAll('\\', '/')}`;
-      return { path, imports: importsOf(path, await readFile(new URL(name, root), 'utf8')) };
-    }),
-  );
-}
-
 describe('imports point one way', () => {
   test.each(['lib', 'app', 'browser', 'components', 'eval', 'scripts', 'widget'])(
     'in %s/',
@@ -150,6 +143,15 @@ describe('imports point one way', () => {
     const known = [...Object.keys(openToParts), ...aroundTheDoor, ...door, ...composition];
     expect([...parts].filter((part) => !known.includes(part ?? ''))).toEqual([]);
   });
+
+  test.each(Object.keys(layers))(
+    'and every folder of %s/ is one that the rule knows',
+    async (top) => {
+      const paths = (await readSources(top)).map(({ path }) => path.split('/'));
+      const folders = paths.filter(({ length }) => length > 2).map(([, folder]) => folder);
+      expect([...new Set(folders)].sort()).toEqual(layers[top]?.toSorted());
+    },
+  );
 });
 
 describe('the rule catches', () => {
@@ -226,6 +228,22 @@ describe('the rule catches', () => {
       'lib/verify/names.ts',
     ],
     ['components/chat/x.tsx', "import { a } from '../../app/page.tsx';", 'app/page.tsx'],
+    [
+      'components/answer/x.tsx',
+      "import { a } from '../chat/use-draft.ts';",
+      'components/chat/use-draft.ts',
+    ],
+    [
+      'components/elements/x.tsx',
+      "import type { A } from '../citations/quote.tsx';",
+      'components/citations/quote.tsx',
+    ],
+    ['browser/guide/x.ts', "import { a } from '../share/pack.ts';", 'browser/share/pack.ts'],
+    [
+      'browser/x.ts',
+      "import { a } from './settings/kept-choice.ts';",
+      'browser/settings/kept-choice.ts',
+    ],
     ['components/embed/x.ts', "import { a } from '../../widget/words.ts';", 'widget/words.ts'],
     ['widget/x.ts', "import { a } from '../lib/wire/links.ts';", 'lib/wire/links.ts'],
     ['widget/x.ts', "import { h } from 'preact';", 'preact'],
@@ -272,6 +290,14 @@ describe('the rule catches', () => {
     ],
     ['lib/answer-question.ts', "import { verify } from './verify/verify.ts';"],
     ['components/chat/x.tsx', "import type { Answer } from '../../lib/types.ts';\nimport 'react';"],
+    [
+      'components/chat/x.tsx',
+      "import { a } from '../answer/turn-view.tsx';\nimport { b } from './composer.tsx';\nimport { c } from '../../browser/share/pack.ts';",
+    ],
+    [
+      'browser/share/x.ts',
+      "import { a } from '../citations/guide-place.ts';\nimport b from '../theme.ts';",
+    ],
     ['app/page.tsx', "import Link from 'next/link';\nimport { a } from '../lib/signpost.ts';"],
   ];
   test.each(right)('nothing in %s with %s', (path, source) => {
