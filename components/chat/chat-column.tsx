@@ -29,7 +29,7 @@ export type ChatColumnProps = {
   /** Whether a dialog that was wished for could not be loaded. */
   loadFailed: boolean;
   /** Its name, where a page around it has a main part of its own. */
-  label?: string;
+  label?: string | undefined;
 };
 
 export function ChatColumn(props: ChatColumnProps) {

@@ -4,14 +4,12 @@
 import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { useCitations } from '../citations/citations-context.ts';
-import { SourcePlace } from '../citations/source-place.tsx';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
 import { useKeptChoice } from '../hooks/use-kept-choice.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { ChatColumn } from './chat-column.tsx';
-import { ChatDialogs } from './chat-dialogs.tsx';
+import { ChatBody } from './chat-body.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { useAddress } from './use-address.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
@@ -20,9 +18,8 @@ import { useEarlyAsking } from './use-early-asking.ts';
 export function ChatFrame(props: ChatFrameProps) {
   const { strings } = useStrings();
   const citations = useCitations();
-  const { control, draft, inputRef, inScope, guideTitles, dialog, show, ...begins } =
-    useChat(props);
-  const { write, askAbout, begin } = begins;
+  const chat = useChat(props);
+  const { control, draft, inputRef, inScope, show, write, askAbout, begin } = chat;
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
   useTheme();
@@ -61,21 +58,7 @@ export function ChatFrame(props: ChatFrameProps) {
         onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
-      <ChatColumn
-        control={control}
-        guides={inScope}
-        draft={draft}
-        inputRef={inputRef}
-        loadFailed={dialog === 'failed'}
-      />
-      <SourcePlace onAbout={askAbout} />
-      <ChatDialogs
-        dialog={dialog}
-        control={control}
-        guideTitles={guideTitles}
-        onNew={begin}
-        onShow={show}
-      />
+      <ChatBody chat={chat} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { BarButton } from '../elements/bar-button.tsx';
 import { Brand } from '../elements/brand.tsx';
 import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -22,10 +23,12 @@ export function ChatHeader(props: ChatHeaderProps) {
   const { strings } = useStrings();
   return (
     <header className="site-header">
-      <button type="button" className="bar-button narrow-only" onClick={onShowHistory}>
-        <MenuIcon />
-        <span>{strings.history.history}</span>
-      </button>
+      <BarButton
+        icon={<MenuIcon />}
+        label={strings.history.history}
+        narrowOnly
+        onClick={onShowHistory}
+      />
       <Brand href="/" />
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
@@ -35,20 +38,20 @@ export function ChatHeader(props: ChatHeaderProps) {
             <span>{strings.chat.readGuide}</span>
           </a>
         )}
-        <button type="button" className="bar-button narrow-only" onClick={onNew}>
-          <PlusIcon />
-          <span>{strings.chat.newConversation}</span>
-        </button>
+        <BarButton
+          icon={<PlusIcon />}
+          label={strings.chat.newConversation}
+          narrowOnly
+          onClick={onNew}
+        />
         {onShare && (
-          <button type="button" className="bar-button" onClick={onShare}>
-            <ShareIcon />
-            <span>{strings.share.share}</span>
-          </button>
+          <BarButton icon={<ShareIcon />} label={strings.share.share} onClick={onShare} />
         )}
-        <button type="button" className="bar-button" onClick={onShowSettings}>
-          <SettingsIcon />
-          <span>{strings.settings.settings}</span>
-        </button>
+        <BarButton
+          icon={<SettingsIcon />}
+          label={strings.settings.settings}
+          onClick={onShowSettings}
+        />
       </div>
     </header>
   );

@@ -1,6 +1,6 @@
 // A button that copies a text and says so: on itself for a moment, and to a screen reader.
-import { type ReactNode, useEffect, useState } from 'react';
-import { copyText } from '../../browser/copy-text.ts';
+import type { ReactNode } from 'react';
+import { useCopy } from '../hooks/use-copy.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { CheckIcon, CopyIcon } from './icons.tsx';
 
@@ -14,24 +14,18 @@ export type CopyButtonProps = {
   describedBy?: string | undefined;
 };
 
-const toldFor = 2500;
-
 export function CopyButton(props: CopyButtonProps) {
   const { label, text, icon = <CopyIcon />, className = 'quiet-button', describedBy } = props;
   const { copied, copyFailed } = useStrings().strings.share;
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome('none'), toldFor);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => setOutcome((await copyText(text())) ? 'copied' : 'failed');
-
+  const { outcome, copy } = useCopy();
   return (
     <>
-      <button type="button" className={className} aria-describedby={describedBy} onClick={copy}>
+      <button
+        type="button"
+        className={className}
+        aria-describedby={describedBy}
+        onClick={() => copy(text())}
+      >
         {outcome === 'copied' ? <CheckIcon /> : icon}
         <span className="copy-label">
           <span data-shown={outcome !== 'copied'}>{label}</span>

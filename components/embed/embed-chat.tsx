@@ -3,22 +3,21 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import { applyLooks } from '../../browser/embed/host-looks.ts';
+import { tellCitation } from '../../browser/embed/tell-events.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
-import { ChatColumn } from '../chat/chat-column.tsx';
-import { ChatDialogs } from '../chat/chat-dialogs.tsx';
+import { ChatBody } from '../chat/chat-body.tsx';
 import { type ChatParts, useChat } from '../chat/use-chat.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
-import { SourcePlace } from '../citations/source-place.tsx';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings, WordingContext } from '../strings/use-strings.ts';
 import type { EmbedData } from './embed-data.ts';
 import { EmbedHeader } from './embed-header.tsx';
-import { tellCitation, useChatEvents } from './use-chat-events.ts';
+import { useChatEvents } from './use-chat-events.ts';
 import { useCitationLinks } from './use-citation-links.ts';
 import { useEscape } from './use-escape.ts';
 import { useHostOptions, useHostWishes, useUnknownGuide } from './use-host.ts';
@@ -70,7 +69,7 @@ type EmbedFrameProps = EmbedChatProps & { options: FrameOptions; chat: ChatParts
 function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
   const { strings } = data;
   const { heading, mode } = options;
-  const { control, draft, inputRef, inScope, guideTitles, dialog, show, askAbout, begin } = chat;
+  const { control, inputRef, inScope, show, begin } = chat;
   const { turns, answering, opened, ask, stop } = control;
   const { say } = useStrings();
   const citations = useCitations();
@@ -116,22 +115,7 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
         onShare={turns.length > 0 ? () => show('share') : undefined}
         onClose={close}
       />
-      <ChatColumn
-        control={control}
-        guides={inScope}
-        draft={draft}
-        inputRef={inputRef}
-        loadFailed={dialog === 'failed'}
-        label={say(strings.chat.askTitle, { title })}
-      />
-      <SourcePlace onAbout={askAbout} />
-      <ChatDialogs
-        dialog={dialog}
-        control={control}
-        guideTitles={guideTitles}
-        onNew={begin}
-        onShow={show}
-      />
+      <ChatBody chat={chat} label={say(strings.chat.askTitle, { title })} />
     </div>
   );
 }

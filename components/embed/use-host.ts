@@ -1,9 +1,9 @@
 // What the host page wishes of the chat: its options, questions to ask, the focus when the panel comes into
 // sight. It is told back whether a question was taken.
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import type { HostLink } from '../../browser/embed/host-link.ts';
-import type { FrameOptions, HostMessage } from '../../lib/wire/widget-messages.ts';
+import { takeQuestion } from '../../browser/embed/take-question.ts';
+import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import type { EmbedData } from './embed-data.ts';
 
 export type HostWishes = {
@@ -51,7 +51,8 @@ export function useHostWishes(link: HostLink, wishes: HostWishes): void {
     const leave = link.hear((message) => {
       if (message.signpost === 'shown') latest.current.onShown(message.focus);
       if (message.signpost === 'hidden') latest.current.onHidden();
-      if (message.signpost === 'ask') takeQuestion(message, latest.current, { link, ask });
+      if (message.signpost === 'ask')
+        takeQuestion(message, { link, ask, questionAbout: latest.current.questionAbout });
     });
     if (link.focus !== undefined) latest.current.onShown(link.focus);
     return leave;
@@ -74,22 +75,4 @@ export function useUnknownGuide(link: HostLink, { unknownGuide, guides }: EmbedD
     });
     return leave;
   }, [link, unknownGuide, guides]);
-}
-
-type Asked = Extract<HostMessage, { signpost: 'ask' }>;
-type Taking = { link: HostLink; ask: (question: string) => void };
-
-function takeQuestion(message: Asked, { questionAbout }: HostWishes, { link, ask }: Taking): void {
-  const { number, question, about } = message;
-  const words = about?.trim() ? questionAbout(about.trim()) : (question?.trim() ?? '');
-  const error = errorOf(words);
-  if (error === undefined) ask(words);
-  link.tell({ signpost: 'asked', number, ...(error !== undefined && { error }) });
-}
-
-// Read by the site's owner, in the console.
-function errorOf(question: string): string | undefined {
-  if (question === '') return 'The question is empty. Give ask() a text, or { about } with some.';
-  if (question.length <= longestQuestion) return undefined;
-  return `The question has ${question.length} characters, and at most ${longestQuestion} are asked. Shorten it.`;
 }

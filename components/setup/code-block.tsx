@@ -1,8 +1,8 @@
 // A text to paste elsewhere, with a button that copies it and says so: on itself for a moment, and to a
 // screen reader.
-import { useEffect, useState } from 'react';
-import { copyText } from '../../browser/copy-text.ts';
+
 import { CheckIcon, CopyIcon } from '../elements/icons.tsx';
+import { useCopy } from '../hooks/use-copy.ts';
 import { useSetupWords } from './setup-words.ts';
 
 export type CodeBlockProps = {
@@ -13,11 +13,9 @@ export type CodeBlockProps = {
   copyLabel?: string;
 };
 
-const toldFor = 2500;
-
 export function CodeBlock({ text, name, copyLabel }: CodeBlockProps) {
   const { strings } = useSetupWords();
-  const { outcome, copy } = useCopy(text);
+  const { outcome, copy } = useCopy();
   const label = copyLabel ?? strings.copy;
   return (
     <div className="code-block">
@@ -28,7 +26,7 @@ export function CodeBlock({ text, name, copyLabel }: CodeBlockProps) {
         type="button"
         className="quiet-button"
         aria-label={copyLabel === undefined ? `${label}: ${name}` : undefined}
-        onClick={copy}
+        onClick={() => copy(text)}
       >
         {outcome === 'copied' ? <CheckIcon /> : <CopyIcon />}
         <span className="copy-label">
@@ -42,17 +40,4 @@ export function CodeBlock({ text, name, copyLabel }: CodeBlockProps) {
       </span>
     </div>
   );
-}
-
-function useCopy(text: string) {
-  const [outcome, setOutcome] = useState<'none' | 'copied' | 'failed'>('none');
-
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome('none'), toldFor);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-
-  const copy = async () => setOutcome((await copyText(text)) ? 'copied' : 'failed');
-  return { outcome, copy };
 }

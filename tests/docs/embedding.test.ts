@@ -119,7 +119,7 @@ describe('where it leads', () => {
         'widget/chat-element.ts',
         'widget/keep-chat.ts',
         'components/embed/use-host.ts',
-        'components/embed/use-chat-events.ts',
+        'browser/embed/tell-events.ts',
       ].map(read),
     );
     const [, table = ''] = /Codes of `error`:\n\n(.*?)\n\n/s.exec(page) ?? [];
