@@ -3,7 +3,7 @@
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { sidebarScript } from '../browser/history/sidebar-script.ts';
+import { sidebarScript } from '../browser/history/sidebar-choice.ts';
 import { themeScript } from '../browser/theme.ts';
 import { paperColors } from '../components/elements/paper-colors.ts';
 import { pageLanguage } from './page-language.ts';

@@ -17,3 +17,8 @@ export type CitationLinks =
 export function citedPlace(citation: Citation): GuidePlace {
   return { href: citation.href, title: citation.section.title, citation };
 }
+
+/** How a cited statement is known among those of all guides. */
+export function statementKey({ guide, statementId }: Pick<Citation, 'guide' | 'statementId'>) {
+  return `${guide}/${statementId}`;
+}

@@ -11,7 +11,7 @@ import {
   shownTurns,
   type Turn,
 } from '../conversation/conversation.ts';
-import { conversationTitle } from './conversation-title.ts';
+import { conversationTitle } from '../conversation/conversation-name.ts';
 import { canPack, pack } from './pack.ts';
 import {
   linkVersion,

@@ -4,8 +4,8 @@
 import { escapeMarkdown } from '../../lib/wire/escape-markdown.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { type Conversation, shownTurns, type Turn } from '../conversation/conversation.ts';
+import { conversationTitle } from '../conversation/conversation-name.ts';
 import { answerMarkdown, wholeAddress } from './answer-markdown.ts';
-import { conversationTitle } from './conversation-title.ts';
 
 /** The words around what was asked and answered. */
 type MarkdownWords = {

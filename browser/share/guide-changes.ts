@@ -2,7 +2,7 @@
 // became of each guide since.
 
 import type { Citation } from '../../lib/types.ts';
-import { statementKey } from '../citations/statement-key.ts';
+import { statementKey } from '../citations/guide-place.ts';
 import type { Comparison } from './compare-citations.ts';
 import type { SharedGuide } from './shared-record.ts';
 

@@ -1,7 +1,7 @@
 // Saves a conversation as a Markdown file.
 import type { Conversation } from '../conversation/conversation.ts';
+import { conversationTitle } from '../conversation/conversation-name.ts';
 import { conversationMarkdown, type MarkdownOptions } from './conversation-markdown.ts';
-import { conversationTitle } from './conversation-title.ts';
 import { markdownFileName, saveMarkdown } from './markdown-file.ts';
 
 export function saveConversation(

@@ -2,11 +2,16 @@
 // of its own; the setup page puts the widget into it.
 
 import { inlineSelector } from '../../browser/setup/snippet.ts';
+import { renderDocument } from '../document/render-document.ts';
 import type { SetupWording } from '../strings/setup-wording.ts';
 
-export type PreviewDocumentProps = { wording: SetupWording; styles: string };
+type PreviewDocumentProps = { wording: SetupWording; styles: string };
 
-export function PreviewDocument({ wording, styles }: PreviewDocumentProps) {
+export function renderPreview(props: PreviewDocumentProps): Promise<string> {
+  return renderDocument(<PreviewDocument {...props} />);
+}
+
+function PreviewDocument({ wording, styles }: PreviewDocumentProps) {
   const { sample } = wording.strings;
   const [first, ...others] = sample.paragraphs;
   return (

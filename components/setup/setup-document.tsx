@@ -4,13 +4,18 @@
 import { plainSnippet } from '../../browser/setup/snippet.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { type AskedLanguage, pageHref } from '../document/page-href.ts';
+import { renderDocument } from '../document/render-document.ts';
 import { Brand } from '../elements/brand.tsx';
 import { setupWording } from '../strings/setup-wording.ts';
 import { dataId, rootId, type SetupData } from './setup-data.ts';
 
-export type SetupDocumentProps = AskedLanguage & { data: SetupData; assets: DocumentAssets };
+type SetupDocumentProps = AskedLanguage & { data: SetupData; assets: DocumentAssets };
 
-export function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
+export function renderSetup(props: SetupDocumentProps): Promise<string> {
+  return renderDocument(<SetupDocument {...props} />);
+}
+
+function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
   const { language, strings } = setupWording(data.language);
   return (
     <Document

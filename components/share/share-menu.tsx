@@ -2,7 +2,7 @@
 // wide screen, a sheet from below on a phone.
 import { useState } from 'react';
 import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
-import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { conversationTitle } from '../../browser/conversation/conversation-name.ts';
 import { questionLink } from '../../browser/share/question-link.ts';
 import { saveConversation } from '../../browser/share/save-conversation.ts';
 import { ModalDialog } from '../elements/modal-dialog.tsx';

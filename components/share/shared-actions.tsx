@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
-import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { conversationTitle } from '../../browser/conversation/conversation-name.ts';
 import { ownConversation } from '../../browser/share/own-conversation.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings } from '../strings/use-strings.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import { type Conversation, shownTurns } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
-import { conversationTitle } from '../../browser/share/conversation-title.ts';
+import { conversationTitle } from '../../browser/conversation/conversation-name.ts';
 import { goneStatements } from '../../browser/share/guide-changes.ts';
 import type { SharedConversationData } from '../../browser/share/read-shared-link.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';

@@ -1,5 +1,5 @@
 // GET /embed/preview: the page of a made-up site in which the setup page shows the widget.
-import { renderPreview } from '../../../components/setup/render-setup.tsx';
+import { renderPreview } from '../../../components/setup/preview-document.tsx';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
 import { assetHref } from '../../../lib/server/assets.ts';
 import { documentResponse } from '../../../lib/server/http/document-response.ts';

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { PinnedFile } from '../../../browser/setup/snippet.ts';
 import { themeScript } from '../../../browser/theme.ts';
-import { renderSetup } from '../../../components/setup/render-setup.tsx';
 import type { SetupGuide } from '../../../components/setup/setup-data.ts';
+import { renderSetup } from '../../../components/setup/setup-document.tsx';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
 import { readConfig } from '../../../lib/config.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Conversation } from '../../../browser/conversation/conversation.ts';
+import { conversationTitle } from '../../../browser/conversation/conversation-name.ts';
 import { answerMarkdown } from '../../../browser/share/answer-markdown.ts';
 import { conversationMarkdown } from '../../../browser/share/conversation-markdown.ts';
-import { conversationTitle } from '../../../browser/share/conversation-title.ts';
 import { markdownFileName } from '../../../browser/share/markdown-file.ts';
 import { questionLink } from '../../../browser/share/question-link.ts';
 import { say } from '../../../components/strings/say.ts';
