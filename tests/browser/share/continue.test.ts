@@ -1,14 +1,11 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
-import { createElement } from 'react';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { conversationSchema, type Turn } from '../../../browser/conversation/conversation.ts';
+import { conversationSchema } from '../../../browser/conversation/conversation.ts';
 import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
 import { continueConversation } from '../../../browser/share/continue-conversation.ts';
 import { ownConversation } from '../../../browser/share/own-conversation.ts';
-import { TurnView } from '../../../components/answer/turn-view.tsx';
-import { renderView } from '../../render-view.ts';
 import { answered, conversationOf } from './share-fixtures.ts';
 
 const assign = vi.fn();
@@ -54,26 +51,4 @@ test('each of its turns is marked, and a guide that is not here is not asked', (
 test('the mark is kept, and a conversation without it can still be read', () => {
   expect(v.parse(conversationSchema, own)).toEqual(own);
   expect(v.parse(conversationSchema, shared)).toEqual(shared);
-});
-
-const viewOf = (turn: Turn) =>
-  renderView(
-    createElement(TurnView, {
-      turn,
-      versions: [turn],
-      isLast: true,
-      guide: null,
-      guideLanguage: undefined,
-      actions: undefined,
-    }),
-  );
-
-test('an answer of a stranger’s link says so above it, and not how it was made', () => {
-  const html = viewOf({ ...answered(1, 'A?'), shared: true });
-  expect(html.indexOf('came with a shared link')).toBeGreaterThan(0);
-  expect(html.indexOf('came with a shared link')).toBeLessThan(html.indexOf('It pays well.'));
-  expect(html).not.toContain('Quoted from the guide');
-  const answer = viewOf(answered(1, 'A?'));
-  expect(answer).not.toContain('came with a shared link');
-  expect(answer).toContain('Quoted from the guide');
 });
