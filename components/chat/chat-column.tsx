@@ -1,5 +1,5 @@
 // The column that is read and written in: the empty state or the transcript, then the composer.
-import { type RefObject, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { loadReader } from '../../browser/conversation/answering.ts';
 import type {
   ConversationControl,
@@ -16,24 +16,18 @@ import { EmptyState } from './empty-state.tsx';
 import { QueueList } from './queue-list.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToNewest } from './to-newest.tsx';
-import type { Draft } from './use-draft.ts';
+import type { ChatParts } from './use-chat.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 
 export type ChatColumnProps = {
-  control: ConversationControl;
-  /** The guides that are asked. */
-  guides: GuideIntro[];
-  draft: Draft;
-  inputRef: RefObject<HTMLTextAreaElement | null>;
-  /** Whether a dialog that was wished for could not be loaded. */
-  loadFailed: boolean;
+  chat: ChatParts;
   /** Its name, where a page around it has a main part of its own. */
   label?: string | undefined;
 };
 
-export function ChatColumn(props: ChatColumnProps) {
-  const { control, guides, draft, inputRef, loadFailed, label } = props;
+export function ChatColumn({ chat, label }: ChatColumnProps) {
+  const { control, inScope: guides, draft, inputRef, dialog } = chat;
   const { strings, say } = useStrings();
   const transcript = useRef<HTMLElement>(null);
   const { conversation, turns, asked, answering, queue } = control;
@@ -76,7 +70,7 @@ export function ChatColumn(props: ChatColumnProps) {
       <StatusLine turn={asked} />
       <div className="composer-bar">
         {shown && <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />}
-        <ComposerNotes keeping={control.keeping} loadFailed={loadFailed} />
+        <ComposerNotes keeping={control.keeping} loadFailed={dialog === 'failed'} />
         <QueueList
           queue={queue}
           onDrop={(index) => {

@@ -1,33 +1,22 @@
 // The dialogs of the chat, each there while it is open. What few readers open is loaded when they do.
 import { useCallback } from 'react';
-import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
-
-export type OpenDialog = 'history' | 'settings' | 'shortcuts' | 'share';
-
-export type ChatDialogsProps = {
-  /** `failed` after the code of one could not be loaded. */
-  dialog: OpenDialog | 'failed' | undefined;
-  control: ConversationControl;
-  guideTitles: Record<string, string>;
-  onNew: () => void;
-  /** Has to stay the same function. */
-  onShow: (dialog: OpenDialog | 'failed' | undefined) => void;
-};
+import type { ChatParts } from './use-chat.ts';
 
 const loadHistory = async () => (await import('../history/history-drawer.tsx')).HistoryDrawer;
 const loadSettings = async () => (await import('../settings/settings-dialog.tsx')).default;
 const loadShortcuts = async () => (await import('../settings/shortcuts-dialog.tsx')).default;
 const loadShare = async () => (await import('../share/share-menu.tsx')).ShareMenu;
 
-export function ChatDialogs({ dialog, control, guideTitles, onNew, onShow }: ChatDialogsProps) {
-  const fail = useCallback(() => onShow('failed'), [onShow]);
+export function ChatDialogs({ chat }: { chat: ChatParts }) {
+  const { dialog, control, guideTitles, begin, show } = chat;
+  const fail = useCallback(() => show('failed'), [show]);
   const HistoryDrawer = useOnDemand(dialog === 'history', loadHistory, fail);
   const SettingsDialog = useOnDemand(dialog === 'settings', loadSettings, fail);
   const ShortcutsDialog = useOnDemand(dialog === 'shortcuts', loadShortcuts, fail);
   const ShareMenu = useOnDemand(dialog === 'share', loadShare, fail);
   const { conversation } = control;
-  const close = () => onShow(undefined);
+  const close = () => show(undefined);
   switch (dialog) {
     case 'history':
       return (
@@ -36,7 +25,7 @@ export function ChatDialogs({ dialog, control, guideTitles, onNew, onShow }: Cha
             history={control.history}
             openId={conversation.id}
             onOpen={control.open}
-            onNew={onNew}
+            onNew={begin}
             onClose={close}
           />
         )
@@ -44,7 +33,7 @@ export function ChatDialogs({ dialog, control, guideTitles, onNew, onShow }: Cha
     case 'settings':
       return (
         SettingsDialog && (
-          <SettingsDialog onClose={close} onShowShortcuts={() => onShow('shortcuts')} />
+          <SettingsDialog onClose={close} onShowShortcuts={() => show('shortcuts')} />
         )
       );
     case 'shortcuts':

@@ -2,7 +2,6 @@
 
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
-import { BarButton } from '../elements/bar-button.tsx';
 import { Brand } from '../elements/brand.tsx';
 import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -23,12 +22,10 @@ export function ChatHeader(props: ChatHeaderProps) {
   const { strings } = useStrings();
   return (
     <header className="site-header">
-      <BarButton
-        icon={<MenuIcon />}
-        label={strings.history.history}
-        narrowOnly
-        onClick={onShowHistory}
-      />
+      <button type="button" className="bar-button narrow-only" onClick={onShowHistory}>
+        <MenuIcon />
+        <span>{strings.history.history}</span>
+      </button>
       <Brand href="/" />
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
@@ -38,20 +35,20 @@ export function ChatHeader(props: ChatHeaderProps) {
             <span>{strings.chat.readGuide}</span>
           </a>
         )}
-        <BarButton
-          icon={<PlusIcon />}
-          label={strings.chat.newConversation}
-          narrowOnly
-          onClick={onNew}
-        />
+        <button type="button" className="bar-button narrow-only" onClick={onNew}>
+          <PlusIcon />
+          <span>{strings.chat.newConversation}</span>
+        </button>
         {onShare && (
-          <BarButton icon={<ShareIcon />} label={strings.share.share} onClick={onShare} />
+          <button type="button" className="bar-button" onClick={onShare}>
+            <ShareIcon />
+            <span>{strings.share.share}</span>
+          </button>
         )}
-        <BarButton
-          icon={<SettingsIcon />}
-          label={strings.settings.settings}
-          onClick={onShowSettings}
-        />
+        <button type="button" className="bar-button" onClick={onShowSettings}>
+          <SettingsIcon />
+          <span>{strings.settings.settings}</span>
+        </button>
       </div>
     </header>
   );

@@ -4,12 +4,13 @@ import { type RefObject, useRef, useState } from 'react';
 import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import type { OpenDialog } from './chat-dialogs.tsx';
 import { useConversation } from './use-conversation.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
 
 export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpoint: string };
+
+type Dialog = 'history' | 'settings' | 'shortcuts' | 'share';
 
 export type ChatParts = {
   control: ConversationControl;
@@ -18,8 +19,10 @@ export type ChatParts = {
   /** The guides that the open conversation asks. */
   inScope: GuideIntro[];
   guideTitles: Record<string, string>;
-  dialog: OpenDialog | 'failed' | undefined;
-  show: (dialog: OpenDialog | 'failed' | undefined) => void;
+  /** The one that is open; `failed` after the code of one could not be loaded. */
+  dialog: Dialog | 'failed' | undefined;
+  /** The same function all the time. */
+  show: (dialog: Dialog | 'failed' | undefined) => void;
   /** Puts words into the question field, for the reader to go on from. */
   write: (words: string) => void;
   /** Begins a question about a piece of text, beside what is written already. */
@@ -30,7 +33,7 @@ export type ChatParts = {
 export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts {
   const { strings, say } = useStrings();
   const inputRef = useRef<HTMLTextAreaElement>(null);
-  const [dialog, show] = useState<OpenDialog | 'failed'>();
+  const [dialog, show] = useState<Dialog | 'failed'>();
   const draft = useDraft();
   const control = useConversation({ endpoint, guide });
   useKeyboardInset();

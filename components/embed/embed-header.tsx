@@ -2,7 +2,6 @@
 // since the page around has a header of its own.
 import type { RefObject } from 'react';
 import { MenuIcon, ShareIcon } from '../chat/chat-icons.tsx';
-import { BarButton } from '../elements/bar-button.tsx';
 import { BrandMark } from '../elements/brand.tsx';
 import { CloseIcon, PlusIcon } from '../elements/icons.tsx';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
@@ -31,17 +30,25 @@ export function EmbedHeader(props: EmbedHeaderProps) {
         {heading}
       </p>
       <div className="header-actions">
-        <BarButton
-          icon={<MenuIcon />}
-          label={strings.history.history}
-          onClick={props.onShowHistory}
-        />
-        <BarButton icon={<PlusIcon />} label={strings.chat.newConversation} onClick={props.onNew} />
+        <button type="button" className="bar-button" onClick={props.onShowHistory}>
+          <MenuIcon />
+          <span>{strings.history.history}</span>
+        </button>
+        <button type="button" className="bar-button" onClick={props.onNew}>
+          <PlusIcon />
+          <span>{strings.chat.newConversation}</span>
+        </button>
         {onShare && (
-          <BarButton icon={<ShareIcon />} label={strings.share.share} onClick={onShare} />
+          <button type="button" className="bar-button" onClick={onShare}>
+            <ShareIcon />
+            <span>{strings.share.share}</span>
+          </button>
         )}
         {onClose && (
-          <BarButton icon={<CloseIcon />} label={strings.embed.close} onClick={onClose} />
+          <button type="button" className="bar-button" onClick={onClose}>
+            <CloseIcon />
+            <span>{strings.embed.close}</span>
+          </button>
         )}
       </div>
     </div>

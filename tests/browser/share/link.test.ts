@@ -8,10 +8,10 @@ import {
   shownTurns,
 } from '../../../browser/conversation/conversation.ts';
 import { conversationLink, sharedSources } from '../../../browser/share/conversation-link.ts';
+import { makeLink } from '../../../browser/share/make-link.ts';
 import { readSharedLink } from '../../../browser/share/read-shared-link.ts';
 import type { SharedRecord } from '../../../browser/share/shared-record.ts';
 import { AnswerText } from '../../../components/answer/answer-text.tsx';
-import { makeLink } from '../../../components/share/use-conversation-link.ts';
 import type { Citation } from '../../../lib/types.ts';
 import { renderView } from '../../render-view.ts';
 import { answered, cite, conversationOf, turnWith } from './share-fixtures.ts';
