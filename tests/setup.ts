@@ -1,8 +1,25 @@
 // A test fails when something is logged as an error or a warning that it did not expect: a test that
-// does expect one replaces console.error or console.warn by a spy of its own.
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+// does expect one replaces console.error or console.warn by a spy of its own. What a test stubs is put back
+// behind it; a file that changes a global or a variable of the environment by other means fails, for the files
+// after it share both.
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 
 let unexpected: unknown[][] = [];
+let before: ReturnType<typeof surroundings>;
+
+// Of the globals those that are named as a page's are: what libraries keep there begins with a capital or holds an
+// underscore, and may come with any import.
+const surroundings = () => ({
+  globals: Object.getOwnPropertyNames(globalThis)
+    .filter((name) => /^[a-z][A-Za-z]*$/.test(name))
+    .sort(),
+  environment: { ...process.env },
+  folder: process.cwd(),
+});
+
+beforeAll(() => {
+  before = surroundings();
+});
 
 beforeEach(() => {
   unexpected = [];
@@ -12,5 +29,13 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   expect(unexpected, 'unexpected console.error or console.warn').toEqual([]);
+});
+
+afterAll(() => {
+  expect(surroundings(), 'what the file leaves behind').toEqual(before);
 });

@@ -30,7 +30,10 @@ export function folderSite<Routes>(
     await buildGuides(readConfig({ GUIDE_DIR: 'guides' }, site.root));
   });
 
-  afterAll(() => rm(site.root, { recursive: true }));
+  afterAll(async () => {
+    delete shared.signpostGuides;
+    await rm(site.root, { recursive: true });
+  });
 
   beforeEach(async () => {
     vi.stubEnv('NODE_ENV', 'production');

@@ -1,6 +1,4 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { pauseBeforeNext } from '../../../browser/conversation/answering.ts';
 import { shownTurns, versionsOf } from '../../../browser/conversation/conversation.ts';
 import {
@@ -11,13 +9,12 @@ import { createConversationStore } from '../../../browser/conversation/conversat
 import { savePace } from '../../../browser/conversation/pace-saves.ts';
 import { waitingIn } from '../../../browser/conversation/waiting-questions.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
+import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
 import { asked, lastOf, questionsOf, text } from './conversation-fixture.ts';
 
 const leaving: (() => void)[] = [];
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
+provideIndexedDb();
 
 afterEach(() => {
   for (const leave of leaving.splice(0)) leave();

@@ -1,7 +1,6 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Conversation } from '../../../browser/conversation/conversation.ts';
 import { createConversationHistory } from '../../../browser/conversation/conversation-history.ts';
 import {
@@ -9,13 +8,12 @@ import {
   createConversationStore,
   type StoreEvent,
 } from '../../../browser/conversation/conversation-store.ts';
+import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
 import { asked, conversationOf, questionsOf } from './conversation-fixture.ts';
 
 const leaving: (() => void)[] = [];
 
-beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
-});
+provideIndexedDb();
 
 afterEach(() => {
   for (const leave of leaving.splice(0)) leave();

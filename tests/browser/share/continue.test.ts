@@ -1,17 +1,18 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore } from 'fake-indexeddb';
 import * as v from 'valibot';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { conversationSchema } from '../../../browser/conversation/conversation.ts';
 import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
 import { continueConversation } from '../../../browser/share/continue-conversation.ts';
 import { ownConversation } from '../../../browser/share/own-conversation.ts';
+import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
 import { answered, conversationOf } from './share-fixtures.ts';
 
 const assign = vi.fn();
 
+provideIndexedDb();
+
 beforeEach(() => {
-  vi.stubGlobal('indexedDB', new IDBFactory());
   vi.stubGlobal('window', { location: { assign } });
 });
 
