@@ -121,7 +121,7 @@ describe('an answer', () => {
     );
     onTestFinished(() => server.close());
     const service = { provider: 'openai', apiKey: 'sk-test', baseUrl: server.url } as const;
-    const timeoutMs = 2000;
+    const timeoutMs = 30_000;
     const model = await openModel({ ...service, modelId: 'scripted-1', timeoutMs });
     const embedder = await openEmbedder({ embedding: { ...service, modelId: 'topics-1' } });
     const author = { model, timeoutMs };

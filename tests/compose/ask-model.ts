@@ -1,5 +1,5 @@
 // Asks the bundled guide through a scripted OpenAI server, the way the chat route does.
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { ModelConfig } from '../../lib/config.ts';
@@ -40,7 +40,7 @@ type Asked = { events: AsyncIterable<AnswerEvent>; server: ScriptedServer };
 
 /** The events of an answer that a scripted model drafts; the server ends with the test. */
 export async function startAsking(asking: Asking): Promise<Asked> {
-  const { provider, question, earlier = [], script, timeoutMs = 2000, signal } = asking;
+  const { provider, question, earlier = [], script, timeoutMs = 30_000, signal } = asking;
   const server = await startScriptedServer((request) =>
     typeof script === 'function' ? script(statementsOf(request)) : script,
   );
@@ -62,6 +62,36 @@ export async function askModel(
 ): Promise<{ answer: Answer; requests: RecordedRequest[] }> {
   const { events, server } = await startAsking(asking);
   return { answer: await collectAnswer(asking.question, events), requests: server.requests };
+}
+
+/**
+ * The collected answer of a model that falls silent. The clock stands still until `isHeard`, so that a busy
+ * machine is not taken for a silent model.
+ */
+export async function askSilentModel(
+  asking: Asking,
+  isHeard: (events: AnswerEvent[], requests: RecordedRequest[]) => boolean,
+): Promise<{ answer: Answer; requests: RecordedRequest[] }> {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { events, server } = await startAsking(asking);
+  const seen: AnswerEvent[] = [];
+  let answer: Answer | undefined;
+  const answering = collectAnswer(asking.question, noted(events, seen)).then((whole) => {
+    answer = whole;
+  });
+  while (!isHeard(seen, server.requests)) await new Promise(setImmediate);
+  while (!answer) {
+    await Promise.race([answering, new Promise(setImmediate)]);
+    await vi.advanceTimersByTimeAsync(10);
+  }
+  return { answer, requests: server.requests };
+}
+
+async function* noted(events: AsyncIterable<AnswerEvent>, seen: AnswerEvent[]) {
+  for await (const event of events) {
+    seen.push(event);
+    yield event;
+  }
 }
 
 /** The script of a model that says something and is done. */

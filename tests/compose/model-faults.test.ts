@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { AnswerEvent } from '../../lib/types.ts';
 import type { Script, Step } from '../fixtures/scripted-openai-server.ts';
-import { askModel, providers, startAsking } from './ask-model.ts';
+import { until } from '../fixtures/until.ts';
+import { askModel, askSilentModel, providers, startAsking } from './ask-model.ts';
 
 const question = 'Do Python developers in AI roles earn more than generalists?';
 const fact = 'Python developers in AI roles often earn 15–25% more than generalists';
@@ -52,8 +53,13 @@ describe.each(providers)('when a model of the provider "%s"', (provider, path) =
   });
 
   test.each(silentBefore)('%s, the guide is quoted instead', async (_, script, reason) => {
-    const timeoutMs = reason === silent ? 300 : 5000;
-    const { answer, requests } = await askModel({ provider, question, script, timeoutMs });
+    const { answer, requests } =
+      reason === silent
+        ? await askSilentModel(
+            { provider, question, script, timeoutMs: 300 },
+            (_events, { length }) => length > 0,
+          )
+        : await askModel({ provider, question, script });
 
     expect(answer).toMatchObject({ mode: 'extractive', status: 'answered', leftOut: [] });
     expect(answer.text.startsWith(`${noticeBefore}\n\n`)).toBe(true);
@@ -65,8 +71,12 @@ describe.each(providers)('when a model of the provider "%s"', (provider, path) =
   });
 
   test.each(brokenBetween)('%s half way, its whole sentences stay', async (_, script, reason) => {
-    const timeoutMs = reason === silent ? 300 : 5000;
-    const { answer, requests } = await askModel({ provider, question, script, timeoutMs });
+    const { answer, requests } =
+      reason === silent
+        ? await askSilentModel({ provider, question, script, timeoutMs: 300 }, (events) =>
+            events.some(({ type }) => type === 'text'),
+          )
+        : await askModel({ provider, question, script });
 
     const [said = '', ...rest] = answer.text.split('\n\n');
     expect(said).toMatch(new RegExp(`^${fact}\\. \\[1\\]\\(\\S+\\)$`));
@@ -80,16 +90,19 @@ describe.each(providers)('when a model of the provider "%s"', (provider, path) =
 
   test('is given up for its silence, its connection is closed', async () => {
     const script = replies({ fault: 'silence' });
-    const { requests } = await askModel({ provider, question, script, timeoutMs: 150 });
+    const { requests } = await askSilentModel(
+      { provider, question, script, timeoutMs: 150 },
+      (_events, { length }) => length > 0,
+    );
 
-    await vi.waitFor(() => expect(requests[0]?.isAbandoned).toBe(true));
+    await until(() => expect(requests[0]?.isAbandoned).toBe(true));
   });
 });
 
 describe.each(providers)('a model of the provider "%s"', (provider) => {
   test('that is slow but in time is waited for', async () => {
     const script: Script = { kind: 'reply', steps: [whole], pauseMs: 10 };
-    const { answer } = await askModel({ provider, question, script, timeoutMs: 5000 });
+    const { answer } = await askModel({ provider, question, script });
 
     expect(answer.mode).toBe('model');
     expect(answer.text).toContain(fact);
@@ -123,7 +136,7 @@ describe.each(providers)('a model of the provider "%s"', (provider) => {
 
     await expect(reading).rejects.toThrow('The answer was stopped.');
     expect(seen.map(({ type }) => type)).toEqual(['citation', 'text']);
-    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+    await until(() => expect(server.requests[0]?.isAbandoned).toBe(true));
   });
 
   test('is hung up on when the reader stops before its first token', async () => {
@@ -137,11 +150,11 @@ describe.each(providers)('a model of the provider "%s"', (provider) => {
     });
 
     const reading = readAll(events);
-    await vi.waitFor(() => expect(server.requests).toHaveLength(1));
+    await until(() => expect(server.requests).toHaveLength(1));
     stop.abort();
 
     await expect(reading).rejects.toThrow('The answer was stopped.');
-    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+    await until(() => expect(server.requests[0]?.isAbandoned).toBe(true));
   });
 
   test('is hung up on when nobody takes the rest of its answer', async () => {
@@ -150,7 +163,7 @@ describe.each(providers)('a model of the provider "%s"', (provider) => {
 
     for await (const event of events) if (event.type === 'text') break;
 
-    await vi.waitFor(() => expect(server.requests[0]?.isAbandoned).toBe(true));
+    await until(() => expect(server.requests[0]?.isAbandoned).toBe(true));
   });
 
   test('is not asked at all when the reader has already stopped', async () => {

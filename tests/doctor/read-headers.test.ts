@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metaPolicyName, readPolicies } from '../../lib/doctor/policies.ts';
 import { readHeaders } from '../../lib/doctor/read-headers.ts';
+import { workOf } from '../fixtures/work-of.ts';
 
 const policy = "default-src 'self'; img-src https: data:";
 
@@ -101,9 +102,7 @@ test.each([
   expect(readHeaders(text)).toEqual([]);
 });
 
-test('a long paste is read in a moment', () => {
+test('a long paste is read in a moment', async () => {
   const text = `x: ${'a '.repeat(100_000)}\n`.concat('"key": '.repeat(20_000), ' '.repeat(50_000));
-  const start = performance.now();
-  readHeaders(text);
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(await workOf(() => readHeaders(text))).toBeLessThan(1000);
 });

@@ -24,7 +24,7 @@ export async function ask(
   });
   const read = await readChatRequest(request);
   const obedient = write && obedientModel(write);
-  const author = obedient && { model: obedient.model, timeoutMs: 2000 };
+  const author = obedient && { model: obedient.model, timeoutMs: 30_000 };
   const events: AnswerEvent[] = [];
   for await (const event of answerQuestion({ ...read, index, author })) events.push(event);
   const question = turns.at(-1)?.text ?? '';

@@ -4,6 +4,7 @@ import { embedQuery } from '../../lib/understand/embed-query.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { bakeryIndex, plainIndex, startBakeryService } from '../fixtures/embedded-bakery.ts';
 import { meaningOf } from '../fixtures/embedding-service.ts';
+import { until } from '../fixtures/until.ts';
 
 const signal = undefined;
 
@@ -108,7 +109,7 @@ describe('the query stays as it is, with one line in the log, when the service',
     expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
     expect(patience).toHaveBeenCalledWith(3000);
     expect(warnings).toEqual([`${failed} It did not answer in time.`]);
-    await vi.waitFor(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
+    await until(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
   });
 
   test('gives vectors of another length than those of the index', async () => {
@@ -131,5 +132,5 @@ test('a reader who leaves stops the request, and nothing is logged', async () =>
   const query = await read('When does rye rise?');
   const embedding = embedQuery(query, bakeryIndex, { embedder, signal: leaving.signal });
   await expect(embedding).rejects.toMatchObject({ name: 'AbortError' });
-  await vi.waitFor(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
+  await until(() => expect(service.server.requests[0]?.isAbandoned).toBe(true));
 });

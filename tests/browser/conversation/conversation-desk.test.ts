@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { pauseBeforeNext } from '../../../browser/conversation/answering.ts';
 import { shownTurns, versionsOf } from '../../../browser/conversation/conversation.ts';
 import {
@@ -10,11 +10,16 @@ import { savePace } from '../../../browser/conversation/pace-saves.ts';
 import { waitingIn } from '../../../browser/conversation/waiting-questions.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
+import { until } from '../../fixtures/until.ts';
 import { asked, lastOf, questionsOf, text } from './conversation-fixture.ts';
 
 const leaving: (() => void)[] = [];
 
 provideIndexedDb();
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
 
 afterEach(() => {
   for (const leave of leaving.splice(0)) leave();
@@ -76,12 +81,12 @@ function openTab({ session = new Map<string, string>(), guide = null as string |
     waiting: () =>
       waitingIn(state().queue, state().conversation.id).map(({ question }) => question),
     ends: () => shownTurns(state().conversation).map(({ progress }) => progress.kind),
-    idle: () => vi.waitFor(() => expect(state().underWay).toBeUndefined()),
+    idle: () => until(() => expect(state().underWay).toBeUndefined()),
   };
 }
 
 const arrived = (requests: unknown[], count: number) =>
-  vi.waitFor(() => expect(requests).toHaveLength(count));
+  until(() => expect(requests).toHaveLength(count));
 
 test('a question is answered, kept, and there again after a reload', async () => {
   const requests = fakeServer();
@@ -94,7 +99,7 @@ test('a question is answered, kept, and there again after a reload', async () =>
 
   const again = openTab({ session: tab.session });
   expect(again.state().opened).toBe(false);
-  await vi.waitFor(() => expect(again.state().opened).toBe(true));
+  await until(() => expect(again.state().opened).toBe(true));
   expect(again.shown()).toEqual(tab.shown());
   expect(again.state().askedId).toBeUndefined();
 });
@@ -105,7 +110,7 @@ test('an answer that was under way at a reload was stopped by it', async () => {
   tab.desk.ask('A?');
   await arrived(requests, 1);
   const again = openTab({ session: tab.session });
-  await vi.waitFor(() => expect(again.ends()).toEqual(['stopped']));
+  await until(() => expect(again.ends()).toEqual(['stopped']));
 });
 
 test('a page that goes away while an answer arrives leaves all that was shown', async () => {
@@ -114,15 +119,15 @@ test('a page that goes away while an answer arrives leaves all that was shown', 
   tab.desk.ask('A?');
   await arrived(requests, 1);
   requests[0]?.send(...text('0', 'Half'));
-  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  await until(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
   // The page is gone before a save is done, and its request before the page.
   vi.spyOn(tab.store, 'save').mockResolvedValue();
   requests[0]?.cut();
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await vi.advanceTimersByTimeAsync(10);
   tab.desk.leave();
 
   const again = openTab({ session: tab.session });
-  await vi.waitFor(() => expect(again.ends()).toEqual(['stopped']));
+  await until(() => expect(again.ends()).toEqual(['stopped']));
   expect(again.shown()[0]?.texts).toEqual(tab.shown()[0]?.texts);
   expect(await again.store.list()).toMatchObject([{ turns: tab.shown() }]);
   const left = [...again.session.values()];
@@ -137,7 +142,7 @@ test('a conversation that was removed elsewhere is not brought back by what a pa
   tab.desk.leave();
   await createConversationStore().remove([tab.state().conversation.id]);
   const again = openTab({ session: tab.session });
-  await vi.waitFor(() => expect(again.state().opened).toBe(true));
+  await until(() => expect(again.state().opened).toBe(true));
   expect(again.questions()).toEqual([]);
   expect(await again.store.list()).toEqual([]);
 });
@@ -148,23 +153,21 @@ test('an answer that arrives in another tab grows here, and stops when nothing m
   tab.desk.ask('A?');
   await arrived(requests, 1);
   requests[0]?.send(...text('0', 'One'));
-  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  await until(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
   tab.desk.chat.saves.flush();
   const other = openTab({ session: tab.session });
-  await vi.waitFor(() => expect(other.ends()).toEqual(['stopped']));
+  await until(() => expect(other.ends()).toEqual(['stopped']));
 
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   requests[0]?.send({ type: 'text-delta', id: '0', delta: ' two' });
-  await vi.waitFor(() => expect(tab.shown()[0]?.texts[0]?.text).toBe('One two'));
+  await until(() => expect(tab.shown()[0]?.texts[0]?.text).toBe('One two'));
   tab.desk.chat.saves.flush();
-  await vi.waitFor(() => expect(other.shown()).toEqual(tab.shown()));
+  await until(() => expect(other.shown()).toEqual(tab.shown()));
   expect(other.ends()).toEqual(['answering']);
   vi.advanceTimersByTime(newsPatience);
   expect([other.ends(), tab.ends()]).toEqual([['stopped'], ['answering']]);
-  vi.useRealTimers();
 
   requests[0]?.send({ type: 'finish' });
-  await vi.waitFor(() => expect(other.ends()).toEqual(['complete']));
+  await until(() => expect(other.ends()).toEqual(['complete']));
 });
 
 test('a page about one guide does not go on with a conversation about another', async () => {
@@ -173,10 +176,10 @@ test('a page about one guide does not go on with a conversation about another', 
   tab.desk.ask('A?');
   await arrived(requests, 1);
   const other = openTab({ session: tab.session, guide: 'other' });
-  await vi.waitFor(() => expect(other.state().opened).toBe(true));
+  await until(() => expect(other.state().opened).toBe(true));
   expect(other.questions()).toEqual([]);
   const all = openTab({ session: tab.session });
-  await vi.waitFor(() => expect(all.questions()).toEqual(['A?']));
+  await until(() => expect(all.questions()).toEqual(['A?']));
 });
 
 test('without a session storage nothing is resumed', async () => {
@@ -185,7 +188,7 @@ test('without a session storage nothing is resumed', async () => {
   const store = createConversationStore();
   const desk = createConversationDesk({ endpoint: '/', guide: null, store });
   leaving.push(desk.start());
-  await vi.waitFor(() => expect(desk.chat.get().opened).toBe(true));
+  await until(() => expect(desk.chat.get().opened).toBe(true));
 });
 
 test('questions wait for the answer under way, and are asked one after the other', async () => {
@@ -214,8 +217,8 @@ test('the end of an answer can be noticed before what waits is asked', async () 
   await arrived(requests, 1);
   const first = tab.state().askedId;
   requests[0]?.send(...done('a'));
-  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
-  await new Promise((resolve) => setTimeout(resolve, pauseBeforeNext / 2));
+  await until(() => expect(tab.ends()).toEqual(['complete']));
+  await vi.advanceTimersByTimeAsync(pauseBeforeNext / 2);
   expect([tab.state().askedId, tab.state().waited, tab.waiting()]).toEqual([first, false, ['B?']]);
   tab.desk.ask('C?');
   expect(tab.waiting()).toEqual(['B?', 'C?']);
@@ -231,11 +234,11 @@ test('what waits is not asked when the reader stops between two answers', async 
   tab.desk.ask('B?');
   await arrived(requests, 1);
   requests[0]?.send(...done('a'));
-  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
+  await until(() => expect(tab.ends()).toEqual(['complete']));
   expect(tab.state().underWay).toBeDefined();
   tab.desk.stop();
   expect([tab.state().underWay, tab.ends()]).toEqual([undefined, ['complete']]);
-  await new Promise((resolve) => setTimeout(resolve, pauseBeforeNext * 2));
+  await vi.advanceTimersByTimeAsync(pauseBeforeNext * 2);
   expect([requests.length, tab.waiting()]).toEqual([1, ['B?']]);
 });
 
@@ -246,7 +249,7 @@ test('a question taken back between two answers is not asked', async () => {
   tab.desk.ask('B?');
   await arrived(requests, 1);
   requests[0]?.send(...done('a'));
-  await vi.waitFor(() => expect(tab.ends()).toEqual(['complete']));
+  await until(() => expect(tab.ends()).toEqual(['complete']));
   expect(tab.desk.dropQueued(0)).toBe('B?');
   await tab.idle();
   expect([requests.length, tab.questions()]).toEqual([1, ['A?']]);
@@ -277,7 +280,7 @@ test('stopping closes the connection, and what waits comes after the next answer
   tab.desk.ask('B?');
   await arrived(requests, 1);
   requests[0]?.send(...text('0', 'Half'));
-  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  await until(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
   tab.desk.stop();
   expect(requests[0]?.signal.aborted).toBe(true);
   expect([tab.ends(), tab.waiting()]).toEqual([['stopped'], ['B?']]);
@@ -319,7 +322,7 @@ test('a new version stops the answer under way and takes along what waits', asyn
   tab.desk.ask('B?');
   await arrived(requests, 1);
   requests[0]?.send(...text('0', 'Half'));
-  await vi.waitFor(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
+  await until(() => expect(tab.shown()[0]?.texts).toHaveLength(1));
   tab.desk.askInstead(tab.shown()[0]?.id ?? '', 'Or C?');
   await arrived(requests, 2);
   expect(requests[0]?.signal.aborted).toBe(true);
@@ -375,7 +378,7 @@ test('an open conversation takes in what another tab adds, and shows what it sho
     'anew',
   );
   await elsewhere.rename(conversation.id, 'Pay');
-  await vi.waitFor(() => expect(tab.state().conversation.title).toBe('Pay'));
+  await until(() => expect(tab.state().conversation.title).toBe('Pay'));
   expect(questionsOf(tab.state().conversation.turns)).toEqual(['A?', 'B?', 'C?']);
   expect([tab.questions(), tab.ends()]).toEqual([
     ['A?', 'B?'],
@@ -392,7 +395,7 @@ test('a conversation that was removed elsewhere stays, and is kept anew with the
   tab.desk.ask('A?');
   await arrived(requests, 1);
   const elsewhere = createConversationStore();
-  await vi.waitFor(async () => expect(await elsewhere.list()).toHaveLength(1));
+  await until(async () => expect(await elsewhere.list()).toHaveLength(1));
   await elsewhere.remove([tab.state().conversation.id]);
   requests[0]?.send(...done('a'));
   await tab.idle();
@@ -401,7 +404,7 @@ test('a conversation that was removed elsewhere stays, and is kept anew with the
   expect(tab.questions()).toEqual(['A?']);
   expect(await elsewhere.list()).toEqual([]);
   tab.desk.ask('B?');
-  await vi.waitFor(async () => {
+  await until(async () => {
     const [kept] = await elsewhere.list();
     expect(kept?.turns.map(({ question, rating }) => [question, rating])).toEqual([
       ['A?', 'up'],
@@ -419,7 +422,7 @@ test('removing the open conversation starts a new one, and undoing opens it agai
   expect([tab.questions(), requests[0]?.signal.aborted]).toEqual([[], true]);
   expect(await tab.store.list()).toEqual([]);
   undo();
-  await vi.waitFor(() => expect(tab.questions()).toEqual(['A?']));
+  await until(() => expect(tab.questions()).toEqual(['A?']));
 });
 
 test('starting twice, as React does while developing, resumes once', async () => {
@@ -430,9 +433,9 @@ test('starting twice, as React does while developing, resumes once', async () =>
   const again = openTab({ session: tab.session });
   for (const leave of leaving.splice(1)) leave();
   leaving.push(again.desk.start());
-  await vi.waitFor(() => expect(again.questions()).toEqual(['A?']));
+  await until(() => expect(again.questions()).toEqual(['A?']));
   await tab.store.rename(tab.state().conversation.id, 'Pay');
-  await vi.waitFor(() => expect(again.state().conversation.title).toBe('Pay'));
+  await until(() => expect(again.state().conversation.title).toBe('Pay'));
 });
 
 test('leaving the page stops the answer', async () => {
@@ -448,8 +451,7 @@ test('leaving the page stops the answer', async () => {
 test('while an answer streams it is saved at a steady pace, and its end at once', async () => {
   const requests = fakeServer();
   const tab = openTab();
-  await vi.waitFor(() => expect(tab.state().opened).toBe(true));
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await until(() => expect(tab.state().opened).toBe(true));
   const save = vi.spyOn(tab.store, 'save');
   const hold = async (part: StreamPart) => {
     requests[0]?.send(part);
@@ -469,5 +471,4 @@ test('while an answer streams it is saved at a steady pace, and its end at once'
   expect(save.mock.lastCall?.[0].turns[0]?.progress.kind).toBe('complete');
   await vi.advanceTimersByTimeAsync(savePace * 2);
   expect(save).toHaveBeenCalledTimes(4);
-  vi.useRealTimers();
 });

@@ -9,6 +9,7 @@ import {
   type StoreEvent,
 } from '../../../browser/conversation/conversation-store.ts';
 import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
+import { until } from '../../fixtures/until.ts';
 import { asked, conversationOf, questionsOf } from './conversation-fixture.ts';
 
 const leaving: (() => void)[] = [];
@@ -104,12 +105,12 @@ test('other tabs are told what was saved, renamed and removed', async () => {
   const { events } = openTab();
   const conversation = conversationOf('A? / a');
   await store.save(conversation, 'anew');
-  await vi.waitFor(() => expect(events).toEqual([{ kind: 'changed', conversation }]));
+  await until(() => expect(events).toEqual([{ kind: 'changed', conversation }]));
   await store.rename(conversation.id, 'Pay');
   const renamed = { ...conversation, title: 'Pay' };
-  await vi.waitFor(() => expect(events[1]).toEqual({ kind: 'changed', conversation: renamed }));
+  await until(() => expect(events[1]).toEqual({ kind: 'changed', conversation: renamed }));
   await store.remove([conversation.id]);
-  await vi.waitFor(() => expect(events[2]).toEqual({ kind: 'removed', id: conversation.id }));
+  await until(() => expect(events[2]).toEqual({ kind: 'removed', id: conversation.id }));
 });
 
 test('the list follows this tab and others, newest first', async () => {
@@ -121,13 +122,13 @@ test('the list follows this tab and others, newest first', async () => {
   expect(entries.get()).toBeUndefined();
   leaving.push(start());
   const entry = { id: old.id, title: 'A?', changedAt: 1, questionCount: 1 };
-  await vi.waitFor(() => expect(entries.get()).toEqual([entry]));
+  await until(() => expect(entries.get()).toEqual([entry]));
 
   const recent = { ...conversationOf('B? / b', 'C?'), changedAt: 2 };
   await elsewhere.save(recent, 'anew');
   await elsewhere.rename(old.id, 'Pay');
   const others = { id: recent.id, title: 'B?', changedAt: 2, questionCount: 2 };
-  await vi.waitFor(() => expect(entries.get()).toEqual([others, { ...entry, title: 'Pay' }]));
+  await until(() => expect(entries.get()).toEqual([others, { ...entry, title: 'Pay' }]));
   await store.remove([recent.id]);
   expect(entries.get()).toEqual([{ ...entry, title: 'Pay' }]);
 });
@@ -255,7 +256,7 @@ test('what was refused is kept when another tab makes room, and never what that 
   expect(keeping()).toBe('blocked');
   put.mockRestore();
   await elsewhere.remove([other.id]);
-  await vi.waitFor(() => expect(keeping()).toBe('kept'));
+  await until(() => expect(keeping()).toBe('kept'));
   expect(await turnsIn(elsewhere, one)).toEqual(['A?', 'C?']);
   expect(idsOf(await store.list())).toEqual([one.id]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { requestAnswer } from '../../../browser/conversation/request-answer.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
+import { until } from '../../fixtures/until.ts';
 import { conversationOf, lastOf } from './conversation-fixture.ts';
 
 const now = Date.UTC(2026, 0, 31, 12);
@@ -68,7 +69,7 @@ test('stopping closes the connection', async () => {
       }),
     stop.signal,
   );
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalled());
+  await until(() => expect(fetched).toHaveBeenCalled());
   const seen = fetched.mock.calls[0]?.[1].signal;
   stop.abort();
   expect(await end).toEqual({ kind: 'stopped' });
