@@ -1,6 +1,7 @@
 // Following a citation: its preview, the source beside the chat, the page; sources and chips by arrow keys.
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { askAndWait, composer, loggedErrors, newest } from './chat-page.ts';
+import { doubleClickWord } from './double-click-word.ts';
 
 const aboutLevels = 'Compare the three career levels';
 const guideAddress = /\/guide\/python-developer-2026\?cite=.+#trajectories$/;
@@ -41,10 +42,10 @@ test.describe('on a wide screen', () => {
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: /^\d+ Career path/ }) });
     await expect(sources.nth(2)).toContainText('$110K–$160K');
-    const numbers = await newest(page)
-      .getByRole('link', { name: /^Source \d+: / })
-      .allTextContents();
-    expect([...new Set(numbers)]).toEqual(['1', '2', '3', '4']);
+    const numbers = newest(page).getByRole('link', { name: /^Source \d+: / });
+    await expect
+      .poll(async () => [...new Set(await numbers.allTextContents())])
+      .toEqual(['1', '2', '3', '4']);
   });
 
   test('a resting pointer shows the quote, and may move into the preview', async ({ page }) => {
@@ -163,7 +164,7 @@ test.describe('on a wide screen', () => {
 
   test('text of the guide beside the chat becomes a draft', async ({ page }) => {
     await openSource(page, 1);
-    await marked(page).dblclick();
+    await doubleClickWord(marked(page), 'Python');
     await guide(page).getByRole('link', { name: 'Ask about this', exact: true }).click();
     await expect(composer(page)).toHaveValue(/^What does the guide say about “.+”\?$/);
     await expect(composer(page)).toBeFocused();

@@ -9,6 +9,7 @@ import {
   sidewaysOverflow,
   status,
 } from './chat-page.ts';
+import { doubleClickWord } from './double-click-word.ts';
 
 const phone = { width: 390, height: 844 };
 const narrowest = { width: 320, height: 640 };
@@ -67,7 +68,7 @@ test('asking about text in the sheet puts the sheet away', async ({ page }) => {
   await page.goto('/');
   await askAndWait(page, 'Compare the three career levels');
   await openSheet(page, 1);
-  await marked(page).dblclick();
+  await doubleClickWord(marked(page), 'Python');
   await page
     .frameLocator('iframe')
     .getByRole('link', { name: 'Ask about this', exact: true })
