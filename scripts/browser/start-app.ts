@@ -26,7 +26,7 @@ export async function startApp(settings: Record<string, string>): Promise<App> {
 }
 
 async function untilServing(url: string, child: ChildProcess): Promise<void> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`The app ended with code ${child.exitCode}.`);
     const response = await fetch(url).catch(() => undefined);
     if (response?.ok) return;

@@ -34,7 +34,7 @@ export async function openChat(page: Page): Promise<void> {
 export async function askInWidget(page: Page, words: string): Promise<void> {
   await question(page).fill(words);
   await question(page).press('Enter');
-  await expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/, { timeout: 15_000 });
+  await expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/, { timeout: 30_000 });
 }
 
 /** A bare page with the widget's script; the attributes as they stand in the tag. */

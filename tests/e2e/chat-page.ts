@@ -19,8 +19,7 @@ export async function ask(page: Page, question: string): Promise<void> {
 export async function askAndWait(page: Page, question: string): Promise<void> {
   await ask(page, question);
   await expect(newest(page)).toContainText(question);
-  // The first question of all waits for the server to read its index.
-  await expect(status(page)).toHaveText(/^Answer ready/, { timeout: 15_000 });
+  await expect(status(page)).toHaveText(/^Answer ready/);
 }
 
 /** Holds answers back until the page goes away, so that one stays under way. */
@@ -44,4 +43,15 @@ export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
+}
+
+/** A number once it has stayed the same for a moment. */
+export async function settled(read: () => Promise<number>): Promise<number> {
+  const seen: number[] = [];
+  const isSettled = async () => {
+    seen.push(await read());
+    return seen.length > 2 && new Set(seen.slice(-3)).size === 1;
+  };
+  await expect.poll(isSettled, { intervals: [200] }).toBe(true);
+  return seen.at(-1) ?? 0;
 }

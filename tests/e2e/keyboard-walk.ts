@@ -38,7 +38,7 @@ async function hasFocus(goal: Locator): Promise<boolean> {
 async function stopSeen(page: Page): Promise<Stop> {
   const look = () => page.evaluate(lookAtFocus);
   let stop = await look();
-  for (let attempt = 0; stop.fault && attempt < 10; attempt += 1) {
+  for (let attempt = 0; stop.fault && attempt < 200; attempt += 1) {
     await page.waitForTimeout(50);
     stop = await look();
   }

@@ -9,16 +9,17 @@ import { test } from './widget-visit.ts';
 
 const run = promisify(execFile);
 
-const questions = [
-  'What does a mid-level Python developer earn?',
-  'Which DevOps tools should I know, and how do I move into machine learning?',
-  'Compare the three career levels',
-  'What are the visa rules in Germany?',
-  'wat are the soft skils?',
-  'hello',
+/** Each question, and whether its answer claims anything. */
+const questions: [question: string, isClaimed: boolean][] = [
+  ['What does a mid-level Python developer earn?', true],
+  ['Which DevOps tools should I know, and how do I move into machine learning?', true],
+  ['Compare the three career levels', true],
+  ['What are the visa rules in Germany?', false],
+  ['wat are the soft skils?', true],
+  ['hello', false],
 ];
 
-for (const question of questions) {
+for (const [question, isClaimed] of questions) {
   test(`"${question}" is answered alike by page, widget, route and command line`, async ({
     page,
     request,
@@ -28,6 +29,7 @@ for (const question of questions) {
       env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
     });
     const printed: Answer = JSON.parse(asked.stdout);
+    expect(printed.claims.length > 0).toBe(isClaimed);
 
     const response = await request.post('/api/chat', {
       data: {
@@ -64,12 +66,15 @@ for (const question of questions) {
 }
 
 async function expectAnswer(article: Locator, printed: Answer): Promise<void> {
-  for (const claim of printed.claims) {
-    for (const piece of claim.text.split('; ')) await expect(article).toContainText(piece);
-  }
+  const pieces = printed.claims.flatMap(({ text }) => text.split('; '));
+  expect(pieces.length).toBeGreaterThanOrEqual(printed.claims.length);
+  for (const piece of pieces) await expect(article).toContainText(piece);
   const links = article.getByRole('link', { name: /^Source \d+: / });
-  const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-  expect(new Set(hrefs)).toEqual(new Set(printed.citations.map(({ href }) => href)));
+  const hrefs = () => links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  // The view of the links may come after the words.
+  await expect
+    .poll(async () => new Set(await hrefs()))
+    .toEqual(new Set(printed.citations.map(({ href }) => href)));
 }
 
 // The answer as any reader of the stream puts it together: text parts are paragraphs.

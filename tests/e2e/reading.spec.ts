@@ -1,7 +1,7 @@
 // Reading calmly: an answer that grows on the screen, watched with a language model that speaks slowly.
 import { expect, type Page, test } from '@playwright/test';
 import type { Script } from '../fixtures/scripted-openai-server.ts';
-import { ask, askAndWait, composer, newest, status } from './chat-page.ts';
+import { ask, askAndWait, composer, newest, settled, status } from './chat-page.ts';
 import { type SlowApp, startSlowApp, trueSentences } from './slow-app.ts';
 
 let app: SlowApp;
@@ -76,7 +76,7 @@ for (const [form, viewport] of [
     const shifted = await watchShifts(page);
     const seen = await watchAnswer(page);
     await composer(page).press('Enter');
-    await expect(status(page)).toHaveText(/^Answer ready, \d+ sources$/, { timeout: 20_000 });
+    await expect(status(page)).toHaveText(/^Answer ready, \d+ sources$/);
     const texts = await seen();
     expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) expect(text).not.toMatch(/\]\(|\*\*|\[\d+$/);
@@ -91,14 +91,13 @@ test('the new question moves to the top, and the view stays where the reader scr
   await page.setViewportSize({ width: 1000, height: 500 });
   await page.goto(app.origin);
   await ask(page, 'What do developers earn?');
-  await expect(newest(page).locator('.answer-text')).toContainText('$70K', { timeout: 20_000 });
+  await expect(newest(page).locator('.answer-text')).toContainText('$70K');
   const top = async () => Math.round((await newest(page).boundingBox())?.y ?? 0);
   await expect.poll(top).toBeLessThan(80);
   await page.mouse.move(500, 250);
   await page.mouse.wheel(0, 60);
-  await page.waitForTimeout(200);
-  const scrolled = await page.evaluate(() => window.scrollY);
-  await expect(status(page)).toHaveText(/^Answer ready/, { timeout: 20_000 });
+  const scrolled = await settled(() => page.evaluate(() => window.scrollY));
+  await expect(status(page)).toHaveText(/^Answer ready/);
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
   await page.getByRole('button', { name: 'Jump to the newest' }).click();
   await expect(page.getByRole('button', { name: 'Jump to the newest' })).toBeHidden();
@@ -139,7 +138,7 @@ test('a question typed while an answer streams waits and is asked by itself', as
   await queue.getByRole('button', { name: 'Do not ask “Not this one”' }).click();
   await expect(composer(page)).toHaveValue('Not this one');
   await composer(page).fill('');
-  await expect(page.getByRole('article')).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.getByRole('article')).toHaveCount(2);
   await expect(newest(page)).toContainText('What are the core Python skills?');
   await expect(queue).toBeHidden();
 });

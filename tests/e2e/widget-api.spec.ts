@@ -21,8 +21,7 @@ const skills = 'What are the core Python skills?';
 const article = (page: Page) => chat(page).getByRole('article');
 const isOpen = (page: Page) => expect(launcher(page)).toHaveAttribute('aria-expanded', 'true');
 const isClosed = (page: Page) => expect(launcher(page)).toHaveAttribute('aria-expanded', 'false');
-const answered = (page: Page) =>
-  expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/, { timeout: 15_000 });
+const answered = (page: Page) => expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/);
 
 test.describe('each method keeps its promise', () => {
   test('open, close and toggle', async ({ page, visit }) => {

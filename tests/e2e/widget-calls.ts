@@ -40,6 +40,6 @@ export function toldBy(page: Page): Promise<Told[]> {
 /** Waits for an event and gives what it told the last time. */
 export async function lastTold(page: Page, name: SignpostEventName): Promise<Told['detail']> {
   const find = async () => (await toldBy(page)).findLast((each) => each.name === name);
-  await expect.poll(find, { timeout: 15_000 }).toBeDefined();
+  await expect.poll(find).toBeDefined();
   return (await find())?.detail ?? {};
 }

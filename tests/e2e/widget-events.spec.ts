@@ -115,7 +115,7 @@ test('a citation that was followed, whichever way', async ({ page, context, visi
   for (const [count, [way, follow]] of Object.entries(ways).entries()) {
     // The answer may still move under the pointer: a press that meets nothing tells nothing.
     await expect(async () => {
-      const opened = context.waitForEvent('page', { timeout: 5000 });
+      const opened = context.waitForEvent('page', { timeout: 30_000 });
       const [tab] = await Promise.all([opened, follow()]);
       await tab.close();
     }).toPass();

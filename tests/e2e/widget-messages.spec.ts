@@ -262,7 +262,7 @@ test.describe('a page that frames the chat by itself', () => {
     await composer.fill('What are the core Python skills?');
     await composer.press('Enter');
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('status')).toHaveText(/^Answer ready/, { timeout: 15_000 });
+    await expect(frame.getByRole('status')).toHaveText(/^Answer ready/);
     await expect(frame.getByRole('article')).toHaveCount(1);
     await expect(frame.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
     const heard = await page.evaluate(() => Object(window).heard as Record<string, unknown>[]);
@@ -297,7 +297,7 @@ test.describe('a page that frames the chat by itself', () => {
     await page.evaluate(
       "say({ signpost: 'ask', number: 2, question: 'What are the core Python skills?' })",
     );
-    await expect(chatInPage.getByRole('status')).toHaveText(/^Answer ready/, { timeout: 15_000 });
+    await expect(chatInPage.getByRole('status')).toHaveText(/^Answer ready/);
     await expect(chatInPage.getByRole('article')).toHaveCount(1);
     await expect(chatInPage.getByText('Forged?')).toHaveCount(0);
   });
