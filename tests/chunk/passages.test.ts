@@ -69,6 +69,7 @@ describe('passages', () => {
   test('stay in one section and hold its text in order', async () => {
     const parts = ['one', 'two'].map((name) => `# ${name}\n\n${sentences(20, 200).join(' ')}\n`);
     const guide = await readGuide(parts.join('\n'));
+    expect(guide.passages).toHaveLength(6);
     for (const { sectionId, first, last, text } of guide.passages) {
       const own = guide.statements.slice(first, last);
       expect(new Set(own.map((statement) => statement.sectionId))).toEqual(new Set([sectionId]));

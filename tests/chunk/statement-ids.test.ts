@@ -11,6 +11,7 @@ const bread = '## Bread {#bread}\n\nBread is old. It is good.\n\n- rye\n- wheat\
 describe('the id of a statement', () => {
   test('is its section and a hash of its words', async () => {
     const { statements } = await readGuide(bread);
+    expect(statements).toHaveLength(4);
     for (const { id } of statements) expect(id).toMatch(/^bread\.[0-9a-f]{8}$/);
   });
 
@@ -27,6 +28,7 @@ describe('the id of a statement', () => {
   ])('survives an edit of %s', async (_, edited) => {
     const before = await idsOf(bread);
     const after = [...(await idsOf(edited)).values()];
+    expect(before.size).toBe(4);
     for (const id of before.values()) expect(after).toContain(id);
   });
 

@@ -20,7 +20,7 @@ test('everything can be done from a fresh page on, and the focus is always seen'
   await expect(page.getByRole('link', { name: 'Skip to the question field' })).toBeFocused();
   await walkTo(page, button(page, 'What does a mid-level Python engineer earn?'));
   await press('Enter');
-  await expect(status(page)).toHaveText(/^Answer ready, \d+ sources?$/, { timeout: 15_000 });
+  await expect(status(page)).toHaveText(/^Answer ready, \d+ sources?$/);
   await expect(newest(page)).toContainText('$110K–$160K');
 
   const chip = newest(page)
@@ -281,6 +281,7 @@ test('headings and landmarks lead through the page, and only the status line spe
     .getByRole('main')
     .getByRole('heading')
     .evaluateAll((headings) => headings.map(({ localName }) => Number(localName.slice(1))));
+  expect(levels.length).toBeGreaterThan(3);
   for (const [at, level] of levels.entries()) {
     expect(level - (levels[at - 1] ?? 0)).toBeLessThanOrEqual(1);
   }
@@ -302,7 +303,7 @@ test('what is written and sent off before the scripts run is asked once they do'
   await composer(page).press('Enter');
   await expect(composer(page)).toHaveValue('What are the core Python skills?');
   release();
-  await expect(status(page)).toHaveText(/^Answer ready/, { timeout: 15_000 });
+  await expect(status(page)).toHaveText(/^Answer ready/);
   await expect(page.getByRole('article')).toHaveCount(1);
   await expect(composer(page)).toHaveValue('');
 });

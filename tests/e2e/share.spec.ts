@@ -73,6 +73,7 @@ test.describe('a link to a conversation', () => {
     }
 
     const packed = href.split('#1.')[1] ?? '';
+    expect(requests.length).toBeGreaterThan(1);
     for (const request of requests) {
       const sent = `${request.url()} ${request.postData() ?? ''}`;
       expect(sent).not.toContain(packed.slice(0, 60));

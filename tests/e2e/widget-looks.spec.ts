@@ -54,6 +54,7 @@ for (const { corner, near } of corners) {
   test(`data-corner puts launcher and panel at the ${corner}`, async ({ page, visit }) => {
     await visit({ attributes: `data-corner="${corner}" data-label="Ask us"` });
     const at = await distances(page);
+    expect(near).toHaveLength(2);
     for (const side of near) expect(at[side], side).toBe(20);
     await openChat(page);
     expect(await distances(page)).toEqual(at);

@@ -162,11 +162,15 @@ test('the dump holds every section, passage and statement in plain words', async
   const index = await buildGuides(config);
   const dump = await readFile(join(config.indexDir, 'index.txt'), 'utf8');
   expect(dump).toContain('GUIDE baker: Working as a Baker (2 sections, 2 passages, 6 statements)');
-  for (const { id, line, path } of index.guides[0]?.sections ?? []) {
+  const [{ sections = [], statements = [] } = {}] = index.guides;
+  expect(sections).toHaveLength(2);
+  expect(index.passages).toHaveLength(2);
+  expect(statements).toHaveLength(6);
+  for (const { id, line, path } of sections) {
     expect(dump).toContain(`SECTION #${id}, line ${line}: ${path.join(' > ')}`);
   }
   for (const { id } of index.passages) expect(dump).toContain(`PASSAGE ${id} `);
-  for (const { id, text } of index.guides[0]?.statements ?? []) {
+  for (const { id, text } of statements) {
     expect(dump).toMatch(new RegExp(`^ +${id} .*${text}$`, 'm'));
   }
   expect(dump).toContain('[During the night, a baker:] shapes the loaves');

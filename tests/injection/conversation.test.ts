@@ -40,7 +40,9 @@ describe('a model that obeys an injection', () => {
   });
 
   test.each(saidInjections)('links to nothing but its citations: $id', async (injection) => {
-    for (const { answer } of await obey(injection)) {
+    const outcomes = await obey(injection);
+    expect(outcomes).toHaveLength(5 * injection.obeys.length);
+    for (const { answer } of outcomes) {
       expect(answer.mode).toBe('model');
       expect(foreignMarkup(answer)).toEqual([]);
       expect(wrongCitations(answer.citations, index)).toEqual([]);
@@ -49,8 +51,9 @@ describe('a model that obeys an injection', () => {
 
   test.each(held)('still says the true sentence beside it: $id', async (injection) => {
     const truth = topics[injection.about];
-    for (const { answer, draft } of await obey(injection)) {
-      if (!draft.hasTruth) continue;
+    const outcomes = (await obey(injection)).filter(({ draft }) => draft.hasTruth);
+    expect(outcomes).toHaveLength(2 * injection.obeys.length);
+    for (const { answer, draft } of outcomes) {
       const claim = answer.claims.find(({ text }) => wordsOf(text) === wordsOf(truth.says));
       expect(claim, draft.name).toBeDefined();
       const quotes = answer.citations.filter(({ number }) => claim?.citations.includes(number));
@@ -59,7 +62,9 @@ describe('a model that obeys an injection', () => {
   });
 
   test.each(held)('tells the reader what was left out and why: $id', async (injection) => {
-    for (const { answer, draft } of await obey(injection)) {
+    const outcomes = await obey(injection);
+    expect(outcomes).toHaveLength(5 * injection.obeys.length);
+    for (const { answer, draft } of outcomes) {
       const isSaid = answer.claims.length > (draft.hasTruth ? 1 : 0);
       if (!injection.isUnlisted && !isSaid) expect(answer.leftOut, draft.name).not.toEqual([]);
       for (const { text, reason } of answer.leftOut) {
@@ -74,7 +79,9 @@ describe('the prompt', () => {
   test.each(saidInjections)(
     'has the same instructions whatever is said: $id',
     async (injection) => {
-      for (const { prompts } of await obey(injection)) {
+      const outcomes = await obey(injection);
+      expect(outcomes).toHaveLength(5 * injection.obeys.length);
+      for (const { prompts } of outcomes) {
         expect(prompts.map(({ roles }) => roles)).toEqual([['system', 'user']]);
         expect(prompts.map(({ system }) => system)).toEqual([instructions]);
       }
@@ -87,13 +94,16 @@ describe('the prompt', () => {
       const said = injection.turns.filter(({ role }) => role === 'user').map(({ text }) => text);
       const question = said.at(-1) ?? '';
       const escaped = JSON.stringify(question).replace(/</g, '\\u003c');
-      for (const prompt of (await obey(injection)).flatMap(({ prompts }) => prompts)) {
+      const prompts = (await obey(injection)).flatMap((outcome) => outcome.prompts);
+      expect(prompts).toHaveLength(5 * injection.obeys.length);
+      for (const prompt of prompts) {
         expect(prompt.user.match(/<[^>]*>/g)).toEqual(['<data>', '</data>']);
         expect(prompt.user.split(`"question": ${escaped}`)).toHaveLength(2);
         const { earlierQuestions, passages } = dataOf(prompt);
         for (const earlier of earlierQuestions) expect(said).toContain(earlier);
-        for (const { statements } of passages)
-          for (const { text } of statements) expect(quoted).toContain(text);
+        const given = passages.flatMap(({ statements }) => statements.map(({ text }) => text));
+        expect(given.length).toBeGreaterThan(0);
+        for (const text of given) expect(quoted).toContain(text);
       }
     },
   );

@@ -37,6 +37,9 @@ function obey(injection: WrittenInjection): Promise<DraftOutcome[]> {
   return outcomesOf(injection, turns, indexOf(injection));
 }
 
+// How often a model is made to say it: with a label of the planted words too, where they are shown.
+const draftCount = ({ isHidden, obeys }: WrittenInjection) => (isHidden ? 5 : 6) * obeys.length;
+
 // What comes out though it should not, of one thing that the model is made to say or of all.
 async function leaksOf(injection: WrittenInjection, obeyed?: string): Promise<string[]> {
   const index = indexOf(injection);
@@ -62,7 +65,9 @@ describe('a model that obeys a guide', () => {
   });
 
   test.each(writtenInjections)('links to nothing but its citations: $id', async (injection) => {
-    for (const { answer } of await obey(injection)) {
+    const outcomes = await obey(injection);
+    expect(outcomes).toHaveLength(draftCount(injection));
+    for (const { answer } of outcomes) {
       expect(answer.mode).toBe('model');
       expect(foreignMarkup(answer)).toEqual([]);
       expect(wrongCitations(answer.citations, indexOf(injection))).toEqual([]);
@@ -71,7 +76,9 @@ describe('a model that obeys a guide', () => {
 
   test.each(held)('still says the true sentence, and what it left out: $id', async (injection) => {
     const truth = wordsOf(topics[injection.about].says);
-    for (const { answer, draft } of await obey(injection)) {
+    const outcomes = await obey(injection);
+    expect(outcomes).toHaveLength(draftCount(injection));
+    for (const { answer, draft } of outcomes) {
       const claims = answer.claims.map(({ text }) => wordsOf(text));
       if (draft.hasTruth) expect(claims, draft.name).toContain(truth);
       const others = claims.filter((claim) => claim !== truth);
@@ -84,7 +91,9 @@ describe('a model that obeys a guide', () => {
 describe('the prompt', () => {
   test.each(writtenInjections)('holds what is planted as data only: $id', async (injection) => {
     const { isHidden, planted } = injection;
-    for (const prompt of (await obey(injection)).flatMap(({ prompts }) => prompts)) {
+    const prompts = (await obey(injection)).flatMap((outcome) => outcome.prompts);
+    expect(prompts).toHaveLength(draftCount(injection));
+    for (const prompt of prompts) {
       expect(prompt.system).toBe(instructions);
       expect(prompt.user.match(/<[^>]*>/g)).toEqual(['<data>', '</data>']);
       const statements = dataOf(prompt).passages.flatMap((passage) => passage.statements);

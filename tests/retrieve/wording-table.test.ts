@@ -70,7 +70,9 @@ describe('the wordings', () => {
   });
 
   test('weigh what their words weigh', () => {
-    for (const { masses, total } of table.ofSection('bakery', 'pay')) {
+    const wordings = table.ofSection('bakery', 'pay');
+    expect(wordings).toHaveLength(3);
+    for (const { masses, total } of wordings) {
       const sum = [...masses.values()].reduce((one, other) => one + other, 0);
       expect(total).toBeCloseTo(sum);
     }

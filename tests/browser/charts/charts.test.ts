@@ -34,6 +34,7 @@ describe('charts are drawn of', () => {
     const guide = await readGuide(await readFile(new URL(path, import.meta.url), 'utf8'));
     const quotes = guide.statements.filter(({ kind }) => kind === 'row').map(({ text }) => text);
     expect(chartsOf(cite(quotes))).toMatchObject([{ labelHead: 'Level', rows: { length: 3 } }]);
+    expect(quotes).toHaveLength(3);
     for (const quote of quotes) expect(chartsOf(cite([quote]))).toHaveLength(1);
   });
 

@@ -39,12 +39,14 @@ test('the answer that got further wins', () => {
   const complete = change(partly, (turn) => receive(turn, [{ type: 'finish' }]));
   // A tab that reads an answer while it arrives takes it for stopped; it is not when more arrives.
   const stages = [answering, stop(answering), partly, stop(partly), complete];
-  stages.forEach((later, place) => {
-    for (const earlier of stages.slice(0, place)) {
-      expect(mergeConversations(earlier, later).turns).toEqual(later.turns);
-      expect(mergeConversations(later, earlier).turns).toEqual(later.turns);
-    }
-  });
+  const pairs = stages.flatMap((later, place) =>
+    stages.slice(0, place).map((earlier) => ({ earlier, later })),
+  );
+  expect(pairs).toHaveLength(10);
+  for (const { earlier, later } of pairs) {
+    expect(mergeConversations(earlier, later).turns).toEqual(later.turns);
+    expect(mergeConversations(later, earlier).turns).toEqual(later.turns);
+  }
 });
 
 test('a rating that is set wins over none, and the saving tab over the kept one', () => {

@@ -190,7 +190,9 @@ test('both languages have the same places to fill', () => {
       .match(/\{\w+\}/g)
       ?.sort();
   const own: Record<string, unknown> = { ...spanish.share, ...spanish.shared };
-  for (const [key, message] of Object.entries({ ...english.share, ...english.shared })) {
+  const messages = Object.entries({ ...english.share, ...english.shared });
+  expect(messages.length).toBeGreaterThan(20);
+  for (const [key, message] of messages) {
     const other = own[key];
     if (typeof message === 'string') expect(places(other), key).toEqual(places(message));
   }
