@@ -29,7 +29,7 @@ const environmentSchema = z.object({
     .pipe(z.number().positive().max(600)),
   SITE_URL: optionalText
     .pipe(z.url({ protocol: /^https?$/ }).optional())
-    .transform((value) => value?.replace(/\/+$/, ''))
+    .transform((value) => value?.replace(/(?<!\/)\/+$/, ''))
     .refine((value) => value === undefined || isOrigin(value), siteUrlError)
     .transform((value) => value && new URL(value).origin),
   WIDGET_ORIGINS: optionalText.transform((value, context) => {

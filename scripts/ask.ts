@@ -35,7 +35,7 @@ async function ask(): Promise<string> {
 
 // Links become bare numbers: their targets stand in the list of sources.
 function printed(answer: Answer): string {
-  const text = answer.text.replace(/ ?\[(\d+)\]\(\/guide\/[^)]*\)/g, ' [$1]');
+  const text = answer.text.replace(/ ?\[(\d+)\]\(\/guide\/[^)[]*\)/g, ' [$1]');
   const sources = answer.citations.map(
     ({ number, section, quote, href }) =>
       `[${number}] ${section.path.join(' > ')}\n    “${quote}”\n    ${href}`,

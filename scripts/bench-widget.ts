@@ -30,7 +30,7 @@ await command(async () => {
   const html = await demoPage(app.origin);
   const site = await startHostSite({
     '/with': { html },
-    '/without': { html: html.replace(/<script[^>]*widget\.js[^>]*><\/script>/, '') },
+    '/without': { html: html.replace(/<script src="[^"<]*\/widget\.js"[^<>]*><\/script>/, '') },
   });
   const browser = await chromium.launch(await browserLaunchOptions());
   try {

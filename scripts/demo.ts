@@ -64,9 +64,12 @@ function policyOf(html: string, signpost: string): string {
 }
 
 function hashes(html: string, tag: 'script' | 'style'): string {
-  const contents = html.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'));
-  return Array.from(contents, ([, text = '']) => {
-    const hash = createHash('sha256').update(text).digest('base64');
-    return `'sha256-${hash}'`;
-  }).join(' ');
+  const [, ...opened] = html.split(`<${tag}>`);
+  const contents = opened.map((rest) => rest.split(`</${tag}>`)[0] ?? '');
+  return contents
+    .map((text) => {
+      const hash = createHash('sha256').update(text).digest('base64');
+      return `'sha256-${hash}'`;
+    })
+    .join(' ');
 }

@@ -15,7 +15,7 @@ const figure = "\\d{1,3}(?:[.,'’\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.
 const scale =
   '\\s?(?:[KkMB]|[bm]n|(?<=\\p{Sc}[\\d.,]+\\s?)m)(?!\\p{L})|\\s(?:thousand|[mb]illion|mil|mill(?:ón|ones))(?!\\p{L})';
 const side = new RegExp(
-  `^(${symbol}|[A-Z]{3})?\\s?(${figure})(${scale})?\\+?\\s?(${symbol}|%)?\\+?\\s*(.*?)\\+?$`,
+  `^(${symbol}|[A-Z]{3})?\\s?(${figure})(${scale})?\\+?\\s?(${symbol}|%)?\\+?\\s*`,
   'u',
 );
 const trailing = /^(?:\/\s?)?\p{L}+\.?(?:[\s/]\p{L}+){0,3}$/u;
@@ -24,9 +24,11 @@ const noUnit =
   /^(?:(?:st|nd|rd|th|er|or|and|o|y|to|out|de)(?!\p{L})|[ºª]|\p{Lu}$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$)/u;
 
 export function readSide(text: string): Side | undefined {
-  const match = side.exec(text.trim());
-  if (!match) return undefined;
-  const [, before = '', digits = '', scaled = '', behind = '', rest = ''] = match;
+  const trimmed = text.trim();
+  const match = side.exec(trimmed);
+  if (!match || trimmed.includes('\n')) return undefined;
+  const [whole, before = '', digits = '', scaled = '', behind = ''] = match;
+  const rest = withoutPlus(trimmed.slice(whole.length));
   const named = isCurrency(rest) ? rest : '';
   const sign = before || behind || named;
   if (/^[A-Z]+$/.test(before) && !isCurrency(before)) return undefined;
@@ -39,6 +41,10 @@ export function readSide(text: string): Side | undefined {
     sign,
     words,
   };
+}
+
+function withoutPlus(words: string): string {
+  return words.endsWith('+') ? words.slice(0, -1) : words;
 }
 
 function isCurrency(word: string): boolean {

@@ -3,7 +3,7 @@
 import type { Citation } from '../../lib/types.ts';
 import { type Chart, chartsOf } from './charts-of.ts';
 
-const citationLink = /\[\d+\]\([^)]*\)/g;
+const citationLink = /\[\d+\]\([^)[]*\)/g;
 
 /** Charts of what the citations hold, as far as the text tells an amount of theirs. */
 export function toldCharts(citations: Citation[], text: string): Chart[] {

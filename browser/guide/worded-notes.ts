@@ -33,6 +33,6 @@ function labelOf(element: Element, { sectionId, label, attributes }: NoteWords):
 function changesOf({ properties }: Element, { sectionId, back, attributes }: NoteWords) {
   if ('dataFootnoteRef' in properties) return { ariaDescribedBy: [`${sectionId}-${labelId}`] };
   if (!('dataFootnoteBackref' in properties)) return {};
-  const number = /[\d-]+$/.exec(String(properties.ariaLabel))?.[0] ?? '';
+  const number = /(?<![\d-])[\d-]+$/.exec(String(properties.ariaLabel))?.[0] ?? '';
   return { ariaLabel: back(number), ...attributes };
 }

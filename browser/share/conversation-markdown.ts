@@ -46,7 +46,7 @@ export function conversationMarkdown(conversation: Conversation, options: Markdo
 
 // Only the line's own end can close a heading, so hashes there are escaped.
 function heading(level: number, text: string): string {
-  const line = escapeMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/#+$/, '\\$&');
+  const line = escapeMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/(?<!#)#+$/, '\\$&');
   return `${'#'.repeat(level)} ${line}`;
 }
 

@@ -7,10 +7,7 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** A file name made of a title's letters and digits, which every system takes. */
 export function markdownFileName(title: string): string {
   const words = title.normalize('NFC').replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
-  const name = Array.from(words)
-    .slice(0, longestName)
-    .join('')
-    .replace(/^-+|-+$/g, '');
+  const name = Array.from(words).slice(0, longestName).join('').replace(/^-|-$/g, '');
   return `${name === '' || reserved.test(name) ? `conversation-${name}`.replace(/-$/, '') : name}.md`;
 }
 

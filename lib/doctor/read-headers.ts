@@ -3,7 +3,7 @@
 import type { Header } from './finding.ts';
 import { metaPolicyName } from './policies.ts';
 
-const nameValue = /^([a-z][\w-]*):(?:\s+(.*))?$/i;
+const nameValue = /^([a-z][\w-]*):(?:\s+(\S.*)?)?$/i;
 // nginx, HAProxy, Apache, Caddy.
 const configLine =
   /^(?:add_header|http-(?:after-)?response\s+(?:set|add)-header|header(?:\s+always)?(?:\s+(?:set|add|append|merge|setifempty))?)\s+["']?([a-z][\w-]*)["']?:?\s+(\S.*)$/i;
@@ -17,6 +17,10 @@ const pairs = [
   new RegExp(`(${known})["']?\\s*[:=]\\s*${quoted}`, 'gi'),
 ];
 const schemes = /^(?:https?|wss?|data|blob|filesystem|mediastream):/i;
+const attributes = {
+  'http-equiv': /\shttp-equiv\s*=\s*(?:"([^"]*)"|'([^']*)')/i,
+  content: /\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')/i,
+};
 // What a line that is a name and nothing else may name: newer browsers copy names without a colon.
 const knownNames = new RegExp(`^(?:${known})$`, 'i');
 
@@ -37,7 +41,7 @@ export function readHeaders(text: string): Header[] {
 
 function takeMetas(text: string): { headers: Header[]; rest: string } {
   const headers: Header[] = [];
-  const rest = text.replace(/<meta\s[^>]*>/gi, (tag) => {
+  const rest = text.replace(/<meta\s[^<>]*>/gi, (tag) => {
     const kind = attribute(tag, 'http-equiv');
     const content = attribute(tag, 'content');
     if (kind?.toLowerCase() === 'content-security-policy' && content !== undefined) {
@@ -48,8 +52,8 @@ function takeMetas(text: string): { headers: Header[]; rest: string } {
   return { headers, rest };
 }
 
-function attribute(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag);
+function attribute(tag: string, name: keyof typeof attributes): string | undefined {
+  const found = attributes[name].exec(tag);
   return (found?.[1] ?? found?.[2])?.replace(/&quot;/g, '"').replace(/&amp;/g, '&');
 }
 

@@ -3,7 +3,8 @@
 
 type Expectation = { asked: RegExp; shown: RegExp };
 
-const figure = String.raw`(?:\p{N}[\p{N}.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)`;
+// Of a figure or word its end alone, for what matters is what follows it.
+const figure = String.raw`(?:\p{N}[.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)`;
 const timeUnit = '(?:second|min|hour|day|night|week|month|year|decade|centur)';
 const money = String.raw`[$€£¥]\s?\p{N}|\p{N}\s?(?:dollars|euros|pounds|cents|million|billion)|\b(?:CHF|EUR|USD|GBP) ?\p{N}`;
 
@@ -50,7 +51,10 @@ export function expectedOf(question: string): ((statement: string) => boolean)[]
   const noun = counted.exec(question)?.[1];
   if (noun) {
     const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
-    const near = new RegExp(String.raw`${figure}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`, 'iu');
+    const near = new RegExp(
+      String.raw`(?<!\p{L})${figure}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`,
+      'iu',
+    );
     tests.push((statement) => near.test(statement));
   }
   return tests;

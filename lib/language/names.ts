@@ -8,7 +8,7 @@ import { stopWords } from './stop-words.ts';
 import { normalize, stemOf, tokenize } from './terms.ts';
 
 const ownSpelling =
-  /^(?:\p{Lu}{2,}\p{Ll}*|\p{L}*\p{Ll}\p{Lu}\p{L}*|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
+  /^(?:\p{Lu}{2,}\p{Ll}*|(?=\p{L}*\p{Ll}\p{Lu})\p{L}+|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
 const amount = /^(?:\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)|usd|eur|gbp)$/iu;
 const capitalised = /^\p{Lu}/u;
 

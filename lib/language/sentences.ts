@@ -4,8 +4,9 @@
 /** A stretch of text, from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
 
-// A terminator, its closing quotes or brackets, and notes glued to it ("… 1939.[note 7]").
-const terminator = /(?:[.!?…]+|[。！？])["'”’)\]*_]*(?:\[[^\]\n]{1,60}\])*(?=\s|$)/gu;
+// A terminator with its closing quotes or brackets, and the notes that may be glued to it ("… 1939.[note 7]").
+const terminator = /(?:(?<![.!?…])[.!?…]+|[。！？])["'”’)\]*_]*/gu;
+const gluedNotes = /(?:\[[^\]\n]{1,60}\]){0,9}(?=\s|$)/uy;
 
 const neverLast = new Set(
   'dr mr mrs ms prof st gen col capt sen rep rev hon mt ft no nos fig figs vol pp p ch sec art eq approx ca c vs cf e.g i.e eg ie al jan feb mar apr jun jul aug sept sep oct nov dec'.split(
@@ -20,8 +21,8 @@ export function sentenceRanges(text: string): Range[] {
   const ranges: Range[] = [];
   let start = skipSpace(text, 0);
   for (const match of text.matchAll(terminator)) {
-    const end = match.index + match[0].length;
-    if (end <= start || !endsSentence(text, match.index, end)) continue;
+    const end = endBehindNotes(text, match.index + match[0].length);
+    if (end === undefined || end <= start || !endsSentence(text, match.index, end)) continue;
     ranges.push({ start, end });
     start = skipSpace(text, end);
   }
@@ -30,12 +31,20 @@ export function sentenceRanges(text: string): Range[] {
   return joinFragments(text, ranges);
 }
 
+// Where a terminator ends that stands before white space or at the end of the text.
+function endBehindNotes(text: string, from: number): number | undefined {
+  gluedNotes.lastIndex = from;
+  const notes = gluedNotes.exec(text)?.[0];
+  return notes === undefined ? undefined : from + notes.length;
+}
+
 function endsSentence(text: string, dot: number, end: number): boolean {
   const next = text.slice(skipSpace(text, end));
   if (next === '') return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (text[dot] !== '.') return true;
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
+  const word =
+    /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
   if (neverLast.has(word.toLowerCase())) return !/^[\p{L}\p{N}]/u.test(next);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I';
   return !initials || usualOpeners.test(next);

@@ -14,7 +14,7 @@ const mostSuspects = 12;
 /** Words that a question begins with. */
 const questionWords = new Set(['what', 'which', 'who', 'whose', 'how', 'when', 'where', 'why']);
 
-const quoted = /"[^"]*"|“[^”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
+const quoted = /"[^"]*"|“[^“”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
 /** Whether a text holds a word that the guides do not, so that a dictionary must be asked. */
 export function hasUnknownWord(text: string, vocabulary: Vocabulary): boolean {

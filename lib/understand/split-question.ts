@@ -9,7 +9,7 @@ const questionWord =
 const relative = '(?:which|who|whom|whose|where|when)\\s+(?:is|are|was|were|has|have|had)\\b';
 // Before a question word, and after a colon or semicolon.
 const joint = new RegExp(
-  String.raw`((?:,\s*|\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)(?!${relative})|[;:]\s+|\s+[–—]\s+)`,
+  String.raw`((?:,\s*|(?<!\s)\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
   'i',
 );
 const opensQuestion = new RegExp(

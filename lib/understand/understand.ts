@@ -21,8 +21,9 @@ const dependentOpening =
   /^(?:and|but|or|so|then|also|what about|how about|what if|why|how so|which (?:one|of)|same|in that case|ok|okay)\b/i;
 const pronoun =
   /\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|one|ones|former|latter|such)\b/i;
+// Behind three words at most; a word's letters and what parts words have no character in common.
 const newSubject =
-  /^\W*(?:forget|drop|leave) (?:that|it|this)(?=\s*[.,!;:])|^(?:\W*[\p{L}'’]+){0,3}?\W*\b(?:(?:different|new|another|other) (?:topic|question|subject)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|something (?:else|different)(?=\s*[:,.;–-])|let[’']?s? (?:us )?(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/iu;
+  /^\W*(?:forget|drop|leave) (?:that|it|this)(?=\s*[.,!;:])|^[^\p{L}\p{N}_'’]*(?:[\p{L}'’]+[^\p{L}\p{N}_'’]+){0,3}?['’]*\b(?:(?:different|new|another|other) (?:topic|question|subject)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|something (?:else|different)(?=\s*[:,.;–-])|let[’']?s? (?:us )?(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/iu;
 
 /** Asks for a thing by its name, which is whole with a word less: "What are the soft skills?" */
 const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;

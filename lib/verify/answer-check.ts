@@ -167,7 +167,7 @@ export class AnswerCheck {
   // A left-out sentence still ends its line, and lends its list mark to the sentence after it.
   #skip({ opening, closing }: ClaimText): void {
     if (this.#tableHead !== 'none') return;
-    if (closing.includes('\n')) this.#waiting = this.#waiting.replace(/\s*$/, '') + closing;
+    if (closing.includes('\n')) this.#waiting = this.#waiting.trimEnd() + closing;
     else this.#waiting += opening;
   }
 }

@@ -13,7 +13,6 @@ export type ClaimText = CleanInline & {
 };
 
 const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,2}[.)]\s+)?/u;
-const rowPattern = /^\s*\|(.*?)\|?\s*$/s;
 // Control characters, and such as turn the direction of a text. Letters that are not seen stay: they make
 // a word that no guide has.
 const invisible =
@@ -21,11 +20,17 @@ const invisible =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 // "[s3]", "[S3, s4 and s7]", "[^s3]", "[Source: s3]", "【s3】"; in round brackets only as "(s3)", for a
 // guide may speak of Amazon S3 (S3).
-const bracketed = String.raw`[[【]\s*(?:\^|[Ss](?:ource|tatement)s?:?\s+)?${listOf('[sS]')}\s*[\]】]`;
-const inRoundBrackets = String.raw`\(\s*(?:[Ss]ources?:?\s+)?${listOf('s')}\s*\)`;
+const between = String.raw`(?:[\s,;&/–-]|and)*`;
+const listOfSmall = String.raw`s\p{N}+(?:${between}s\p{N}+)*`;
+const listOfAny = String.raw`[sS]\p{N}+(?:${between}[sS]\p{N}+)*`;
+const bracketed = String.raw`[[【]\s*(?:\^|[Ss](?:ource|tatement)s?:?\s+)?${listOfAny}\s*[\]】]`;
+const inRoundBrackets = String.raw`\(\s*(?:[Ss]ources?:?\s+)?${listOfSmall}\s*\)`;
 const mark = `(?:${bracketed}|${inRoundBrackets})`;
-const labelPattern = new RegExp(String.raw`\s*(?<!\\)(?:\*\*${mark}\*\*|${mark})(?!\()`, 'gu');
-const strayMarker = /\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
+const labelPattern = new RegExp(
+  String.raw`(?<!\s)\s*(?<!\\)(?:\*\*${mark}\*\*|${mark})(?!\()`,
+  'gu',
+);
+const strayMarker = /(?<!\s)\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
 
 export function readClaimText(draft: string): ClaimText {
   const text = draft.replace(invisible, '');
@@ -49,14 +54,15 @@ type Parts = Omit<ClaimText, 'labels'>;
 
 function readSentence(text: string): Parts {
   const opening = openingPattern.exec(text)?.[0] ?? '';
-  const closing = /\s*$/.exec(text.slice(opening.length))?.[0] ?? '';
+  const closing = text.slice(Math.max(opening.length, text.trimEnd().length));
   const body = text.slice(opening.length, text.length - closing.length);
   return { opening, ...cleanInline(body), closing };
 }
 
 // A table row: its cells are cleaned one by one, so that no cell can break out of its column.
 function readRow(text: string): Parts {
-  const body = rowPattern.exec(text)?.[1] ?? '';
+  const inside = text.trim().slice(1);
+  const body = inside.endsWith('|') ? inside.slice(0, -1) : inside;
   const cells = body
     .split(/(?<!\\)\|/)
     .map((cell) => cleanInline(cell.replace(/\\\|/g, '|').trim()));
@@ -70,10 +76,4 @@ function readRow(text: string): Parts {
     urls: cells.flatMap(({ urls }) => urls),
     closing: ' |\n',
   };
-}
-
-// A list of labels, each beginning with one of some letters.
-function listOf(letters: string): string {
-  const label = String.raw`${letters}\p{N}+`;
-  return String.raw`${label}(?:(?:[\s,;&/–-]|and)*${label})*`;
 }

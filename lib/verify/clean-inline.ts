@@ -14,15 +14,37 @@ export type CleanInline = {
 /** A stretch of text; its Markdown is made by escaping when it is not given. */
 type Piece = { plain: string; markdown?: string };
 
-// With a scheme or "www.", without a scheme ("//a.example"), with a path ("a.example/b"), of mail.
-const address =
-  /(?:\b[a-z][a-z\d+.-]*:\/\/|\bwww\.|(?<![\w/:])\/\/(?=\w))[^\s<>]+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/[^\s<>]*|[\w.+-]+@[\w-]+\.[\w-]+/giu;
+// With a scheme or "www.", without a scheme ("//a.example"), and of mail.
+const addresses = [
+  /\b[a-z][a-z\d+.-]{0,20}:\/\/[^\s<>]+/giu,
+  /(?:\bwww\.|(?<![\w/:])\/\/(?=\w))[^\s<>]+/giu,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w-]+/giu,
+];
+/** A name with a path, "a.example/b". Names in it are parted by one dot; "and so on...then/or" is none. */
+const namedWithPath = /(?<![\w.-])([\w.-]+)\.([a-z]{2,}\/[^\s<>]*)/giu;
 
 export function cleanInline(text: string): CleanInline {
   const targets: string[] = [];
   const { markdown, plain } = join(piecesOf(Lexer.lexInline(text, { gfm: true }), targets));
-  const written = Array.from(plain.matchAll(address), ([url]) => url.replace(/[\p{P}]+$/u, ''));
-  return { markdown, plain, urls: [...targets, ...written] };
+  return { markdown, plain, urls: [...targets, ...addressesIn(plain)] };
+}
+
+function addressesIn(plain: string): string[] {
+  const found: string[] = [];
+  const take = (url: string) => {
+    found.push(url.replace(/(?<!\p{P})\p{P}+$/u, ''));
+    return ' ';
+  };
+  const rest = addresses.reduce((text, pattern) => text.replace(pattern, take), plain);
+  for (const [, name = '', path = ''] of rest.matchAll(namedWithPath)) {
+    const host =
+      `${name}.`
+        .split('..')
+        .at(-1)
+        ?.replace(/^[.-]+/, '') ?? '';
+    if (host !== '') take(host + path);
+  }
+  return found;
 }
 
 function piecesOf(tokens: Token[], targets: string[]): Piece[] {
@@ -68,7 +90,7 @@ function join(parts: Piece[]): { markdown: string; plain: string } {
       text += part.plain;
       continue;
     }
-    const line = text.replace(/\s*\n\s*/g, ' ');
+    const line = text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
     text = '';
     markdown += escapeMarkdown(line) + part.markdown;
     plain += line + part.plain;
@@ -84,8 +106,9 @@ function wrap(parts: Piece[], mark: string): Piece[] {
 
 // Code of several lines becomes code in the line; code with a run of backticks becomes text.
 function code(raw: string, text: string): Piece {
-  const block = /^(`{3,})[^\n`]*\n(.*?)\n?\1$/s.exec(raw)?.[2];
-  const plain = (block ?? text).replace(/\s+/g, ' ').trim();
+  const [opening, marks = ''] = /^(`{3,})[^\n`]*\n/.exec(raw) ?? [];
+  const block = opening === undefined ? text : raw.slice(opening.length, -marks.length);
+  const plain = block.replace(/\s+/g, ' ').trim();
   return plain === '' || plain.includes('`') ? { plain } : { plain, markdown: `\`${plain}\`` };
 }
 

@@ -15,8 +15,7 @@ const relation = new RegExp(
   `${choice.source}|${up.source}|${down.source}(?!\\s+[$€£]?\\p{N})`,
   'giu',
 );
-const lesser =
-  /\b(?:less|fewer|lower|worse|slower|smaller|weaker|cheaper|later|rarer|poorer)\b[^,;.]*$/i;
+const lesser = /\b(?:less|fewer|lower|worse|slower|smaller|weaker|cheaper|later|rarer|poorer)\b/i;
 
 /** Whether both put the same things on the same sides; undefined when the words do not tell. */
 export function sidesAgree(claim: string, text: string): boolean | undefined {
@@ -58,9 +57,13 @@ function relationsOf(sentence: string): Relation[] {
     return {
       ...sides,
       kind: 'rank',
-      isUp: up.test(word) && !(/^than$/i.test(word) && lesser.test(before)),
+      isUp: up.test(word) && !(/^than$/i.test(word) && lesser.test(lastClause(before))),
     };
   });
+}
+
+function lastClause(text: string): string {
+  return text.split(/[,;.]/).at(-1) ?? '';
 }
 
 function sentencesOf(text: string): string[] {

@@ -80,9 +80,9 @@ export function claimsNothing(plain: string, author: AnswerMode): boolean {
   return isTalk || saysNothing(plain) || plain.includes(notCoveredReply);
 }
 
-/** Whether a line is the rule of a table: "| --- | --- |". */
+/** Whether a line is the rule of a table, of its marks alone: "| --- | :-: |". */
 export function isTableRule(text: string): boolean {
-  return /^\s*\|(?:\s*:?-+:?\s*\|?)+\s*$/.test(text);
+  return /^\s*\|[\s:|]*-[\s:|-]*$/.test(text);
 }
 
 /**

@@ -25,7 +25,7 @@ const behind: [Bound, RegExp][] = [
   ['above', /^(?:,? ?(?:or|and) (?:more|up|above|over|higher|beyond)\b)/i],
   ['below', /^ ?(?:or|and) (?:less|under|below|lower|fewer)\b/i],
 ];
-const hedge = /\s*(?:\b(?:about|around|roughly|approximately|some|just|well)\s*)?$/i;
+const hedge = /\b(?:about|around|roughly|approximately|some|just|well)$/i;
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
 export function misplacedBound(claim: string, text: string): string | undefined {
@@ -56,7 +56,8 @@ function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undef
 
 function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {
   if (role !== 'lone') return undefined;
-  const head = text.slice(Math.max(0, start - 40), start).replace(hedge, '');
+  const near = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end);
   const found =
     before.find(([, pattern]) => pattern.test(head)) ??

@@ -3,14 +3,20 @@
 
 const words = 'two three four five six seven eight nine ten'.split(' ');
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£#])(${words.join('|')}|\p{N}{1,2})(?=\s[^:;.–—]{1,60}?(?::|\s[–—])\s([^:;.]+))`,
+  String.raw`(?<![\p{L}\p{N}.,$€£#])(${words.join('|')}|\p{N}{1,2})(?=\s)`,
   'giu',
 );
+const introduced = /^[\p{L}\p{N}]+\s[^:;.–—]{1,60}?(?::|\s[–—])\s([^:;.]+)/u;
 const joint = /,\s(?:(?:and|or)\s)?|\sand\s/u;
+
+/** A list that is longer is not counted. */
+const longestList = 1500;
 
 /** The claim without the number with which it counts the items that it lists itself. */
 export function withoutOwnCount(claim: string): string {
-  return claim.replace(number, (whole, _, list: string) => {
+  return claim.replace(number, (whole, _, at: number) => {
+    const list = introduced.exec(claim.slice(at, at + longestList))?.[1];
+    if (list === undefined) return whole;
     const count = words.includes(whole.toLowerCase())
       ? words.indexOf(whole.toLowerCase()) + 2
       : Number(whole);

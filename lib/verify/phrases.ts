@@ -30,5 +30,5 @@ export function lackingPhrase(
     const shares = allStems(each).flatMap((stem) => content.get(stem) ?? []);
     return shares.length > 0 && Math.max(...shares) === 0 && figuresOf(each).size === 0;
   });
-  return phrase?.trim().replace(/[.!?:]+$/, '');
+  return phrase?.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }

@@ -21,8 +21,11 @@ export type Asked = {
 
 const asksForRemedy =
   /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b/iu;
-const asksForList =
-  /\b(?:what|which|list|name)\b.*\b(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b|\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
+const namesKind = /\b(?:what|which|list|name)\b/iu;
+const several =
+  /(?<![\p{L}\p{N}_])(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b/iu;
+const asksForAll =
+  /\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
 
 export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
   const own = ownTerms(terms).map(({ term }) => term);
@@ -31,10 +34,19 @@ export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
     masses: massesOf(terms, index),
     pairs: pairsOf(own),
     answerTypes: answerTypesOf(text),
-    wantsList: asksForList.test(text),
+    wantsList: asksForList(text),
     wantsRemedy: own.length === 0 && asksForRemedy.test(text),
     isBare: own.length === 0,
   };
+}
+
+// "Which tools …", "List the skills …", in one line.
+function asksForList(text: string): boolean {
+  const isOfKind = (line: string) => {
+    const at = line.search(namesKind);
+    return at >= 0 && several.test(line.slice(at));
+  };
+  return asksForAll.test(text) || text.split('\n').some(isOfKind);
 }
 
 // Each term's share of the question's idf mass.
