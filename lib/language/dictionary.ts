@@ -1,5 +1,6 @@
 // An English dictionary (Hunspell's en), loaded when the first word needs it.
 import type Nspell from 'nspell';
+import { longestWord } from '../limits.ts';
 
 let loading: Promise<Nspell> | undefined;
 
@@ -13,7 +14,7 @@ export type Dictionary = {
 export async function loadDictionary(): Promise<Dictionary> {
   loading ??= load();
   const dictionary = await loading;
-  const isWord = (word: string) => dictionary.correct(word);
+  const isWord = (word: string) => word.length <= longestWord && dictionary.correct(word);
   const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return { isWord, isWordOrName: (word) => isWord(word) || isWord(capitalised(word)) };
 }

@@ -1,6 +1,7 @@
 // Turns text into the terms that the index and a query share: tokens, lower case, without accents,
 // stop words left out, stemmed with Porter2.
 import stem from 'wink-porter2-stemmer';
+import { longestWord } from '../limits.ts';
 import { stopWords } from './stop-words.ts';
 
 /** A term with the word it came from, as written. */
@@ -30,8 +31,12 @@ export function normalize(token: string): string {
     .replace(/\.$/, '');
 }
 
-/** The Porter2 stem (Porter 2001, snowball.tartarus.org) of a normalized token of letters a to z. */
+/**
+ * The Porter2 stem (Porter 2001, snowball.tartarus.org) of a normalized token of letters a to z. A token of
+ * more letters than a word has stays as it is.
+ */
 export function stemOf(token: string): string {
+  if (token.length > longestWord) return token;
   const known = stems.get(token);
   if (known !== undefined) return known;
   const stemmed = /^[a-z]+$/.test(token) ? stem(token) : token;
