@@ -33,7 +33,7 @@ export function scoreAnswer(question: EvalQuestion, answer: Answer): Score {
 
 /** The text of an answer without the addresses of links, which hold the ids of sections. */
 export function shownText({ text }: Answer): string {
-  return text.replace(/\]\([^)]*\)/g, ']');
+  return text.replace(/\]\([^)\]]*\)/g, ']');
 }
 
 /** Share of the cited sections that are among the expected ones; undefined when either list is empty. */
