@@ -3,6 +3,7 @@
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
 import { tellContext, tellCorrections } from './compose/tell-reading.ts';
+import { giveWay } from './give-way.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import type { Author } from './models/open-author.ts';
 import type { Embedder } from './models/open-embedder.ts';
@@ -36,6 +37,7 @@ export type AnswerRequest = EvidenceRequest & {
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { turns, guide, index, author, signal } = request;
   const query = await understand(turns, index, guide);
+  await giveWay();
   if (query.kind === 'small-talk') {
     yield* replyToSmallTalk(query, index);
     return;
@@ -47,6 +49,7 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellCorrections(query);
   const evidence = await evidenceFor(query, request);
   yield* tellContext(evidence, index);
+  await giveWay();
   const draft = compose(evidence, index, { author, signal });
   yield* verify(draft, evidence, index);
 }

@@ -2,6 +2,7 @@
 // AI SDK sees them, because the SDK's cost is per part.
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import { wrapLanguageModel } from 'ai';
+import { giveWay } from '../give-way.ts';
 import { createSentenceJoiner } from './sentence-joiner.ts';
 
 /**
@@ -21,6 +22,8 @@ export function joinSentences(model: LanguageModelV4): LanguageModelV4 {
   });
 }
 
+const longestPiece = 500;
+
 type Part = LanguageModelV4StreamPart;
 
 // The end of a text is held back until the next part tells whether the model came to its end.
@@ -28,9 +31,12 @@ function sentenceTransform(): TransformStream<Part, Part> {
   let joiner = createSentenceJoiner();
   let heldEnd: (Part & { type: 'text-end' }) | undefined;
   return new TransformStream({
-    transform(part, controller) {
+    async transform(part, controller) {
       if (part.type === 'text-delta') {
-        for (const delta of joiner.push(part.delta)) controller.enqueue({ ...part, delta });
+        for (const piece of piecesOf(part.delta)) {
+          await giveWay();
+          for (const delta of joiner.push(piece)) controller.enqueue({ ...part, delta });
+        }
         return;
       }
       if (heldEnd) {
@@ -46,6 +52,14 @@ function sentenceTransform(): TransformStream<Part, Part> {
       else controller.enqueue(part);
     },
   });
+}
+
+// Where a text is cut makes no difference to its sentences; in a short piece few of them are read at once.
+function piecesOf(text: string): string[] {
+  const count = Math.ceil(text.length / longestPiece);
+  return Array.from({ length: count }, (_, at) =>
+    text.slice(at * longestPiece, (at + 1) * longestPiece),
+  );
 }
 
 function isCutOff(next: Part): boolean {

@@ -6,6 +6,10 @@ import { sentenceRanges } from '../language/sentences.ts';
 /** No piece is longer: what has no end within so many characters is passed on as it is. */
 const longestSentence = 4000;
 
+/** A longer text without an end is read again only when it has grown by a part of its length. */
+const patientFrom = 500;
+const growth = 1 + 1 / 32;
+
 const fence = /^ {0,3}(`{3,}(?=[^`\n]*\n)|~{3,})/;
 const citationMarkers = /^\s*(?:\[[^\]\n]{1,60}\](?!\()\s*)+/;
 /** A line of which its beginning does not tell yet whether it is a table row or opens a code block. */
@@ -20,20 +24,26 @@ export type SentenceJoiner = {
 
 export function createSentenceJoiner(): SentenceJoiner {
   let buffer = '';
+  /** The length of the buffer from which it is read again. */
+  let readFrom = 0;
   const take = (isComplete: boolean): string[] => {
     const sentences: string[] = [];
     for (;;) {
       const isOver = buffer.length > longestSentence;
       const length = nextLength(buffer.slice(0, longestSentence), isComplete || isOver);
-      if (length === 0) return sentences;
+      if (length === 0) break;
       sentences.push(buffer.slice(0, length));
       buffer = buffer.slice(length);
     }
+    readFrom = buffer.length < patientFrom ? 0 : Math.min(buffer.length * growth, longestSentence);
+    return sentences;
   };
   return {
+    // White space alone completes a sentence, or the longest length.
     push(text) {
       buffer += text;
-      return take(false);
+      const isOver = buffer.length > longestSentence;
+      return isOver || (/\s/.test(text) && buffer.length >= readFrom) ? take(false) : [];
     },
     end() {
       return take(true);

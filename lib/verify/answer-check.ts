@@ -51,7 +51,7 @@ export class AnswerCheck {
   }
 
   /** Takes the next sentence and gives what can be passed on because of it. */
-  *take({ text, author }: Sentence, words: WordKnowledge): Generator<AnswerEvent> {
+  async *take({ text, author }: Sentence, words: WordKnowledge): AsyncGenerator<AnswerEvent> {
     this.#mode = author;
     this.#words = words;
     const sentence = readClaimText(text);
@@ -84,7 +84,7 @@ export class AnswerCheck {
 
   // The head of a table goes out with its first row; a head that the guide does not know takes the
   // rows with it.
-  *#takeTableLine(text: string, sentence: ClaimText): Generator<AnswerEvent> {
+  async *#takeTableLine(text: string, sentence: ClaimText): AsyncGenerator<AnswerEvent> {
     if (this.#tableHead === 'none') {
       const isKnown = isTableHead(sentence.plain, this.#labelled, this.#index);
       this.#tableHead = isKnown ? 'kept' : 'dropped';
@@ -107,8 +107,8 @@ export class AnswerCheck {
     this.#beforeTable = undefined;
   }
 
-  *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): Generator<AnswerEvent> {
-    const statements = this.#supportOf(sentence, cited);
+  async *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): AsyncGenerator<AnswerEvent> {
+    const statements = await this.#supportOf(sentence, cited);
     if (statements) yield* this.#passOn(sentence, statements);
     else this.#skip(sentence);
   }
@@ -121,7 +121,10 @@ export class AnswerCheck {
     this.#leftOut.push({ text, reason });
   }
 
-  #supportOf(sentence: ClaimText, cited: LabelledStatement[]): LabelledStatement[] | undefined {
+  async #supportOf(
+    sentence: ClaimText,
+    cited: LabelledStatement[],
+  ): Promise<LabelledStatement[] | undefined> {
     const { plain, urls } = sentence;
     const isKnown = (url: string) =>
       this.#labelled.some(({ statement }) => statement.text.includes(url));
@@ -129,7 +132,7 @@ export class AnswerCheck {
       this.#leaveOut(plain, 'It brings an address that is not in the guide.');
       return undefined;
     }
-    const support = findSupport(plain, cited, {
+    const support = await findSupport(plain, cited, {
       evidence: this.#labelled,
       index: this.#index,
       words: this.#words,

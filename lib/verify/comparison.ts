@@ -17,6 +17,9 @@ const relation = new RegExp(
 );
 const lesser = /\b(?:less|fewer|lower|worse|slower|smaller|weaker|cheaper|later|rarer|poorer)\b/i;
 
+/** A sentence with more is no comparison that could be followed: the rest is not read. */
+const mostRelations = 8;
+
 /** Whether both put the same things on the same sides; undefined when the words do not tell. */
 export function sidesAgree(claim: string, text: string): boolean | undefined {
   const stated = sentencesOf(text).flatMap(relationsOf);
@@ -49,7 +52,8 @@ function meet(one: Set<string>, other: Set<string>): boolean {
 
 // The right side ends with its clause: "after JavaScript, according to …".
 function relationsOf(sentence: string): Relation[] {
-  return Array.from(sentence.matchAll(relation), ({ 0: word, index }) => {
+  const found = sentence.matchAll(relation).take(mostRelations);
+  return Array.from(found, ({ 0: word, index }) => {
     const before = sentence.slice(0, index);
     const after = sentence.slice(index + word.length).split(/[,;.]\s/)[0] ?? '';
     const sides = { left: new Set(stemsOf(before)), right: new Set(stemsOf(after)) };

@@ -1,5 +1,6 @@
 // Finds the statements of the guide that support a claim.
 import type { LabelledStatement } from '../evidence/labels.ts';
+import { findGivingWay } from '../give-way.ts';
 import { withoutGreeting } from '../language/chatter.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import { type Check, faultOf, refutes } from './faults.ts';
@@ -35,7 +36,11 @@ const mostCited = 4;
  * Looks for support: first in the statements that the claim cites, then in any other single statement
  * of the evidence, then in a list as a whole. A missing or wrong citation is thereby mended.
  */
-export function findSupport(sentence: string, cited: LabelledStatement[], check: Check): Support {
+export async function findSupport(
+  sentence: string,
+  cited: LabelledStatement[],
+  check: Check,
+): Promise<Support> {
   const { evidence, index } = check;
   const claim = withoutGreeting(sentence.normalize('NFKC'));
   const uncovered = uncoveredMass(claim, index);
@@ -50,8 +55,10 @@ export function findSupport(sentence: string, cited: LabelledStatement[], check:
   const singles = nearestSingles(uncovered, check);
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source, check);
-  const decisive = singles.find((source) => isRefuting(source) || supports(source));
-  const found = decisive ?? groupsFor(claim, evidence, index).find((source) => supports(source));
+  const isDecisive = (source: Source) => isRefuting(source) || supports(source);
+  const found =
+    (await findGivingWay(singles, isDecisive)) ??
+    (await findGivingWay(groupsFor(claim, evidence, index), (source) => supports(source)));
   if (found && supports(found)) return supportedBy(claim, found.statements);
   const nearest = own ?? singles[0];
   const fault = nearest && faultOf(claim, nearest, check);

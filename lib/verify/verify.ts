@@ -1,5 +1,6 @@
 // verify: a draft in, the answer's events out. Each sentence is checked before it is passed on.
 import type { Draft } from '../compose/compose.ts';
+import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../language/dictionary.ts';
 import type { WordKnowledge } from '../language/names.ts';
@@ -15,6 +16,7 @@ export async function* verify(
 ): AsyncGenerator<AnswerEvent> {
   const check = new AnswerCheck(draft.labelled, index);
   for await (const part of draft.parts) {
+    await giveWay();
     if (part.kind === 'notice') {
       check.changeAuthor();
       yield { type: 'text', block: 'notice', text: part.text, claim: undefined };

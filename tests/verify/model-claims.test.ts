@@ -14,10 +14,13 @@ const words = { isEnglish: isWord, isGuideName: (word: string) => index.lexical.
 const sentences = readModelSentences();
 
 /** Whether anything of a text goes out. */
-function isShown(text: string): boolean {
+async function isShown(text: string): Promise<boolean> {
   const check = new AnswerCheck(labelled, index);
-  const events = [...check.take({ kind: 'sentence', author: 'model', text }, words)];
-  return events.some(({ type }) => type === 'text');
+  let isText = false;
+  for await (const { type } of check.take({ kind: 'sentence', author: 'model', text }, words)) {
+    isText ||= type === 'text';
+  }
+  return isText;
 }
 
 function withCitation(sentence: ModelSentence): string {
@@ -26,8 +29,13 @@ function withCitation(sentence: ModelSentence): string {
 }
 
 /** The claims of some sentences that are shown, or that are not. */
-function shown(some: ModelSentence[], textOf: (sentence: ModelSentence) => string): string[] {
-  return some.filter((sentence) => isShown(textOf(sentence))).map(({ claim }) => claim);
+async function shown(
+  some: ModelSentence[],
+  textOf: (sentence: ModelSentence) => string,
+): Promise<string[]> {
+  const claims: string[] = [];
+  for (const sentence of some) if (await isShown(textOf(sentence))) claims.push(sentence.claim);
+  return claims;
 }
 
 const exact = ['figure', 'name', 'row'];
@@ -42,23 +50,23 @@ describe.each(['tuned', 'held'] as const)('of the sentences of the %s half', (ha
     ['without a citation', ({ claim }: ModelSentence) => claim],
     ['with a wrong citation', ({ claim }: ModelSentence) => `${claim} [s1]`],
     ['with a citation that there is not', ({ claim }: ModelSentence) => `${claim} [s999]`],
-  ])('at least 95% of the true ones are kept %s', (_, textOf) => {
-    const kept = shown(isTrue, textOf);
+  ])('at least 95% of the true ones are kept %s', async (_, textOf) => {
+    const kept = await shown(isTrue, textOf);
     const lost = isTrue.filter(({ claim }) => !kept.includes(claim)).map(({ claim }) => claim);
     expect(isTrue.length).toBeGreaterThan(50);
     expect(kept.length / isTrue.length, `lost: ${lost.join(' ')}`).toBeGreaterThanOrEqual(0.95);
   });
 
-  test('none passes with a wrong figure, a wrong name or the words of another row', () => {
+  test('none passes with a wrong figure, a wrong name or the words of another row', async () => {
     const planted = isFalse.filter(({ fault = '' }) => exact.includes(fault));
     expect(planted.length).toBeGreaterThan(20);
-    expect(shown(planted, withCitation)).toEqual([]);
-    expect(shown(planted, ({ claim }) => claim)).toEqual([]);
+    expect(await shown(planted, withCitation)).toEqual([]);
+    expect(await shown(planted, ({ claim }) => claim)).toEqual([]);
   });
 
-  test('at least 90% of those with another fault are left out', () => {
+  test('at least 90% of those with another fault are left out', async () => {
     const others = isFalse.filter(({ fault = '' }) => !exact.includes(fault));
-    const passed = shown(others, withCitation);
+    const passed = await shown(others, withCitation);
     expect(others.length).toBeGreaterThan(15);
     expect(passed.length / others.length, `passed: ${passed.join(' ')}`).toBeLessThanOrEqual(0.1);
   });
@@ -66,7 +74,7 @@ describe.each(['tuned', 'held'] as const)('of the sentences of the %s half', (ha
 
 test.each(['Yes.', 'See https://evil.example for more.', 'I think Python is great.'])(
   'what claims nothing of the guide never shows: "%s"',
-  (text) => {
-    expect(isShown(`${text} [s1]`)).toBe(false);
+  async (text) => {
+    expect(await isShown(`${text} [s1]`)).toBe(false);
   },
 );
