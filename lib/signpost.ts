@@ -6,6 +6,7 @@ import type { GuideIndex } from './index/guide-index.ts';
 import { openIndex } from './index/open-index.ts';
 import { type Author, openAuthor } from './models/open-author.ts';
 import { type Embedder, openEmbedder } from './models/open-embedder.ts';
+import { checkQuestionLength } from './question-length.ts';
 import { searchGuides } from './retrieve/search-guides.ts';
 import { collectAnswer } from './stream/collect-answer.ts';
 import type { Answer, AnswerEvent, AnswerMode, Evidence, FoundPassage, Turn } from './types.ts';
@@ -36,7 +37,8 @@ export type Health = {
   guides: { slug: string; title: string; sections: number; passages: number }[];
 };
 
-/** Methods reject with SignpostError `bad-index` where there is no index, and `unknown-guide`. */
+/** Methods reject with SignpostError `bad-index` where there is no index, `unknown-guide`, and `bad-request` for a
+ * question that is too long. */
 export type Signpost = {
   /**
    * Answers the last turn of a conversation, oldest turn first: events in the order in which a reader should
@@ -86,6 +88,7 @@ function signpostOver(
   openedModels: () => Promise<Models>,
 ): Signpost {
   const ask: Signpost['ask'] = async (turns, { guide, signal } = {}) => {
+    checkQuestionLength(turns.at(-1)?.text ?? '');
     const index = await openedIndex();
     if (guide !== undefined) index.guide(guide);
     const { author, embedder } = await openedModels();
@@ -97,11 +100,13 @@ function signpostOver(
       return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options));
     },
     async search(query, { k = usualPassages, guide, signal } = {}) {
+      checkQuestionLength(query);
       const index = await openedIndex();
       const { embedder } = await openedModels();
       return searchGuides({ q: query, k, guide }, index, { embedder, signal });
     },
     async evidence(turns, { guide, signal } = {}) {
+      checkQuestionLength(turns.at(-1)?.text ?? '');
       const index = await openedIndex();
       const { embedder } = await openedModels();
       return findEvidence({ turns, guide, index, embedder, signal });

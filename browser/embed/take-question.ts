@@ -1,6 +1,7 @@
 // A question that the host page asks: it is told back whether it was taken, and why where it was not.
+
+import { longestQuestion } from '../../lib/limits.ts';
 import type { HostMessage } from '../../lib/wire/widget-messages.ts';
-import { longestQuestion } from '../conversation/longest-question.ts';
 import type { HostLink } from './host-link.ts';
 
 type Asked = Extract<HostMessage, { signpost: 'ask' }>;

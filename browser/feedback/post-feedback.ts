@@ -1,5 +1,7 @@
 // Sends what a reader says of an answer, and says how that went; it never throws.
+
 import * as v from 'valibot';
+import { longestRatedAnswer } from '../../lib/limits.ts';
 import type { AnswerMode, AnswerStatus } from '../../lib/types.ts';
 import type { FeedbackReason } from '../../lib/wire/feedback.ts';
 import { errorBodySchema } from '../../lib/wire/stream-parts.ts';
@@ -27,8 +29,7 @@ export type FeedbackOutcome =
   | { kind: 'sent' }
   | { kind: 'failed'; code: string; message: string | undefined };
 
-// As much as the server takes.
-const longestAnswer = 20_000;
+// As many as the server takes.
 const mostStatements = 50;
 const patienceMs = 20_000;
 
@@ -39,7 +40,7 @@ export function feedbackBody(rated: RatedAnswer, rating: Rating, words?: Feedbac
     rating,
     ...words,
     question,
-    answer: answer.slice(0, longestAnswer),
+    answer: answer.slice(0, longestRatedAnswer),
     guide,
     citations: statementIds.slice(0, mostStatements),
     mode,

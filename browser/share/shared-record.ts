@@ -1,6 +1,7 @@
 // What a link to a conversation carries, and its bounds: whoever makes a link is a stranger to whoever opens
 // it. No ids, no ratings, no other versions, nothing of what was left out.
 import * as v from 'valibot';
+import { longestQuote } from '../../lib/limits.ts';
 
 export const linkVersion = 1;
 /** Of the record as JSON. */
@@ -19,7 +20,7 @@ const sourceSchema = v.object({
   /** Titles from the outermost heading down to the section's. */
   path: v.pipe(v.array(text(500)), v.minLength(1), v.maxLength(12)),
   statementId: v.pipe(text(300), v.regex(/.\../)),
-  quote: text(4000),
+  quote: text(longestQuote),
 });
 
 const turnSchema = v.object({

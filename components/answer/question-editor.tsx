@@ -1,7 +1,7 @@
 // A question that was asked, to be changed and asked anew. Esc leaves it as it was.
 import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
-import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import { isComposing } from '../../browser/is-composing.ts';
+import { longestQuestion } from '../../lib/limits.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 export type QuestionEditorProps = {

@@ -1,8 +1,8 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
 
-import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
+import { longestQuestion } from '../../lib/limits.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
 import { useKeptChoice } from '../hooks/use-kept-choice.ts';

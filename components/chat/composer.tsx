@@ -1,8 +1,8 @@
 // Where a question is written. Enter asks, Shift+Enter breaks the line, and Enter that ends an input
 // method's composition does neither. A question sent while an answer arrives waits its turn.
 import { type KeyboardEvent, type RefObject, type SyntheticEvent, useLayoutEffect } from 'react';
-import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import { isComposing } from '../../browser/is-composing.ts';
+import { longestQuestion } from '../../lib/limits.ts';
 import { ArrowIcon, StopIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { type Draft, useRecall } from './use-draft.ts';

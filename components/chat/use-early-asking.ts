@@ -1,7 +1,7 @@
 // Asks what was written and sent off before the scripts ran, once they do.
 import { useEffect, useRef } from 'react';
-import { longestQuestion } from '../../browser/conversation/longest-question.ts';
 import { takeEarlyAsking } from '../../browser/conversation/resume-hint.ts';
+import { longestQuestion } from '../../lib/limits.ts';
 import type { Draft } from './use-draft.ts';
 
 export type EarlyAsking = {

@@ -54,7 +54,8 @@ export function amountsOf(text: string): Amount[] {
     const [whole, sign, value = '', early, scaled = '', plus = early, united = '', ...second] =
       match;
     const isMoney = sign !== undefined && sign !== '#';
-    if (!isMoney && /[\p{L}_]$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    if (!isMoney && /[\p{L}_]$/u.test(text.slice(Math.max(0, match.index - 2), match.index)))
+      continue;
     const [sign2, value2, early2, scaled2 = '', plus2 = early2, united2 = ''] = second;
     const isRange = value2 !== undefined;
     const unitOf = (own: string, other: string) => unitName(own || other, sign ?? sign2);

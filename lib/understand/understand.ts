@@ -1,12 +1,14 @@
 // understand: a conversation in, one query out that stands on its own. The message is split into its
 // parts, and a dependent part ("And at staff level?") gets the terms of what was asked before, at a
 // lower weight.
+import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../language/dictionary.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
+import { recentTurns } from './recent-turns.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
@@ -35,10 +37,11 @@ const mostTokens = 5;
 
 /**
  * Completes the last question of a conversation.
- * @param turns Oldest first; the last one is the reader's question.
+ * @param said Oldest first; the last one is the reader's question.
  * @param guide Slug of the one guide to ask, or undefined for all.
  */
-export async function understand(turns: Turn[], index: GuideIndex, guide?: string): Promise<Query> {
+export async function understand(said: Turn[], index: GuideIndex, guide?: string): Promise<Query> {
+  const turns = recentTurns(said);
   const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
   const question = questions.at(-1) ?? '';
   const { corrections, isForeign } = await readWords(question, index);
@@ -62,12 +65,13 @@ export async function understand(turns: Turn[], index: GuideIndex, guide?: strin
 }
 
 // What was mended when it was asked is mended again when it completes a question.
-function mendAll(questions: string[], index: GuideIndex): Promise<string[]> {
-  return Promise.all(
-    questions.map(async (question) =>
-      applyCorrections(question, (await readWords(question, index)).corrections),
-    ),
-  );
+async function mendAll(questions: string[], index: GuideIndex): Promise<string[]> {
+  const mended: string[] = [];
+  for (const question of questions) {
+    await giveWay();
+    mended.push(applyCorrections(question, (await readWords(question, index)).corrections));
+  }
+  return mended;
 }
 
 function kindOf(read: string, isForeign: boolean): Query['kind'] {

@@ -84,3 +84,10 @@ describe('terms', () => {
     expect(termsOf('the of and …')).toEqual([]);
   });
 });
+
+test('a word of more letters than words have is looked up as it is', () => {
+  const start = `${'xa'.repeat(28)}x`;
+  const longest = `${start}ing`;
+  expect(stemOf(longest)).toBe(start);
+  expect(stemOf(`x${longest}`)).toBe(`x${longest}`);
+});

@@ -2,13 +2,15 @@
 // tells how to mend the request.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
+import { longestQuestion } from '../../limits.ts';
+import { checkQuestionLength } from '../../question-length.ts';
 import type { Turn } from '../../types.ts';
 import { readJsonBody } from './json-body.ts';
 
 export const limits = {
   bodyBytes: 256 * 1024,
   messages: 50,
-  questionCharacters: 4000,
+  questionCharacters: longestQuestion,
 } as const;
 
 const roleError = 'must be "user" or "assistant"';
@@ -72,12 +74,7 @@ function checkQuestion(question: Turn | undefined): void {
   if (question.text.trim() === '') {
     throw badRequest('The question is empty. Put it into a text part of the last message.');
   }
-  const { length } = question.text;
-  if (length > limits.questionCharacters) {
-    throw badRequest(
-      `The question has ${length} characters, and at most ${limits.questionCharacters} are read. Shorten it.`,
-    );
-  }
+  checkQuestionLength(question.text);
 }
 
 function textOf(parts: { type: string; text?: string | undefined }[]): string {

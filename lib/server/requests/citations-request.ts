@@ -1,5 +1,6 @@
 // What an outsider may ask of the citations route: whether quotes still stand.
 import { z } from 'zod';
+import { longestQuote } from '../../limits.ts';
 import { readJsonBody } from './json-body.ts';
 
 const mostCitations = 200;
@@ -15,7 +16,7 @@ const citationSchema = z.object(
   {
     guide: field('the slug of a guide', 200),
     statementId: field('the id of a statement', 300),
-    quote: field('the quoted statement', 4000),
+    quote: field('the quoted statement', longestQuote),
   },
   { error: 'must be an object { "guide", "statementId", "quote" }' },
 );

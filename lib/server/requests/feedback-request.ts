@@ -2,6 +2,7 @@
 // cannot send that without asking this server first, and it lets in those alone that may hold the widget.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
+import { longestQuestion, longestRatedAnswer } from '../../limits.ts';
 import { type Feedback, feedbackReasons } from '../../wire/feedback.ts';
 import { readJsonBody } from './json-body.ts';
 
@@ -28,8 +29,8 @@ const feedbackSchema = z.object(
       .max(feedbackReasons.length, 'names a reason twice. Name each once')
       .optional(),
     note: text("the reader's own words", 2000).optional(),
-    question: required('the question that was answered', 4000),
-    answer: text('the Markdown of the answer', 20_000),
+    question: required('the question that was answered', longestQuestion),
+    answer: text('the Markdown of the answer', longestRatedAnswer),
     guide: text('the slug of a guide', 200).nullish(),
     citations: z
       .array(text('a statement id', 300), { error: citationsError })

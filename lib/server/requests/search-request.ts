@@ -1,6 +1,7 @@
 // What an outsider may ask of the search route.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
+import { longestQuestion } from '../../limits.ts';
 import { describeIssue } from './describe-issue.ts';
 
 const mostPassages = 50;
@@ -10,7 +11,7 @@ const searchSchema = z.object({
     .string({ error: 'is missing. Put the words to look for into it: /api/search?q=salary' })
     .trim()
     .min(1, 'is empty. Put the words to look for into it: /api/search?q=salary')
-    .max(4000, 'has over 4000 characters. Shorten it'),
+    .max(longestQuestion, `has over ${longestQuestion} characters. Shorten it`),
   k: z.coerce
     .number({ error: `must be a whole number from 1 to ${mostPassages}` })
     .int(`must be a whole number from 1 to ${mostPassages}`)
