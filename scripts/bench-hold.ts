@@ -1,0 +1,98 @@
+// npm run bench:hold: how long one answer keeps all other readers waiting, for questions, conversations and
+// replies of a model that are as long as they may be and hard to read. Fails when one holds the event loop
+// for longer than readers would bear.
+import './environment.ts';
+import { answerQuestion } from '../lib/answer-question.ts';
+import { indexGuides } from '../lib/build-guides.ts';
+import { extractiveModel } from '../lib/compose/extractive/extractive-model.ts';
+import type { GuideIndex } from '../lib/index/guide-index.ts';
+import { readGuideFiles } from '../lib/load/guide-files.ts';
+import type { Author } from '../lib/models/open-author.ts';
+import type { Turn } from '../lib/types.ts';
+import { hardTexts } from './bench/hold-inputs.ts';
+import { longestHold } from './bench/longest-hold.ts';
+import { command } from './command.ts';
+
+/** Milliseconds. */
+const longest = 50;
+/** A reply's length: over what a model may write in one answer. */
+const replyLength = 10_000;
+const usualQuestion = 'What does a junior Python developer earn?';
+/** Of so many runs the shortest hold counts: another process may have been served in between. */
+const runs = 3;
+
+type Case = { kind: string; name: string; turns: Turn[]; author?: Author };
+
+await command(async () => {
+  const index = await indexGuides(await readGuideFiles('content/guides'));
+  const ask = async ({ turns, author }: Omit<Case, 'kind' | 'name'>) => {
+    const events = answerQuestion({ turns, guide: undefined, index, author });
+    for await (const _ of events);
+  };
+  const cold = await longestHold(() => ask({ turns: asked('What does a jnuior erm qzx earn?') }));
+  for (let at = 0; at < 20; at += 1) await ask({ turns: asked(`${usualQuestion} ${at}`) });
+  const idle = await longestHold(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  console.log(
+    `Idle, the longest hold is ${idle.toFixed(1)} ms; of the first answer ${cold.toFixed(1)} ms.`,
+  );
+  const only = process.argv[2];
+  const rows: { kind: string; of: string; ms: number }[] = [];
+  for (const each of cases(index).filter(
+    ({ kind, name }) => !only || `${kind} ${name}`.includes(only),
+  )) {
+    const holds: number[] = [];
+    for (let run = 0; run < runs && (run === 0 || Math.min(...holds) > longest / 4); run += 1) {
+      holds.push(await longestHold(() => ask(each)));
+    }
+    rows.push({ kind: each.kind, of: each.name, ms: Math.round(Math.min(...holds) * 10) / 10 });
+  }
+  console.table(rows.toSorted((one, other) => other.ms - one.ms));
+  const over = rows.filter(({ ms }) => ms > longest);
+  if (over.length > 0) console.error(`${over.length} hold the event loop over ${longest} ms.`);
+  return over.length > 0 ? 1 : 0;
+});
+
+function cases(index: GuideIndex): Case[] {
+  const questions = [...hardTexts()].map(([name, text]) => ({
+    kind: 'question',
+    name,
+    turns: asked(text),
+  }));
+  const histories = [...hardTexts()].map(([name, text]) => ({
+    kind: 'history',
+    name,
+    turns: [...Array.from({ length: 24 }, () => exchange(text)).flat(), ...asked('And why is it?')],
+  }));
+  const replies = [...hardTexts(replyLength), ...guideTexts(index)].flatMap(([name, text]) => [
+    { kind: 'reply', name, turns: asked(usualQuestion), author: saying([text]) },
+    { kind: 'reply by letters', name, turns: asked(usualQuestion), author: saying([...text]) },
+  ]);
+  return [...questions, ...histories, ...replies];
+}
+
+function asked(text: string): Turn[] {
+  return [{ role: 'user', text }];
+}
+
+function exchange(text: string): Turn[] {
+  return [...asked(`And it? ${text}`), { role: 'assistant', text }];
+}
+
+// What a model says that keeps to the guide, in forms that it would not choose.
+function guideTexts({ guides }: GuideIndex): [string, string][] {
+  const statements = guides.flatMap((guide) => guide.statements.map(({ text }) => text));
+  const labelled = statements.map((text, at) => `${text} [s${(at % 40) + 1}]`);
+  const rows = statements.map((text) => `| ${text.replaceAll('|', '')} | $110K |\n`);
+  const texts: [string, string][] = [
+    ['statements of the guide', labelled.join('\n')],
+    ['statements in one sentence', statements.join(' ').replace(/[.!?]\s/g, ' ')],
+    ['statements in one clause', statements.join(' ').replace(/[.!?,;:]/g, ' ')],
+    ['statements in a table', `| Level | Salary |\n| --- | --- |\n${rows.join('')}`],
+  ];
+  return texts.map(([name, text]) => [name, text.slice(0, replyLength)]);
+}
+
+// A model that says some pieces of text, one after the other.
+function saying(pieces: string[]): Author {
+  return { model: extractiveModel(() => pieces), timeoutMs: 60_000 };
+}
