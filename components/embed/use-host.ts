@@ -44,8 +44,9 @@ export function useHostWishes(link: HostLink, wishes: HostWishes): void {
   const waiting = useRef<string[]>([]);
 
   useLayoutEffect(() => {
+    // One that comes before those which wait have been asked is not to overtake them.
     const ask = (question: string) => {
-      if (latest.current.opened) latest.current.onAsk(question);
+      if (latest.current.opened && waiting.current.length === 0) latest.current.onAsk(question);
       else waiting.current.push(question);
     };
     const leave = link.hear((message) => {
