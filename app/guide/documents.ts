@@ -1,6 +1,7 @@
-// What the routes of the guide pages share: rendered documents are kept, answered under one policy, and a
-// failure is a page too.
+// What the routes of the guide pages share: rendered documents are kept up to a total size, answered under
+// one policy, and a failure is a page too.
 import { randomUUID } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/document/document.tsx';
 import type { PageContext } from '../../components/guide/page-context.ts';
@@ -9,7 +10,6 @@ import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
 import { assetHref } from '../../lib/server/assets.ts';
-import { BoundedStore } from '../../lib/server/http/bounded-store.ts';
 import {
   type DocumentOptions,
   documentResponse,
@@ -22,7 +22,11 @@ import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { signpost } from '../signpost.ts';
 
 const mostCharacters = 8_000_000;
-const kept = new BoundedStore<string>(mostCharacters, (html) => html.length);
+const kept = new LRUCache<string, string, () => Promise<string>>({
+  maxSize: mostCharacters,
+  sizeCalculation: (html) => html.length,
+  fetchMethod: (_key, _stale, { context: make }) => make(),
+});
 
 // Stands for the site's own address in kept documents: which one a reader uses is for anybody to say, and
 // must not make another document. Nobody can guess it and write it into a guide.
@@ -44,7 +48,9 @@ export async function keptDocument(
 ): Promise<Response> {
   const make = () => render(anyOrigin);
   const isFresh = process.env.NODE_ENV === 'development';
-  const html = isFresh ? await make() : await kept.get(JSON.stringify(key), make);
+  const html = isFresh
+    ? await make()
+    : await kept.forceFetch(JSON.stringify(key), { context: make });
   const origin = siteOrigin(request.headers, readConfig().siteUrl);
   const document = tagged(html.replaceAll(anyOrigin, () => origin));
   return documentResponse(request, document, optionsOf(view));
