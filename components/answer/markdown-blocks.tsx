@@ -3,6 +3,7 @@
 import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import type { Citation } from '../../lib/types.ts';
+import { decodeCharacterReferences } from '../../lib/wire/character-references.ts';
 import {
   ColumnHead,
   Table,
@@ -12,7 +13,6 @@ import {
   TableRow,
 } from '../elements/table.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { decodeEntities } from './decode-entities.ts';
 import { renderInline } from './markdown-inline.tsx';
 
 /** An answer stands under a question of level 2, beside headings of level 3. */
@@ -70,7 +70,7 @@ function renderTable({ header, rows }: Tokens.Table, citations: Citation[]): Rea
     return createElement(TableRow, null, ...cells);
   });
   return (
-    <AnswerTable heads={header.map(({ text }) => decodeEntities(text))}>
+    <AnswerTable heads={header.map(({ text }) => decodeCharacterReferences(text))}>
       <TableHead>{createElement(TableRow, null, ...heads)}</TableHead>
       {createElement(TableBody, null, ...body)}
     </AnswerTable>
@@ -96,7 +96,7 @@ function renderCell(
   citations: Citation[],
 ): ReactNode {
   return (
-    <TableCell data-align={cell.align} data-head={head && decodeEntities(head.text)}>
+    <TableCell data-align={cell.align} data-head={head && decodeCharacterReferences(head.text)}>
       {renderInline(cell.tokens, citations)}
     </TableCell>
   );

@@ -4,8 +4,8 @@ import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
 import { answerLink } from '../../browser/safe-link.ts';
 import type { Citation } from '../../lib/types.ts';
+import { decodeCharacterReferences } from '../../lib/wire/character-references.ts';
 import { CitationChip } from '../citations/citation-chip.tsx';
-import { decodeEntities } from './decode-entities.ts';
 
 export function renderInline(tokens: Token[], citations: Citation[]): ReactNode {
   const nodes = (tokens as MarkedToken[]).map((token, index) => {
@@ -26,7 +26,7 @@ function renderToken(token: MarkedToken, citations: Citation[], meetsSign: boole
     case 'del':
       return createElement(token.type, null, renderInline(token.tokens, citations));
     case 'codespan':
-      return <code>{decodeEntities(token.text)}</code>;
+      return <code>{token.text}</code>;
     case 'br':
       return <br />;
     case 'link':
@@ -47,7 +47,7 @@ function renderText(
   meetsSign: boolean,
 ): ReactNode {
   if ('tokens' in token && token.tokens) return renderInline(token.tokens, citations);
-  const text = decodeEntities(token.text);
+  const text = decodeCharacterReferences(token.text);
   return keepRanges(meetsSign ? text.trimEnd() : text);
 }
 

@@ -1,6 +1,6 @@
 // Takes one sentence of a draft apart: its place in the Markdown (list mark, line break), the labels
 // that it cites, and its text, cleaned of everything that a model may not bring to a page.
-import { type CleanInline, cleanInline } from './clean-inline.ts';
+import { type CleanInline, cleanInline, withoutInvisible } from './clean-inline.ts';
 
 /** Its Markdown is clean and holds no citation labels. */
 export type ClaimText = CleanInline & {
@@ -13,11 +13,6 @@ export type ClaimText = CleanInline & {
 };
 
 const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,2}[.)]\s+)?/u;
-// Control characters, and such as turn the direction of a text. Letters that are not seen stay: they make
-// a word that no guide has.
-const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 // "[s3]", "[S3, s4 and s7]", "[^s3]", "[Source: s3]", "【s3】"; in round brackets only as "(s3)", for a
 // guide may speak of Amazon S3 (S3).
 const between = String.raw`(?:[\s,;&/–-]|and)*`;
@@ -33,7 +28,7 @@ const labelPattern = new RegExp(
 const strayMarker = /(?<!\s)\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
 
 export function readClaimText(draft: string): ClaimText {
-  const text = draft.replace(invisible, '');
+  const text = withoutInvisible(draft);
   const labels: string[] = [];
   const unlabelled = text
     .replace(labelPattern, (found) => {

@@ -1,6 +1,7 @@
 // Cleans inline Markdown of everything that a model may not bring to a page: bold, emphasis and code
 // stay; links become their text, images their description, and HTML is shown as the text it is.
 import { Lexer, type Token, type Tokens } from 'marked';
+import { decodeCharacterReferences } from '../wire/character-references.ts';
 import { escapeMarkdown } from '../wire/escape-markdown.ts';
 
 export type CleanInline = {
@@ -22,6 +23,12 @@ const addresses = [
 ];
 /** A name with a path, "a.example/b". Names in it are parted by one dot; "and so on...then/or" is none. */
 const namedWithPath = /(?<![\w.-])([\w.-]+)\.([a-z]{2,}\/[^\s<>]*)/giu;
+
+// Control characters, and such as turn the direction of a text. Letters that are not seen stay: they make
+// a word that no guide has.
+const invisible =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 export function cleanInline(text: string): CleanInline {
   const targets: string[] = [];
@@ -45,6 +52,11 @@ function addressesIn(plain: string): string[] {
     if (host !== '') take(host + path);
   }
   return found;
+}
+
+/** A text without its control characters and what turns its direction. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '');
 }
 
 function piecesOf(tokens: Token[], targets: string[]): Piece[] {
@@ -76,8 +88,12 @@ function pieces(token: Tokens.Generic, targets: string[]): Piece[] {
     case 'escape':
       return [{ plain: String(text) }];
     default:
-      return [{ plain: decodeEntities(String(text)).replace(/\*\*/g, '') }];
+      return [{ plain: readText(String(text)) }];
   }
+}
+
+function readText(text: string): string {
+  return withoutInvisible(decodeCharacterReferences(text)).replace(/\*\*/g, '');
 }
 
 // Neighbouring texts are escaped as one, so that no address or mark comes into being between them.
@@ -110,13 +126,4 @@ function code(raw: string, text: string): Piece {
   const block = opening === undefined ? text : raw.slice(opening.length, -marks.length);
   const plain = block.replace(/\s+/g, ' ').trim();
   return plain === '' || plain.includes('`') ? { plain } : { plain, markdown: `\`${plain}\`` };
-}
-
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&#39;/g, "'")
-    .replace(/&amp;/g, '&');
 }

@@ -46,9 +46,13 @@ test('headings stand below those of the page, images are their descriptions', ()
 });
 
 test('lists, code and character references are read', () => {
-  expect(render('3. **one** `a<b`\n4. two &amp; &#8217; &copy;')).toBe(
-    '<ol start="3"><li><strong>one</strong> <code>a&lt;b</code></li><li>two &amp; ’ &amp;copy;</li></ol>',
+  expect(render('3. **one** `a<b`\n4. two &amp; &#8217; &copy; &none;')).toBe(
+    '<ol start="3"><li><strong>one</strong> <code>a&lt;b</code></li><li>two &amp; ’ © &amp;none;</li></ol>',
   );
+});
+
+test('a character reference in code is shown as it is written', () => {
+  expect(render('`&amp;` is &amp;')).toBe('<p><code>&amp;amp;</code> is &amp;</p>');
 });
 
 test('a range of figures stays on one line', () => {
