@@ -46,7 +46,7 @@ const nextConfig = {
   devIndicators: false,
   // Types are checked by `npm run check`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['dictionary-en', 'nspell'],
+  serverExternalPackages: ['dictionary-en', 'dictionary-en-gb', 'nspell'],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {

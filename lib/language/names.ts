@@ -1,7 +1,6 @@
 // The proper names of a claim: capitalised words inside a sentence, and words that are written in a way
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 
-import { americanSpellings } from './american-spelling.ts';
 import { isOrdinaryOpener } from './openers.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { stopWords } from './stop-words.ts';
@@ -61,7 +60,7 @@ function unknownWords(claim: string, words: WordKnowledge): string[] {
 }
 
 function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {
-  return isEnglish(token) || isOrdinaryWord(token) || americanSpellings(token).some(isEnglish);
+  return isEnglish(token) || isOrdinaryWord(token);
 }
 
 function partsOf(claim: string): string[] {

@@ -3,7 +3,7 @@
 // lower weight.
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { loadDictionary } from '../language/dictionary.ts';
+import { loadAmericanDictionary } from '../language/dictionary.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
@@ -88,7 +88,7 @@ async function readWords(
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
     return { corrections: [], isForeign: false };
   }
-  const { isWordOrName } = await loadDictionary();
+  const { isWordOrName } = await loadAmericanDictionary();
   const corrections = correctionsFor(question, words, isWordOrName);
   const read = applyCorrections(question, corrections);
   if (isEnglish && (await isForeignText(read, words, isWordOrName))) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { loadDictionary } from '../../lib/language/dictionary.ts';
+import { loadAmericanDictionary } from '../../lib/language/dictionary.ts';
 import { tokenize } from '../../lib/language/terms.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, Query } from '../../lib/types.ts';
@@ -93,7 +93,7 @@ describe('a question in another language', () => {
 
   test('is not mended, however near its words are to those of the guide', async () => {
     const question = 'Combien gagne une maitre avec une salarie ?';
-    const { isWordOrName } = await loadDictionary();
+    const { isWordOrName } = await loadAmericanDictionary();
     const slips = correctionsFor(question, index.lexical.words, isWordOrName);
     expect(slips.map(({ read: word }) => word)).toContain('salary');
     const query = await read(question);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadDictionary } from '../../lib/language/dictionary.ts';
+import { loadAmericanDictionary } from '../../lib/language/dictionary.ts';
 import { applyCorrections, correctionsFor } from '../../lib/understand/spelling.ts';
 
 const vocabulary = new Map([
@@ -15,7 +15,7 @@ const vocabulary = new Map([
   ['pairs', 4],
   ['numpy', 1],
 ]);
-const { isWordOrName } = await loadDictionary();
+const { isWordOrName } = await loadAmericanDictionary();
 
 function correct(text: string): string[] {
   const corrections = correctionsFor(text, vocabulary, isWordOrName);
