@@ -141,6 +141,11 @@ export type PartEvidence = {
   coverage: number;
   /** Words of the part that stand nowhere in the guides. */
   unknown: string[];
+  /**
+   * How alike the part is to what a section of its passages (`<guide>#<section id>`) or a statement of one
+   * (`<guide>#<statement id>`) is asked as, 0 to 1; what is not listed is asked as nothing.
+   */
+  likeness: ReadonlyMap<string, number>;
   /** How far the guides cover the part, as far as the words tell. */
   verdict: AnswerStatus;
 };

@@ -6,6 +6,7 @@ import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { type GuideFile, readGuideFiles } from '../../lib/load/guide-files.ts';
 import { coverageSignals, signalNames } from '../../lib/retrieve/coverage-signals.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
+import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { Turn } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { readQuestions } from '../question-set.ts';
@@ -87,7 +88,8 @@ async function tryOut(
   const query = await understand(turns, index);
   const [first] = retrieve(query, index).parts;
   if (query.kind !== 'question' || !first) return [];
-  const signals = coverageSignals(first.part, first.passages, index);
+  const match = new WordingMatch(first.part.text, index);
+  const signals = coverageSignals(first.part, first.passages, match, index);
   const question = turns.at(-1)?.text ?? '';
   return [{ set, question, isCovered, signals: signalNames.map((name) => signals[name]) }];
 }

@@ -1,9 +1,15 @@
 // The index as the request half holds it in memory, with look-ups by slug and id.
+import { LRUCache } from 'lru-cache';
 import { SignpostError } from '../errors.ts';
 import { SynonymTable } from '../language/synonyms.ts';
 import type { Guide, Passage, Section, Statement } from '../types.ts';
 import type { LexicalIndex } from './lexical-index.ts';
+import { type Places, readPlaces } from './passage-places.ts';
 import type { PassageVectors } from './passage-vectors.ts';
+import { WordingTable } from './wording-table.ts';
+
+/** Passages whose terms are remembered; the one unused for longest goes first. */
+const placesKept = 10_000;
 
 type IndexParts = {
   guides: Guide[];
@@ -30,6 +36,12 @@ export class GuideIndex {
   readonly #sections = new Map<string, Section>();
   readonly #statements = new Map<string, Statement>();
   readonly #positions: Map<string, number>;
+  readonly #places = new LRUCache<string, Places, Passage>({
+    max: placesKept,
+    memoMethod: (_id, _known, { context: { guide, sectionId, text } }) =>
+      readPlaces([...this.section(guide, sectionId).path, text].join('\n')),
+  });
+  #wordings: WordingTable | undefined;
 
   constructor(parts: IndexParts) {
     this.guides = parts.guides;
@@ -72,6 +84,17 @@ export class GuideIndex {
   /** The statement of an id, or undefined when an edit has taken it away. */
   statement(slug: string, id: string): Statement | undefined {
     return this.#statements.get(`${slug}#${id}`);
+  }
+
+  /** What sections and statements are asked as; read at first use. */
+  get wordings(): WordingTable {
+    this.#wordings ??= new WordingTable(this.guides, this.lexical);
+    return this.#wordings;
+  }
+
+  /** Where the terms of a passage with its headings stand; read when it is first looked at. */
+  placesIn(passage: Passage): Places {
+    return this.#places.memo(passage.id, { context: passage });
   }
 
   statementsOf(passage: Passage): Statement[] {

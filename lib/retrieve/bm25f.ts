@@ -28,8 +28,8 @@ export function rankBm25f(
   terms: WeightedTerm[],
   { limit, accepts = () => true }: RankOptions,
 ): Ranked[] {
-  const norms = lengthNorms(index);
-  const scores = new Float64Array(index.lengths.length);
+  const { lengths, averageLength } = index;
+  const scores = new Float64Array(lengths.length);
   const touched: number[] = [];
   for (const { term, weight } of terms) {
     const postings = index.postings.get(term);
@@ -41,7 +41,8 @@ export function rankBm25f(
       const frequency = frequencies[at] ?? 0;
       const score = scores[position] ?? 0;
       if (score === 0) touched.push(position);
-      scores[position] = score + (termWeight * frequency) / (frequency + (norms[position] ?? 1));
+      const norm = k1 * (1 - b + (b * (lengths[position] ?? 0)) / averageLength);
+      scores[position] = score + (termWeight * frequency) / (frequency + norm);
     }
   }
   return best(scores, touched.filter(accepts), limit);
@@ -50,19 +51,6 @@ export function rankBm25f(
 /** What one term can add to a score at most, before its weight: its idf with an endless frequency. */
 export function bm25fBound(termIdf: number): number {
   return termIdf * (k1 + 1);
-}
-
-const normsOfIndex = new WeakMap<LexicalIndex, Float64Array>();
-
-// k1 * (1 - b + b * length / average) of each passage, computed once an index.
-function lengthNorms(index: LexicalIndex): Float64Array {
-  let norms = normsOfIndex.get(index);
-  if (!norms) {
-    const { lengths, averageLength } = index;
-    norms = Float64Array.from(lengths, (length) => k1 * (1 - b + (b * length) / averageLength));
-    normsOfIndex.set(index, norms);
-  }
-  return norms;
 }
 
 // Keeps the best `limit` in order while going through all: most fall below the last of them at once.

@@ -13,8 +13,7 @@ import { bm25fBound, rankBm25f } from './bm25f.ts';
 import { ownTerms } from './own-terms.ts';
 import { shareHeld, weightedTerms } from './synonym-terms.ts';
 import { termMass } from './term-mass.ts';
-import { matchWordings } from './wording-match.ts';
-import { wordingTable } from './wording-table.ts';
+import type { WordingMatch } from './wording-match.ts';
 
 /** In the order of the weights in coverage-weights.ts. */
 export const signalNames = [
@@ -49,10 +48,14 @@ const chanceLikeness = 0.45;
 // English nouns for people by what they do: "dentist", "accountants".
 const person = /^\p{L}{3,}(?:er|or|ist|ian|ant|eer|man|men|woman|women|smith)s?$/iu;
 
-/** Reads the signals of one part of a question. */
+/**
+ * Reads the signals of one part of a question.
+ * @param match The part's, with wordings.
+ */
 export function coverageSignals(
   part: QueryPart,
   ranked: RankedPassage[],
+  match: WordingMatch,
   index: GuideIndex,
 ): CoverageSignals {
   const own = ownTerms(part.terms);
@@ -75,8 +78,7 @@ export function coverageSignals(
     shareOf(own, index, (term) => Number(unknown.includes(term) && holds(term)));
   const isMissing = (term: QueryTerm) => !(holders[0] && shareHeld(term, holders[0]) > 0);
   const statement = Math.max(0, ...statements.map(({ holds }) => share(own, holds)));
-  const table = wordingTable(index);
-  const match = matchWordings(part.text, index);
+  const table = index.wordings;
   const covered = Math.max(0, ...ranked.map(({ passage }) => match.ofSection(passage).best));
   const guides = new Set(ranked.map(({ passage }) => passage.guide));
   const notCovered = match.notCovered(guides);

@@ -5,6 +5,7 @@ import type { PartEvidence, QueryPart, RankedPassage } from '../types.ts';
 import { coverageSignals, isKnown, signalNames } from './coverage-signals.ts';
 import { coverageBias, coverageWeights } from './coverage-weights.ts';
 import { ownTerms } from './own-terms.ts';
+import type { WordingMatch } from './wording-match.ts';
 
 /** Probability from which a question counts as answered, and from which as answered in part. */
 const answeredFrom = 0.5;
@@ -16,9 +17,10 @@ type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 export function assessCoverage(
   part: QueryPart,
   passages: RankedPassage[],
+  match: WordingMatch,
   index: GuideIndex,
 ): Coverage {
-  const signals = coverageSignals(part, passages, index);
+  const signals = coverageSignals(part, passages, match, index);
   const odds = signalNames.reduce(
     (sum, name) => sum + coverageWeights[name] * signals[name],
     coverageBias,

@@ -1,7 +1,6 @@
 // Leaves out what says again what a better passage says: guides of one owner often repeat a paragraph.
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { RankedPassage } from '../types.ts';
-import { placesOf } from './passage-terms.ts';
 
 /** Share of the terms of both passages together that they have in common, from which they say the same. */
 const sameFrom = 0.8;
@@ -18,7 +17,7 @@ export function distinctPassages(
   const terms: Set<string>[] = [];
   for (const each of ranked) {
     if (kept.length === limit) break;
-    const own = new Set(placesOf(each.passage, index).keys());
+    const own = new Set(index.placesIn(each.passage).keys());
     const isTold =
       own.size >= fewestTerms &&
       terms.some((other) => jaccard(own, other) >= sameFrom && !tellsApart(own, other, index));

@@ -3,7 +3,6 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
 import type { Passage, QueryTerm } from '../types.ts';
-import { placesOf } from './passage-terms.ts';
 
 /** Weight of two neighbouring words against the same words alone; measured on SQuAD paragraphs. */
 const pairWeight = 0.4;
@@ -22,7 +21,7 @@ export function phraseBonus(
   const masses = own.map(({ term }) => idf(index.lexical, term));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   return (passage) => {
-    const places = placesOf(passage, index);
+    const places = index.placesIn(passage);
     const found = own.map(({ term }) => places.get(term));
     let pairs = 0;
     let held = 0;
@@ -36,6 +35,6 @@ export function phraseBonus(
   };
 }
 
-function standsBefore(places: number[], next: number[] | undefined): boolean {
+function standsBefore(places: readonly number[], next: readonly number[] | undefined): boolean {
   return next?.some((place) => places.includes(place - 1)) ?? false;
 }

@@ -16,7 +16,7 @@ import { mixScores, nearestPositions } from './mix-scores.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
 import { weightedTerms } from './synonym-terms.ts';
-import { aboveChance, matchWordings } from './wording-match.ts';
+import { aboveChance, WordingMatch } from './wording-match.ts';
 
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
@@ -29,20 +29,31 @@ const knownFrom = 0.93;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
+/** A part of a question with how alike it is to wordings. */
+type MatchedPart = { part: QueryPart; match: WordingMatch };
+
 /** The evidence for a query; without vectors, no passages when nothing matches a term of it. */
 export function retrieve(query: Query, index: GuideIndex): Evidence {
   const asked = query.parts.filter(({ isQuestion }) => isQuestion);
-  const parts = (isKnownAsWhole(query, asked, index) ? [wholeOf(asked)] : asked).map((part) =>
-    retrievePart(part, query, index),
-  );
+  const parts = (
+    knownAsWhole(query, asked, index) ?? asked.map((part) => matched(part, index))
+  ).map((part) => retrievePart(part, query, index));
   return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
 }
 
+function matched(part: QueryPart, index: GuideIndex): MatchedPart {
+  return { part, match: new WordingMatch(part.text, index) };
+}
+
 // A message that an author lists as one question is not taken apart.
-function isKnownAsWhole({ guide }: Query, parts: QueryPart[], index: GuideIndex): boolean {
-  if (parts.length < 2) return false;
-  const match = matchWordings(wholeOf(parts).text, index);
-  return match.best(guide) >= knownFrom;
+function knownAsWhole(
+  { guide }: Query,
+  parts: QueryPart[],
+  index: GuideIndex,
+): MatchedPart[] | undefined {
+  if (parts.length < 2) return undefined;
+  const whole = matched(wholeOf(parts), index);
+  return whole.match.best(guide) >= knownFrom ? [whole] : undefined;
 }
 
 function wholeOf(parts: QueryPart[]): QueryPart {
@@ -66,6 +77,11 @@ export function search(
   index: GuideIndex,
   limit: number,
 ): RankedPassage[] {
+  return rank(matched(part, index), query, index, limit);
+}
+
+function rank(asked: MatchedPart, query: Query, index: GuideIndex, limit: number): RankedPassage[] {
+  const { part } = asked;
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
   const options = {
     limit: Math.max(limit, secondLook),
@@ -75,15 +91,18 @@ export function search(
   const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), options);
   const found =
     index.vectors && part.vector
-      ? lookAtMeaning(part, ranked, cosinesOf(index.vectors, part.vector), { index, options })
-      : lookAgain(part, ranked, index);
+      ? lookAtMeaning(asked, ranked, cosinesOf(index.vectors, part.vector), { index, options })
+      : lookAgain(asked, ranked, index);
   return found.sort((one, other) => other.score - one.score).slice(0, limit);
 }
 
 // In the units of BM25F.
-function lookAgain(part: QueryPart, ranked: Ranked[], index: GuideIndex): RankedPassage[] {
+function lookAgain(
+  { part, match }: MatchedPart,
+  ranked: Ranked[],
+  index: GuideIndex,
+): RankedPassage[] {
   const best = ranked[0]?.score ?? 0;
-  const match = matchWordings(part.text, index);
   const bonus = phraseBonus(ownTerms(part.terms), index, best);
   return ranked.flatMap(({ position, score }) => {
     const passage = index.passages[position];
@@ -95,14 +114,14 @@ function lookAgain(part: QueryPart, ranked: Ranked[], index: GuideIndex): Ranked
 
 // The passages nearest by vector join those that were found by words.
 function lookAtMeaning(
-  part: QueryPart,
+  asked: MatchedPart,
   ranked: Ranked[],
   cosines: Float32Array,
   { index, options }: { index: GuideIndex; options: Required<RankOptions> },
 ): RankedPassage[] {
   const known = new Set(ranked.map(({ position }) => position));
   const nearest = nearestPositions(cosines, options).filter((position) => !known.has(position));
-  const found = lookAgain(part, [...ranked, ...scoresOf(nearest, part, index)], index);
+  const found = lookAgain(asked, [...ranked, ...scoresOf(nearest, asked.part, index)], index);
   const mixed = mixScores(
     found.map(({ score }) => score),
     found.map(({ passage }) => cosines[index.positionOf(passage.id)] ?? 0),
@@ -121,10 +140,11 @@ function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideI
   return positions.map((position) => ({ position, score: scores.get(position) ?? 0 }));
 }
 
-function retrievePart(part: QueryPart, query: Query, index: GuideIndex): PartEvidence {
-  const ranked = search(part, query, index, secondLook);
-  const passages = distinctPassages(ranked, index, evidenceSize);
-  return { part, passages, ...assessCoverage(part, passages, index) };
+function retrievePart(asked: MatchedPart, query: Query, index: GuideIndex): PartEvidence {
+  const { part, match } = asked;
+  const passages = distinctPassages(rank(asked, query, index, secondLook), index, evidenceSize);
+  const likeness = match.ofPassages(passages);
+  return { part, passages, likeness, ...assessCoverage(part, passages, match, index) };
 }
 
 // Round by round, so that each part has its best passages among the first.

@@ -1,15 +1,14 @@
 // How alike a question is to what sections and statements are asked as, and to what the author of a
 // guide lists as not covered.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stopWords } from '../language/stop-words.ts';
-import type { Passage } from '../types.ts';
 import {
   tokensOf,
   type Wording,
   type WordingTable,
   type WordingToken,
-  wordingTable,
-} from './wording-table.ts';
+} from '../index/wording-table.ts';
+import { stopWords } from '../language/stop-words.ts';
+import type { PartEvidence, Passage, RankedPassage } from '../types.ts';
 
 /** Likenesses of 0 to 1: 1 for the same words. */
 export type Likeness = {
@@ -39,10 +38,11 @@ export class WordingMatch {
   readonly #asked: AskedWord[];
   readonly #stems: ReadonlySet<string>;
   readonly #known = new Map<string, Likeness>();
-  readonly #statements = new Map<string, number>();
+  /** By section as a whole, and by statement. */
+  readonly #nearest = new Map<string, number>();
 
   constructor(question: string, index: GuideIndex) {
-    this.#table = wordingTable(index);
+    this.#table = index.wordings;
     this.#asked = readQuestion(question, index, this.#table);
     this.#stems = new Set(this.#asked.map(({ stem }) => stem));
   }
@@ -55,16 +55,10 @@ export class WordingMatch {
     return known;
   }
 
-  /** The likeness of the nearest wording of a statement. */
-  ofStatement(guide: string, statement: { id: string; sectionId: string }): number {
-    this.ofSection({ guide, sectionId: statement.sectionId });
-    return this.#statements.get(`${guide}#${statement.id}`) ?? 0;
-  }
-
-  /** The likeness of the nearest wording of a section as a whole, such as its heading. */
-  ofWholeSection({ guide, sectionId }: Pick<Passage, 'guide' | 'sectionId'>): number {
-    this.ofSection({ guide, sectionId });
-    return this.#statements.get(`${guide}#${sectionId}`) ?? 0;
+  /** The likenesses of the nearest wordings of some passages' sections and of their statements. */
+  ofPassages(ranked: RankedPassage[]): PartEvidence['likeness'] {
+    for (const { passage } of ranked) this.ofSection(passage);
+    return this.#nearest;
   }
 
   /** The likeness of the nearest wording of a guide, or of all, covered or not. */
@@ -83,7 +77,7 @@ export class WordingMatch {
     const found = this.#table.ofSection(guide, sectionId).map((wording) => {
       const alike = this.#likeness(wording);
       const statement = `${guide}#${wording.statementId ?? sectionId}`;
-      this.#statements.set(statement, Math.max(this.#statements.get(statement) ?? 0, alike));
+      this.#nearest.set(statement, Math.max(this.#nearest.get(statement) ?? 0, alike));
       return alike;
     });
     found.sort((one, other) => other - one);
@@ -147,20 +141,4 @@ function weightedMean(sorted: number[]): number {
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
-}
-
-const matches = new WeakMap<GuideIndex, Map<string, WordingMatch>>();
-/** Questions whose match is kept: retrieval, coverage and composing ask for the same. */
-const matchesKept = 50;
-
-/** The match of a question, made once for the stages that ask for it. */
-export function matchWordings(question: string, index: GuideIndex): WordingMatch {
-  let known = matches.get(index);
-  if (!known || known.size >= matchesKept) {
-    known = new Map();
-    matches.set(index, known);
-  }
-  const match = known.get(question) ?? new WordingMatch(question, index);
-  known.set(question, match);
-  return match;
 }

@@ -7,6 +7,7 @@ import {
   isKnown,
   signalNames,
 } from '../../lib/retrieve/coverage-signals.ts';
+import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import { understand } from '../../lib/understand/understand.ts';
 
 // Each content word of the text stands in one section only, so that all weigh the same.
@@ -64,7 +65,7 @@ async function signalsOf(
     if (!passage) throw new Error(`There is no passage of ${id}.`);
     return { passage, score };
   });
-  return coverageSignals(part, ranked, index);
+  return coverageSignals(part, ranked, new WordingMatch(part.text, index), index);
 }
 
 async function signal(

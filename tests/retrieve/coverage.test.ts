@@ -5,6 +5,7 @@ import { assessCoverage } from '../../lib/retrieve/coverage.ts';
 import { signalNames } from '../../lib/retrieve/coverage-signals.ts';
 import { coverageWeights } from '../../lib/retrieve/coverage-weights.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
+import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { PartEvidence } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
 
@@ -109,7 +110,7 @@ describe('the coverage', () => {
   test('is 0 where no passage is found', async () => {
     expect(await assess('quantum computing')).toMatchObject({ passages: [], coverage: 0 });
     const { part } = await assess('Is rye dark?');
-    expect(assessCoverage(part, [], index)).toMatchObject({
+    expect(assessCoverage(part, [], new WordingMatch(part.text, index), index)).toMatchObject({
       coverage: 0,
       verdict: 'not-covered',
     });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { matchWordings } from '../../lib/retrieve/wording-match.ts';
+import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 
 const source = `# Bakery {#top}
 
@@ -37,7 +37,7 @@ const index = await indexOf();
 
 /** The likeness of the nearest wording of a section. */
 function likeness(question: string, sectionId: string, guides = index): number {
-  return matchWordings(question, guides).ofSection({ guide: 'bakery', sectionId }).best;
+  return new WordingMatch(question, guides).ofSection({ guide: 'bakery', sectionId }).best;
 }
 
 describe('the likeness of a question to a section', () => {
@@ -89,7 +89,7 @@ describe('the likeness of a question to a section', () => {
     const questions = ['wage salary wage', 'Is the pay, wage, salary usual?', 'Night night shift'];
     for (const question of questions) {
       for (const section of ['top', 'night', 'pay']) {
-        const { best, nearest } = matchWordings(question, index).ofSection({
+        const { best, nearest } = new WordingMatch(question, index).ofSection({
           guide: 'bakery',
           sectionId: section,
         });
@@ -122,7 +122,8 @@ describe('of several wordings of a section', () => {
   async function nearestOf(question: string, ...asked: string[]): Promise<number> {
     const listed = asked.map((text) => `    - ${text}\n`).join('');
     const guides = await indexOf(`askedAs:\n  pay:\n${listed}`);
-    return matchWordings(question, guides).ofSection({ guide: 'bakery', sectionId: 'pay' }).nearest;
+    return new WordingMatch(question, guides).ofSection({ guide: 'bakery', sectionId: 'pay' })
+      .nearest;
   }
   const question = 'Which wage is usual?';
   const same = 'Which wage is usual?';
@@ -149,11 +150,11 @@ describe('of several wordings of a section', () => {
   });
 
   test('those beyond the nearest few take nothing away', async () => {
-    const few = matchWordings(
+    const few = new WordingMatch(
       question,
       await indexOf(`askedAs:\n  pay: [${same}, ${same}, ${same}]\n`),
     );
-    const many = matchWordings(
+    const many = new WordingMatch(
       question,
       await indexOf(`askedAs:\n  pay: [${same}, ${same}, ${same}, ${other}, ${other}]\n`),
     );
@@ -170,7 +171,10 @@ describe('the likeness of a question to a statement', () => {
   function toStatement(question: string, text: string): number {
     const statement = statements.get(text);
     if (!statement) throw new Error('There is no such statement.');
-    return matchWordings(question, index).ofStatement('bakery', statement);
+    const passage = index.passages.find(({ sectionId }) => sectionId === statement.sectionId);
+    if (!passage) throw new Error('There is no such passage.');
+    const likeness = new WordingMatch(question, index).ofPassages([{ passage, score: 1 }]);
+    return likeness.get(`bakery#${statement.id}`) ?? 0;
   }
   const shaped = 'Loaves are shaped before dawn.';
 
@@ -189,7 +193,7 @@ describe('the likeness of a question to a statement', () => {
 
 describe('what is listed as not covered', () => {
   test('is as alike as its nearest question', () => {
-    const match = (question: string) => matchWordings(question, index).notCovered(['bakery']);
+    const match = (question: string) => new WordingMatch(question, index).notCovered(['bakery']);
     expect(match('Where can I buy an apron?')).toBeCloseTo(1);
     expect(match('Is an apron dear?')).toBeGreaterThan(0);
     expect(match('Is an apron dear?')).toBeLessThan(match('Where do I buy an apron?'));
@@ -203,7 +207,7 @@ describe('what is listed as not covered', () => {
 
   test('of a guide without such a list is nothing', async () => {
     const guides = await indexOf('synonyms: [[wage, salary]]\n');
-    expect(matchWordings('Where can I buy an apron?', guides).notCovered(['bakery'])).toBe(0);
+    expect(new WordingMatch('Where can I buy an apron?', guides).notCovered(['bakery'])).toBe(0);
   });
 });
 
@@ -221,13 +225,13 @@ describe('of several guides', () => {
 
   test('each has its own sections and its own questions that it does not cover', async () => {
     const both = await indexGuides([bakery, smithy]);
-    const match = matchWordings('Which wage is usual?', both);
+    const match = new WordingMatch('Which wage is usual?', both);
     const inBakery = match.ofSection({ guide: 'bakery', sectionId: 'pay' }).best;
     const inSmithy = match.ofSection({ guide: 'smithy', sectionId: 'pay' }).best;
     expect(inBakery).toBeCloseTo(1);
     expect(inSmithy).toBeLessThan(inBakery);
     expect(inSmithy).toBeGreaterThan(0);
-    const hammers = matchWordings('Who sells hammers?', both);
+    const hammers = new WordingMatch('Who sells hammers?', both);
     expect(hammers.notCovered(['smithy'])).toBeCloseTo(1);
     expect(hammers.notCovered(['bakery', 'smithy'])).toBeCloseTo(1);
     expect(hammers.notCovered(['bakery'])).toBeLessThan(0.2);

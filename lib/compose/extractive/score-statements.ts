@@ -5,8 +5,7 @@ import type { LabelledStatement } from '../../evidence/labels.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
-import { aboveChance, matchWordings } from '../../retrieve/wording-match.ts';
-import { wordingTable } from '../../retrieve/wording-table.ts';
+import { aboveChance } from '../../retrieve/wording-match.ts';
 import type { PartEvidence } from '../../types.ts';
 import { type Asked, pairsOf, readPart, sum } from './asked.ts';
 import { leadOn } from './lead-on.ts';
@@ -47,12 +46,11 @@ export function scoreStatements(
   const asked = readPart(evidence.part, index);
   const best = evidence.passages[0]?.score || 1;
   const terms = candidates.map(({ statement }) => statementTerms(statement));
-  const table = wordingTable(index);
-  const match = matchWordings(evidence.part.text, index);
+  const likenessOf = (guide: string, id: string) => evidence.likeness.get(`${guide}#${id}`) ?? 0;
   const held = candidates.map(({ statement, source }, at) =>
     heldOf(
       terms[at]?.set ?? new Set(),
-      table.stemsOfStatement(source.passage.guide, statement.id),
+      index.wordings.stemsOfStatement(source.passage.guide, statement.id),
       asked,
     ),
   );
@@ -67,8 +65,8 @@ export function scoreStatements(
     const { text } = candidate.statement;
     const { passage } = candidate.source;
     const isForWhole = leadIns.has(text) ? asked.wantsList : opens(candidate, index);
-    const asWhole = isForWhole ? match.ofWholeSection(passage) : 0;
-    const likeness = Math.max(asWhole, match.ofStatement(passage.guide, candidate.statement));
+    const asWhole = isForWhole ? likenessOf(passage.guide, passage.sectionId) : 0;
+    const likeness = Math.max(asWhole, likenessOf(passage.guide, candidate.statement.id));
     const askedAs = aboveChance(likeness);
     const score =
       weights.own * sum(own.values()) * brevity(sequence.length) +

@@ -1,10 +1,10 @@
 // The wordings of an index: what each section and statement is asked as (headings, and their author's
 // other wordings), and what the author lists as not covered. Each wording is a bag of stems with masses.
-import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Guide } from '../types.ts';
+import type { LexicalIndex } from './lexical-index.ts';
 
 /** Mass of a stop word, in nats: they tell wordings apart that share a subject, and no more. */
 const stopMass = 0.3;
@@ -28,7 +28,7 @@ export type WordingToken = { token: string; stem: string };
 const none: ReadonlySet<string> = new Set();
 
 export class WordingTable {
-  readonly #index: GuideIndex;
+  readonly #lexical: LexicalIndex;
   readonly #ofSection = new Map<string, Wording[]>();
   readonly #notCovered = new Map<string, Wording[]>();
   readonly #stemsOfStatement = new Map<string, Set<string>>();
@@ -37,13 +37,13 @@ export class WordingTable {
   readonly #counts = new Map<string, { all: number; covered: number }>();
   readonly #texts: number;
 
-  constructor(index: GuideIndex) {
-    this.#index = index;
-    this.#titles = new Map(index.guides.map(({ slug, title }) => [slug, stemsIn(title)]));
-    const listed = index.guides
+  constructor(guides: Guide[], lexical: LexicalIndex) {
+    this.#lexical = lexical;
+    this.#titles = new Map(guides.map(({ slug, title }) => [slug, stemsIn(title)]));
+    const listed = guides
       .flatMap(wordingsIn)
       .map((each) => ({ ...each, tokens: tokensOf(each.text) }));
-    this.#texts = listed.length + index.passages.length;
+    this.#texts = listed.length + lexical.lengths.length;
     for (const { tokens, sectionId } of listed) {
       for (const stem of new Set(tokens.map((each) => each.stem))) {
         const { all, covered } = this.#counts.get(stem) ?? { all: 0, covered: 0 };
@@ -93,7 +93,7 @@ export class WordingTable {
   /** The idf of a word among wordings and passages, in nats; little for a word of any question. */
   massOf({ token, stem }: WordingToken): number {
     if (stopWords.has(token)) return stopMass;
-    const inPassages = this.#index.lexical.postings.get(stem)?.passages.length ?? 0;
+    const inPassages = this.#lexical.postings.get(stem)?.passages.length ?? 0;
     const holding = inPassages + (this.#counts.get(stem)?.all ?? 0);
     const idf = Math.log(1 + (this.#texts - holding + 0.5) / (holding + 0.5));
     return isLight(stem) ? idf * lightShare : idf;
@@ -112,18 +112,6 @@ export class WordingTable {
     for (const stem of masses.keys()) stems.add(stem);
     this.#stemsOfStatement.set(key, stems);
   }
-}
-
-const tables = new WeakMap<GuideIndex, WordingTable>();
-
-/** The table of an index, made at its first use. */
-export function wordingTable(index: GuideIndex): WordingTable {
-  let table = tables.get(index);
-  if (!table) {
-    table = new WordingTable(index);
-    tables.set(index, table);
-  }
-  return table;
 }
 
 /** Every word of a text, stop words too: "What does a baker do?" is made of little else. */

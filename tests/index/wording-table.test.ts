@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { tokensOf, type Wording, wordingTable } from '../../lib/retrieve/wording-table.ts';
+import { tokensOf, type Wording } from '../../lib/index/wording-table.ts';
 
 const source = `# Bakery handbook {#top}
 
@@ -25,7 +25,7 @@ notCovered:
 const index = await indexGuides([
   { file: 'bakery.md', source, wordsFile: { file: 'bakery.words.yaml', source: words } },
 ]);
-const table = wordingTable(index);
+const table = index.wordings;
 
 function stemsOf({ masses }: Wording): string[] {
   return [...masses.keys()];
@@ -82,7 +82,7 @@ describe('the wordings', () => {
     const titled = await indexGuides([
       { file: 'pay.md', source: '# Pay\n\n## Pay {#p}\n\nText.\n' },
     ]);
-    expect(wordingTable(titled).ofSection('pay', 'p')).toMatchObject([{ total: 0 }]);
+    expect(titled.wordings.ofSection('pay', 'p')).toMatchObject([{ total: 0 }]);
   });
 });
 
@@ -121,5 +121,5 @@ test('a word that only questions hold which are not covered is told', () => {
 });
 
 test('the table of an index is made once', () => {
-  expect(wordingTable(index)).toBe(table);
+  expect(index.wordings).toBe(table);
 });
