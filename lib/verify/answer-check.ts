@@ -10,14 +10,14 @@ import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
 import { CitationList } from './citations.ts';
 import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
+import { EvidenceSources } from './evidence-sources.ts';
 import { findSupport } from './support.ts';
 
 type Sentence = DraftPart & { kind: 'sentence' };
 
 /** Holds what has been said so far of one answer; one is made for each draft. */
 export class AnswerCheck {
-  readonly #labelled: LabelledStatement[];
-  readonly #index: GuideIndex;
+  readonly #evidence: EvidenceSources;
   readonly #citations: CitationList;
   readonly #leftOut: LeftOut[] = [];
   /** Markdown that goes out only together with a claim behind it. */
@@ -32,8 +32,7 @@ export class AnswerCheck {
   #saidBefore: ReadonlySet<string> = new Set();
 
   constructor(labelled: LabelledStatement[], index: GuideIndex) {
-    this.#labelled = labelled;
-    this.#index = index;
+    this.#evidence = new EvidenceSources(labelled, index);
     this.#citations = new CitationList(index);
   }
 
@@ -74,7 +73,7 @@ export class AnswerCheck {
       return;
     }
     const cited = this.#citedBy(sentence);
-    if (cited.length === 0 && isConnective(sentence.plain, this.#labelled, this.#index)) {
+    if (cited.length === 0 && isConnective(sentence.plain, this.#evidence)) {
       this.#waiting += sentence.opening + sentence.markdown + sentence.closing;
       return;
     }
@@ -86,7 +85,7 @@ export class AnswerCheck {
   // rows with it.
   async *#takeTableLine(text: string, sentence: ClaimText): AsyncGenerator<AnswerEvent> {
     if (this.#tableHead === 'none') {
-      const isKnown = isTableHead(sentence.plain, this.#labelled, this.#index);
+      const isKnown = isTableHead(sentence.plain, this.#evidence);
       this.#tableHead = isKnown ? 'kept' : 'dropped';
       this.#beforeTable = this.#waiting;
       if (isKnown) this.#waiting += lineOf(sentence);
@@ -114,7 +113,7 @@ export class AnswerCheck {
   }
 
   #citedBy({ labels }: ClaimText): LabelledStatement[] {
-    return this.#labelled.filter(({ label }) => labels.includes(label));
+    return this.#evidence.statements.filter(({ label }) => labels.includes(label));
   }
 
   #leaveOut(text: string, reason: string): void {
@@ -127,14 +126,13 @@ export class AnswerCheck {
   ): Promise<LabelledStatement[] | undefined> {
     const { plain, urls } = sentence;
     const isKnown = (url: string) =>
-      this.#labelled.some(({ statement }) => statement.text.includes(url));
+      this.#evidence.statements.some(({ statement }) => statement.text.includes(url));
     if (!urls.every(isKnown)) {
       this.#leaveOut(plain, 'It brings an address that is not in the guide.');
       return undefined;
     }
     const support = await findSupport(plain, cited, {
-      evidence: this.#labelled,
-      index: this.#index,
+      evidence: this.#evidence,
       words: this.#words,
     });
     if (support.kind === 'unsupported') {

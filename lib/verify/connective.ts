@@ -1,13 +1,12 @@
 // Tells sentences that claim something from those that only lead on: "Here is what the guide says:".
 
 import { notCoveredReply } from '../compose/prompt.ts';
-import type { LabelledStatement } from '../evidence/labels.ts';
-import type { GuideIndex } from '../index/guide-index.ts';
 import { isChatter, withoutGreeting } from '../language/chatter.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
 import { namesOf } from '../language/names.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
+import type { EvidenceSources } from './evidence-sources.ts';
 import { denies } from './polarity.ts';
 
 /** Words of talk about the answer itself, stemmed as the index stems; they claim nothing. */
@@ -32,38 +31,18 @@ const mostWords = 14;
  * Whether a sentence makes no claim of its own: it is the guide's own introduction of a list, or holds no
  * figure, no name, no denial, and no content word but talk and, when it introduces something, headings.
  */
-export function isConnective(
-  plain: string,
-  labelled: LabelledStatement[],
-  index: GuideIndex,
-): boolean {
-  if (labelled.some(({ statement }) => statement.leadIn === plain.trim())) return true;
+export function isConnective(plain: string, evidence: EvidenceSources): boolean {
+  if (evidence.statements.some(({ statement }) => statement.leadIn === plain.trim())) return true;
   const text = withoutGreeting(plain);
   const terms = termsOf(text);
   if (plain.split(/\s+/).length > mostWords || figuresOf(plain).size > 0 || denies(plain))
     return false;
-  const headings = headingStems(labelled, index);
+  const headings = evidence.headingStems;
   if (namesOf(text).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {
     return false;
   }
   const introduces = plain.trimEnd().endsWith(':');
   return terms.every(({ term }) => talk.has(term) || (introduces && headings.has(term)));
-}
-
-const known = new WeakMap<LabelledStatement[], Set<string>>();
-
-// The stems of all headings above some statements; found once for each evidence.
-function headingStems(labelled: LabelledStatement[], index: GuideIndex): Set<string> {
-  const found = known.get(labelled);
-  if (found) return found;
-  const titles = labelled.flatMap(({ source }) => {
-    const { guide, sectionId } = source.passage;
-    const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
-    return [index.guide(guide).title, ...path];
-  });
-  const stems = new Set(stemsOf([...new Set(titles)].join('\n')));
-  known.set(labelled, stems);
-  return stems;
 }
 
 /** Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing. */
@@ -89,19 +68,15 @@ export function isTableRule(text: string): boolean {
  * Whether the words of a table's head all stand in the evidence or in its headings, and its figures in
  * headings, lead-ins or the heads of tables.
  */
-export function isTableHead(
-  plain: string,
-  labelled: LabelledStatement[],
-  index: GuideIndex,
-): boolean {
-  const heads = labelled.map(({ statement, source }) =>
+export function isTableHead(plain: string, { statements, index }: EvidenceSources): boolean {
+  const heads = statements.map(({ statement, source }) =>
     [
       statement.leadIn ?? '',
       ...(statement.cells ?? []).map(({ head }) => head),
       ...index.section(source.passage.guide, statement.sectionId).path,
     ].join('\n'),
   );
-  const texts = labelled.map(({ statement }) => statement.text);
+  const texts = statements.map(({ statement }) => statement.text);
   const known = new Set(stemsOf([...heads, ...texts].join('\n')));
   const isNumberless = missingFigures(plain, heads.join('\n')).length === 0;
   return isNumberless && termsOf(plain).every(({ term }) => known.has(term));

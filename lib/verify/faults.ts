@@ -1,10 +1,9 @@
 // The checks that a claim must pass against a source, beyond the share of its words: figures, names,
 // subjects of rows and items, and the sense of the sentence.
-import type { LabelledStatement } from '../evidence/labels.ts';
-import type { GuideIndex } from '../index/guide-index.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
 import { missingNames, type WordKnowledge } from '../language/names.ts';
 import { tokenize } from '../language/terms.ts';
+import type { EvidenceSources } from './evidence-sources.ts';
 import { foreignSection } from './foreign-section.ts';
 import { foreignSubject } from './foreign-subject.ts';
 import { strayItemWord } from './list-subjects.ts';
@@ -13,13 +12,13 @@ import { otherPeriod } from './periods.ts';
 import { lackingPhrase } from './phrases.ts';
 import { assertsWhatIsDenied, reversal } from './polarity.ts';
 import { wrongRowSubject } from './row-subjects.ts';
-import { ownPiece, type Source, singleSource } from './source.ts';
+import { ownPiece, type Source } from './source.ts';
 import { uncoveredMass } from './uncovered-mass.ts';
 
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
 const mostUncoveredByFigure = 0.5;
 
-export type Check = { evidence: LabelledStatement[]; index: GuideIndex; words: WordKnowledge };
+export type Check = { evidence: EvidenceSources; words: WordKnowledge };
 
 /** Why a source does not support a claim, as a sentence for the reader; undefined when nothing speaks against it. */
 export function faultOf(claim: string, source: Source, check: Check): string | undefined {
@@ -30,8 +29,8 @@ export function faultOf(claim: string, source: Source, check: Check): string | u
   if (name) return `The cited statement does not hold the name ${name}.`;
   const period = otherPeriod(claim, exact);
   if (period) return `The guide does not give this figure for a ${period}.`;
-  const { evidence, index } = check;
-  const subject = wrongRowSubject(claim, source.statements, evidence, index.synonyms);
+  const { statements, index } = check.evidence;
+  const subject = wrongRowSubject(claim, source.statements, statements, index.synonyms);
   if (subject) return `The cited row is not about ${subject}.`;
   if (misusedFigure(claim, source, check)) return 'The guide gives this figure for something else.';
   if (!isQuoted(claim, source.text) && assertsWhatIsDenied(claim, source.neighbours)) {
@@ -51,19 +50,20 @@ export function refutes(claim: string, source: Source, check: Check): boolean {
 
 // What a source says of something else, or the other way round.
 function contradiction(claim: string, source: Source, check: Check): string | undefined {
-  const { evidence, index, words } = check;
+  const { evidence, words } = check;
+  const { index } = evidence;
   const { statements, headings, text } = source;
-  const item = strayItemWord(claim, statements, { evidence, headings });
+  const item = strayItemWord(claim, statements, { evidence: evidence.statements, headings });
   if (item) return `The guide says ${item} of something else.`;
   const opener = foreignSubject(claim, source, { index, isEnglish: words.isEnglish });
   if (opener) return `The guide says this of something else than ${opener}.`;
-  const section = foreignSection(claim, source, index);
+  const section = foreignSection(claim, source, (guide) => evidence.titlesOf(guide));
   if (section) return `The cited statement is not about “${section}”.`;
   return reversal(claim, text);
 }
 
 // With several statements cited, each figure must stand in one that its own clause is about.
-function misusedFigure(claim: string, source: Source, { evidence, index }: Check): boolean {
+function misusedFigure(claim: string, source: Source, { evidence }: Check): boolean {
   const { statements } = source;
   if (statements.length < 2 || statements.every(({ statement }) => statement.kind === 'row')) {
     return false;
@@ -72,10 +72,12 @@ function misusedFigure(claim: string, source: Source, { evidence, index }: Check
   return clauses.some(
     (clause) =>
       !statements.some((statement) => {
-        const single = singleSource(statement, evidence, index);
+        const single = evidence.single(statement);
         const holdsFigures =
           missingFigures(clause, `${single.text}\n${single.headings}`).length === 0;
-        return holdsFigures && uncoveredMass(clause, index)(single) <= mostUncoveredByFigure;
+        return (
+          holdsFigures && uncoveredMass(clause, evidence.index)(single) <= mostUncoveredByFigure
+        );
       }),
   );
 }

@@ -1,5 +1,4 @@
-// Statements that a claim may sum up together: the items of a list, and the rows of a table that it
-// names. Found once for each evidence.
+// Statements that a claim may sum up together: the items of a list, and the rows of a table that it names.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { isSameTable, type RowNames, rowNames } from '../evidence/row-names.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
@@ -8,40 +7,41 @@ import { stemsOf } from '../language/terms.ts';
 import { type Source, sourceOf } from './source.ts';
 
 type NamedRow = { row: LabelledStatement; names: RowNames };
-type Groups = { lists: Source[]; tables: NamedRow[][] };
 
 /** In content words. */
 const longestItem = 12;
 
-const known = new WeakMap<LabelledStatement[], Groups>();
+/** The groups of some evidence. */
+export class SourceGroups {
+  readonly #evidence: LabelledStatement[];
+  readonly #index: GuideIndex;
+  readonly #lists: Source[];
+  readonly #tables: NamedRow[][];
 
-/**
- * Lists of more than one item, then for each table the rows that a claim with several figures names, for
- * figures tell which row they are from.
- */
-export function groupsFor(
-  claim: string,
-  evidence: LabelledStatement[],
-  index: GuideIndex,
-): Source[] {
-  const groups = known.get(evidence) ?? findGroups(evidence, index);
-  known.set(evidence, groups);
-  if (figuresOf(claim).size < 2) return groups.lists;
-  const said = stemsOf(claim);
-  const isNamed = ({ names }: NamedRow) =>
-    said.some((term) => names.first.has(term) || names.second.has(term));
-  const tables = groups.tables
-    .map((table) => table.filter(isNamed).map(({ row }) => row))
-    .filter((rows) => rows.length > 1)
-    .map((rows) => sourceOf(rows, evidence, index));
-  return [...groups.lists, ...tables];
-}
+  constructor(evidence: LabelledStatement[], index: GuideIndex) {
+    this.#evidence = evidence;
+    this.#index = index;
+    this.#lists = listsOf(evidence)
+      .filter((items) => items.length > 1 && items.every(isShort))
+      .map((items) => sourceOf(items, evidence, index));
+    this.#tables = tablesOf(evidence);
+  }
 
-function findGroups(evidence: LabelledStatement[], index: GuideIndex): Groups {
-  const lists = listsOf(evidence)
-    .filter((items) => items.length > 1 && items.every(isShort))
-    .map((items) => sourceOf(items, evidence, index));
-  return { lists, tables: tablesOf(evidence) };
+  /**
+   * Lists of more than one item, then for each table the rows that a claim with several figures names, for
+   * figures tell which row they are from.
+   */
+  for(claim: string): Source[] {
+    if (figuresOf(claim).size < 2) return this.#lists;
+    const said = stemsOf(claim);
+    const isNamed = ({ names }: NamedRow) =>
+      said.some((term) => names.first.has(term) || names.second.has(term));
+    const tables = this.#tables
+      .map((table) => table.filter(isNamed).map(({ row }) => row))
+      .filter((rows) => rows.length > 1)
+      .map((rows) => sourceOf(rows, this.#evidence, this.#index));
+    return [...this.#lists, ...tables];
+  }
 }
 
 // Items that are sentences of their own are not summed up: their parts would be mixed.

@@ -43,21 +43,6 @@ export function sourceOf(
   return { statements, text, headings: lines(headings), neighbours, stems };
 }
 
-const known = new WeakMap<LabelledStatement[], Map<LabelledStatement, Source>>();
-
-/** The source that one statement makes; it is made once for each evidence. */
-export function singleSource(
-  statement: LabelledStatement,
-  evidence: LabelledStatement[],
-  index: GuideIndex,
-): Source {
-  const sources = known.get(evidence) ?? new Map<LabelledStatement, Source>();
-  known.set(evidence, sources);
-  const source = sources.get(statement) ?? sourceOf([statement], evidence, index);
-  sources.set(statement, source);
-  return source;
-}
-
 // "Step 3", for the third one of a numbered list.
 function stepOf({ statement, source }: LabelledStatement, index: GuideIndex): string[] {
   if (statement.kind !== 'step') return [];

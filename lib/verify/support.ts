@@ -4,8 +4,7 @@ import { findGivingWay } from '../give-way.ts';
 import { withoutGreeting } from '../language/chatter.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import { type Check, faultOf, refutes } from './faults.ts';
-import { groupsFor } from './groups.ts';
-import { type Source, singleSource, sourceOf } from './source.ts';
+import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
 import { probabilityOf } from './support-probability.ts';
@@ -41,7 +40,8 @@ export async function findSupport(
   cited: LabelledStatement[],
   check: Check,
 ): Promise<Support> {
-  const { evidence, index } = check;
+  const { evidence } = check;
+  const { index } = evidence;
   const claim = withoutGreeting(sentence.normalize('NFKC'));
   const uncovered = uncoveredMass(claim, index);
   const clauses = clausesOf(claim);
@@ -50,7 +50,7 @@ export async function findSupport(
     if (faultOf(claim, source, check) || !isEnough(featuresOf(claim))) return false;
     return clauses.every((clause) => featuresOf(clause).lackingMass <= mostLackingInClause);
   };
-  const own = cited.length > 0 ? sourceOf(cited, evidence, index) : undefined;
+  const own = cited.length > 0 ? evidence.of(cited) : undefined;
   if (own && supports(own, [own.neighbours])) return supportedBy(claim, cited);
   const singles = nearestSingles(uncovered, check);
   const isRefuting = (source: Source) =>
@@ -58,7 +58,7 @@ export async function findSupport(
   const isDecisive = (source: Source) => isRefuting(source) || supports(source);
   const found =
     (await findGivingWay(singles, isDecisive)) ??
-    (await findGivingWay(groupsFor(claim, evidence, index), (source) => supports(source)));
+    (await findGivingWay(evidence.groups.for(claim), (source) => supports(source)));
   if (found && supports(found)) return supportedBy(claim, found.statements);
   const nearest = own ?? singles[0];
   const fault = nearest && faultOf(claim, nearest, check);
@@ -79,9 +79,9 @@ function isEnough(features: SupportFeatures): boolean {
 
 // The statements of the evidence that hold about as much of the claim as any does, the best ones first: a
 // statement that holds less is about something else, whatever speaks against the best one.
-function nearestSingles(uncovered: UncoveredMass, { evidence, index }: Check): Source[] {
-  const singles = evidence
-    .map((statement) => singleSource(statement, evidence, index))
+function nearestSingles(uncovered: UncoveredMass, { evidence }: Check): Source[] {
+  const singles = evidence.statements
+    .map((statement) => evidence.single(statement))
     .map((source) => ({ source, lacking: uncovered(source) }))
     .sort((one, other) => one.lacking - other.lacking);
   const most = Math.min(mostUncovered, (singles[0]?.lacking ?? 0) + slack);

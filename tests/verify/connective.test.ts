@@ -8,6 +8,7 @@ import {
   isTableRule,
   saysNothing,
 } from '../../lib/verify/connective.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 
 const index = await indexGuides([
   {
@@ -28,6 +29,7 @@ The ovens that every bakery buys are:
   },
 ]);
 const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
 
 describe('a sentence only leads on', () => {
   test.each([
@@ -45,7 +47,7 @@ describe('a sentence only leads on', () => {
     ['in British spelling', 'To summarise:'],
     ['when it refers to the guide', 'Based on the guide, here is what I found:'],
   ])('%s: "%s"', (_, sentence) => {
-    expect(isConnective(sentence, labelled, index)).toBe(true);
+    expect(isConnective(sentence, evidence)).toBe(true);
   });
 });
 
@@ -60,11 +62,13 @@ describe('a sentence claims something', () => {
     ['with a name', 'Here is what Google says:'],
     ['when it is long', `Here is what the guide says${', and what the guide lists'.repeat(3)}:`],
   ])('%s: "%s"', (_, sentence) => {
-    expect(isConnective(sentence, labelled, index)).toBe(false);
+    expect(isConnective(sentence, evidence)).toBe(false);
   });
 
   test('when what introduces a list stands in no evidence', () => {
-    expect(isConnective('The ovens that every bakery buys are:', [], index)).toBe(false);
+    expect(
+      isConnective('The ovens that every bakery buys are:', new EvidenceSources([], index)),
+    ).toBe(false);
   });
 });
 
@@ -95,14 +99,14 @@ describe('the head of a table', () => {
   test.each(['Level; Pay (euros a month)', 'Level; Pay', 'Ovens; Pay'])(
     'is known when the guide has its words: "%s"',
     (head) => {
-      expect(isTableHead(head, labelled, index)).toBe(true);
+      expect(isTableHead(head, evidence)).toBe(true);
     },
   );
 
   test.each(['Level; Bonus', 'Level; Pay at Google', 'Level; Pay in 2019'])(
     'is unknown with any other: "%s"',
     (head) => {
-      expect(isTableHead(head, labelled, index)).toBe(false);
+      expect(isTableHead(head, evidence)).toBe(false);
     },
   );
 });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { foreignSection } from '../../lib/verify/foreign-section.ts';
-import { singleSource } from '../../lib/verify/source.ts';
 
 const index = await indexGuides([
   {
@@ -25,11 +25,12 @@ Bake bread every day.
   },
 ]);
 const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
 
 function foreign(claim: string, words: string): string | undefined {
   const cited = labelled.find(({ statement }) => statement.text.includes(words));
   if (!cited) throw new Error('The guide has changed.');
-  return foreignSection(claim, singleSource(cited, labelled, index), index);
+  return foreignSection(claim, evidence.single(cited), (guide) => evidence.titlesOf(guide));
 }
 
 test('what stands in one section is not said of another one', () => {

@@ -3,8 +3,8 @@ import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
 import { loadDictionary } from '../../lib/language/dictionary.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { foreignSubject } from '../../lib/verify/foreign-subject.ts';
-import { singleSource } from '../../lib/verify/source.ts';
 
 const index = await indexGuides([
   {
@@ -19,11 +19,12 @@ Bakers knead the dough at night. Assistants of the master clean the ovens in the
 ]);
 const { isWord } = await loadDictionary();
 const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
 
 function foreign(claim: string): string | undefined {
   const knead = labelled.find(({ statement }) => statement.text.includes('knead'));
   if (!knead) throw new Error('The guide has changed.');
-  return foreignSubject(claim, singleSource(knead, labelled, index), { index, isEnglish: isWord });
+  return foreignSubject(claim, evidence.single(knead), { index, isEnglish: isWord });
 }
 
 test.each([
