@@ -1,5 +1,6 @@
 // English dictionaries (Hunspell's en and en-GB), each loaded when the first word needs it. What readers
-// type is mended against the American one; whether a word is English at all is for both to say.
+// type is read with the American one alone, so that "behaviour" is mended where the guides write "behavior";
+// whether a word of a model's sentence is English is for both to say.
 import type Nspell from 'nspell';
 import { longestWord } from '../limits.ts';
 

@@ -1,5 +1,4 @@
 // Tells a question that is not put in English, so that it gets a plain reply and never a wrong answer.
-import { loadDictionary } from '../language/dictionary.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, tokenize } from '../language/terms.ts';
 import type { Vocabulary } from './spelling.ts';
@@ -31,11 +30,7 @@ export async function isForeign(
     const known = vocabulary.has(normalize(word)) || stopWords.has(normalize(word));
     return !known && !isWord(word);
   });
-  const isMuch = ({ length }: string[]) =>
-    length >= fewestUnknown && length >= leastShare * words.length;
-  if (!isMuch(unknown)) return false;
-  const { isWordOrName } = await loadDictionary();
-  if (!isMuch(unknown.filter((word) => !isWordOrName(word)))) return false;
+  if (unknown.length < fewestUnknown || unknown.length < leastShare * words.length) return false;
   const { eld } = await import('eld/small');
   const detected = eld.detect(words.join(' '));
   return detected.isReliable() && detected.language !== 'en';
