@@ -10,6 +10,8 @@ import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
 import { parseGuides } from './load/parse-guides.ts';
 import { openEmbedder } from './models/open-embedder.ts';
+import type { Guide } from './types.ts';
+import { isReadLanguage } from './wire/read-languages.ts';
 
 /**
  * Indexes guides given as Markdown; touches no file.
@@ -29,7 +31,7 @@ export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
 export async function buildGuides(config: Config): Promise<GuideIndex> {
   const index = await indexGuides(await readGuideFiles(config.guideDir));
   await writeIndexFile(config.indexDir, index);
-  return embedGuides(index, config);
+  return finish(index, config);
 }
 
 /**
@@ -39,14 +41,22 @@ export async function buildGuides(config: Config): Promise<GuideIndex> {
 export async function ensureGuides(config: Config): Promise<GuideIndex> {
   const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
   try {
-    return await embedGuides(await readIndexFile(config.indexDir, contentHash), config);
+    return await finish(await readIndexFile(config.indexDir, contentHash), config);
   } catch (error) {
     if (error instanceof SignpostError && error.code === 'bad-index') return buildGuides(config);
     throw error;
   }
 }
 
-async function embedGuides(index: GuideIndex, config: Config): Promise<GuideIndex> {
+async function finish(index: GuideIndex, config: Config): Promise<GuideIndex> {
+  for (const guide of index.guides) warnOfLanguage(guide);
   const embedder = await openEmbedder(config);
   return embedder ? embedPassages(index, embedder, config.indexDir) : index;
+}
+
+function warnOfLanguage({ title, slug, language }: Guide): void {
+  if (isReadLanguage(language)) return;
+  console.warn(
+    `The guide "${title}" (/guide/${slug}) is in "${language}"; questions are read in English only, so that none will be answered from it.`,
+  );
 }

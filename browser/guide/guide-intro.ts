@@ -3,6 +3,7 @@
 
 import type { Guide } from '../../lib/types.ts';
 import { sectionHref } from '../../lib/wire/links.ts';
+import { isReadLanguage } from '../../lib/wire/read-languages.ts';
 import { chaptersOfGuide } from './guide-outline.ts';
 
 export type GuideIntro = {
@@ -14,6 +15,8 @@ export type GuideIntro = {
   /** The same as people write it, where the server has done that: a browser takes long over its first date. */
   updatedDay?: string;
   language: string;
+  /** Whether questions about it are read: not in every language yet. */
+  isRead: boolean;
   /** The address of the owner's own copy, when there is one. */
   canonicalUrl: string | null;
   starterQuestions: string[];
@@ -30,6 +33,7 @@ export function introduceGuide(guide: Guide): GuideIntro {
     description,
     updated: guide.updated ?? null,
     language,
+    isRead: isReadLanguage(language),
     canonicalUrl: guide.canonicalUrl ?? null,
     starterQuestions,
     topics: topicsOf(guide),

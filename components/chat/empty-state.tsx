@@ -17,9 +17,11 @@ export type EmptyStateProps = {
 export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
   const { strings, say, formatDay } = useStrings();
   const only = guides.length === 1 ? guides[0] : undefined;
-  const starters = guides.flatMap((guide) =>
-    guide.starterQuestions.map((question) => ({ question, language: guide.language })),
-  );
+  const starters = guides
+    .filter(({ isRead }) => isRead)
+    .flatMap(({ starterQuestions, language }) =>
+      starterQuestions.map((question) => ({ question, language })),
+    );
   return (
     <div className="empty-state">
       <h2 className="title-plate plate" lang={only?.language}>
@@ -39,6 +41,7 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
           </span>
         )}
       </p>
+      <UnreadGuides guides={guides} />
       <NeedsScript guides={guides} />
       {starters.length > 0 && (
         <section className="starters">
@@ -63,6 +66,21 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
       )}
       <Coverage guides={guides} />
     </div>
+  );
+}
+
+// Before a question is asked in vain.
+function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
+  const { strings, say } = useStrings();
+  const unread = guides.filter(({ isRead }) => !isRead);
+  if (unread.length === 0) return null;
+  const titles = unread.map(({ title }) => `“${title}”`).join(', ');
+  return (
+    <p className="promise">
+      {guides.length === 1
+        ? strings.chat.unreadGuide
+        : say(strings.chat.unreadGuides, { count: unread.length, titles })}
+    </p>
   );
 }
 

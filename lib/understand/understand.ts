@@ -7,6 +7,7 @@ import { loadAmericanDictionary } from '../language/dictionary.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
+import { isReadLanguage } from '../wire/read-languages.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { recentTurns } from './recent-turns.ts';
 import { isSmallTalk } from './small-talk.ts';
@@ -84,7 +85,7 @@ async function readWords(
   question: string,
   { lexical: { words }, guides }: GuideIndex,
 ): Promise<{ corrections: Correction[]; isForeign: boolean }> {
-  const isEnglish = guides.every(({ language }) => /^en\b/i.test(language));
+  const isEnglish = guides.every(({ language }) => isReadLanguage(language));
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
     return { corrections: [], isForeign: false };
   }

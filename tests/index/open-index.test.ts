@@ -165,3 +165,18 @@ describe('in development', () => {
     expect(textsOf(await openGuides())).toEqual(['A baker makes rye.']);
   });
 });
+
+describe('a guide in a language that is not read', () => {
+  test('is named in one sentence whenever guides are built or found built', async () => {
+    await put(
+      'pan.md',
+      '---\ntitle: El pan\nlanguage: es-MX\n---\n\n# El pan\n\nEl panadero hace pan.\n',
+    );
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await buildGuides(readConfig());
+    await ensureGuides(readConfig());
+    const sentence =
+      'The guide "El pan" (/guide/pan) is in "es-MX"; questions are read in English only, so that none will be answered from it.';
+    expect(warn.mock.calls).toEqual([[sentence], [sentence]]);
+  });
+});

@@ -8,6 +8,13 @@ export const chat = {
     'Answers come from the guides below and from nowhere else. Each sentence points at the place that says it.',
   oneGuidePromise:
     'Answers come from this guide alone. Each sentence points at the place that says it.',
+  unreadGuide:
+    'This guide is in another language than English, and questions are read in English only so far: you can read it, and not yet ask it.',
+  unreadGuides: {
+    one: 'Questions are read in English only so far: {titles} is in another language, and cannot be asked yet.',
+    other:
+      'Questions are read in English only so far: {titles} are in other languages, and cannot be asked yet.',
+  },
   skip: 'Skip to the question field',
   readGuide: 'Read the guide',
   updated: 'Updated {day}',

@@ -8,6 +8,13 @@ export const chat: typeof english = {
     'Las respuestas salen de las guías de abajo y de ningún otro sitio. Cada frase señala el lugar donde se dice.',
   oneGuidePromise:
     'Las respuestas salen solo de esta guía. Cada frase señala el lugar donde se dice.',
+  unreadGuide:
+    'Esta guía no está en inglés, y por ahora solo se entienden preguntas en inglés: puedes leerla, pero todavía no preguntarle.',
+  unreadGuides: {
+    one: 'Por ahora solo se entienden preguntas en inglés: {titles} está en otro idioma y todavía no se le puede preguntar.',
+    other:
+      'Por ahora solo se entienden preguntas en inglés: {titles} están en otros idiomas y todavía no se les puede preguntar.',
+  },
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',
   updated: 'Actualizada el {day}',
