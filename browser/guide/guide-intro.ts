@@ -15,7 +15,7 @@ export type GuideIntro = {
   /** The same as people write it, where the server has done that: a browser takes long over its first date. */
   updatedDay?: string;
   language: string;
-  /** Whether questions about it are read: not in every language yet. */
+  /** Whether its language is understood, so that it answers more than questions in its very words. */
   isRead: boolean;
   /** The address of the owner's own copy, when there is one. */
   canonicalUrl: string | null;

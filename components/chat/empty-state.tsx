@@ -17,11 +17,9 @@ export type EmptyStateProps = {
 export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
   const { strings, say, formatDay } = useStrings();
   const only = guides.length === 1 ? guides[0] : undefined;
-  const starters = guides
-    .filter(({ isRead }) => isRead)
-    .flatMap(({ starterQuestions, language }) =>
-      starterQuestions.map((question) => ({ question, language })),
-    );
+  const starters = guides.flatMap(({ starterQuestions, language }) =>
+    starterQuestions.map((question) => ({ question, language })),
+  );
   return (
     <div className="empty-state">
       <h2 className="title-plate plate" lang={only?.language}>
@@ -69,7 +67,7 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
   );
 }
 
-// Before a question is asked in vain.
+// Before a question is refused that the guide could answer.
 function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
   const { strings, say } = useStrings();
   const unread = guides.filter(({ isRead }) => !isRead);

@@ -45,11 +45,11 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const turns = recentTurns(said);
   const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
   const question = questions.at(-1) ?? '';
-  const { corrections, isForeign } = await readWords(question, index);
+  const { corrections, isForeign } = await readWords(question, index, guide);
   const read = applyCorrections(question, corrections);
   const isNewSubject = newSubject.test(read);
   const leans = isDependent(read) && !isNewSubject;
-  const context = leans ? await mendAll(contextOf(questions), index) : [];
+  const context = leans ? await mendAll(contextOf(questions), index, guide) : [];
   return {
     question,
     context,
@@ -66,11 +66,15 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
 }
 
 // What was mended when it was asked is mended again when it completes a question.
-async function mendAll(questions: string[], index: GuideIndex): Promise<string[]> {
+async function mendAll(
+  questions: string[],
+  index: GuideIndex,
+  guide: string | undefined,
+): Promise<string[]> {
   const mended: string[] = [];
   for (const question of questions) {
     await giveWay();
-    mended.push(applyCorrections(question, (await readWords(question, index)).corrections));
+    mended.push(applyCorrections(question, (await readWords(question, index, guide)).corrections));
   }
   return mended;
 }
@@ -84,8 +88,10 @@ function kindOf(read: string, isForeign: boolean): Query['kind'] {
 async function readWords(
   question: string,
   { lexical: { words }, guides }: GuideIndex,
+  guide: string | undefined,
 ): Promise<{ corrections: Correction[]; isForeign: boolean }> {
-  const isEnglish = guides.every(({ language }) => isReadLanguage(language));
+  const asked = guides.filter(({ slug }) => guide === undefined || slug === guide);
+  const isEnglish = asked.every(({ language }) => isReadLanguage(language));
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
     return { corrections: [], isForeign: false };
   }

@@ -8,10 +8,13 @@ import type {
   AnswerStatus,
   Citation,
   Evidence,
+  Guide,
   LeftOut,
   NearestSection,
 } from '../types.ts';
+import { escapeMarkdown } from '../wire/escape-markdown.ts';
 import { sectionHref } from '../wire/links.ts';
+import { isReadLanguage } from '../wire/read-languages.ts';
 import { answerableQuestions } from './follow-ups.ts';
 
 type Checked = {
@@ -28,8 +31,11 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   const { citations, leftOut, mode, evidence, index } = checked;
   const status = statusOf(citations, evidence);
   const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
-  const remark = remarkOn(status, evidence);
-  if (remark) yield { type: 'text', block: 'notice', text: remark, claim: undefined };
+  const { asked, unread } = guidesOf(evidence, index);
+  const isReadable = unread.length < asked.length;
+  const remark = isReadable ? remarkOn(status, evidence) : undefined;
+  if (remark) yield notice(remark);
+  if (status === 'not-covered' && unread.length > 0) yield notice(languageRemark(unread));
   const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
   const followUps =
     status === 'not-covered'
@@ -38,9 +44,28 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   yield { type: 'summary', summary: { status, mode, leftOut, nearest, followUps } };
 }
 
+function notice(text: string): AnswerEvent {
+  return { type: 'text', block: 'notice', text, claim: undefined };
+}
+
 function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
   if (citations.length === 0) return 'not-covered';
   return evidence.verdict === 'answered' ? 'answered' : 'partial';
+}
+
+// The guides that were asked, and those of them whose language is not understood.
+function guidesOf(
+  { query }: Evidence,
+  { guides }: GuideIndex,
+): Record<'asked' | 'unread', Guide[]> {
+  const asked = guides.filter(({ slug }) => query.guide === undefined || slug === query.guide);
+  return { asked, unread: asked.filter(({ language }) => !isReadLanguage(language)) };
+}
+
+function languageRemark(unread: Guide[]): string {
+  const titles = unread.map(({ title }) => `“${escapeMarkdown(title)}”`).join(', ');
+  const are = unread.length === 1 ? 'is in another language' : 'are in other languages';
+  return `Only English is understood so far: ${titles} ${are}, and may say more about this than was found.`;
 }
 
 function remarkOn(status: AnswerStatus, { parts }: Evidence): string | undefined {

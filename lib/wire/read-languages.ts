@@ -1,7 +1,7 @@
-// The languages of guides that the engine reads: English alone. A question about another guide finds nothing,
-// and whoever builds or asks it is told.
+// The languages that the engine reads: English alone. A guide in another one is found only with its very words,
+// and so whoever builds or asks it is told.
 
-/** Whether questions about a guide in this language (a BCP 47 tag, such as `en-GB`) are read. */
+/** Whether a guide's language, as a BCP 47 tag such as `en-GB`, is one of them. */
 export function isReadLanguage(tag: string): boolean {
   return new Intl.Locale(tag).language === 'en';
 }

@@ -9,11 +9,11 @@ export const chat = {
   oneGuidePromise:
     'Answers come from this guide alone. Each sentence points at the place that says it.',
   unreadGuide:
-    'This guide is in another language than English, and questions are read in English only so far: you can read it, and not yet ask it.',
+    'Only English is understood so far. This guide is in another language: it answers questions in its own words, and refuses others even where it says the answer.',
   unreadGuides: {
-    one: 'Questions are read in English only so far: {titles} is in another language, and cannot be asked yet.',
+    one: 'Only English is understood so far. {titles} is in another language: it answers questions in its own words, and refuses others even where it says the answer.',
     other:
-      'Questions are read in English only so far: {titles} are in other languages, and cannot be asked yet.',
+      'Only English is understood so far. {titles} are in other languages: they answer questions in their own words, and refuse others even where they say the answer.',
   },
   skip: 'Skip to the question field',
   readGuide: 'Read the guide',

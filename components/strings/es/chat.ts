@@ -9,11 +9,11 @@ export const chat: typeof english = {
   oneGuidePromise:
     'Las respuestas salen solo de esta guía. Cada frase señala el lugar donde se dice.',
   unreadGuide:
-    'Esta guía no está en inglés, y por ahora solo se entienden preguntas en inglés: puedes leerla, pero todavía no preguntarle.',
+    'Por ahora solo se entiende el inglés. Esta guía está en otro idioma: responde a preguntas hechas con sus propias palabras y rechaza otras aunque diga la respuesta.',
   unreadGuides: {
-    one: 'Por ahora solo se entienden preguntas en inglés: {titles} está en otro idioma y todavía no se le puede preguntar.',
+    one: 'Por ahora solo se entiende el inglés. {titles} está en otro idioma: responde a preguntas hechas con sus propias palabras y rechaza otras aunque diga la respuesta.',
     other:
-      'Por ahora solo se entienden preguntas en inglés: {titles} están en otros idiomas y todavía no se les puede preguntar.',
+      'Por ahora solo se entiende el inglés. {titles} están en otros idiomas: responden a preguntas hechas con sus propias palabras y rechazan otras aunque digan la respuesta.',
   },
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',
