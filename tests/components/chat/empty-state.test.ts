@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { type GuideIntro, introduceGuide } from '../../../browser/guide/guide-intro.ts';
 import { EmptyState } from '../../../components/chat/empty-state.tsx';
 import type { Language } from '../../../lib/wire/languages.ts';
+import { renderView } from '../../render-view.ts';
 import { guide } from '../guide/guide-fixture.ts';
-import { renderView } from '../render-view.ts';
 
 const english = { ...introduceGuide(guide), starterQuestions: ['What is said?'] };
 const spanish = {
