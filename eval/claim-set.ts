@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { buildLexicalIndex } from '../lib/index/lexical-index.ts';
 import { measureSupport, type SupportMeasure } from './claims.ts';
 import { share } from './figures.ts';
-import type { Headline } from './headline.ts';
-import { decimals, printTable } from './print-table.ts';
+import { decimals, type Headline, printTable } from './print-table.ts';
 import { readLines } from './read-lines.ts';
 import { areaUnderCurve } from './separation.ts';
 

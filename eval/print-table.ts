@@ -1,5 +1,8 @@
 // Tables of the evaluation on the command line.
 
+/** The figures of one set to end with, by name; 0 to 1. */
+export type Headline = Record<string, number | undefined>;
+
 export type Cells = Record<string, number | string>;
 
 /** Prints a title and a table under it, its rows by name. */

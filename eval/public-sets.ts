@@ -3,9 +3,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evalClaims } from './claim-set.ts';
-import type { Headline } from './headline.ts';
 import { evalMtrag } from './mtrag.ts';
-import { decimals, printTable } from './print-table.ts';
+import { decimals, type Headline, printTable } from './print-table.ts';
 import { evalSquad } from './squad/squad.ts';
 
 type PublicSet = { path: string; run: (path: string, sample: number) => Promise<Headline> };

@@ -1,7 +1,6 @@
 // Questions that a paragraph answers: whether it is found, cited and said.
 import { mean, share } from '../figures.ts';
-import type { Headline } from '../headline.ts';
-import { decimals, printTable } from '../print-table.ts';
+import { decimals, type Headline, printTable } from '../print-table.ts';
 import { shareExpected } from '../score-answer.ts';
 import { holdsAnswer } from './holds-answer.ts';
 import { type SquadTrial, sectionOf } from './squad-questions.ts';

@@ -1,7 +1,6 @@
 // Questions that look answerable and are not: how many are refused, and how far coverage tells them.
 import { share } from '../figures.ts';
-import type { Headline } from '../headline.ts';
-import { decimals, printTable } from '../print-table.ts';
+import { decimals, type Headline, printTable } from '../print-table.ts';
 import { areaUnderCurve } from '../separation.ts';
 import type { SquadTrial } from './squad-questions.ts';
 

@@ -5,8 +5,7 @@ import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { indexFolder } from '../ask-questions.ts';
 import { share } from '../figures.ts';
-import type { Headline } from '../headline.ts';
-import { decimals, printTable } from '../print-table.ts';
+import { decimals, type Headline, printTable } from '../print-table.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { type SquadQuestion, type SquadTrial, trySquad } from './squad-questions.ts';
 

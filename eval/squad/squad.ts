@@ -1,8 +1,9 @@
 // SQuAD 2.0 articles as guides: questions that a paragraph answers, near misses that none does, and
 // questions about articles that are not loaded.
+
 import { join } from 'node:path';
 import { indexFolder } from '../ask-questions.ts';
-import type { Headline } from '../headline.ts';
+import type { Headline } from '../print-table.ts';
 import { evalAnswerable } from './answerable.ts';
 import { evalNearMisses } from './near-misses.ts';
 import { evalOffTopic } from './off-topic.ts';

@@ -2,7 +2,6 @@
 // is what is cited and kept, so that whoever has only the quote can still tell the cells apart.
 
 import type { Cell } from '../types.ts';
-import { sayCell } from './say-cell.ts';
 
 /** A cell as it is said; `head` is empty for a column without one. */
 export type SaidCell = Pick<Cell, 'head' | 'text'>;
@@ -10,6 +9,11 @@ export type SaidCell = Pick<Cell, 'head' | 'text'>;
 const betweenCells = '; ';
 const longestHead = { characters: 60, words: 9 };
 const noHeads: ReadonlySet<string> = new Set();
+
+/** A cell with its column head, as it is said outside its table: "Focus: system design". */
+export function sayCell({ head, text }: SaidCell): string {
+  return head ? `${head}: ${text}` : text;
+}
 
 /** The cells in column order as one line. Ids of statements hang on its wording. */
 export function sayRow(cells: SaidCell[]): string {

@@ -8,7 +8,7 @@ import { ownTerms } from '../../retrieve/own-terms.ts';
 import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
-import { sayCell } from '../../wire/say-cell.ts';
+import { sayCell } from '../../wire/rows.ts';
 import type { Unit } from './choose-units.ts';
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
