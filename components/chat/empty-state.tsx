@@ -74,11 +74,7 @@ function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
   if (unread.length === 0) return null;
   const titles = unread.map(({ title }) => `“${title}”`).join(', ');
   return (
-    <p className="promise">
-      {guides.length === 1
-        ? strings.chat.unreadGuide
-        : say(strings.chat.unreadGuides, { count: unread.length, titles })}
-    </p>
+    <p className="promise">{say(strings.chat.unreadGuides, { count: unread.length, titles })}</p>
   );
 }
 

@@ -1,14 +1,18 @@
 // The words of the embedded chat: those of the chat, but for settings and shared pages, which it does not have, and
 // its own.
 // Chosen on the server, which sends the language that a reader needs.
+
 import type { Language } from '../../lib/wire/languages.ts';
 import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
+import type { Translated } from './say.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
-export type EmbedStrings = Omit<ChatStrings, 'settings' | 'shared'> & { embed: typeof english };
+export type EmbedStrings = Omit<ChatStrings, 'settings' | 'shared'> & {
+  embed: Translated<typeof english>;
+};
 
-const own: Record<Language, typeof english> = { en: english, es: spanish };
+const own: Record<Language, Translated<typeof english>> = { en: english, es: spanish };
 
 export function embedStrings(language: Language): EmbedStrings {
   const { settings, shared, ...used } = chatStrings(language);

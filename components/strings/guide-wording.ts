@@ -4,9 +4,9 @@ import type { Language } from '../../lib/wire/languages.ts';
 import { guide as english } from './en/guide.ts';
 import { guide as spanish } from './es/guide.ts';
 import { type NoticeStrings, noticeStrings } from './notice-strings.ts';
-import { type Message, say, type Values } from './say.ts';
+import { type Message, say, type Translated, type Values } from './say.ts';
 
-type GuideStrings = typeof english;
+type GuideStrings = Translated<typeof english>;
 
 const stringsOf: Record<Language, GuideStrings> = { en: english, es: spanish };
 

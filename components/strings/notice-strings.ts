@@ -1,9 +1,11 @@
 // The words of pages that say one thing, in the language asked for.
+
 import { isLanguage, type Language } from '../../lib/wire/languages.ts';
 import { notices as english } from './en/notices.ts';
 import { notices as spanish } from './es/notices.ts';
+import type { Translated } from './say.ts';
 
-export type NoticeStrings = typeof english;
+export type NoticeStrings = Translated<typeof english>;
 
 const byLanguage: Record<Language, NoticeStrings> = { en: english, es: spanish };
 

@@ -1,8 +1,18 @@
 // Sentences with places to fill: `{name}` stands for a value, and a sentence that counts has a form for
 // each plural of its language.
 
-type Plural = { one: string; other: string };
+type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 export type Message = string | Plural;
+
+/** The words of one language in another, which may have other plurals: `few` and `many` beside `one`. */
+export type Translated<Words> = {
+  [Key in keyof Words]: Words[Key] extends string
+    ? string
+    : keyof Words[Key] extends Intl.LDMLPluralRule
+      ? Plural
+      : Translated<Words[Key]>;
+};
+
 export type Values = Record<string, string | number>;
 
 /**
@@ -25,6 +35,6 @@ function sayNumber(value: number, language: string): string {
 
 function formOf(message: Message, language: string, values: Values): string {
   if (typeof message === 'string') return message;
-  const rule = new Intl.PluralRules(language).select(Number(values.count));
-  return rule === 'one' ? message.one : message.other;
+  const form = new Intl.PluralRules(language).select(Number(values.count));
+  return message[form] ?? message.other;
 }

@@ -3,9 +3,9 @@
 import type { Language } from '../../lib/wire/languages.ts';
 import { setup as english } from './en/setup.ts';
 import { setup as spanish } from './es/setup.ts';
-import { type Message, say, type Values } from './say.ts';
+import { type Message, say, type Translated, type Values } from './say.ts';
 
-export type SetupStrings = typeof english;
+export type SetupStrings = Translated<typeof english>;
 
 const stringsOf: Record<Language, SetupStrings> = { en: english, es: spanish };
 

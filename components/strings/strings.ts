@@ -4,8 +4,9 @@
 import type { Language } from '../../lib/wire/languages.ts';
 import { english } from './en.ts';
 import { spanish } from './es.ts';
+import type { Translated } from './say.ts';
 
-export type ChatStrings = typeof english;
+export type ChatStrings = Translated<typeof english>;
 
 const byLanguage: Record<Language, ChatStrings> = { en: english, es: spanish };
 

@@ -8,12 +8,10 @@ export const chat = {
     'Answers come from the guides below and from nowhere else. Each sentence points at the place that says it.',
   oneGuidePromise:
     'Answers come from this guide alone. Each sentence points at the place that says it.',
-  unreadGuide:
-    'Only English is understood so far. This guide is in another language: it answers questions in its own words, and refuses others even where it says the answer.',
   unreadGuides: {
-    one: 'Only English is understood so far. {titles} is in another language: it answers questions in its own words, and refuses others even where it says the answer.',
+    one: 'Only English is understood so far. {titles} is in another language, and answers questions in its own words alone.',
     other:
-      'Only English is understood so far. {titles} are in other languages: they answer questions in their own words, and refuse others even where they say the answer.',
+      'Only English is understood so far. {titles} are in other languages, and answer questions in their own words alone.',
   },
   skip: 'Skip to the question field',
   readGuide: 'Read the guide',

@@ -1,6 +1,7 @@
 import type { answer as english } from '../en/answer.ts';
+import type { Translated } from '../say.ts';
 
-export const answer: typeof english = {
+export const answer: Translated<typeof english> = {
   stoppedNote: 'Detenida. Lo de arriba es todo lo que había llegado.',
   stoppedEarly: 'Detenida antes de que empezara la respuesta.',
   failedTitle: 'Esta vez no hay respuesta.',

@@ -1,6 +1,7 @@
 import type { chat as english } from '../en/chat.ts';
+import type { Translated } from '../say.ts';
 
-export const chat: typeof english = {
+export const chat: Translated<typeof english> = {
   product: 'Signpost',
   askTitle: 'Pregunta: {title}',
   severalGuides: { one: 'Pregunta a {count} guía', other: 'Pregunta a {count} guías' },
@@ -8,12 +9,10 @@ export const chat: typeof english = {
     'Las respuestas salen de las guías de abajo y de ningún otro sitio. Cada frase señala el lugar donde se dice.',
   oneGuidePromise:
     'Las respuestas salen solo de esta guía. Cada frase señala el lugar donde se dice.',
-  unreadGuide:
-    'Por ahora solo se entiende el inglés. Esta guía está en otro idioma: responde a preguntas hechas con sus propias palabras y rechaza otras aunque diga la respuesta.',
   unreadGuides: {
-    one: 'Por ahora solo se entiende el inglés. {titles} está en otro idioma: responde a preguntas hechas con sus propias palabras y rechaza otras aunque diga la respuesta.',
+    one: 'Por ahora solo se entiende el inglés. {titles} está en otro idioma y solo responde a preguntas hechas con sus propias palabras.',
     other:
-      'Por ahora solo se entiende el inglés. {titles} están en otros idiomas: responden a preguntas hechas con sus propias palabras y rechazan otras aunque digan la respuesta.',
+      'Por ahora solo se entiende el inglés. {titles} están en otros idiomas y solo responden a preguntas hechas con sus propias palabras.',
   },
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',

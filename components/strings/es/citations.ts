@@ -1,6 +1,7 @@
 import type { citations as english } from '../en/citations.ts';
+import type { Translated } from '../say.ts';
 
-export const citations: typeof english = {
+export const citations: Translated<typeof english> = {
   sources: 'Fuentes',
   source: 'Fuente {number}: {title}',
   goneSource: 'Fuente {number}: {title}, ya no está en la guía',

@@ -1,7 +1,9 @@
 // El chat en la página de otro sitio.
-import type { embed as english } from '../en/embed.ts';
 
-export const embed: typeof english = {
+import type { embed as english } from '../en/embed.ts';
+import type { Translated } from '../say.ts';
+
+export const embed: Translated<typeof english> = {
   close: 'Cerrar el chat',
   needsScript: 'Para preguntar hace falta JavaScript. La guía se puede leer sin él:',
 };

@@ -1,6 +1,7 @@
 import type { feedback as english } from '../en/feedback.ts';
+import type { Translated } from '../say.ts';
 
-export const feedback: typeof english = {
+export const feedback: Translated<typeof english> = {
   rate: 'Valora esta respuesta',
   helpful: 'Esta respuesta me sirvió',
   notHelpful: 'Esta respuesta no me sirvió',

@@ -1,6 +1,7 @@
 import type { guide as english } from '../en/guide.ts';
+import type { Translated } from '../say.ts';
 
-export const guide: typeof english = {
+export const guide: Translated<typeof english> = {
   product: 'Signpost',
   previewAlt: 'Una señal verde que dice en inglés: «Cada respuesta muestra de dónde sale».',
   skip: 'Ir al texto',

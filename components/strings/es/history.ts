@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history.ts';
+import type { Translated } from '../say.ts';
 
-export const history: typeof english = {
+export const history: Translated<typeof english> = {
   history: 'Historial',
   conversations: 'Conversaciones',
   close: 'Cerrar',

@@ -1,6 +1,7 @@
 import type { notices as english } from '../en/notices.ts';
+import type { Translated } from '../say.ts';
 
-export const notices: typeof english = {
+export const notices: Translated<typeof english> = {
   missing: 'Aquí no hay ninguna página',
   missingNote: 'Puede que la dirección sea antigua o tenga un error. Desde aquí puedes seguir:',
   toChat: 'Haz una pregunta',

@@ -1,6 +1,7 @@
 import type { settings as english } from '../en/settings.ts';
+import type { Translated } from '../say.ts';
 
-export const settings: typeof english = {
+export const settings: Translated<typeof english> = {
   settings: 'Ajustes',
   theme: 'Apariencia',
   themes: { auto: 'Sistema', light: 'Clara', dark: 'Oscura' },

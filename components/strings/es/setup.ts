@@ -1,6 +1,7 @@
 import type { setup as english } from '../en/setup.ts';
+import type { Translated } from '../say.ts';
 
-export const setup: typeof english = {
+export const setup: Translated<typeof english> = {
   product: 'Signpost',
   title: 'Pon el chat en tu sitio',
   lead: 'Una sola etiqueta de script pone el chat en cualquier página tuya. Mientras nadie lo use, le cuesta a la página solo ese pequeño script: no deja cookies ni pide nada a terceros.',

@@ -1,6 +1,7 @@
 import type { share as english } from '../en/share.ts';
+import type { Translated } from '../say.ts';
 
-export const share: typeof english = {
+export const share: Translated<typeof english> = {
   share: 'Compartir',
   title: 'Compartir y exportar',
 

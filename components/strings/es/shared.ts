@@ -1,7 +1,9 @@
 // Leer una conversación compartida.
-import type { shared as english } from '../en/shared.ts';
 
-export const shared: typeof english = {
+import type { shared as english } from '../en/shared.ts';
+import type { Translated } from '../say.ts';
+
+export const shared: Translated<typeof english> = {
   sharedTitle: 'Conversación compartida',
   sharedReading: 'Abriendo la conversación…',
   sharedBanner: 'Conversación compartida, del {moment}; solo para leer.',

@@ -22,8 +22,8 @@ describe('a guide in another language', () => {
   });
 
   test('is said to be understood in its own words alone', () => {
-    expect(view([spanish])).toContain('This guide is in another language');
-    expect(view([spanish], 'es')).toContain('Esta guía está en otro idioma');
+    expect(view([spanish])).toContain('“El pan” is in another language');
+    expect(view([spanish], 'es')).toContain('“El pan” está en otro idioma');
   });
 
   test('is named among others', () => {
