@@ -1,6 +1,7 @@
 // English dictionaries (Hunspell's en and en-GB), each loaded when the first word needs it. What readers
 // type is read with the American one alone, so that "behaviour" is mended where the guides write "behavior";
 // whether a word of a model's sentence is English is for both to say.
+import { setImmediate } from 'node:timers/promises';
 import type Nspell from 'nspell';
 import { longestWord } from '../limits.ts';
 
@@ -34,8 +35,20 @@ function dictionaryOf(spellers: Nspell[]): Dictionary {
   return { isWord, isWordOrName: (word) => isWord(word) || isWord(capitalised(word)) };
 }
 
-// Never two in one speller: it reads the rules of the first for both, and each further one spoils them.
+/** Lines that are read before other work gets its turn: some 5 ms of it. */
+const linesAtOnce = 4000;
+
+// Never two in one speller: it reads the rules of the first for both.
 async function load(files: Promise<typeof import('dictionary-en')>): Promise<Nspell> {
   const [{ default: nspell }, { default: words }] = await Promise.all([import('nspell'), files]);
-  return nspell({ aff: Buffer.from(words.aff), dic: Buffer.from(words.dic) });
+  const speller: Nspell & { compoundRules?: unknown[] } = nspell({ aff: Buffer.from(words.aff) });
+  const rules = speller.compoundRules ?? [];
+  const [count = '', ...lines] = Buffer.from(words.dic).toString('utf8').split('\n');
+  for (let at = 0; at < lines.length; at += linesAtOnce) {
+    // Each reading turns the rules into patterns, for which it has to find them as they were.
+    speller.compoundRules = [...rules];
+    speller.dictionary([count, ...lines.slice(at, at + linesAtOnce)].join('\n'));
+    await setImmediate();
+  }
+  return speller;
 }

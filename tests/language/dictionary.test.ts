@@ -36,3 +36,8 @@ test.each(['gartner', 'netflix', 'kubernetes', 'terraform', 'pytorch'])(
     expect(isWord(name)).toBe(false);
   },
 );
+
+test('what is read piece by piece knows the rules of words that are put together', () => {
+  expect(['1st', '22nd', '101st', '13th'].map(american.isWord)).toEqual([true, true, true, true]);
+  expect(['1th', '22st', 'qqqq', ''].map(american.isWord)).toEqual([false, false, false, false]);
+});
