@@ -50,7 +50,7 @@ export type ServiceConfig = {
 };
 
 /** The language model that writes answers. */
-export type ModelConfig = ServiceConfig & {
+type ModelConfig = ServiceConfig & {
   /** Longest silence, in milliseconds, before the extractive answerer takes over. */
   timeoutMs: number;
 };

@@ -173,7 +173,7 @@ export type Citation = {
 };
 
 /** One sentence, list item or table row of an answer, with the numbers of its citations. */
-export type Claim = { text: string; citations: number[] };
+type Claim = { text: string; citations: number[] };
 
 export type AnswerStatus = 'answered' | 'partial' | 'not-covered';
 export type AnswerMode = 'extractive' | 'model';

@@ -1,7 +1,7 @@
 // The request half with an embedding model: what vectors find, and what stays as it was.
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerQuestion } from '../lib/answer-question.ts';
-import { openModel } from '../lib/models/open-author.ts';
+import { openAuthor } from '../lib/models/open-author.ts';
 import { openEmbedder } from '../lib/models/open-embedder.ts';
 import { retrieve } from '../lib/retrieve/retrieve.ts';
 import { searchGuides } from '../lib/retrieve/search-guides.ts';
@@ -122,9 +122,8 @@ describe('an answer', () => {
     onTestFinished(() => server.close());
     const service = { provider: 'openai', apiKey: 'sk-test', baseUrl: server.url } as const;
     const timeoutMs = 30_000;
-    const model = await openModel({ ...service, modelId: 'scripted-1', timeoutMs });
     const embedder = await openEmbedder({ embedding: { ...service, modelId: 'topics-1' } });
-    const author = { model, timeoutMs };
+    const author = await openAuthor({ model: { ...service, modelId: 'scripted-1', timeoutMs } });
     const events = answerQuestion({
       turns,
       guide: undefined,

@@ -14,8 +14,8 @@ export function linkGuides<Node extends Nodes>(node: Node, file: string): Node {
   return { ...linked, children: linked.children.map((child) => linkGuides(child, file)) };
 }
 
-/** `../bread.md#dough`, as `trades/baking.md` has it, is `/guide/bread#dough`; others stay as they are. */
-export function pageOf(url: string, file: string): string {
+// `../bread.md#dough`, as `trades/baking.md` has it, is `/guide/bread#dough`; others stay as they are.
+function pageOf(url: string, file: string): string {
   const [, path, fragment = ''] =
     /^(?![/\\]|[a-z][a-z\d+.-]*:)([^?#]+\.md)(#.*)?$/i.exec(url) ?? [];
   if (path === undefined) return url;

@@ -1,7 +1,7 @@
 // The language model that drafts answers: OpenAI's Responses API, or the chat completions of any server that
 // speaks them.
 import type { LanguageModelV4, SharedV4ProviderOptions } from '@ai-sdk/provider';
-import type { Config, ModelConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { openProvider } from './open-provider.ts';
 
 /** A language model to draft with, and its longest silence in milliseconds. */
@@ -12,11 +12,7 @@ export const providerOptions: SharedV4ProviderOptions = { openai: { store: false
 
 /** The author of the configuration; undefined when no model is configured. No request is made yet. */
 export async function openAuthor({ model }: Pick<Config, 'model'>): Promise<Author | undefined> {
-  return model && { model: await openModel(model), timeoutMs: model.timeoutMs };
-}
-
-/** The model of the configuration; no request is made yet. */
-export async function openModel(config: ModelConfig): Promise<LanguageModelV4> {
-  const provider = await openProvider(config);
-  return provider.languageModel(config.modelId);
+  if (!model) return undefined;
+  const provider = await openProvider(model);
+  return { model: provider.languageModel(model.modelId), timeoutMs: model.timeoutMs };
 }

@@ -4,7 +4,7 @@ import { createUIMessageStream, createUIMessageStreamResponse, type UIMessage } 
 import type { AnswerEvent, AnswerSummary, Citation } from '../types.ts';
 
 /** A UI message with the data parts of the contract. */
-export type AnswerMessage = UIMessage<never, { citation: Citation; answer: AnswerSummary }>;
+type AnswerMessage = UIMessage<never, { citation: Citation; answer: AnswerSummary }>;
 
 const failure = 'The answer could not be finished. Ask again.';
 

@@ -45,8 +45,8 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   return terms.every(({ term }) => talk.has(term) || (introduces && headings.has(term)));
 }
 
-/** Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing. */
-export function saysNothing(plain: string): boolean {
+// Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing.
+function saysNothing(plain: string): boolean {
   return termsOf(plain).length === 0 && figuresOf(plain).size === 0;
 }
 

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { pageOf } from '../../lib/chunk/guide-links.ts';
+import { linkGuides } from '../../lib/chunk/guide-links.ts';
 import { elementsOf, readGuide } from './read-guide.ts';
+
+const pageOf = (url: string, file: string) =>
+  linkGuides({ type: 'link', url, children: [] }, file).url;
 
 test.each([
   ['bread.md', 'cheese.md', '/guide/bread'],

@@ -2,9 +2,9 @@
 import { onTestFinished, vi } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
-import type { ModelConfig } from '../../lib/config.ts';
+import type { Config } from '../../lib/config.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
-import { openModel } from '../../lib/models/open-author.ts';
+import { openAuthor } from '../../lib/models/open-author.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, AnswerEvent, Turn } from '../../lib/types.ts';
 import {
@@ -15,6 +15,8 @@ import {
 } from '../fixtures/scripted-openai-server.ts';
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
+
+type ModelConfig = NonNullable<Config['model']>;
 
 /** The two providers, each with the API that it speaks. */
 export const providers: [ModelConfig['provider'], string][] = [
@@ -50,7 +52,7 @@ export async function startAsking(asking: Asking): Promise<Asked> {
     turns: [...earlier, { role: 'user', text: question }],
     guide: undefined,
     index,
-    author: { model: await openModel({ ...config, timeoutMs }), timeoutMs },
+    author: await openAuthor({ model: { ...config, timeoutMs } }),
     ...(signal ? { signal } : {}),
   });
   return { events, server };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildGuides, ensureGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
-import { embeddingPath, readEmbeddings } from '../../lib/index/embedding-file.ts';
+import { readEmbeddings } from '../../lib/index/embedding-file.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import {
   type EmbeddingService,
@@ -52,8 +52,11 @@ function put(text: string): Promise<void> {
   return writeFile(join(config.guideDir, 'bakery.md'), text);
 }
 
-function filePath(modelId = 'topics-1'): string {
-  return embeddingPath(config.indexDir, modelId);
+async function filePath(): Promise<string> {
+  const files = await readdir(config.indexDir);
+  const own = files.filter((file) => file.startsWith('embeddings.topics-1.'));
+  expect(own).toHaveLength(1);
+  return join(config.indexDir, own[0] ?? '');
 }
 
 /** The vector of each passage, scaled as the service gave it. */
@@ -199,12 +202,13 @@ describe('kept embeddings are left aside with a warning and made anew', () => {
     ],
   ])('when they %s', async (_, damage) => {
     const built = await buildGuides(config);
-    await writeFile(filePath(), damage(await readFile(filePath())));
+    const path = await filePath();
+    await writeFile(path, damage(await readFile(path)));
     const warnings = listen();
     const index = await ensureGuides(config);
     expect(vectorsOf(index)).toEqual(vectorsOf(built));
     expect(warnings).toEqual([
-      `The embeddings at ${filePath()} are damaged and left aside. "npm run index" makes them anew.`,
+      `The embeddings at ${path} are damaged and left aside. "npm run index" makes them anew.`,
     ]);
     await expect(ensureGuides(config)).resolves.toBeDefined();
     expect(warnings).toHaveLength(1);

@@ -1,12 +1,15 @@
-import { DefaultChatTransport, readUIMessageStream } from 'ai';
+import { DefaultChatTransport, readUIMessageStream, type UIMessage } from 'ai';
 import { describe, expect, test, vi } from 'vitest';
 import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
-import { type AnswerMessage, streamAnswer } from '../../lib/stream/answer-stream.ts';
+import { streamAnswer } from '../../lib/stream/answer-stream.ts';
 import type { AnswerEvent, AnswerSummary, Citation } from '../../lib/types.ts';
 import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import { dataOf, readWire } from './read-wire.ts';
+
+/** A UI message with the data parts of the contract, as a client declares it. */
+type AnswerMessage = UIMessage<never, { citation: Citation; answer: AnswerSummary }>;
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
 const question = 'Which tools should I know for DevOps and for data engineering?';

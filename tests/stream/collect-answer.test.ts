@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
-import type { AnswerEvent, AnswerSummary, Claim } from '../../lib/types.ts';
+import type { Answer, AnswerEvent, AnswerSummary } from '../../lib/types.ts';
 
 const summary: AnswerSummary = {
   status: 'partial',
@@ -11,8 +11,8 @@ const summary: AnswerSummary = {
 };
 
 test('an answer is its notices and its text as paragraphs, with its claims and its summary', async () => {
-  const one: Claim = { text: 'One.', citations: [1] };
-  const two: Claim = { text: 'Two.', citations: [1] };
+  const one: Answer['claims'][number] = { text: 'One.', citations: [1] };
+  const two: Answer['claims'][number] = { text: 'Two.', citations: [1] };
 
   const answer = await collect([
     { type: 'text', block: 'answer', text: 'One. [1](/a) ', claim: one },

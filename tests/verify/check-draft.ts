@@ -4,7 +4,7 @@ import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { DraftPart } from '../../lib/compose/compose.ts';
 import { type LabelledStatement, labelStatements } from '../../lib/evidence/labels.ts';
-import type { AnswerMode, AnswerSummary, Citation, Claim } from '../../lib/types.ts';
+import type { Answer, AnswerMode, AnswerSummary, Citation } from '../../lib/types.ts';
 import { verify } from '../../lib/verify/verify.ts';
 
 const source = `# Python careers {#overview}
@@ -55,7 +55,7 @@ export function label(words: string): string {
 export type Checked = {
   text: string;
   notices: string[];
-  claims: Claim[];
+  claims: Answer['claims'];
   citations: Citation[];
   summary: AnswerSummary;
 };

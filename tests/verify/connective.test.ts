@@ -3,10 +3,10 @@ import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
 import {
+  claimsNothing,
   isConnective,
   isTableHead,
   isTableRule,
-  saysNothing,
 } from '../../lib/verify/connective.ts';
 import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 
@@ -74,11 +74,11 @@ describe('a sentence claims something', () => {
 
 describe('a text says nothing', () => {
   test.each(['Yes.', '', 'It is so.', '…'])('"%s"', (text) => {
-    expect(saysNothing(text)).toBe(true);
+    expect(claimsNothing(text, 'extractive')).toBe(true);
   });
 
   test.each(['Bread.', '25%', 'Yes, €4,100.', 'Seven.'])('but not "%s"', (text) => {
-    expect(saysNothing(text)).toBe(false);
+    expect(claimsNothing(text, 'extractive')).toBe(false);
   });
 });
 
