@@ -16,11 +16,7 @@ import { openEntry } from './open-entry.ts';
 import { endTurn, receivePart } from './receive-part.ts';
 import type { AnswerRequest } from './request-answer.ts';
 import { movedAlong, waitingIn } from './waiting-questions.ts';
-
-/** Milliseconds until a waiting question is asked: a screen reader has to notice the end before it. */
-export const pauseBeforeNext = 300;
-/** Milliseconds until a failure is told: a page that goes away breaks its requests off, then is told to go. */
-const grace = 100;
+import { graceOfFailure, pauseBeforeNext } from './waits.ts';
 
 export type Answering = {
   ask(question: string): void;
@@ -85,7 +81,9 @@ export function createAnswering({ endpoint, chat, store }: AnsweringOptions): An
       turnId,
       signal: controller.signal,
       onPart: (part) => change(turnId, (turn) => receivePart(turn, part)),
-    }).then((end) => setTimeout(() => change(turnId, (turn) => endTurn(turn, end)), grace));
+    }).then((end) =>
+      setTimeout(() => change(turnId, (turn) => endTurn(turn, end)), graceOfFailure),
+    );
   };
 
   /** Asks in place of `replaced`, or after the last turn that is shown. */

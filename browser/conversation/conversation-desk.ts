@@ -9,9 +9,7 @@ import { leaveConversation, takeLeft } from './left-conversation.ts';
 import { mergeConversations } from './merge-conversations.ts';
 import { openEntry } from './open-entry.ts';
 import { endTurn } from './receive-part.ts';
-
-/** Milliseconds without news of another tab's answer after which it counts as stopped. */
-export const newsPatience = 15_000;
+import { newsPatience } from './waits.ts';
 
 export type DeskOptions = {
   /** Where questions are posted. */

@@ -1,9 +1,7 @@
 // Spares the browser a save for every word of an answer: at once where something begins or ends, in
 // between at a steady pace. The last change is saved by the timer or by `flush`; a page that goes away may be
 // gone before that is done (left-conversation.ts).
-
-/** Milliseconds between saves while an answer streams. */
-export const savePace = 700;
+import { savePace } from './waits.ts';
 
 export type PacedSaves = {
   now(): void;

@@ -2,6 +2,7 @@
 // kept. Where they did not come from the chat in this tab, it stays a link to it, and the chat opens with
 // the newest conversation.
 import { takeLastOpen } from '../conversation/open-entry.ts';
+import { chatEntry, hasAnswers } from './chat-entry.ts';
 
 export function leadBack(): void {
   const link = document.querySelector('.back-to-answer');
@@ -13,25 +14,6 @@ export function leadBack(): void {
     event.preventDefault();
     goBack();
   });
-}
-
-/**
- * Position in a tab's history of the entry that holds the answer: the last one before `at` that is not of
- * the same page, if it is the chat's or a shared conversation's.
- */
-export function chatEntry(addresses: (string | null)[], at: number): number | undefined {
-  const pathOf = (address: string | null | undefined) =>
-    address ? new URL(address).pathname : undefined;
-  const here = pathOf(addresses[at]);
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const path = pathOf(addresses[index]);
-    if (path !== here) return hasAnswers(path) ? index : undefined;
-  }
-  return undefined;
-}
-
-function hasAnswers(path: string | undefined): boolean {
-  return path === '/' || path === '/shared';
 }
 
 // Browsers that do not tell a tab's history tell at least where the reader came from, one step before.

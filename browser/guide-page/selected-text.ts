@@ -1,7 +1,7 @@
 // What of a selection is taken along into a question, and where the button for it stands.
 
 /** Longer selections are cut at a word. */
-export const mostCharacters = 300;
+const mostCharacters = 300;
 
 /** The text on one line, at most `mostCharacters` long; undefined when there is nothing to ask about. */
 export function questionText(selected: string): string | undefined {

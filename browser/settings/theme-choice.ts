@@ -1,5 +1,5 @@
 // Light, dark or as the system: kept, set on the document, and followed by the browser's own bars.
-import { type Theme, themeKey } from '../theme.ts';
+import { type Theme, themeColorMedia, themeKey } from '../theme.ts';
 import { keptChoice } from './kept-choice.ts';
 
 export const themes = ['auto', 'light', 'dark'] as const satisfies Theme[];
@@ -22,10 +22,4 @@ function applyTheme(theme: Theme): void {
     meta.dataset.scheme ??= meta.media.includes('dark') ? 'dark' : 'light';
     meta.media = themeColorMedia(meta.dataset.scheme, theme);
   }
-}
-
-/** When a `theme-color` that is meant for one scheme counts, as a media query. */
-export function themeColorMedia(scheme: string, theme: Theme): string {
-  if (theme === 'auto') return `(prefers-color-scheme: ${scheme})`;
-  return theme === scheme ? 'all' : 'not all';
 }

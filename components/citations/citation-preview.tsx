@@ -19,7 +19,7 @@ import { loadSourcePanel } from './use-open-source.ts';
 import { usePreviewDismissal } from './use-preview-dismissal.ts';
 import { usePreviewPlace } from './use-preview-place.ts';
 
-export type CitationPreviewProps = { preview: Preview; control: PreviewControl };
+type CitationPreviewProps = { preview: Preview; control: PreviewControl };
 
 /** The preview that all chips share, drawn where they are. */
 export function ShownPreview() {
@@ -30,7 +30,7 @@ export function ShownPreview() {
   );
 }
 
-export function CitationPreview({ preview, control }: CitationPreviewProps) {
+function CitationPreview({ preview, control }: CitationPreviewProps) {
   const { strings, say } = useStrings();
   const { citation, gone, anchor, form } = preview;
   const { number, section } = citation;

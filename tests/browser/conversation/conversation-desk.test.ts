@@ -1,13 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { pauseBeforeNext } from '../../../browser/conversation/answering.ts';
 import { shownTurns, versionsOf } from '../../../browser/conversation/conversation.ts';
-import {
-  createConversationDesk,
-  newsPatience,
-} from '../../../browser/conversation/conversation-desk.ts';
+import { createConversationDesk } from '../../../browser/conversation/conversation-desk.ts';
 import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
-import { savePace } from '../../../browser/conversation/pace-saves.ts';
 import { waitingIn } from '../../../browser/conversation/waiting-questions.ts';
+import { newsPatience, pauseBeforeNext, savePace } from '../../../browser/conversation/waits.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
 import { until } from '../../fixtures/until.ts';

@@ -1,12 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { countWords, formatMinutes, readingMinutes } from '../../../browser/guide/reading-time.ts';
 import { textDirection } from '../../../browser/guide/text-direction.ts';
-import { chatEntry } from '../../../browser/guide-page/back-to-answer.ts';
-import {
-  mostCharacters,
-  placeButton,
-  questionText,
-} from '../../../browser/guide-page/selected-text.ts';
+import { chatEntry } from '../../../browser/guide-page/chat-entry.ts';
+import { placeButton, questionText } from '../../../browser/guide-page/selected-text.ts';
 
 test.each([
   [0, 1],
@@ -34,6 +30,8 @@ test.each([
 });
 
 describe('selected text', () => {
+  const mostCharacters = 300;
+
   test('is taken along on one line', () => {
     expect(questionText(' scalable APIs\n\n and  microservices ')).toBe(
       'scalable APIs and microservices',

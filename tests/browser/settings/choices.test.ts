@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { keptChoice } from '../../../browser/settings/kept-choice.ts';
 import { keepLanguage, languageHref } from '../../../browser/settings/language-choice.ts';
-import { themeColorMedia } from '../../../browser/settings/theme-choice.ts';
+import { themeColorMedia } from '../../../browser/theme.ts';
 
 const colour = () => keptChoice('test:colour', ['red', 'green']);
 

@@ -9,10 +9,11 @@ import { ownerLinks } from '../../../browser/citations/owner-links.ts';
 import { introduceGuide } from '../../../browser/guide/guide-intro.ts';
 import { Coverage } from '../../../components/answer/answer-notes.tsx';
 import { CitationChip } from '../../../components/citations/citation-chip.tsx';
-import { CitationPreview } from '../../../components/citations/citation-preview.tsx';
+import { ShownPreview } from '../../../components/citations/citation-preview.tsx';
 import {
   type CitationControl,
   CitationsContext,
+  ShownPreviewContext,
 } from '../../../components/citations/citations-context.ts';
 import { SourcesList } from '../../../components/citations/sources-list.tsx';
 import { useGuideLink } from '../../../components/citations/use-guide-link.ts';
@@ -52,10 +53,11 @@ function render(view: ReactNode, setting: Setting = {}, language: Language = 'en
 
 const chip = createElement(CitationChip, { citation });
 const list = createElement(SourcesList, { sources: [citation] });
-const card = createElement(CitationPreview, {
-  preview: { citation, gone: false, anchor: {} as HTMLElement, form: 'card' },
-  control: preview,
-});
+const card = createElement(
+  ShownPreviewContext.Provider,
+  { value: { citation, gone: false, anchor: {} as HTMLElement, form: 'card' } },
+  createElement(ShownPreview),
+);
 const coverage = createElement(Coverage, {
   summary: {
     status: 'partial',

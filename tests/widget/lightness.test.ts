@@ -1,6 +1,6 @@
 // How light the colours of a page are, as browsers write them.
 import { expect, test } from 'vitest';
-import { lightnessOf } from '../../widget/host-theme.ts';
+import { lightnessOf } from '../../widget/lightness.ts';
 
 test.each([
   ['rgb(255, 255, 255)', 1, 1],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowTarget } from '../../../browser/citations/citation-arrows.ts';
+import { arrowTarget } from '../../../browser/citations/arrow-target.ts';
 
 const middle = { at: 1, count: 4, rightToLeft: false };
 
