@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from '@playwri
 import { browserLaunchOptions } from './browser/browser.ts';
 import { demoPage, type HostSite, startHostSite } from './browser/host-site.ts';
 import { startApp } from './browser/start-app.ts';
-import { launcher, openShadowRoots, question } from './browser/widget-page.ts';
+import { openShadowRoots, widgetOn } from './browser/widget-page.ts';
 import { command } from './command.ts';
 
 const runs = 9;
@@ -114,8 +114,9 @@ async function measureOpenings(browser: Browser, site: HostSite, signpost: strin
 }
 
 async function openOnce(page: Page): Promise<number> {
-  await launcher(page).click();
-  await question(page).waitFor();
+  const { launcher, question } = widgetOn(page);
+  await launcher.click();
+  await question.waitFor();
   const frame = page.frames().find((each) => each.url().includes('/embed'));
   if (!frame) throw new Error('The widget has made no frame.');
   await frame.waitForFunction(() => window.usable !== undefined);

@@ -1,11 +1,10 @@
 // Runs Next's own command line, and tells whether the build is of the sources as they are now.
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { assetsDir, manifestName } from '../lib/server/assets.ts';
+import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const sources = ['app', 'browser', 'components', 'lib', 'widget'];
@@ -17,7 +16,6 @@ const settings = [
   'scripts/build-assets.ts',
   'scripts/bundle.ts',
 ];
-const passedOn = ['SIGINT', 'SIGTERM'] as const;
 const stamp = '.next/signpost-sources';
 
 /**
@@ -25,7 +23,7 @@ const stamp = '.next/signpost-sources';
  * is told to end has not failed.
  */
 export async function serveNext(args: string[]): Promise<number> {
-  const end = await runNext(args);
+  const end = await runNode([next, ...args]);
   return end.signal !== null && end.told.includes(end.signal) ? 0 : exitCodeOf(end);
 }
 
@@ -36,7 +34,7 @@ export async function buildApp(): Promise<number> {
   // What builds is needed here only: a server whose build is fresh does without.
   const { buildAssets } = await import('./build-assets.ts');
   await buildAssets(assetsDir('production'));
-  const code = exitCodeOf(await runNext(['build']));
+  const code = exitCodeOf(await runNode([next, 'build']));
   if (code === 0) writeFileSync(stamp, hash);
   return code;
 }
@@ -45,30 +43,6 @@ export async function buildApp(): Promise<number> {
 export function isBuilt(): boolean {
   const built = ['.next/BUILD_ID', join(assetsDir('production'), manifestName), stamp];
   return built.every((file) => existsSync(file)) && readFileSync(stamp, 'utf8') === sourceHash();
-}
-
-/** How a process has ended, and which signals it was sent from here. */
-type End = { code: number | null; signal: NodeJS.Signals | null; told: NodeJS.Signals[] };
-
-/** As a shell has it: 128 and the signal's number for a process that a signal has ended. */
-export function exitCodeOf({ code, signal }: Pick<End, 'code' | 'signal'>): number {
-  return code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
-}
-
-function runNext(args: string[]): Promise<End> {
-  const child = spawn(process.execPath, [next, ...args], { stdio: 'inherit' });
-  const told: NodeJS.Signals[] = [];
-  const pass = (signal: NodeJS.Signals) => {
-    told.push(signal);
-    child.kill(signal);
-  };
-  for (const signal of passedOn) process.on(signal, pass);
-  return new Promise<End>((resolve, reject) => {
-    child.on('error', reject);
-    child.on('exit', (code, signal) => resolve({ code, signal, told }));
-  }).finally(() => {
-    for (const signal of passedOn) process.off(signal, pass);
-  });
 }
 
 function sourceHash(): string {

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page, type Response } from '@playwright/te
 import { browserLaunchOptions } from './browser/browser.ts';
 import { demoPage, startHostSite } from './browser/host-site.ts';
 import { startApp } from './browser/start-app.ts';
-import { launcher, openChat, openShadowRoots } from './browser/widget-page.ts';
+import { openChat, openShadowRoots, widgetOn } from './browser/widget-page.ts';
 import { command } from './command.ts';
 
 /** Kilobytes (1000 bytes), gzip, of an empty page of this Next and React, measured the same way. */
@@ -80,7 +80,7 @@ async function measureWidget(browser: Browser, signpost: string): Promise<Row[]>
   const loaded = loadedBy(page, (response) => response.url().startsWith(signpost));
   try {
     await page.goto(site.origin, { waitUntil: 'networkidle' });
-    await launcher(page).waitFor();
+    await widgetOn(page).launcher.waitFor();
     const before = await loaded();
     await openChat(page);
     // What an idle panel goes on to load counts too.

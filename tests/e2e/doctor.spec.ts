@@ -7,13 +7,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Finding } from '../../lib/doctor/finding.ts';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
-import {
-  askInWidget,
-  launcher,
-  openShadowRoots,
-  panel,
-  question,
-} from '../../scripts/browser/widget-page.ts';
+import { askInWidget, launcher, openShadowRoots, panel, question } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const run = promisify(execFile);

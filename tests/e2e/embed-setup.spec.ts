@@ -2,14 +2,7 @@
 // field, the doctor reads what was pasted, and the snippet does on a site what the page promised.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
-import {
-  chat,
-  launcher,
-  openShadowRoots,
-  panel,
-  question,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
+import { chat, launcher, openShadowRoots, panel, question, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const setup = '/embed/setup';

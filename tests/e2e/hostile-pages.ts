@@ -1,6 +1,6 @@
 // Pages whose styles are hard on whatever is put into them: parts of a page each, and what is to be seen of
 // the launcher there.
-import type { pageWith } from '../../scripts/browser/widget-page.ts';
+import type { pageWith } from './widget-page.ts';
 
 export type HostilePage = NonNullable<Parameters<typeof pageWith>[1]> & {
   /** Distance of the launcher from the left and right edge of the window; one of them is undefined. */

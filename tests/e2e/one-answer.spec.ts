@@ -3,8 +3,8 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, type Locator } from '@playwright/test';
 import type { Answer } from '../../lib/types.ts';
-import { askInWidget, chat, openChat } from '../../scripts/browser/widget-page.ts';
 import { dataOf, readWire } from '../stream/read-wire.ts';
+import { askInWidget, chat, openChat } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const run = promisify(execFile);

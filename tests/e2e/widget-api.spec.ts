@@ -3,16 +3,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { startApp } from '../../scripts/browser/start-app.ts';
-import {
-  addTag,
-  chat,
-  launcher,
-  pageWith,
-  panel,
-  question,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
 import { call, noteEvents, toldBy } from './widget-calls.ts';
+import { addTag, chat, launcher, pageWith, panel, question, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

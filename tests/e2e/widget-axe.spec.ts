@@ -3,14 +3,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { demoPage } from '../../scripts/browser/host-site.ts';
-import {
-  askInWidget,
-  chat,
-  launcher,
-  openChat,
-  panel,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
+import { askInWidget, chat, launcher, openChat, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const asked = 'Compare the three career levels';

@@ -1,14 +1,7 @@
 // A widget that leaves the page: what is left of it, and what comes after.
 import { expect, type Page } from '@playwright/test';
-import {
-  addTag,
-  askInWidget,
-  chat,
-  launcher,
-  openChat,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
 import { call, noteEvents, toldBy } from './widget-calls.ts';
+import { addTag, askInWidget, chat, launcher, openChat, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

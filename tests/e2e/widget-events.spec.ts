@@ -1,8 +1,8 @@
 // What a widget tells its page: ids, status and counts, and not a word of a reader's unless the owner asks.
 import { expect, type Page } from '@playwright/test';
 import manifest from '../../package.json' with { type: 'json' };
-import { askInWidget, chat, openChat, question } from '../../scripts/browser/widget-page.ts';
 import { call, lastTold, noteEvents, toldBy } from './widget-calls.ts';
+import { askInWidget, chat, openChat, question } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

@@ -1,13 +1,6 @@
 // How the widget stands in a page: as a tag, in a place of the page's own, several times, and included twice.
 import { expect, type Locator, type Page } from '@playwright/test';
-import {
-  askInWidget,
-  chat,
-  launcher,
-  openChat,
-  question,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
+import { askInWidget, chat, launcher, openChat, question, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const frames = (page: Page) => page.locator('signpost-chat iframe');

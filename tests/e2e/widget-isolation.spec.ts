@@ -1,5 +1,6 @@
 // The widget on pages that are hard on it: no style of the page comes in, and nothing of ours gets out.
 import { expect, type Page } from '@playwright/test';
+import { hostilePages } from './hostile-pages.ts';
 import {
   askInWidget,
   chat,
@@ -9,8 +10,7 @@ import {
   panel,
   question,
   widget,
-} from '../../scripts/browser/widget-page.ts';
-import { hostilePages } from './hostile-pages.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 /** Computed styles of everything on the page that is its own. */

@@ -5,16 +5,8 @@ import { join } from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
-import {
-  addTag,
-  askInWidget,
-  chat,
-  openChat,
-  pageWith,
-  panel,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
 import { call } from './widget-calls.ts';
+import { addTag, askInWidget, chat, openChat, pageWith, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const beans = 'How tall is the pole that runner beans climb?';

@@ -1,6 +1,7 @@
 // The widget where something goes wrong around it: the network, the page's calls, or its options.
 import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { call, noteEvents, toldBy } from './widget-calls.ts';
 import {
   launcher,
   openChat,
@@ -9,8 +10,7 @@ import {
   panel,
   question,
   widget,
-} from '../../scripts/browser/widget-page.ts';
-import { call, noteEvents, toldBy } from './widget-calls.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const panelScript = '**/assets/widget-panel-*';

@@ -1,16 +1,8 @@
 // What the owner of a site can choose of the widget's looks and place, and what it keeps to by itself: print,
 // motion, direction of writing, readable colours.
 import { expect, type Page } from '@playwright/test';
-import {
-  askInWidget,
-  chat,
-  launcher,
-  openChat,
-  pageWith,
-  panel,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
 import { faintTexts } from './contrast-in-page.ts';
+import { askInWidget, chat, launcher, openChat, pageWith, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const screen = { width: 1000, height: 800 };

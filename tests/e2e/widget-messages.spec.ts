@@ -2,8 +2,8 @@
 // the rest.
 import { expect, type Frame, type Page } from '@playwright/test';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
-import { launcher, pageWith, panel } from '../../scripts/browser/widget-page.ts';
 import { silentChat, startFakeSignpost } from './fake-signpost.ts';
+import { launcher, pageWith, panel } from './widget-page.ts';
 import { test as base } from './widget-visit.ts';
 
 const test = base.extend<{ fake: HostSite }>({

@@ -1,14 +1,7 @@
 // The widget beside scripts of other people that change what the browser is, or talk to everybody.
 import { expect, type Page } from '@playwright/test';
-import {
-  askInWidget,
-  chat,
-  launcher,
-  openChat,
-  panel,
-  question,
-} from '../../scripts/browser/widget-page.ts';
 import { oldLibraries, otherChat } from './old-libraries.ts';
+import { askInWidget, chat, launcher, openChat, panel, question } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const skills = 'What are the core Python skills?';

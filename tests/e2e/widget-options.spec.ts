@@ -1,5 +1,6 @@
 // What attributes and `update` can change: looks and texts, seen at once, and nothing that reaches an answer.
 import { expect, type Page } from '@playwright/test';
+import { call, lastTold, noteEvents } from './widget-calls.ts';
 import {
   addTag,
   askInWidget,
@@ -9,8 +10,7 @@ import {
   panel,
   question,
   widget,
-} from '../../scripts/browser/widget-page.ts';
-import { call, lastTold, noteEvents } from './widget-calls.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

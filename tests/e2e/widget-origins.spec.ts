@@ -11,7 +11,7 @@ import {
   pageWith,
   panel,
   widget,
-} from '../../scripts/browser/widget-page.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const guide = '/guide/python-developer-2026';

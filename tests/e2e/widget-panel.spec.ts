@@ -1,15 +1,8 @@
 // The open panel among what else a page does: its router and history, its options that change while the chat is
 // in use, a frame that is refused, and the focus on a small screen.
 import { expect, type Page } from '@playwright/test';
-import {
-  chat,
-  launcher,
-  openChat,
-  panel,
-  question,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
 import { call } from './widget-calls.ts';
+import { chat, launcher, openChat, panel, question, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

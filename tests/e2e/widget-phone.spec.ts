@@ -1,14 +1,7 @@
 // The widget on a phone: the chat fills the screen, going back closes it, and the page behind stays as it was.
 import { expect, type Page } from '@playwright/test';
 import { demoPage } from '../../scripts/browser/host-site.ts';
-import {
-  askInWidget,
-  chat,
-  launcher,
-  panel,
-  question,
-  widget,
-} from '../../scripts/browser/widget-page.ts';
+import { askInWidget, chat, launcher, panel, question, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 test.use({

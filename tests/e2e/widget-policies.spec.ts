@@ -9,7 +9,7 @@ import {
   openShadowRoots,
   pageWith,
   question,
-} from '../../scripts/browser/widget-page.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const skills = 'What are the core Python skills?';

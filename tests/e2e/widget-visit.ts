@@ -2,7 +2,7 @@
 // as a browser counts, and `visit` to go to a page of it.
 import { test as base } from '@playwright/test';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
-import { openShadowRoots, pageWith } from '../../scripts/browser/widget-page.ts';
+import { openShadowRoots, pageWith } from './widget-page.ts';
 
 type Visit = (parts?: Parameters<typeof pageWith>[1], html?: string) => Promise<void>;
 

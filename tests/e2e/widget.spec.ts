@@ -11,7 +11,7 @@ import {
   panel,
   question,
   widget,
-} from '../../scripts/browser/widget-page.ts';
+} from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
 const pay = 'What does a mid-level Python developer earn?';

@@ -3,9 +3,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askQuestions, indexFolder } from '../../eval/ask-questions.ts';
 import { type Figures, figuresByKind } from '../../eval/figures.ts';
-import { type Floor, floors } from '../../eval/floors.ts';
 import { readCareerSets } from '../../eval/question-set.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import { type Floor, floors } from './floors.ts';
 
 /** A slow machine may take its time: this is no test of speed. */
 const patience = 60_000;

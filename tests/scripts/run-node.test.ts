@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exitCodeOf } from '../../scripts/run-next.ts';
+import { exitCodeOf } from '../../scripts/run-node.ts';
 
 test.each([
   ['that has ended well', 0, null, 0],

@@ -1,6 +1,6 @@
 // What the answers to the committed questions must not fall below, by set and kind. A little under what
 // is measured: raise a floor when the measure has risen, and lower none without a word why.
-import type { Figures } from './figures.ts';
+import type { Figures } from '../../eval/figures.ts';
 
 /** The least value of each figure; of `wronglyRefused`, the highest. */
 export type Floor = Partial<Record<Exclude<keyof Figures, 'questions' | 'words'>, number>>;

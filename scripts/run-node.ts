@@ -1,0 +1,30 @@
+// Runs a program of Node to its end, passes on the signals that are meant for it, and tells how it has ended.
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+
+const passedOn = ['SIGINT', 'SIGTERM'] as const;
+
+/** How a process has ended, and which signals it was sent from here. */
+type End = { code: number | null; signal: NodeJS.Signals | null; told: NodeJS.Signals[] };
+
+/** As a shell has it: 128 and the signal's number for a process that a signal has ended. */
+export function exitCodeOf({ code, signal }: Pick<End, 'code' | 'signal'>): number {
+  return code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
+}
+
+/** Runs Node with these arguments until it ends. */
+export function runNode(args: string[]): Promise<End> {
+  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+  const told: NodeJS.Signals[] = [];
+  const pass = (signal: NodeJS.Signals) => {
+    told.push(signal);
+    child.kill(signal);
+  };
+  for (const signal of passedOn) process.on(signal, pass);
+  return new Promise<End>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('exit', (code, signal) => resolve({ code, signal, told }));
+  }).finally(() => {
+    for (const signal of passedOn) process.off(signal, pass);
+  });
+}
