@@ -77,6 +77,10 @@ export function shownTurns({ turns, leaf }: Conversation): Turn[] {
   return shown.reverse();
 }
 
+export function turnWithId({ turns }: Conversation, id: string): Turn | undefined {
+  return turns.find((turn) => turn.id === id);
+}
+
 /** A turn and those that were asked in its place, oldest first. */
 export function versionsOf({ turns }: Conversation, turn: Turn): Turn[] {
   return turns.filter(({ parent }) => parent === turn.parent);

@@ -1,6 +1,6 @@
 // The column that is read and written in: the empty state or the transcript, then the composer.
 import { useMemo, useRef } from 'react';
-import { loadReader } from '../../browser/conversation/answering.ts';
+import { loadReader } from '../../browser/conversation/ask-server.ts';
 import type {
   ConversationControl,
   TurnActions,
