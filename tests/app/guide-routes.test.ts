@@ -1,35 +1,13 @@
-// The routes of the guide pages, called as Next calls them, over guides and built files of a folder.
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { ask, folderSite } from './folder-site.ts';
-
-const files = { 'guide.css': 'guide-0a0a0a0a0a.css', 'guide.js': 'guide-0b0b0b0b0b.js' };
-
-const contents = {
-  'guide-0a0a0a0a0a.css': 'body{}',
-  'guide-0b0b0b0b0b.js': 'void 0',
-  'guide-0c0c0c0c0c.css': 'p{}',
-};
-const site = folderSite(files, contents, async () => ({
-  list: (await import('../../app/guide/route.ts')).GET,
-  guide: (await import('../../app/guide/[slug]/route.ts')).GET,
-  asset: (await import('../../app/assets/[name]/route.ts')).GET,
-  llms: (await import('../../app/llms.txt/route.ts')).GET,
-  sitemap: (await import('../../app/sitemap.xml/route.ts')).GET,
-  robots: (await import('../../app/robots.txt/route.ts')).GET,
-}));
-
-beforeAll(() => writeFile(join(site.root, 'secret-0d0d0d0d0d.js'), 'secret'));
+// The pages of guides, as a browser gets them.
+import { describe, expect, test, vi } from 'vitest';
+import { site } from './built-site.ts';
+import { ask } from './folder-site.ts';
 
 const guidePage = (path: string, headers?: Record<string, string>) => {
   const request = ask(`/guide/${path}`, headers);
   const slug = decodeURIComponent(new URL(request.url).pathname.slice('/guide/'.length));
   return site.routes.guide(request, { params: Promise.resolve({ slug }) });
 };
-
-const asset = (name: string) =>
-  site.routes.asset(ask('/assets/x'), { params: Promise.resolve({ name }) });
 
 describe('a guide’s page', () => {
   test('may be kept by the browser, and loads nothing but our own files', async () => {
@@ -191,77 +169,4 @@ test('the list tells of every guide', async () => {
     expect(html).toContain(`<a href="/guide/${slug}">`);
   }
   expect(html).toContain('3 guides to read');
-});
-
-describe('a built file', () => {
-  test('is kept for good', async () => {
-    const response = await asset('guide-0a0a0a0a0a.css');
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-    expect(response.headers.get('content-type')).toBe('text/css; charset=utf-8');
-    expect(await response.text()).toBe('body{}');
-    const script = await asset('guide-0b0b0b0b0b.js');
-    expect(script.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
-  });
-
-  test('of an earlier build is there for pages that name it', async () => {
-    expect(await (await asset('guide-0c0c0c0c0c.css')).text()).toBe('p{}');
-  });
-
-  test('may be used by a page of any origin', async () => {
-    const { headers } = await asset(files['guide.js']);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-  });
-
-  test('that comes late is given once it is there', async () => {
-    const name = 'guide-0e0e0e0e0e.js';
-    expect((await asset(name)).status).toBe(404);
-    await writeFile(join(site.root, '.signpost', 'assets', name), 'void 1');
-    expect(await (await asset(name)).text()).toBe('void 1');
-  });
-
-  test.each([
-    'manifest.json',
-    'guide.css',
-    'guide-0f0f0f0f0f.css',
-    '../secret-0d0d0d0d0d.js',
-    '../../secret-0d0d0d0d0d.js',
-    '/etc/hosts',
-    '',
-  ])('is none by the name "%s"', async (name) => {
-    const response = await asset(name);
-    expect(response.status).toBe(404);
-    expect(await response.text()).toBe('There is no such file here.\n');
-  });
-});
-
-describe('for programs', () => {
-  test('llms.txt names each guide’s Markdown and how to ask', async () => {
-    const text = await (await site.routes.llms(ask('/llms.txt'))).text();
-    expect(text).toMatch(/^# Signpost\n\n> /);
-    expect(text).toContain('- [Baking bread](http://site.example/guide/bread.md): Flour, water');
-    expect(text).toContain('Making cheese \\<at home\\> & elsewhere');
-    expect(text).toContain('http://site.example/api/search?q=');
-  });
-
-  test('the sitemap names each page with the day of its last revision', async () => {
-    const response = await site.routes.sitemap(
-      ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }),
-    );
-    expect(response.headers.get('content-type')).toBe('application/xml; charset=utf-8');
-    const xml = await response.text();
-    expect(xml).toContain(
-      '<url><loc>https://site.example/guide/bread</loc><lastmod>2026-03-01</lastmod></url>',
-    );
-    expect(xml).toContain(
-      '<url><loc>https://site.example/</loc><lastmod>2026-05-01</lastmod></url>',
-    );
-  });
-
-  test('robots.txt leaves out the API save for the search, and leads to the sitemap', async () => {
-    const text = await (await site.routes.robots(ask('/robots.txt'))).text();
-    expect(text).toBe(
-      'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
-    );
-  });
 });

@@ -1,44 +1,11 @@
 // Sharing, as the one who shares and the one who opens the link meet it: links to a conversation, to a
 // question, and with words to ask about.
-import { expect, type Page, type Request, test } from '@playwright/test';
-import {
-  ask,
-  askAndWait,
-  composer,
-  loggedErrors,
-  newest,
-  sidewaysOverflow,
-  status,
-} from './chat-page.ts';
+import { expect, test } from '@playwright/test';
+import { askAndWait, composer, loggedErrors, newest, sidewaysOverflow } from './chat-page.ts';
+import { copied, originOf, readOnly, requestsOf, salaries } from './share-page.ts';
 import { recordIn, recordOf, sharedPath } from './shared-record.ts';
 
 const question = 'What are the core Python skills?';
-const salaries = 'What does a mid-level Python developer earn?';
-const readOnly = /read-only/;
-
-function requestsOf(page: Page): Request[] {
-  const requests: Request[] = [];
-  page.on('request', (request) => requests.push(request));
-  return requests;
-}
-
-// The address stands in playwright.config.ts.
-function originOf(baseURL: string | undefined): string {
-  return new URL(baseURL ?? '').origin;
-}
-
-const questionsAsked = (requests: Request[]) =>
-  requests.filter((request) => request.url().includes('/api/chat')).length;
-
-async function copied(page: Page, name: string): Promise<string> {
-  await page.getByRole('button', { name: 'Share' }).click();
-  const menu = page.getByRole('dialog', { name: 'Share and export' });
-  await menu.getByRole('button', { name }).click();
-  await expect(menu.getByRole('button', { name: 'Copied' })).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  await menu.getByRole('button', { name: 'Close' }).click();
-  return text;
-}
 
 test.describe('a link to a conversation', () => {
   test('is copied, opened by somebody else read-only, and continued as their own', async ({
@@ -237,57 +204,6 @@ test.describe('a link to a conversation', () => {
     expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
     const urls = requests.map((each) => each.url());
     expect(urls.filter((url) => !url.startsWith(originOf(baseURL)))).toEqual([]);
-  });
-});
-
-test.describe('a link to a question', () => {
-  test('is copied, asks at once in a conversation of its own, and only once', async ({
-    page,
-    context,
-  }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/');
-    await askAndWait(page, question);
-    const href = await copied(page, 'Copy a link to the last question');
-    expect(new URL(href).searchParams.get('ask')).toBe(question);
-
-    const requests = requestsOf(page);
-    await page.goto(`/?lang=es&guide=python-developer-2026&ask=${encodeURIComponent(salaries)}`);
-    await expect(status(page)).toHaveText(/^Respuesta lista/);
-    await expect(page).toHaveURL(/\/\?lang=es&guide=python-developer-2026$/);
-    await expect(page.getByRole('article')).toHaveCount(1);
-    expect(questionsAsked(requests)).toBe(1);
-    await page.reload();
-    await expect(page.getByRole('heading', { name: salaries })).toBeVisible();
-    await expect(page.getByRole('article')).toHaveCount(1);
-    expect(questionsAsked(requests)).toBe(1);
-    await expect(page.getByRole('button', { name: new RegExp(`^${question}`) })).toHaveCount(1);
-  });
-
-  test('that is longer than a question may be waits in the field, to be shortened', async ({
-    page,
-  }) => {
-    const requests = requestsOf(page);
-    await page.goto(`/?ask=${'why '.repeat(1100)}?`);
-    await expect(composer(page)).toHaveValue(/^why why .+ \?$/);
-    await expect(composer(page)).toBeFocused();
-    await expect(page.getByText('401 characters too many for one question.')).toBeVisible();
-    await composer(page).press('Enter');
-    await expect(page.getByRole('article')).toHaveCount(0);
-    expect(questionsAsked(requests)).toBe(0);
-    await expect(page).toHaveURL(/\/$/);
-  });
-
-  test('with words to ask about writes a draft and asks nothing', async ({ page }) => {
-    const requests = requestsOf(page);
-    await page.goto('/?about=type%20hints&guide=python-developer-2026');
-    await expect(composer(page)).toHaveValue('What does the guide say about “type hints”?');
-    await expect(composer(page)).toBeFocused();
-    await expect(page).toHaveURL(/\/\?guide=python-developer-2026$/);
-    expect(questionsAsked(requests)).toBe(0);
-    await ask(page, 'What are type hints?');
-    await expect(status(page)).toHaveText(/^Answer ready/);
-    await expect(composer(page)).toHaveValue('');
   });
 });
 

@@ -1,80 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indexGuides } from '../../lib/build-guides.ts';
-import { termsOf } from '../../lib/language/terms.ts';
-import {
-  type CoverageSignals,
-  coverageSignals,
-  isKnown,
-  signalNames,
-} from '../../lib/retrieve/coverage-signals.ts';
-import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
-import { understand } from '../../lib/understand/understand.ts';
-
-// Each content word of the text stands in one section only, so that all weigh the same.
-const source = `# Handbook {#top}
-
-Bakeries open early.
-
-## Dough {#dough}
-
-Rye rises slowly. Wheat wants salt.
-
-## Ovens {#ovens}
-
-Stone keeps heat. The old Marlin burns gas.
-
-## Night shift {#night}
-
-During darkness, journeymen:
-
-- shape loaves
-- sweep floors
-
-## Pay {#pay}
-
-Masters get €4,100 monthly, after eight years.
-
-## Shop {#shop}
-
-Customers like the Hobart, cream and cherries.
-`;
-const words = `synonyms:
-  - [heat, warmth]
-  - [Marlin, furnace]
-askedAs:
-  pay:
-    - Which wage is usual?
-notCovered:
-  - Which landlord wants rent?
-`;
-const index = await indexGuides([
-  { file: 'handbook.md', source, wordsFile: { file: 'handbook.words.yaml', source: words } },
-]);
-
-/** The signals of the last question of a conversation, with the sections' passages as ranked. */
-async function signalsOf(
-  question: string | string[],
-  sections: string[],
-  score = 1,
-): Promise<CoverageSignals> {
-  const turns = [question].flat().map((text) => ({ role: 'user' as const, text }));
-  const [part] = (await understand(turns, index)).parts;
-  if (!part) throw new Error('There is no part.');
-  const ranked = sections.map((id) => {
-    const passage = index.passages.find(({ sectionId }) => sectionId === id);
-    if (!passage) throw new Error(`There is no passage of ${id}.`);
-    return { passage, score };
-  });
-  return coverageSignals(part, ranked, new WordingMatch(part.text, index), index);
-}
-
-async function signal(
-  name: keyof CoverageSignals,
-  question: string | string[],
-  ...sections: string[]
-): Promise<number> {
-  return (await signalsOf(question, sections))[name];
-}
+import { signalNames } from '../../lib/retrieve/coverage-signals.ts';
+import { signal, signalsOf } from './signals-fixture.ts';
 
 test('the signals are given by their names, in their order', async () => {
   expect(Object.keys(await signalsOf('Does rye rise?', ['dough']))).toEqual([...signalNames]);
@@ -227,72 +153,6 @@ describe('otherPerson', () => {
   });
 });
 
-describe('listedInVain', () => {
-  const vain = (question: string) => signal('listedInVain', question, 'dough');
-
-  test('is the share of words that only questions hold which are not covered', async () => {
-    expect(await vain('landlord')).toBe(1);
-    expect(await vain('Is rye for landlords?')).toBeGreaterThan(0);
-    expect(await vain('Is rye for landlords?')).toBeLessThan(1);
-  });
-
-  test('is none for words that stand nowhere, or that a guide covers as well', async () => {
-    expect(await vain('Is rye for zeppelins?')).toBe(0);
-    expect(await vain('Which wage is usual?')).toBe(0);
-    expect(await vain('Who wants salt?')).toBe(0);
-  });
-});
-
-describe('likerThanNotCovered', () => {
-  const liker = (question: string, ...sections: string[]) =>
-    signal('likerThanNotCovered', question, ...sections);
-
-  test('is by how much a question is more like what is covered than like what is not', async () => {
-    expect(await liker('Which wage is usual?', 'pay')).toBeGreaterThan(0.8);
-    expect(await liker('Which landlord wants rent?', 'pay')).toBeLessThan(-0.8);
-    expect(await liker('Zeppelins fly', 'pay')).toBe(0);
-  });
-
-  test('looks at the sections of the passages found', async () => {
-    const without = await liker('Is a wage usual?', 'dough', 'ovens');
-    expect(await liker('Is a wage usual?', 'dough', 'pay')).toBeGreaterThan(without);
-  });
-});
-
-describe('likeNotCovered', () => {
-  const like = (question: string, ...sections: string[]) =>
-    signal('likeNotCovered', question, ...sections);
-
-  test('rises with the likeness to a question that is not covered', async () => {
-    const same = await like('Which landlord wants rent?', 'pay');
-    const near = await like('Which landlord wants rent early?', 'pay');
-    expect(same).toBeCloseTo(0.55);
-    expect(near).toBeGreaterThan(0);
-    expect(near).toBeLessThan(same);
-  });
-
-  test('is none for a likeness that may be chance', async () => {
-    expect(await like('Which wage is usual?', 'pay')).toBe(0);
-    expect(await like('Does a landlord like cherries, cream and wheat?', 'shop')).toBe(0);
-  });
-});
-
-describe('unknownInWording', () => {
-  const unknown = (question: string, ...sections: string[]) =>
-    signal('unknownInWording', question, ...sections);
-
-  test('is told of a question that is like a wording but for a word that the guides lack', async () => {
-    const much = await unknown('Which zeppelin wage is usual?', 'pay');
-    expect(much).toBeGreaterThan(0);
-    expect(await unknown('Which zeppelin wage?', 'dough')).toBeLessThan(much);
-  });
-
-  test('is none without such a word', async () => {
-    expect(await unknown('Which wage is usual?', 'pay')).toBe(0);
-    expect(await unknown('Which rye wage is usual?', 'pay')).toBe(0);
-  });
-});
-
 describe('lacksExpected', () => {
   const lacks = (question: string, ...sections: string[]) =>
     signal('lacksExpected', question, ...sections);
@@ -325,28 +185,4 @@ describe('comparesNames', () => {
     expect(await compares('Is gas better than stone?')).toBe(0);
     expect(await compares('Where are the Marlin and the Hobart?')).toBe(0);
   });
-});
-
-describe('notCoveredIsListed', () => {
-  test('is told when a guide that was found lists what it does not cover', async () => {
-    expect(await signal('notCoveredIsListed', 'Does rye rise?', 'dough')).toBe(1);
-    expect(await signal('notCoveredIsListed', 'Does rye rise?')).toBe(0);
-  });
-});
-
-test('a word is known when a guide, a wording of it or a synonym has it', () => {
-  const known = (text: string) =>
-    termsOf(text).map(({ term, word }) =>
-      isKnown(
-        {
-          term,
-          word,
-          weight: 1,
-          isName: false,
-          alternatives: index.synonyms.alternatives([term])[0] ?? [],
-        },
-        index,
-      ),
-    );
-  expect(known('rye wage warmth landlord zeppelin')).toEqual([true, true, true, false, false]);
 });
