@@ -5,6 +5,11 @@ import { askInWidget, chat, launcher, openChat, panel } from './widget-page.ts';
 import { style } from './widget-style.ts';
 import { test } from './widget-visit.ts';
 
+test.use({
+  viewport: { width: 1000, height: 800 },
+  contextOptions: { reducedMotion: 'reduce' },
+});
+
 const board = (page: Page) =>
   chat(page)
     .locator('body')

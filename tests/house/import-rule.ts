@@ -1,0 +1,126 @@
+// Holds the directions in which imports point, for every folder: docs/architecture.md draws them. Folders of
+// lib/ are the stages in the order in which data flows; a stage imports earlier ones, what all stages know
+// (language, evidence, models) and the nouns. What stands around the stages sees their door alone.
+import type { SourceFile } from './read-sources.ts';
+
+/** Parts of lib that any other part of it may import. */
+const nouns = ['types', 'errors', 'limits', 'question-length', 'give-way', 'config', 'wire'];
+export const buildStages = ['load', 'chunk', 'index'];
+export const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'stream'];
+const indexDoors = [
+  'guide-index',
+  'lexical-index',
+  'passage-vectors',
+  'index-file',
+  'guide-version',
+  'wording-table',
+].map((name) => `lib/index/${name}.ts`);
+/** What each part of lib may import beside itself and the nouns. */
+export const openToParts: Record<string, string[]> = {
+  ...Object.fromEntries([...nouns, 'doctor'].map((noun) => [noun, []])),
+  language: [],
+  models: [],
+  load: ['language'],
+  chunk: ['language', 'load'],
+  index: ['language', 'models', 'load', 'chunk'],
+  evidence: ['language', ...indexDoors],
+  ...Object.fromEntries(
+    requestStages.map((stage, at) => [
+      stage,
+      ['language', 'models', 'evidence', ...indexDoors, ...requestStages.slice(0, at)],
+    ]),
+  ),
+};
+/** Parts of lib around the stages; they see the door. */
+export const aroundTheDoor = ['server', 'store', 'agents'];
+export const door = ['signpost'];
+/** Routes and pages call the door, and answer with what a server adds around it. */
+const openToApp = [...nouns, ...door, 'stream', 'server', 'store'];
+const openToBrowsers = ['types', 'limits', 'wire', 'doctor'];
+/** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
+export const layers: Record<string, string[]> = {
+  browser: [
+    ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'conversation'],
+    ...['embed', 'history', 'share', 'guide-page'],
+  ],
+  components: [
+    ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
+    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'setup'],
+  ],
+};
+
+/** The part of lib that a path belongs to: `chunk` of lib/chunk/passages.ts, `types` of lib/types.ts. */
+export function partOf(path: string): string | undefined {
+  const [top, name] = path.split('/');
+  return top === 'lib' ? name?.replace(/\.ts$/, '') : undefined;
+}
+
+/** What is wrong with a file's imports, one sentence each. */
+export function violationsOf({ path, imports }: SourceFile): string[] {
+  return imports
+    .filter((imported) => !isAllowed(path, imported))
+    .map((imported) => `${path} must not import ${imported}.`);
+}
+
+/** Which of the layers a file stands in; -1 beside them. */
+function layerOf(path: string): number {
+  const [top = '', folder = ''] = path.split('/');
+  return layers[top]?.indexOf(folder) ?? -1;
+}
+
+/** Within one folder of the screens, whether an import leads to the same layer or to one below. */
+function leadsDown(path: string, imported: string): boolean {
+  const [top] = path.split('/');
+  return imported.split('/')[0] !== top || layerOf(imported) <= layerOf(path);
+}
+
+const isIn = (folders: string) => new RegExp(`^(?:${folders})/`);
+const framework = /^(?:next|react|react-dom)(?:\/|$)/;
+const langChain = /^(?:@langchain\/|langchain(?:\/|$))/;
+
+function isAllowed(path: string, imported: string): boolean {
+  if (isIn('tests').test(imported) || !leadsDown(path, imported)) return false;
+  const [top = ''] = path.split('/');
+  if (top === 'lib') return isAllowedInLib(path, imported);
+  const part = partOf(imported);
+  switch (top) {
+    case 'widget':
+      return /^(?:widget\/|lib\/wire\/widget-)/.test(imported);
+    case 'browser':
+      if (part !== undefined) return openToBrowsers.includes(part);
+      return (
+        !isIn('app|components|widget|scripts|eval').test(imported) && !framework.test(imported)
+      );
+    case 'components':
+      if (part !== undefined) return openToBrowsers.includes(part);
+      return !isIn('app|widget|scripts|eval').test(imported) && !/^next(?:\/|$)/.test(imported);
+    case 'app':
+      if (part !== undefined) return openToApp.includes(part);
+      return !isIn('scripts|eval|widget').test(imported);
+    case 'eval':
+      return !isIn('app|browser|components|widget|scripts').test(imported);
+    default:
+      return !isIn('app').test(imported);
+  }
+}
+
+function isAllowedInLib(path: string, imported: string): boolean {
+  const from = partOf(path) ?? '';
+  const to = partOf(imported);
+  if (to === undefined) return isAllowedOutside(path, imported);
+  if (to === from || nouns.includes(to)) return true;
+  if (aroundTheDoor.includes(from)) return door.includes(to);
+  const open = openToParts[from];
+  // The door and the two composition files.
+  if (open === undefined) return ![...aroundTheDoor, 'doctor'].includes(to);
+  return open.includes(to) || open.includes(imported);
+}
+
+// From lib to packages and to the other folders of the project.
+function isAllowedOutside(path: string, imported: string): boolean {
+  if (imported === '@langchain/textsplitters') return partOf(path) === 'chunk';
+  if (langChain.test(imported)) return path === 'lib/agents/langchain.ts';
+  return (
+    !isIn('app|browser|components|widget|scripts|eval').test(imported) && !framework.test(imported)
+  );
+}
