@@ -8,6 +8,9 @@ import { problem } from './report.ts';
 const longestWait = 30_000;
 const longestStart = 3000;
 
+// A page in a sandbox has no origin of its own, and neither has a frame in it.
+const isSandboxed = () => self.origin === 'null';
+
 export type Question = { question: string } | { about: string };
 
 export type FrameSettings = {
@@ -25,28 +28,18 @@ export type Frame = ReturnType<typeof openFrame>;
 
 export function openFrame({ panel, address, withText, onMessage, onLate }: FrameSettings) {
   const { origin, href } = address;
-  // A page in a sandbox has no origin of its own, and neither has a frame in it.
-  const isSandboxed = self.origin === 'null';
   const life = new AbortController();
   const iframe = make(panel, 'iframe', { allow: 'clipboard-write', src: href });
   const asked: ((error?: string) => void)[] = [];
-  let resolve = () => {};
-  let reject: (reason: Error) => void = resolve;
-  // Not `withResolvers()`, which the promises of other libraries do not have.
-  const ready = new Promise<void>((fulfil, refuse) => {
-    resolve = fulfil;
-    reject = refuse;
-  });
+  const { ready, resolve, reject } = start();
   let isReady = false;
   /** Why the frame is closed. */
   let end = '';
 
   const post = (message: HostMessage) => {
-    if (isReady) iframe.contentWindow?.postMessage(message, isSandboxed ? '*' : origin);
+    if (isReady) iframe.contentWindow?.postMessage(message, isSandboxed() ? '*' : origin);
   };
-  const hear = ({ source, origin: from, data }: MessageEvent) => {
-    if (source !== iframe.contentWindow) return;
-    if (from !== origin && !(isSandboxed && from === 'null')) return;
+  const take = (data: unknown) => {
     const message = checkMessage(data, withText());
     if (!message) return;
     if (message.signpost === 'ready') {
@@ -58,7 +51,6 @@ export function openFrame({ panel, address, withText, onMessage, onLate }: Frame
   };
   const close = (why: string) => {
     end = why;
-    clearTimeout(timer);
     life.abort();
     panel.removeChild(iframe);
     resolve();
@@ -69,21 +61,8 @@ export function openFrame({ panel, address, withText, onMessage, onLate }: Frame
     reject(onLate());
     close(' ');
   };
-  let timer = setTimeout(giveUp, longestWait);
-  // A document that was refused has loaded as well, as an error of the browser's.
-  iframe.onload = () => {
-    clearTimeout(timer);
-    timer = setTimeout(giveUp, longestStart);
-  };
-  const hearPolicy = (event: SecurityPolicyViolationEvent) => {
-    const { blockedURI, disposition, effectiveDirective } = event;
-    const what = `${disposition} ${effectiveDirective} ${blockedURI}`;
-    if (what.startsWith(`enforce frame-src ${origin}`)) giveUp();
-  };
-  addEventListener('message', hear, life);
-  addEventListener('securitypolicyviolation', hearPolicy, life);
-  // Whoever waits hears of the failure; nobody has to.
-  ready.catch(() => {});
+  hearFrame(iframe, origin, take, life);
+  whenLate(iframe, origin, giveUp, life);
 
   return {
     iframe,
@@ -102,4 +81,53 @@ export function openFrame({ panel, address, withText, onMessage, onLate }: Frame
     /** `why` is told to those who have asked. */
     close,
   };
+}
+
+// Not `withResolvers()`, which the promises of other libraries do not have.
+function start() {
+  let resolve = () => {};
+  let reject: (reason: Error) => void = resolve;
+  const ready = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  // Whoever waits hears of the failure; nobody has to.
+  ready.catch(() => {});
+  return { ready, resolve, reject };
+}
+
+/** Passes on what the frame itself says, from its own site. */
+function hearFrame(
+  iframe: HTMLIFrameElement,
+  origin: string,
+  take: (data: unknown) => void,
+  life: AbortController,
+): void {
+  const hear = ({ source, origin: from, data }: MessageEvent) => {
+    if (source !== iframe.contentWindow) return;
+    if (from === origin || (isSandboxed() && from === 'null')) take(data);
+  };
+  addEventListener('message', hear, life);
+}
+
+/** Gives up when the chat has not come in time, or the page's policy does not let it. */
+function whenLate(
+  iframe: HTMLIFrameElement,
+  origin: string,
+  giveUp: () => void,
+  life: AbortController,
+): void {
+  let timer = setTimeout(giveUp, longestWait);
+  // A document that was refused has loaded as well, as an error of the browser's.
+  iframe.onload = () => {
+    clearTimeout(timer);
+    timer = setTimeout(giveUp, longestStart);
+  };
+  const hearPolicy = (event: SecurityPolicyViolationEvent) => {
+    const { blockedURI, disposition, effectiveDirective } = event;
+    const what = `${disposition} ${effectiveDirective} ${blockedURI}`;
+    if (what.startsWith(`enforce frame-src ${origin}`)) giveUp();
+  };
+  addEventListener('securitypolicyviolation', hearPolicy, life);
+  life.signal.addEventListener('abort', () => clearTimeout(timer));
 }
