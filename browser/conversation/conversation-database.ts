@@ -30,7 +30,38 @@ export type ConversationDatabase = {
  * stands until the page is loaded anew.
  */
 export function createConversationDatabase(): ConversationDatabase {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
+  const use = databaseUser();
+  return {
+    get: (id) => use((database) => database.get(storeName, id)),
+    all: () =>
+      use(async (database) => (await database.getAllFromIndex(storeName, 'changedAt')).reverse()),
+    change: (id, next) =>
+      use(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
+        const change = async () => {
+          const entry = next(await store.get(id));
+          if (entry !== undefined) await store.put(entry);
+          return entry;
+        };
+        const [entry] = await Promise.all([change(), done]);
+        return entry;
+      }),
+    take: (ids) =>
+      use(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
+        const entries = ids.map((id) => store.get(id));
+        const deleted = ids.map((id) => store.delete(id));
+        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted), done]);
+        return taken;
+      }),
+  };
+}
+
+type Connection = IDBPDatabase<Schema>;
+
+// Runs operations on one connection, which is opened for the first of them and again when it was closed.
+function databaseUser() {
+  let opening: Promise<Connection> | undefined;
 
   const open = () => {
     if (opening) return opening;
@@ -48,7 +79,7 @@ export function createConversationDatabase(): ConversationDatabase {
     return opening;
   };
 
-  const withDatabase = async <Result>(run: (database: IDBPDatabase<Schema>) => Promise<Result>) => {
+  return async <Result>(run: (database: Connection) => Promise<Result>): Promise<Result> => {
     const database = await open();
     try {
       return await run(database);
@@ -58,36 +89,9 @@ export function createConversationDatabase(): ConversationDatabase {
       return run(await open());
     }
   };
-
-  return {
-    get: (id) => withDatabase((database) => database.get(storeName, id)),
-    all: () =>
-      withDatabase(async (database) =>
-        (await database.getAllFromIndex(storeName, 'changedAt')).reverse(),
-      ),
-    change: (id, next) =>
-      withDatabase(async (database) => {
-        const { store, done } = database.transaction(storeName, 'readwrite');
-        const change = async () => {
-          const entry = next(await store.get(id));
-          if (entry !== undefined) await store.put(entry);
-          return entry;
-        };
-        const [entry] = await Promise.all([change(), done]);
-        return entry;
-      }),
-    take: (ids) =>
-      withDatabase(async (database) => {
-        const { store, done } = database.transaction(storeName, 'readwrite');
-        const entries = ids.map((id) => store.get(id));
-        const deleted = ids.map((id) => store.delete(id));
-        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted), done]);
-        return taken;
-      }),
-  };
 }
 
-async function connect(onClosed: () => void): Promise<IDBPDatabase<Schema>> {
+async function connect(onClosed: () => void): Promise<Connection> {
   return openDB<Schema>(name, version, {
     upgrade(database) {
       const store = database.createObjectStore(storeName, { keyPath: 'id' });

@@ -3,8 +3,9 @@
 import { type Conversation, shownTurns } from './conversation.ts';
 import type { HistoryEntry } from './conversation-control.ts';
 import { conversationName } from './conversation-name.ts';
-import type { ConversationStore, StoreEvent } from './conversation-store.ts';
+import type { ConversationStore } from './conversation-store.ts';
 import { type Held, hold } from './held-state.ts';
+import type { StoreEvent } from './store-events.ts';
 
 export type ConversationHistory = {
   /** Newest first; undefined until they are read. */

@@ -5,13 +5,7 @@ import type { Keeping } from './conversation-control.ts';
 import { createKeptConversations } from './kept-conversations.ts';
 import { mergeConversations } from './merge-conversations.ts';
 import { hasWords } from './search-conversations.ts';
-import { type News, openTabChannel, type TabChannel } from './tab-channel.ts';
-
-/** What happened, in this tab or in another. */
-export type StoreEvent =
-  | { kind: 'changed'; conversation: Conversation }
-  | { kind: 'removed'; id: string }
-  | { kind: 'keeping'; keeping: Keeping };
+import { type StoreEvent, storeEvents } from './store-events.ts';
 
 /** No operation rejects: what the browser does not keep stays in memory, and an event says so. */
 export type ConversationStore = {
@@ -34,30 +28,24 @@ export type ConversationStore = {
 };
 
 export function createConversationStore(): ConversationStore {
-  const listeners = new Set<(event: StoreEvent) => void>();
   let keeping: Keeping = 'kept';
-  let channel: TabChannel | undefined;
-
-  const emit = (event: StoreEvent) => {
-    for (const listener of listeners) listener(event);
-  };
   const kept = createKeptConversations((next) => {
     if (next === keeping) return;
     keeping = next;
-    emit({ kind: 'keeping', keeping });
+    events.emit({ kind: 'keeping', keeping });
+  });
+  const events = storeEvents(({ kind, ids }) => {
+    if (kind === 'removed') kept.removedElsewhere(ids);
+    for (const id of ids) {
+      if (kind === 'removed') events.emit({ kind, id });
+      else kept.read(id).then((found) => found && events.emit({ kind, conversation: found }));
+    }
   });
   const change = async (...how: Parameters<typeof kept.change>) => {
     const conversation = await kept.change(...how);
     if (!conversation) return;
-    emit({ kind: 'changed', conversation });
-    channel?.tell({ kind: 'changed', ids: [conversation.id] });
-  };
-  const hear = ({ kind, ids }: News) => {
-    if (kind === 'removed') kept.removedElsewhere(ids);
-    for (const id of ids) {
-      if (kind === 'removed') emit({ kind, id });
-      else kept.read(id).then((conversation) => conversation && emit({ kind, conversation }));
-    }
+    events.emit({ kind: 'changed', conversation });
+    events.tellTabs({ kind: 'changed', ids: [conversation.id] });
   };
 
   return {
@@ -73,8 +61,8 @@ export function createConversationStore(): ConversationStore {
       change(id, (there) => there && { ...there, title: title.trim() || null }),
     async remove(ids) {
       const removed = await kept.take(ids);
-      for (const { id } of removed) emit({ kind: 'removed', id });
-      channel?.tell({ kind: 'removed', ids: removed.map(({ id }) => id) });
+      for (const { id } of removed) events.emit({ kind: 'removed', id });
+      events.tellTabs({ kind: 'removed', ids: removed.map(({ id }) => id) });
       return removed;
     },
     async restore(conversations) {
@@ -86,15 +74,6 @@ export function createConversationStore(): ConversationStore {
       const found = (await kept.readAll()).filter(hasWords(words));
       return new Set(found.map(({ id }) => id));
     },
-    subscribe(listener) {
-      listeners.add(listener);
-      channel ??= openTabChannel(hear);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        channel?.close();
-        channel = undefined;
-      };
-    },
+    subscribe: events.subscribe,
   };
 }

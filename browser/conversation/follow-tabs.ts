@@ -2,8 +2,8 @@
 // as they are.
 import type { HeldChat } from './chat-state.ts';
 import { changeTurn } from './conversation.ts';
-import type { StoreEvent } from './conversation-store.ts';
 import { mergeConversations } from './merge-conversations.ts';
+import type { StoreEvent } from './store-events.ts';
 import { newsPatience } from './waits.ts';
 import { withStopped } from './with-stopped.ts';
 

@@ -4,8 +4,8 @@ import type { Conversation } from '../../../browser/conversation/conversation.ts
 import {
   type ConversationStore,
   createConversationStore,
-  type StoreEvent,
 } from '../../../browser/conversation/conversation-store.ts';
+import type { StoreEvent } from '../../../browser/conversation/store-events.ts';
 import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
 import { questionsOf } from './conversation-fixture.ts';
 
