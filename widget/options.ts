@@ -20,7 +20,7 @@ export const optionNames = [...Object.keys(looks), ...others.split(' ')];
 
 export const attributeNames = ['inline', ...optionNames];
 
-export const presets: Record<string, string> = {
+const presets: Record<string, string> = {
   pine: '#0b5a43',
   ocean: '#0b5394',
   slate: '#3b4754',
@@ -46,8 +46,8 @@ export function applyLooks(from: Element, { style }: HTMLElement): void {
   }
 }
 
-/** `16px` or `16px 80px`, to the side and to the top or bottom: without blanks within a length. */
-export function splitOffset(offset: string): [string, string] {
+// `16px` or `16px 80px`, to the side and to the top or bottom: without blanks within a length.
+function splitOffset(offset: string): [string, string] {
   const [x = '', y = x] = offset.trim().split(/\s+/);
   // Beside lengths in a formula, zero needs a unit.
   const withUnit = (length: string) => length.replace(/^0$/, '0px');

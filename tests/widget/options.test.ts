@@ -2,11 +2,25 @@
 import { expect, test, vi } from 'vitest';
 import { presets as setupPresets } from '../../browser/setup/snippet-options.ts';
 import { readChatOptions } from '../../widget/chat-options.ts';
-import { optionNames, presets, splitOffset } from '../../widget/options.ts';
+import { applyLooks, optionNames } from '../../widget/options.ts';
 
 const withAttributes = (attributes: Record<string, string>) => ({
   getAttribute: (name: string) => attributes[name] ?? null,
 });
+
+/** The custom properties that attributes come to, in a browser that knows every value. */
+function looksOf(attributes: Record<string, string>): Record<string, string> {
+  vi.stubGlobal('CSS', { supports: () => true });
+  const set: Record<string, string> = {};
+  const style = {
+    setProperty(name: string, value: string) {
+      set[name] = value;
+    },
+  };
+  applyLooks(withAttributes(attributes) as Element, { style } as unknown as HTMLElement);
+  vi.unstubAllGlobals();
+  return set;
+}
 
 test('without attributes the chat has its defaults', () => {
   expect(readChatOptions(withAttributes({}))).toEqual({
@@ -49,9 +63,15 @@ test.each([
   ['0 2rem', ['0px', '2rem']],
   ['10px 0', ['10px', '0px']],
 ])('the offset "%s" is parted into side and height', (offset, parts) => {
-  expect(splitOffset(offset)).toEqual(parts);
+  const looks = looksOf({ offset });
+  expect([looks['--signpost-offset-x'], looks['--signpost-offset-y']]).toEqual(parts);
 });
 
 test('the presets of the setup page are those of the widget', () => {
-  expect(presets).toEqual(setupPresets);
+  const named = Object.keys(setupPresets).map((name) => [
+    name,
+    looksOf({ color: name })['--signpost-color'],
+  ]);
+  expect(named).toHaveLength(5);
+  expect(Object.fromEntries(named)).toEqual(setupPresets);
 });
