@@ -1,7 +1,9 @@
 // The pages of guides, as a browser gets them.
 import { describe, expect, test, vi } from 'vitest';
-import { site } from './built-site.ts';
+import { builtSite } from './built-site.ts';
 import { ask } from './folder-site.ts';
+
+const site = builtSite();
 
 const guidePage = (path: string, headers?: Record<string, string>) => {
   const request = ask(`/guide/${path}`, headers);

@@ -2,8 +2,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { asset, files, site } from './built-site.ts';
+import { builtSite, files } from './built-site.ts';
 import { ask } from './folder-site.ts';
+
+const site = builtSite();
+
+const asset = (name: string) =>
+  site.routes.asset(ask('/assets/x'), { params: Promise.resolve({ name }) });
 
 describe('a built file', () => {
   test('is kept for good', async () => {
