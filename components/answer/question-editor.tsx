@@ -27,18 +27,6 @@ export function QuestionEditor({ question, onSend, onCancel }: QuestionEditorPro
     else field.current?.focus();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      onCancel();
-    }
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      send();
-    }
-  };
-
   return (
     <form
       className="question-editor"
@@ -59,7 +47,7 @@ export function QuestionEditor({ question, onSend, onCancel }: QuestionEditorPro
         value={draft}
         aria-invalid={!sendable}
         onChange={(event) => setDraft(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onFieldKey(event, send, onCancel)}
       />
       <div className="question-editor-actions">
         <button type="button" className="quiet-button" onClick={onCancel}>
@@ -71,4 +59,13 @@ export function QuestionEditor({ question, onSend, onCancel }: QuestionEditorPro
       </div>
     </form>
   );
+}
+
+function onFieldKey(event: KeyboardEvent, send: () => void, cancel: () => void): void {
+  if (isComposing(event)) return;
+  const isSent = event.key === 'Enter' && !event.shiftKey;
+  if (!isSent && event.key !== 'Escape') return;
+  event.preventDefault();
+  if (isSent) send();
+  else cancel();
 }

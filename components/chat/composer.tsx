@@ -21,7 +21,7 @@ export type ComposerProps = {
 
 export function Composer(props: ComposerProps) {
   const { inputRef, draft, asked, answering, placeholder, onAsk, onStop, onIntent } = props;
-  const { strings, say } = useStrings();
+  const { strings } = useStrings();
   const recall = useRecall(draft, asked);
   const question = draft.text.trim();
   const over = question.length - longestQuestion;
@@ -38,17 +38,6 @@ export function Composer(props: ComposerProps) {
     draft.change('');
     onAsk(question);
     putKeyboardAway(inputRef.current);
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
-      event.preventDefault();
-      submit();
-      return;
-    }
-    const direction = leavesTheField(event);
-    if (direction && recall(direction)) event.preventDefault();
   };
 
   return (
@@ -72,35 +61,72 @@ export function Composer(props: ComposerProps) {
           onIntent();
           draft.change(event.currentTarget.value);
         }}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onFieldKey(event, submit, recall)}
       />
-      <div className="composer-buttons">
-        {answering && (
-          <button type="button" className="composer-button composer-stop" onClick={onStop}>
-            <StopIcon />
-            <span>{strings.chat.stop}</span>
-          </button>
-        )}
-        {(!answering || question !== '') && (
-          // By its click, because a sandboxed page may not let forms be sent.
-          <button
-            type="submit"
-            className="composer-button"
-            data-empty={question === ''}
-            onClick={submit}
-          >
-            <ArrowIcon />
-            <span>{answering ? strings.chat.queue : strings.chat.send}</span>
-          </button>
-        )}
-      </div>
-      <p id="composer-hint" className="composer-hint">
-        <span data-shown={over <= 0 && !answering}>{strings.chat.keysHint}</span>
-        <span data-shown={over <= 0 && answering}>{strings.chat.stopHint}</span>
-        {over > 0 && <span>{say(strings.chat.tooLong, { count: over })}</span>}
-      </p>
+      <ComposerButtons
+        answering={answering}
+        empty={question === ''}
+        onSend={submit}
+        onStop={onStop}
+      />
+      <ComposerHint over={over} answering={answering} />
     </form>
   );
+}
+
+type ComposerButtonsProps = {
+  answering: boolean;
+  empty: boolean;
+  onSend: (event: SyntheticEvent) => void;
+  onStop: () => void;
+};
+
+function ComposerButtons({ answering, empty, onSend, onStop }: ComposerButtonsProps) {
+  const { strings } = useStrings();
+  return (
+    <div className="composer-buttons">
+      {answering && (
+        <button type="button" className="composer-button composer-stop" onClick={onStop}>
+          <StopIcon />
+          <span>{strings.chat.stop}</span>
+        </button>
+      )}
+      {(!answering || !empty) && (
+        // By its click, because a sandboxed page may not let forms be sent.
+        <button type="submit" className="composer-button" data-empty={empty} onClick={onSend}>
+          <ArrowIcon />
+          <span>{answering ? strings.chat.queue : strings.chat.send}</span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** `over` counts the characters beyond the longest question. */
+function ComposerHint({ over, answering }: { over: number; answering: boolean }) {
+  const { strings, say } = useStrings();
+  return (
+    <p id="composer-hint" className="composer-hint">
+      <span data-shown={over <= 0 && !answering}>{strings.chat.keysHint}</span>
+      <span data-shown={over <= 0 && answering}>{strings.chat.stopHint}</span>
+      {over > 0 && <span>{say(strings.chat.tooLong, { count: over })}</span>}
+    </p>
+  );
+}
+
+function onFieldKey(
+  event: KeyboardEvent<HTMLTextAreaElement>,
+  submit: () => void,
+  recall: ReturnType<typeof useRecall>,
+): void {
+  if (isComposing(event)) return;
+  if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    submit();
+    return;
+  }
+  const direction = leavesTheField(event);
+  if (direction && recall(direction)) event.preventDefault();
 }
 
 // Arrow Up on the first line and Arrow Down on the last lead out of the field; elsewhere they move in it.

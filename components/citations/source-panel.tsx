@@ -1,7 +1,7 @@
 // An open source: the guide in a frame, at the cited statement. An aside beside the chat where there is
 // room, else a sheet from the bottom. One element for both, so that the frame keeps its place when the
 // window crosses that line.
-import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import { CloseIcon } from '../elements/icons.tsx';
 import { usePressBeside } from '../hooks/use-press-beside.ts';
 import { useWideScreen } from '../hooks/use-wide-screen.ts';
@@ -14,7 +14,6 @@ import { useGuideAt } from './use-guide.ts';
 
 export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
   const { strings } = useStrings();
-  const guide = useGuideAt(place.href);
   const wide = useWideScreen();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,20 +55,36 @@ export function SourcePanel({ place, onClose, onAbout }: SourcePanelProps) {
         onClose={() => wide || onClose()}
       >
         <header {...(!wide && drag)}>
-          <h2 id="source-panel-title" ref={heading} tabIndex={-1} lang={guide?.language}>
-            {place.title}
-          </h2>
-          <a className="icon-button" href={place.href} target="_blank" rel="noopener">
-            <OpenPageIcon />
-            <span className="sr-only">{strings.citations.openAsPage}</span>
-          </a>
-          <button type="button" className="icon-button" onClick={() => onClose()}>
-            <CloseIcon />
-            <span className="sr-only">{strings.citations.closePanel}</span>
-          </button>
+          <PanelHead place={place} heading={heading} onClose={() => onClose()} />
         </header>
         <SourceFrame place={place} onEscape={onClose} onAbout={askAbout} />
       </dialog>
     </aside>
+  );
+}
+
+type PanelHeadProps = {
+  place: SourcePanelProps['place'];
+  heading: RefObject<HTMLHeadingElement | null>;
+  onClose: () => void;
+};
+
+function PanelHead({ place, heading, onClose }: PanelHeadProps) {
+  const { strings } = useStrings();
+  const guide = useGuideAt(place.href);
+  return (
+    <>
+      <h2 id="source-panel-title" ref={heading} tabIndex={-1} lang={guide?.language}>
+        {place.title}
+      </h2>
+      <a className="icon-button" href={place.href} target="_blank" rel="noopener">
+        <OpenPageIcon />
+        <span className="sr-only">{strings.citations.openAsPage}</span>
+      </a>
+      <button type="button" className="icon-button" onClick={onClose}>
+        <CloseIcon />
+        <span className="sr-only">{strings.citations.closePanel}</span>
+      </button>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 // Why an answer was of no use: reasons to tick, room for words, and what is sent. Ctrl or Cmd with Enter
 // sends, Esc cancels.
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
 import { reasonsFor, toggled } from '../../browser/feedback/feedback-reasons.ts';
 import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
 import { isComposing } from '../../browser/is-composing.ts';
@@ -24,8 +24,7 @@ const longestNote = 2000;
 
 export function FeedbackForm(props: FeedbackFormProps) {
   const { words, status, isSending, failure, onChange, onSend, onCancel } = props;
-  const { strings, say } = useStrings();
-  const { feedback } = strings;
+  const { feedback } = useStrings().strings;
   const form = useRef<HTMLFormElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -59,36 +58,8 @@ export function FeedbackForm(props: FeedbackFormProps) {
         submit();
       }}
     >
-      <fieldset>
-        <legend>{feedback.why}</legend>
-        {reasonsFor(status).map((reason) => (
-          <label key={reason}>
-            <input
-              type="checkbox"
-              checked={words.reasons.includes(reason)}
-              onChange={() => onChange({ ...words, reasons: toggled(words.reasons, reason) })}
-            />
-            {feedback.reasons[reason]}
-          </label>
-        ))}
-      </fieldset>
-      <label className="feedback-note" htmlFor={`${id}note`}>
-        {feedback.note}
-      </label>
-      <textarea
-        id={`${id}note`}
-        ref={note}
-        className="text-field"
-        dir="auto"
-        rows={3}
-        value={words.note}
-        aria-invalid={over > 0}
-        aria-describedby={`${id}over`}
-        onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
-      />
-      <p id={`${id}over`} className="feedback-failure">
-        {over > 0 && say(feedback.noteTooLong, { count: over })}
-      </p>
+      <Reasons words={words} status={status} onChange={onChange} />
+      <Note fieldRef={note} words={words} over={over} onChange={onChange} />
       <p id={`${id}sends`} className="feedback-sends">
         {feedback.formSends}
       </p>
@@ -104,5 +75,58 @@ export function FeedbackForm(props: FeedbackFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+type NoteProps = Pick<FeedbackFormProps, 'words' | 'onChange'> & {
+  fieldRef: RefObject<HTMLTextAreaElement | null>;
+  /** Characters beyond the longest note. */
+  over: number;
+};
+
+function Note({ fieldRef, words, over, onChange }: NoteProps) {
+  const { strings, say } = useStrings();
+  const id = useId();
+  return (
+    <>
+      <label className="feedback-note" htmlFor={`${id}note`}>
+        {strings.feedback.note}
+      </label>
+      <textarea
+        id={`${id}note`}
+        ref={fieldRef}
+        className="text-field"
+        dir="auto"
+        rows={3}
+        value={words.note}
+        aria-invalid={over > 0}
+        aria-describedby={`${id}over`}
+        onChange={(event) => onChange({ ...words, note: event.currentTarget.value })}
+      />
+      <p id={`${id}over`} className="feedback-failure">
+        {over > 0 && say(strings.feedback.noteTooLong, { count: over })}
+      </p>
+    </>
+  );
+}
+
+type ReasonsProps = Pick<FeedbackFormProps, 'words' | 'status' | 'onChange'>;
+
+function Reasons({ words, status, onChange }: ReasonsProps) {
+  const { feedback } = useStrings().strings;
+  return (
+    <fieldset>
+      <legend>{feedback.why}</legend>
+      {reasonsFor(status).map((reason) => (
+        <label key={reason}>
+          <input
+            type="checkbox"
+            checked={words.reasons.includes(reason)}
+            onChange={() => onChange({ ...words, reasons: toggled(words.reasons, reason) })}
+          />
+          {feedback.reasons[reason]}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -18,16 +18,11 @@ export type HistoryListProps = {
 };
 
 export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: HistoryListProps) {
-  const { strings, language } = useStrings();
+  const { strings } = useStrings();
   const listRef = useRef<HTMLDivElement>(null);
   const [limit, setLimit] = useState(step);
   const [renamingId, setRenamingId] = useState<string>();
-  const { previousDays } = strings.history;
-  const today = new Date().toDateString();
-  const groups = useMemo(
-    () => groupByDay(entries.slice(0, limit), { now: new Date(today), language, previousDays }),
-    [entries, limit, today, language, previousDays],
-  );
+  const groups = useDays(entries, limit);
 
   // "Show more" may be gone after its press: the focus moves to the first of what it brought.
   useEffect(() => {
@@ -35,17 +30,13 @@ export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: His
   }, [limit]);
 
   const remove = (entry: HistoryEntry) => {
-    const all = entryButtons(listRef.current);
-    const at = all.findIndex(({ dataset }) => dataset.id === entry.id);
-    const next = all[at + 1] ?? all[at - 1];
-    next?.focus();
+    focusBeside(entryButtons(listRef.current), entry);
     onRemove(entry);
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     const modified = event.ctrlKey || event.metaKey || event.altKey;
-    const row = event.target instanceof HTMLElement ? event.target.closest('li') : null;
-    const button = row?.querySelector<HTMLElement>('.history-entry');
+    const button = entryButtonAt(event.target);
     const entry = button && entries.find(({ id }) => id === button.dataset.id);
     if (modified || !entry) return;
     const all = entryButtons(listRef.current);
@@ -90,6 +81,29 @@ export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: His
       )}
     </div>
   );
+}
+
+// Grouped anew when a day begins, too.
+function useDays(entries: HistoryEntry[], limit: number) {
+  const { strings, language } = useStrings();
+  const { previousDays } = strings.history;
+  const today = new Date().toDateString();
+  return useMemo(
+    () => groupByDay(entries.slice(0, limit), { now: new Date(today), language, previousDays }),
+    [entries, limit, today, language, previousDays],
+  );
+}
+
+function entryButtonAt(target: EventTarget): HTMLElement | null | undefined {
+  const row = target instanceof HTMLElement ? target.closest('li') : null;
+  return row?.querySelector<HTMLElement>('.history-entry');
+}
+
+// An entry that goes away leaves the focus to the next one.
+function focusBeside(buttons: HTMLElement[], entry: HistoryEntry): void {
+  const at = buttons.findIndex(({ dataset }) => dataset.id === entry.id);
+  const next = buttons[at + 1] ?? buttons[at - 1];
+  next?.focus();
 }
 
 function entryButtons(list: HTMLElement | null): HTMLElement[] {

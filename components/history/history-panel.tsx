@@ -22,7 +22,7 @@ export type HistoryPanelProps = {
 };
 
 export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
-  const { strings, say } = useStrings();
+  const { strings } = useStrings();
   const panelRef = useRef<HTMLDivElement>(null);
   const focusOn = useWantedFocus(panelRef);
   const [words, setWords] = useState('');
@@ -52,12 +52,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
     bringBack();
   };
 
-  const news = () => {
-    if (removed) return say(strings.history.deleted, { count: removed.length });
-    if (found) return say(strings.history.found, { count: listed.length });
-    return restored > 0 ? say(strings.history.restored, { count: restored }) : '';
-  };
-
+  const news: HistoryNews = { removed: removed?.length, found: found && listed.length, restored };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of what stands in it pass through here
     <div ref={panelRef} className="history-panel" onKeyDown={onKeyDown}>
@@ -82,15 +77,31 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
           </p>
         )}
       </div>
-      <p className="sr-only" aria-live="polite">
-        {news()}
-      </p>
+      <NewsLine news={news} />
       {removed && <UndoBar count={removed.length} onUndo={bringBack} />}
       {entries.length > 0 && (
         <HistoryFoot count={entries.length} onDeleteAll={() => removeEntries(entries)} />
       )}
     </div>
   );
+}
+
+/** How many conversations were removed, found or brought back last. */
+type HistoryNews = { removed: number | undefined; found: number | undefined; restored: number };
+
+function NewsLine({ news }: { news: HistoryNews }) {
+  return (
+    <p className="sr-only" aria-live="polite">
+      {useNewsWords(news)}
+    </p>
+  );
+}
+
+function useNewsWords({ removed, found, restored }: HistoryNews): string {
+  const { strings, say } = useStrings();
+  if (removed !== undefined) return say(strings.history.deleted, { count: removed });
+  if (found !== undefined) return say(strings.history.found, { count: found });
+  return restored > 0 ? say(strings.history.restored, { count: restored }) : '';
 }
 
 // The offer to undo stays while the pointer is on it or the keyboard is at work beside it.
