@@ -22,8 +22,8 @@ type Settings = {
 const takenOut = 'The widget was taken out of the page.';
 
 export function keepChat(settings: Settings) {
-  const { shadow, origin, tell, view, life, options, close, focus, present } = settings;
-  const { panel, say } = view;
+  const { shadow, tell, view, life, options, close, present } = settings;
+  const { panel } = view;
   let frame: Frame | undefined;
 
   const post = (message: HostMessage) => frame?.post(message);
@@ -42,19 +42,13 @@ export function keepChat(settings: Settings) {
   };
   const onLate = () => {
     frame = undefined;
-    say('failed', options.addressAt('/').href);
-    const message = `The chat does not load. Allow ${origin} in frame-src of this page's Content-Security-Policy, and this page in WIDGET_ORIGINS. "npm run doctor" finds what stops it.`;
-    warn(message);
-    tell('error', { code: 'frame-failed', message });
-    return problem(message);
+    return tellLate(settings);
   };
   const load = () => {
     if (life.signal.aborted) throw problem(takenOut);
     if (frame) return frame;
-    const address = options.addressAt('/embed');
-    const said: FrameAddress = { ...options.forFrame(), focus: focus() };
-    address.hash = encodeURIComponent(JSON.stringify(said));
-    say('loading');
+    const address = frameAddress(settings);
+    view.say('loading');
     frame = openFrame({ panel, address, withText: options.withText, onMessage, onLate });
     // Behind the frame again, so that Tab comes to it last.
     panel.appendChild(view.end);
@@ -89,4 +83,21 @@ export function keepChat(settings: Settings) {
       }
     },
   };
+}
+
+/** Of the chat's document, with all that it is to know from the start. */
+function frameAddress({ options, focus }: Settings): URL {
+  const address = options.addressAt('/embed');
+  const said: FrameAddress = { ...options.forFrame(), focus: focus() };
+  address.hash = encodeURIComponent(JSON.stringify(said));
+  return address;
+}
+
+/** Tells the reader, the page and the developer that the chat has not come; the error is for those who wait. */
+function tellLate({ view, options, origin, tell }: Settings): Error {
+  view.say('failed', options.addressAt('/').href);
+  const message = `The chat does not load. Allow ${origin} in frame-src of this page's Content-Security-Policy, and this page in WIDGET_ORIGINS. "npm run doctor" finds what stops it.`;
+  warn(message);
+  tell('error', { code: 'frame-failed', message });
+  return problem(message);
 }
