@@ -10,10 +10,8 @@ import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
 import { PrintHead } from '../share/print-head.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { Composer } from './composer.tsx';
-import { ComposerNotes } from './composer-notes.tsx';
+import { ComposerBar } from './composer-bar.tsx';
 import { EmptyState } from './empty-state.tsx';
-import { QueueList } from './queue-list.tsx';
 import { StatusLine } from './status-line.tsx';
 import { ToNewest } from './to-newest.tsx';
 import type { ChatParts } from './use-chat.ts';
@@ -27,10 +25,10 @@ export type ChatColumnProps = {
 };
 
 export function ChatColumn({ chat, label }: ChatColumnProps) {
-  const { control, inScope: guides, draft, inputRef, dialog } = chat;
-  const { strings, say } = useStrings();
+  const { control, inScope: guides } = chat;
+  const { strings } = useStrings();
   const transcript = useRef<HTMLElement>(null);
-  const { conversation, turns, asked, answering, queue } = control;
+  const { conversation, turns, asked, answering } = control;
   const actions = useTurnActions(control);
   const Transcript = useTranscript(turns.at(-1)?.id);
   const shown = turns.length > 0 && Transcript !== undefined;
@@ -41,16 +39,11 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
     waited: control.waited,
     shown,
   });
-  const only = guides.length === 1 ? guides[0] : undefined;
 
   return (
     <main className="chat-main" aria-label={label}>
       {turns.length > 0 && <PrintHead conversation={conversation} />}
-      <h1 className="sr-only">
-        {only
-          ? say(strings.chat.askTitle, { title: only.title })
-          : say(strings.chat.severalGuides, { count: guides.length })}
-      </h1>
+      <Title guides={guides} />
       {turns.length === 0 ? (
         <EmptyState guides={guides} onAsk={control.ask} onIntent={preload} />
       ) : (
@@ -68,33 +61,22 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
         </section>
       )}
       <StatusLine turn={asked} />
-      <div className="composer-bar">
+      <ComposerBar chat={chat} onIntent={preload}>
         {shown && <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />}
-        <ComposerNotes keeping={control.keeping} loadFailed={dialog === 'failed'} />
-        <QueueList
-          queue={queue}
-          onDrop={(index) => {
-            const question = control.dropQueued(index);
-            if (question !== undefined && draft.text === '') draft.change(question);
-            inputRef.current?.focus();
-          }}
-        />
-        <Composer
-          inputRef={inputRef}
-          draft={draft}
-          asked={turns.map(({ question }) => question)}
-          answering={answering}
-          placeholder={
-            turns.length === 0
-              ? strings.chat.composerPlaceholder
-              : strings.chat.composerNextPlaceholder
-          }
-          onAsk={control.ask}
-          onStop={control.stop}
-          onIntent={preload}
-        />
-      </div>
+      </ComposerBar>
     </main>
+  );
+}
+
+function Title({ guides }: { guides: GuideIntro[] }) {
+  const { strings, say } = useStrings();
+  const [only] = guides;
+  return (
+    <h1 className="sr-only">
+      {only && guides.length === 1
+        ? say(strings.chat.askTitle, { title: only.title })
+        : say(strings.chat.severalGuides, { count: guides.length })}
+    </h1>
   );
 }
 

@@ -1,6 +1,6 @@
 // The list itself, grouped by day. Tab goes through everything in it; arrows, Home and End move between
 // conversations, F2 renames one and Delete deletes it.
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
 import { groupByDay } from '../../browser/history/group-by-day.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -20,14 +20,9 @@ export type HistoryListProps = {
 export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: HistoryListProps) {
   const { strings } = useStrings();
   const listRef = useRef<HTMLDivElement>(null);
-  const [limit, setLimit] = useState(step);
+  const [limit, showMore] = useLimit(listRef);
   const [renamingId, setRenamingId] = useState<string>();
   const groups = useDays(entries, limit);
-
-  // "Show more" may be gone after its press: the focus moves to the first of what it brought.
-  useEffect(() => {
-    if (limit > step) entryButtons(listRef.current)[limit - step]?.focus();
-  }, [limit]);
 
   const remove = (entry: HistoryEntry) => {
     focusBeside(entryButtons(listRef.current), entry);
@@ -75,12 +70,21 @@ export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: His
         </section>
       ))}
       {entries.length > limit && (
-        <button type="button" className="quiet-button" onClick={() => setLimit(limit + step)}>
+        <button type="button" className="quiet-button" onClick={showMore}>
           {strings.history.showMore}
         </button>
       )}
     </div>
   );
+}
+
+// "Show more" may be gone after its press: the focus moves to the first of what it brought.
+function useLimit(list: RefObject<HTMLElement | null>): [limit: number, showMore: () => void] {
+  const [limit, setLimit] = useState(step);
+  useEffect(() => {
+    if (limit > step) entryButtons(list.current)[limit - step]?.focus();
+  }, [limit, list]);
+  return [limit, () => setLimit(limit + step)];
 }
 
 // Grouped anew when a day begins, too.

@@ -22,7 +22,6 @@ export type HistoryPanelProps = {
 };
 
 export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
-  const { strings } = useStrings();
   const panelRef = useRef<HTMLDivElement>(null);
   const focusOn = useWantedFocus(panelRef);
   const [words, setWords] = useState('');
@@ -46,8 +45,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const undoing = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-    if (!undoing || !removed || event.target instanceof HTMLInputElement) return;
+    if (!isUndo(event) || !removed) return;
     event.preventDefault();
     bringBack();
   };
@@ -71,11 +69,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
           onRename={history.rename}
           onRemove={(entry) => removeEntries([entry])}
         />
-        {history.entries && listed.length === 0 && (
-          <p className="history-note">
-            {entries.length === 0 ? strings.history.none : strings.history.foundNone}
-          </p>
-        )}
+        {history.entries && listed.length === 0 && <NoneNote searched={entries.length > 0} />}
       </div>
       <NewsLine news={news} />
       {removed && <UndoBar count={removed.length} onUndo={bringBack} />}
@@ -84,6 +78,17 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
       )}
     </div>
   );
+}
+
+// A field undoes its own changes.
+function isUndo({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): boolean {
+  const isPressed = key === 'z' && (ctrlKey || metaKey) && !shiftKey;
+  return isPressed && !(target instanceof HTMLInputElement);
+}
+
+function NoneNote({ searched }: { searched: boolean }) {
+  const { history } = useStrings().strings;
+  return <p className="history-note">{searched ? history.foundNone : history.none}</p>;
 }
 
 /** How many conversations were removed, found or brought back last. */

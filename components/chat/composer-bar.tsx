@@ -1,0 +1,47 @@
+// What stands below the transcript: notes, the questions that wait, and the composer.
+import type { ReactNode } from 'react';
+import { useStrings } from '../strings/use-strings.ts';
+import { Composer } from './composer.tsx';
+import { ComposerNotes } from './composer-notes.tsx';
+import { QueueList } from './queue-list.tsx';
+import type { ChatParts } from './use-chat.ts';
+
+export type ComposerBarProps = {
+  chat: ChatParts;
+  /** The reader is about to ask. */
+  onIntent: () => void;
+  /** What lies over its upper edge. */
+  children: ReactNode;
+};
+
+export function ComposerBar({ chat, onIntent, children }: ComposerBarProps) {
+  const { control, draft, inputRef, dialog } = chat;
+  const { turns } = control;
+  const { strings } = useStrings();
+  const takeBack = (index: number) => {
+    const question = control.dropQueued(index);
+    if (question !== undefined && draft.text === '') draft.change(question);
+    inputRef.current?.focus();
+  };
+  return (
+    <div className="composer-bar">
+      {children}
+      <ComposerNotes keeping={control.keeping} loadFailed={dialog === 'failed'} />
+      <QueueList queue={control.queue} onDrop={takeBack} />
+      <Composer
+        inputRef={inputRef}
+        draft={draft}
+        asked={turns.map(({ question }) => question)}
+        answering={control.answering}
+        placeholder={
+          turns.length === 0
+            ? strings.chat.composerPlaceholder
+            : strings.chat.composerNextPlaceholder
+        }
+        onAsk={control.ask}
+        onStop={control.stop}
+        onIntent={onIntent}
+      />
+    </div>
+  );
+}
