@@ -1,7 +1,8 @@
 // Every regular expression of a module: the literals, and those that are built of constants or listed with
 // examples. One that is built of something else is given as unread, so that none escapes.
-import type { Module, OpenModule } from './modules.ts';
+import type { OpenModule } from './modules.ts';
 import { type PatternParts, readPattern } from './read-constant.ts';
+import type { Module } from './read-module.ts';
 import type { RunTimePattern } from './run-time-patterns.ts';
 import { nameOf, nodesOf, type SyntaxNode } from './syntax.ts';
 

@@ -1,6 +1,7 @@
 // Works out what an expression of constants stands for, without running any of it: strings, templates,
 // lists that are joined, keys of tables, the source of another pattern.
-import type { Module, OpenModule } from './modules.ts';
+import type { OpenModule } from './modules.ts';
+import type { Module } from './read-module.ts';
 import { isNode, listed, nameOf, type SyntaxNode } from './syntax.ts';
 
 export type PatternParts = { source: string; flags: string };

@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are sources to be read.
 import { describe, expect, test } from 'vitest';
 import { collectPatterns } from '../../../scripts/patterns/collect-patterns.ts';
-import { readModule } from '../../../scripts/patterns/modules.ts';
+import { readModule } from '../../../scripts/patterns/read-module.ts';
 
 const words = readModule('lib/words.ts', "export const months = ['May', 'June'] as const;");
 const open = (path: string) => (path === 'lib/words.ts' ? words : undefined);
