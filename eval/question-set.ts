@@ -1,6 +1,7 @@
 // The evaluation's questions, and the sets of them that lie beside this file.
 import { readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { answerStatuses } from '../lib/wire/stream-parts.ts';
 
 const questionSchema = z.object({
   id: z.string(),
@@ -11,7 +12,7 @@ const questionSchema = z.object({
   facts: z.array(z.array(z.string()).min(1)).default([]),
   /** Of each list, one section must be cited. */
   sections: z.array(z.array(z.string()).min(1)).default([]),
-  expect: z.enum(['answered', 'partial', 'not-covered']),
+  expect: z.enum(answerStatuses),
   /** What must not occur in the answer. */
   absent: z.array(z.string()).default([]),
 });

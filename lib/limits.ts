@@ -13,11 +13,32 @@ export const historyLimits = {
   characters: 60_000,
 } as const;
 
-/** Characters of the longest answer of which feedback holds the text. */
+/** Messages of a conversation that one request for an answer may carry. */
+export const mostMessages = 50;
+
+/** Bytes of the largest request for an answer, or for a comparison of quotes. */
+export const mostRequestBytes = 256 * 1024;
+
+/** Characters of the longest slug of a guide. */
+export const longestSlug = 200;
+
+/** Characters of the longest id of a statement. */
+export const longestStatementId = 300;
+
+/** Characters of the longest statement as it is quoted. */
+export const longestQuote = 4000;
+
+/** Quotes that are compared with the guides in one request. */
+export const mostQuotes = 200;
+
+/** Characters of what a reader adds to a rating in words of their own. */
+export const longestNote = 2000;
+
+/** Characters of the Markdown of an answer that go along with a rating. */
 export const longestRatedAnswer = 20_000;
 
-/** Characters of the longest statement that a citation quotes. */
-export const longestQuote = 4000;
+/** Statements of an answer that go along with a rating. */
+export const mostRatedStatements = 50;
 
 /** Letters of the longest word that is read as a word of a language: stemmed, or looked up in a dictionary. */
 export const longestWord = 60;

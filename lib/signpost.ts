@@ -9,12 +9,17 @@ import { type Embedder, openEmbedder } from './models/open-embedder.ts';
 import { checkQuestionLength } from './question-length.ts';
 import { searchGuides } from './retrieve/search-guides.ts';
 import { collectAnswer } from './stream/collect-answer.ts';
-import type { Answer, AnswerEvent, AnswerMode, Evidence, FoundPassage, Turn } from './types.ts';
-import {
-  type CheckedCitations,
-  checkCitations,
-  type QuotedStatement,
-} from './verify/check-citations.ts';
+import type {
+  Answer,
+  AnswerEvent,
+  AnswerMode,
+  Evidence,
+  FoundPassage,
+  QuotedStatement,
+  Turn,
+} from './types.ts';
+import { checkCitations } from './verify/check-citations.ts';
+import type { CheckedCitations } from './wire/checked-citations.ts';
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */

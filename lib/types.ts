@@ -1,6 +1,10 @@
 // The nouns of Signpost, as docs/architecture.md defines them. Data only: no behaviour, no imports of
-// other stages. Offsets count UTF-16 code units from the start of the guide's Markdown file.
+// other stages. Those that travel are inferred from the schemas of lib/wire. Offsets count UTF-16 code units
+// from the start of the guide's Markdown file.
 import type { Root } from 'hast';
+import type { InferOutput } from 'valibot';
+import type { SaidCell } from './wire/rows.ts';
+import type { answerSummarySchema, citationSchema } from './wire/stream-parts.ts';
 
 /** One Markdown document with its front matter. `slug` names it in URLs and is unique in a folder. */
 export type Guide = {
@@ -52,7 +56,7 @@ export type Section = {
 export type StatementKind = 'sentence' | 'item' | 'step' | 'row' | 'code';
 
 /** A cell of a table row, said with its column head; columns are counted from 0. */
-export type Cell = { column: number; head: string; text: string };
+export type Cell = SaidCell & { column: number };
 
 /** The smallest thing that can be cited. */
 export type Statement = {
@@ -161,33 +165,20 @@ export type Evidence = {
 };
 
 /** Where an answer's sentence stands in a guide. */
-export type Citation = {
-  /** Counted from 1 in the order of first use. */
-  number: number;
-  /** Slug of the guide. */
-  guide: string;
-  section: { id: string; title: string; path: string[] };
-  statementId: string;
-  quote: string;
-  href: string;
-};
+export type Citation = InferOutput<typeof citationSchema>;
+
+/** A statement as it was quoted. */
+export type QuotedStatement = Pick<Citation, 'guide' | 'statementId' | 'quote'>;
 
 /** One sentence, list item or table row of an answer, with the numbers of its citations. */
 type Claim = { text: string; citations: number[] };
 
-export type AnswerStatus = 'answered' | 'partial' | 'not-covered';
-export type AnswerMode = 'extractive' | 'model';
-export type LeftOut = { text: string; reason: string };
-export type NearestSection = { title: string; href: string };
-
 /** What is known of an answer once it is complete: the `data-answer` part. */
-export type AnswerSummary = {
-  status: AnswerStatus;
-  mode: AnswerMode;
-  leftOut: LeftOut[];
-  nearest: NearestSection[];
-  followUps: string[];
-};
+export type AnswerSummary = InferOutput<typeof answerSummarySchema>;
+export type AnswerStatus = AnswerSummary['status'];
+export type AnswerMode = AnswerSummary['mode'];
+export type LeftOut = AnswerSummary['leftOut'][number];
+export type NearestSection = AnswerSummary['nearest'][number];
 
 /** A complete answer, as `npm run ask -- --json` prints it. */
 export type Answer = AnswerSummary & {
@@ -203,7 +194,7 @@ export type FoundPassage = {
   id: string;
   /** Slug of the guide. */
   guide: string;
-  section: { id: string; title: string; path: string[] };
+  section: Citation['section'];
   href: string;
   text: string;
   /** BM25F score, or its mix with a cosine; comparable within one search only. */

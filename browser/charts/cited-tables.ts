@@ -1,7 +1,8 @@
 // Which of the cited quotes are rows of one table: those of a section whose column heads agree.
 
 import type { Citation } from '../../lib/types.ts';
-import { readRows, type SaidCell } from '../../lib/wire/rows.ts';
+import type { SaidCell } from '../../lib/wire/rows.ts';
+import { readRows } from '../../lib/wire/rows.ts';
 
 type CitedRow = { citation: Citation; cells: SaidCell[] };
 export type CitedTable = { heads: string[]; rows: CitedRow[] };

@@ -1,5 +1,6 @@
 // What views get of the open conversation and what they can do with it: the type between the chat's
 // state and its views.
+import type { Rating } from '../../lib/wire/feedback.ts';
 import type { Conversation, Turn } from './conversation.ts';
 
 /** Whether the browser keeps conversations. */
@@ -28,7 +29,7 @@ export type ConversationControl = {
   /** Asks another question in place of a turn's, as a new version of it. */
   edit: (turnId: string, question: string) => void;
   showVersion: (turnId: string) => void;
-  rate: (turnId: string, rating: 'up' | 'down') => void;
+  rate: (turnId: string, rating: Rating) => void;
   /** Stops the answer under way, at the server too. What waits is not asked. */
   stop: () => void;
   startNew: () => void;

@@ -1,5 +1,6 @@
 // The conversation that one tab has open, and everything a reader does with it, as a plain object that
 // the hook follows.
+import type { Rating } from '../../lib/wire/feedback.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type HeldChat, holdChat } from './chat-state.ts';
 import { type Conversation, changeTurn, showVersion } from './conversation.ts';
@@ -20,7 +21,7 @@ export type ConversationDesk = Answering &
   Pick<Opening, 'startNew' | 'open'> & {
     chat: HeldChat;
     showVersion(turnId: string): void;
-    rate(turnId: string, rating: 'up' | 'down'): void;
+    rate(turnId: string, rating: Rating): void;
     /** Removes conversations, the open one too, and gives what brings them back. */
     remove(ids: string[]): Promise<() => void>;
     /** Saves what it can when the page goes away. */

@@ -3,6 +3,7 @@
 // conversations of several tabs become one merge-conversations.ts's.
 import * as v from 'valibot';
 import type { Citation } from '../../lib/types.ts';
+import { ratings } from '../../lib/wire/feedback.ts';
 import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 import { newId } from './new-id.ts';
 
@@ -34,7 +35,7 @@ const turnSchema = v.object({
   progress: progressSchema,
   askedAt: v.number(),
   /** What the reader said of the answer. */
-  rating: v.nullable(v.picklist(['up', 'down'])),
+  rating: v.nullable(v.picklist(ratings)),
   /** It came with a link that a stranger made. */
   shared: v.optional(v.literal(true)),
 });

@@ -1,11 +1,12 @@
 // The body of a chat request: the asked question and what was said before it in its version, as text,
-// within the limits of the server (lib/server/requests/chat-request.ts).
+// within the limits of the server.
+import { mostRequestBytes } from '../../lib/limits.ts';
 import { answerText, type Conversation, shownTurns, type Turn } from './conversation.ts';
 
 /** Turns that are sent along, the asked one included: at most 20 messages. */
 const turnsSent = 10;
-/** The server reads 256 KiB. */
-const bytesSent = 250 * 1024;
+/** With room to spare. */
+const bytesSent = mostRequestBytes - 6 * 1024;
 
 type Message = {
   id: string;

@@ -1,12 +1,10 @@
 // Sends what a reader says of an answer, and says how that went; it never throws.
 
 import * as v from 'valibot';
-import { longestRatedAnswer } from '../../lib/limits.ts';
+import { longestRatedAnswer, mostRatedStatements } from '../../lib/limits.ts';
 import type { AnswerMode, AnswerStatus } from '../../lib/types.ts';
-import type { FeedbackReason } from '../../lib/wire/feedback.ts';
+import type { Feedback, FeedbackReason, Rating } from '../../lib/wire/feedback.ts';
 import { errorBodySchema } from '../../lib/wire/stream-parts.ts';
-
-export type Rating = 'up' | 'down';
 
 /** What the reader adds to a thumbs-down. */
 export type FeedbackWords = { reasons: FeedbackReason[]; note: string };
@@ -29,11 +27,9 @@ export type FeedbackOutcome =
   | { kind: 'sent' }
   | { kind: 'failed'; code: string; message: string | undefined };
 
-// As many as the server takes.
-const mostStatements = 50;
 const patienceMs = 20_000;
 
-export function feedbackBody(rated: RatedAnswer, rating: Rating, words?: FeedbackWords) {
+export function feedbackBody(rated: RatedAnswer, rating: Rating, words?: FeedbackWords): Feedback {
   const { turnId, question, answer, guide, statementIds, mode, status } = rated;
   return {
     id: turnId,
@@ -42,16 +38,13 @@ export function feedbackBody(rated: RatedAnswer, rating: Rating, words?: Feedbac
     question,
     answer: answer.slice(0, longestRatedAnswer),
     guide,
-    citations: statementIds.slice(0, mostStatements),
+    citations: statementIds.slice(0, mostRatedStatements),
     mode,
     status,
   };
 }
 
-export async function postFeedback(
-  endpoint: string,
-  body: ReturnType<typeof feedbackBody>,
-): Promise<FeedbackOutcome> {
+export async function postFeedback(endpoint: string, body: Feedback): Promise<FeedbackOutcome> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',

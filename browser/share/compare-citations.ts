@@ -2,27 +2,21 @@
 // which are the guide's own words; nothing of the conversation. The server reads so much at a time, so many
 // quotes go in several requests.
 import * as v from 'valibot';
-import type { Citation } from '../../lib/types.ts';
+import { mostQuotes, mostRequestBytes } from '../../lib/limits.ts';
+import type { Citation, QuotedStatement } from '../../lib/types.ts';
+import { checkedCitationSchema, checkedGuideSchema } from '../../lib/wire/checked-citations.ts';
 
 const comparisonSchema = v.object({
-  /** The guides that are cited and still there. */
-  guides: v.array(
-    v.object({
-      slug: v.string(),
-      title: v.string(),
-      updated: v.nullish(v.string()),
-      version: v.string(),
-    }),
-  ),
-  citations: v.array(v.object({ guide: v.string(), statementId: v.string(), stands: v.boolean() })),
+  guides: v.array(checkedGuideSchema),
+  citations: v.array(v.pick(checkedCitationSchema, ['guide', 'statementId', 'stands'])),
 });
 
 export type Comparison = v.InferOutput<typeof comparisonSchema>;
 
 /** Where quotes are compared. */
 const citationsEndpoint = '/api/citations';
-/** What goes into one request: the server refuses more than 256 KiB, or more than 200 quotes. */
-const mostAtOnce = { bytes: 200_000, quotes: 200 };
+/** What goes into one request, with room to spare. */
+const mostBytes = mostRequestBytes - 60 * 1024;
 
 /** Undefined where the server could not be asked or answered otherwise than it should. */
 export async function compareCitations(
@@ -59,15 +53,16 @@ function batchesOf(citations: Citation[]): string[][] {
   const batches: string[][] = [];
   let room = 0;
   for (const { guide, statementId, quote } of citations) {
-    const json = JSON.stringify({ guide, statementId, quote });
+    const quoted: QuotedStatement = { guide, statementId, quote };
+    const json = JSON.stringify(quoted);
     const { size } = new Blob([json]);
     const batch = batches.at(-1);
-    if (batch && size <= room && batch.length < mostAtOnce.quotes) {
+    if (batch && size <= room && batch.length < mostQuotes) {
       batch.push(json);
       room -= size + 1;
     } else {
       batches.push([json]);
-      room = mostAtOnce.bytes - size - 1;
+      room = mostBytes - size - 1;
     }
   }
   return batches;

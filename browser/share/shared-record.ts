@@ -1,7 +1,8 @@
 // What a link to a conversation carries, and its bounds: whoever makes a link is a stranger to whoever opens
 // it. No ids, no ratings, no other versions, nothing of what was left out.
 import * as v from 'valibot';
-import { longestQuote } from '../../lib/limits.ts';
+import { longestQuote, longestSlug, longestStatementId } from '../../lib/limits.ts';
+import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 
 export const linkVersion = 1;
 /** Of the record as JSON. */
@@ -10,17 +11,18 @@ const mostSources = 200;
 /** What is told of a record with more. */
 export const tooManySources = 'too many sources';
 
+const citation = citationSchema.entries;
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 /** A moment that a date can hold, in milliseconds since 1970. */
 const moment = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15));
 
 const sourceSchema = v.object({
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  guide: v.pipe(text(200), v.minLength(1)),
+  number: v.pipe(citation.number, v.integer(), v.minValue(1)),
+  guide: v.pipe(citation.guide, v.minLength(1), v.maxLength(longestSlug)),
   /** Titles from the outermost heading down to the section's. */
   path: v.pipe(v.array(text(500)), v.minLength(1), v.maxLength(12)),
-  statementId: v.pipe(text(300), v.regex(/.\../)),
-  quote: text(longestQuote),
+  statementId: v.pipe(citation.statementId, v.maxLength(longestStatementId), v.regex(/.\../)),
+  quote: v.pipe(citation.quote, v.maxLength(longestQuote)),
 });
 
 const turnSchema = v.object({
@@ -29,13 +31,13 @@ const turnSchema = v.object({
   texts: v.pipe(v.array(v.object({ notice: v.boolean(), text: text(20_000) })), v.maxLength(20)),
   sources: v.pipe(v.array(sourceSchema), v.check(isNumberedOnce)),
   /** Null where the answer did not get that far. */
-  status: v.nullable(v.picklist(['answered', 'partial', 'not-covered'])),
+  status: v.nullable(answerSummarySchema.entries.status),
   whole: v.boolean(),
   askedAt: moment,
 });
 
 const guideSchema = v.object({
-  slug: text(200),
+  slug: text(longestSlug),
   /** The guide's version when it was shared; null where the server could not be asked. */
   version: v.nullable(text(100)),
   /** ISO date. */
@@ -46,7 +48,7 @@ export const sharedRecordSchema = v.pipe(
   v.object({
     title: text(500),
     /** Slug of the one guide that was asked. */
-    guide: v.nullable(text(200)),
+    guide: v.nullable(text(longestSlug)),
     sharedAt: moment,
     guides: v.pipe(v.array(guideSchema), v.maxLength(mostSources)),
     turns: v.pipe(v.array(turnSchema), v.minLength(1), v.maxLength(200)),

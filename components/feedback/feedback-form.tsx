@@ -4,6 +4,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 're
 import { reasonsFor, toggled } from '../../browser/feedback/feedback-reasons.ts';
 import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
 import { isComposing } from '../../browser/is-composing.ts';
+import { longestNote } from '../../lib/limits.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
@@ -18,9 +19,6 @@ export type FeedbackFormProps = {
   onSend: () => void;
   onCancel: () => void;
 };
-
-/** Longest note that the server takes, in characters. */
-const longestNote = 2000;
 
 export function FeedbackForm(props: FeedbackFormProps) {
   const { words, status, isSending, failure, onChange, onSend, onCancel } = props;

@@ -1,6 +1,6 @@
 // The two thumbs under an answer, and what a rating sends along.
 import { type RefObject, useId } from 'react';
-import type { Rating } from '../../browser/feedback/post-feedback.ts';
+import type { Rating } from '../../lib/wire/feedback.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ThumbDownIcon, ThumbUpIcon } from './feedback-icons.tsx';
 

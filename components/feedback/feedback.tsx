@@ -1,7 +1,8 @@
 // What the reader thinks of an answer: a thumbs-up is sent at once, a thumbs-down opens a form that asks
 // why. What is written there stays until it is sent.
 import { useRef, useState } from 'react';
-import type { FeedbackWords, RatedAnswer, Rating } from '../../browser/feedback/post-feedback.ts';
+import type { FeedbackWords, RatedAnswer } from '../../browser/feedback/post-feedback.ts';
+import type { Rating } from '../../lib/wire/feedback.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackThumbs } from './feedback-thumbs.tsx';
 import { useFeedback } from './use-feedback.ts';

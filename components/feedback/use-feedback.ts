@@ -6,8 +6,8 @@ import {
   feedbackBody,
   postFeedback,
   type RatedAnswer,
-  type Rating,
 } from '../../browser/feedback/post-feedback.ts';
+import type { Rating } from '../../lib/wire/feedback.ts';
 
 export type FeedbackProgress =
   | { kind: 'idle' }

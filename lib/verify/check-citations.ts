@@ -2,29 +2,9 @@
 
 import type { GuideIndex } from '../index/guide-index.ts';
 import { guideVersion } from '../index/guide-version.ts';
-import type { Guide } from '../types.ts';
+import type { Guide, QuotedStatement } from '../types.ts';
+import type { CheckedCitations } from '../wire/checked-citations.ts';
 import { statementHref } from '../wire/links.ts';
-
-/** A statement as it was quoted. */
-export type QuotedStatement = { guide: string; statementId: string; quote: string };
-
-type CheckedCitation = {
-  guide: string;
-  statementId: string;
-  /** Whether the guide has the statement, in the words of the quote. */
-  stands: boolean;
-  /** What the statement says now, where it says something else. */
-  quote?: string;
-  /** The guide's page, which marks the statement or says that it is gone; null when there is no guide. */
-  href: string | null;
-};
-
-export type CheckedCitations = {
-  /** The guides that are cited and still there, in the order of first mention. */
-  guides: { slug: string; title: string; updated: string | undefined; version: string }[];
-  /** In the order in which they were asked for. */
-  citations: CheckedCitation[];
-};
 
 /** Says of each quote whether it still stands. A guide that is not there is no error. */
 export function checkCitations(quoted: QuotedStatement[], index: GuideIndex): CheckedCitations {
@@ -45,7 +25,7 @@ function checkCitation(
   { guide, statementId, quote }: QuotedStatement,
   known: Guide | undefined,
   index: GuideIndex,
-): CheckedCitation {
+): CheckedCitations['citations'][number] {
   if (!known) return { guide, statementId, stands: false, href: null };
   const statement = index.statement(guide, statementId);
   // The id of a statement that is gone still names its section.

@@ -1,5 +1,9 @@
 // What a reader says of an answer: the reasons that the form offers and the server takes.
-import type { AnswerMode, AnswerStatus } from '../types.ts';
+import type { answerModes, answerStatuses } from './stream-parts.ts';
+
+export const ratings = ['up', 'down'] as const;
+
+export type Rating = (typeof ratings)[number];
 
 /** Why an answer was of no use. `missed` and `wanted` are for questions that the guide did not answer. */
 export const feedbackReasons = [
@@ -19,7 +23,7 @@ export type FeedbackReason = (typeof feedbackReasons)[number];
 /** What a reader said of one answer, known by the answer's id. */
 export type Feedback = {
   id: string;
-  rating: 'up' | 'down';
+  rating: Rating;
   reasons?: FeedbackReason[] | undefined;
   note?: string | undefined;
   question: string;
@@ -29,6 +33,6 @@ export type Feedback = {
   guide?: string | null | undefined;
   /** Ids of the statements that it cites. */
   citations?: string[] | undefined;
-  mode?: AnswerMode | null | undefined;
-  status?: AnswerStatus | null | undefined;
+  mode?: (typeof answerModes)[number] | null | undefined;
+  status?: (typeof answerStatuses)[number] | null | undefined;
 };

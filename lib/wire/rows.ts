@@ -1,10 +1,8 @@
 // A table row as one line, and the line as a row again: "Level: Mid level; Salary: $110K–$160K". The line
 // is what is cited and kept, so that whoever has only the quote can still tell the cells apart.
 
-import type { Cell } from '../types.ts';
-
 /** A cell as it is said; `head` is empty for a column without one. */
-export type SaidCell = Pick<Cell, 'head' | 'text'>;
+export type SaidCell = { head: string; text: string };
 
 const betweenCells = '; ';
 const longestHead = { characters: 60, words: 9 };

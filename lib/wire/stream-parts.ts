@@ -1,21 +1,37 @@
-// The parts of the answer stream that are Signpost's own, in one schema for server, page and widget.
-// Written with valibot, because readers of a page pay for every byte of it (docs/decisions/0009).
+// The parts of the answer stream that are Signpost's own, in one schema for server, page and widget; the
+// nouns of lib/types.ts that travel in them are inferred from it. Written with valibot, because readers of a
+// page pay for every byte of it (docs/decisions/0009).
 import * as v from 'valibot';
 
 const href = v.pipe(v.string(), v.regex(/^(\/(?!\/)|https?:\/\/)/));
 
+/** How far the guides answer a question. */
+export const answerStatuses = ['answered', 'partial', 'not-covered'] as const;
+
+/** Who worded an answer: the guides' own sentences, or a language model. */
+export const answerModes = ['extractive', 'model'] as const;
+
+/** Which section something stands in; `path` holds the titles from the outermost heading down to its own. */
+const sectionPlaceSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  path: v.array(v.string()),
+});
+
 export const citationSchema = v.object({
+  /** Counted from 1 in the order of first use. */
   number: v.number(),
+  /** Slug of the guide. */
   guide: v.string(),
-  section: v.object({ id: v.string(), title: v.string(), path: v.array(v.string()) }),
+  section: sectionPlaceSchema,
   statementId: v.string(),
   quote: v.string(),
   href,
 });
 
 export const answerSummarySchema = v.object({
-  status: v.picklist(['answered', 'partial', 'not-covered']),
-  mode: v.picklist(['extractive', 'model']),
+  status: v.picklist(answerStatuses),
+  mode: v.picklist(answerModes),
   leftOut: v.array(v.object({ text: v.string(), reason: v.string() })),
   nearest: v.array(v.object({ title: v.string(), href })),
   followUps: v.array(v.string()),

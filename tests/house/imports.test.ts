@@ -138,6 +138,8 @@ describe('the rule catches', () => {
     ['lib/store/x.ts', "import { a } from '../verify/verify.ts';", 'lib/verify/verify.ts'],
     ['lib/agents/x.ts', "import { a } from '../answer-question.ts';", 'lib/answer-question.ts'],
     ['lib/wire/x.ts', "import { a } from '../language/terms.ts';", 'lib/language/terms.ts'],
+    ['lib/wire/x.ts', "import type { A } from '../types.ts';", 'lib/types.ts'],
+    ['lib/limits.ts', "import { a } from './wire/links.ts';", 'lib/wire/links.ts'],
     [
       'app/api/chat/route.ts',
       "import { a } from '../../../lib/compose/compose.ts';",

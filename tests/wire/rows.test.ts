@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Guide } from '../../lib/types.ts';
-import { readRow, readRows, type SaidCell, sayRow } from '../../lib/wire/rows.ts';
+import type { SaidCell } from '../../lib/wire/rows.ts';
+import { readRow, readRows, sayRow } from '../../lib/wire/rows.ts';
 import { readGuide } from '../chunk/read-guide.ts';
 
 /** Numbers from 0 up to `below`, the same in every run. */

@@ -2,16 +2,10 @@
 // tells how to mend the request.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
-import { longestQuestion } from '../../limits.ts';
+import { longestSlug, mostMessages, mostRequestBytes } from '../../limits.ts';
 import { checkQuestionLength } from '../../question-length.ts';
 import type { Turn } from '../../types.ts';
 import { readJsonBody } from './json-body.ts';
-
-export const limits = {
-  bodyBytes: 256 * 1024,
-  messages: 50,
-  questionCharacters: longestQuestion,
-} as const;
 
 const roleError = 'must be "user" or "assistant"';
 const guideError = 'must be the slug of a guide';
@@ -37,7 +31,7 @@ const messageSchema = z.object(
 const bodySchema = z.object(
   {
     messages: z.array(messageSchema, { error: 'must be a list of UI messages' }),
-    guide: z.string({ error: guideError }).max(200, guideError).nullish(),
+    guide: z.string({ error: guideError }).max(longestSlug, guideError).nullish(),
   },
   { error: 'must be a JSON object { "id", "messages" }' },
 );
@@ -50,16 +44,16 @@ export type ChatRequest = { turns: Turn[]; guide: string | undefined };
  */
 export async function readChatRequest(request: Request): Promise<ChatRequest> {
   const { messages, guide } = await readJsonBody(request, bodySchema, {
-    mostBytes: limits.bodyBytes,
+    mostBytes: mostRequestBytes,
     whenTooLarge: 'Leave out the oldest messages.',
     example: '{ "id": "…", "messages": [ … ] }',
   });
   if (messages.length === 0) {
     throw badRequest('There is no message. Send the question as the last of "messages".');
   }
-  if (messages.length > limits.messages) {
+  if (messages.length > mostMessages) {
     throw badRequest(
-      `There are ${messages.length} messages, and at most ${limits.messages} are read. Leave out the oldest ones.`,
+      `There are ${messages.length} messages, and at most ${mostMessages} are read. Leave out the oldest ones.`,
     );
   }
   const turns = messages.map(({ role, parts }) => ({ role, text: textOf(parts) }));

@@ -2,8 +2,16 @@
 // cannot send that without asking this server first, and it lets in those alone that may hold the widget.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
-import { longestQuestion, longestRatedAnswer } from '../../limits.ts';
-import { type Feedback, feedbackReasons } from '../../wire/feedback.ts';
+import {
+  longestNote,
+  longestQuestion,
+  longestRatedAnswer,
+  longestSlug,
+  longestStatementId,
+  mostRatedStatements,
+} from '../../limits.ts';
+import { type Feedback, feedbackReasons, ratings } from '../../wire/feedback.ts';
+import { answerModes, answerStatuses } from '../../wire/stream-parts.ts';
 import { readJsonBody } from './json-body.ts';
 
 const shorter = (most: number) => `has over ${most} characters. Shorten it`;
@@ -15,33 +23,33 @@ const text = (what: string, most: number) =>
 const required = (what: string, most: number) =>
   text(what, most).min(1, `is empty. It must be ${what}`);
 
+const choice = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+const oneOf = <Value extends string>(values: readonly Value[]) =>
+  z.enum(values, { error: `must be ${choice.format(values.map((value) => `"${value}"`))}` });
+
 const reasonsError = `must be a list of ${feedbackReasons.map((reason) => `"${reason}"`).join(', ')}`;
 const citationsError = 'must be a list of statement ids';
 
 const feedbackSchema = z.object(
   {
     id: required('the id of the answer', 100),
-    rating: z.enum(['up', 'down'], { error: 'must be "up" or "down"' }),
+    rating: oneOf(ratings),
     reasons: z
       .array(z.enum(feedbackReasons, { error: reasonsError.replace('a list', 'one') }), {
         error: reasonsError,
       })
       .max(feedbackReasons.length, 'names a reason twice. Name each once')
       .optional(),
-    note: text("the reader's own words", 2000).optional(),
+    note: text("the reader's own words", longestNote).optional(),
     question: required('the question that was answered', longestQuestion),
     answer: text('the Markdown of the answer', longestRatedAnswer),
-    guide: text('the slug of a guide', 200).nullish(),
+    guide: text('the slug of a guide', longestSlug).nullish(),
     citations: z
-      .array(text('a statement id', 300), { error: citationsError })
-      .max(50, 'has over 50 statement ids. Leave some out')
+      .array(text('a statement id', longestStatementId), { error: citationsError })
+      .max(mostRatedStatements, `has over ${mostRatedStatements} statement ids. Leave some out`)
       .optional(),
-    mode: z.enum(['extractive', 'model'], { error: 'must be "extractive" or "model"' }).nullish(),
-    status: z
-      .enum(['answered', 'partial', 'not-covered'], {
-        error: 'must be "answered", "partial" or "not-covered"',
-      })
-      .nullish(),
+    mode: oneOf(answerModes).nullish(),
+    status: oneOf(answerStatuses).nullish(),
   },
   { error: 'must be a JSON object { "id", "rating", "question", "answer" }' },
 );

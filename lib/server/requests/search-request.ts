@@ -1,7 +1,7 @@
 // What an outsider may ask of the search route.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
-import { longestQuestion } from '../../limits.ts';
+import { longestQuestion, longestSlug } from '../../limits.ts';
 import { describeIssue } from './describe-issue.ts';
 
 const mostPassages = 50;
@@ -18,7 +18,7 @@ const searchSchema = z.object({
     .min(1, `must be a whole number from 1 to ${mostPassages}`)
     .max(mostPassages, `must be a whole number from 1 to ${mostPassages}`)
     .default(5),
-  guide: z.string().max(200, 'must be the slug of a guide').optional(),
+  guide: z.string().max(longestSlug, 'must be the slug of a guide').optional(),
 });
 
 export type SearchRequest = z.infer<typeof searchSchema>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyConversation } from '../../../browser/conversation/conversation.ts';
 import { requestBody } from '../../../browser/conversation/request-body.ts';
-import { limits } from '../../../lib/server/requests/chat-request.ts';
+import { longestQuestion, mostRequestBytes } from '../../../lib/limits.ts';
 import { asked, conversationOf, lastOf } from './conversation-fixture.ts';
 
 const textsOf = ({ messages }: ReturnType<typeof requestBody>) =>
@@ -43,15 +43,15 @@ test('leaves out the oldest turns when the server would not take the whole', () 
   const turns = Array.from({ length: 6 }, (_, index) => `Question ${index}? / ${long}`);
   const body = bodyOf(...turns, 'And now?');
   const bytes = new TextEncoder().encode(JSON.stringify(body)).length;
-  expect(bytes).toBeLessThanOrEqual(limits.bodyBytes);
+  expect(bytes).toBeLessThanOrEqual(mostRequestBytes);
   expect(body.messages.length).toBeGreaterThan(1);
   expect(textsOf(body).at(-1)).toBe('And now?');
   expect(textsOf(body).at(-3)).toBe('Question 5?');
 });
 
 test('the longest question is sent alone when the answer before it is too long', () => {
-  const question = '\u0001'.repeat(limits.questionCharacters);
-  const body = bodyOf(`Before? / ${'x'.repeat(limits.bodyBytes)}`, question);
+  const question = '\u0001'.repeat(longestQuestion);
+  const body = bodyOf(`Before? / ${'x'.repeat(mostRequestBytes)}`, question);
   expect(textsOf(body)).toEqual([question]);
-  expect(JSON.stringify(body).length).toBeLessThanOrEqual(limits.bodyBytes);
+  expect(JSON.stringify(body).length).toBeLessThanOrEqual(mostRequestBytes);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { limits, readChatRequest } from '../../../lib/server/requests/chat-request.ts';
+import { longestQuestion, mostMessages } from '../../../lib/limits.ts';
+import { readChatRequest } from '../../../lib/server/requests/chat-request.ts';
 import { expectRefusal } from './refusal.ts';
 
 function request(body: BodyInit): Request {
@@ -58,10 +59,10 @@ describe('a chat request', () => {
   );
 
   test('may be as large as its limits', async () => {
-    const question = 'x'.repeat(limits.questionCharacters);
-    const messages = Array.from({ length: limits.messages - 1 }, () => assistant('Yes.'));
+    const question = 'x'.repeat(longestQuestion);
+    const messages = Array.from({ length: mostMessages - 1 }, () => assistant('Yes.'));
     const { turns } = await read({ messages: [...messages, user(question)] });
-    expect(turns).toHaveLength(limits.messages);
+    expect(turns).toHaveLength(mostMessages);
     expect(turns.at(-1)?.text).toBe(question);
   });
 
