@@ -1,5 +1,6 @@
 // The options that the chat has to know. A value that is none of those there are counts as the first of
 // them, and the developer is told.
+import type { ChatChoices, ChatOptions } from './contract-types.ts';
 import { warn } from './report.ts';
 
 /** What there is of each; a blank at the start stands for none, and nothing at all for any text. */
@@ -13,9 +14,7 @@ const choices = {
   language: ' en es',
   corner: ' bottom-right bottom-left top-right top-left',
   launcher: 'button none',
-};
-
-export type ChatOptions = Record<keyof typeof choices, string>;
+} satisfies ChatChoices;
 
 export function readChatOptions(element: Pick<Element, 'getAttribute'>): ChatOptions {
   const options: Record<string, string> = {};
@@ -27,6 +26,6 @@ export function readChatOptions(element: Pick<Element, 'getAttribute'>): ChatOpt
     if (value && !isKnown)
       warn(`${name}="${value}" is ignored. Use one of ${words.trim().replaceAll(' ', ', ')}.`);
   }
-  // The loop has been through all of them.
+  // The loop has been through all of them, and let nothing through that is none of the choices.
   return options as ChatOptions;
 }

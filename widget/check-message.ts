@@ -1,5 +1,6 @@
 // Checks a message that came from the frame: known kinds and fields of the right type, nothing else.
 import type { FrameMessage } from '../lib/wire/widget-messages.ts';
+import type { EventShapes } from './contract-types.ts';
 
 /** Names of fields, and what `typeof` may say of them. */
 type Shape = Record<string, string>;
@@ -34,7 +35,7 @@ const events: Record<string, Shape | undefined> = {
     quote: optional,
   },
   error: { code: 'string', message: 'string' },
-};
+} satisfies EventShapes & { __proto__: never };
 
 /** A copy with the known fields alone; undefined for what is no message of the frame. */
 export function checkMessage(data: unknown, withText: boolean): FrameMessage | undefined {

@@ -2,9 +2,18 @@
 // page's where it follows that. The panel shows them, and the chat is told of them.
 import type { FrameOptions } from '../lib/wire/widget-messages.ts';
 import { readChatOptions } from './chat-options.ts';
+import type { Longest } from './contract-types.ts';
 import { followHost, hostTheme } from './host-theme.ts';
 import type { PanelView } from './panel-view.ts';
 import { languageOf, panelWords } from './words.ts';
+
+const longest = {
+  guide: 200,
+  color: 100,
+  font: 200,
+  heading: 100,
+  questions: 2000,
+} satisfies Longest;
 
 export type CurrentOptions = ReturnType<typeof followOptions>;
 
@@ -21,20 +30,21 @@ type Settings = {
 
 export function followOptions({ host, root, origin, view, life, onChange }: Settings) {
   let options = readChatOptions(host);
-  let theme = options.theme;
+  const themeNow = () => (options.theme === 'host' ? hostTheme(root) : options.theme);
+  let theme = themeNow();
   const isInline = () => host.hasAttribute('inline');
   /** Of our page at `path`, about the guide and in the language that are wanted. */
   const addressAt = (path: string): URL => {
     const address = new URL(path, origin);
     const language = languageOf(options.language);
-    if (options.guide) address.searchParams.set('guide', options.guide.slice(0, 200));
+    if (options.guide) address.searchParams.set('guide', options.guide.slice(0, longest.guide));
     if (language in panelWords) address.searchParams.set('lang', language);
     return address;
   };
 
   const apply = () => {
     options = readChatOptions(host);
-    theme = options.theme === 'host' ? hostTheme(root) : options.theme;
+    theme = themeNow();
     view.apply(options, theme, isInline());
   };
   const change = () => {
@@ -43,7 +53,7 @@ export function followOptions({ host, root, origin, view, life, onChange }: Sett
     onChange(addressAt('').href !== href);
   };
   apply();
-  followHost(() => options.theme === 'host' && hostTheme(root) !== theme && change(), life);
+  followHost(() => themeNow() !== theme && change(), life);
   const changes = new MutationObserver(change);
   changes.observe(host, { attributes: true });
   life.signal.addEventListener('abort', () => changes.disconnect());
@@ -54,19 +64,20 @@ export function followOptions({ host, root, origin, view, life, onChange }: Sett
     /** What the chat is to know; it takes texts up to a length. */
     forFrame(): FrameOptions {
       const style = getComputedStyle(root);
-      const text = (value: string, most: number) => value.slice(0, most) || undefined;
-      const forFrame = {
+      const text = (name: keyof Longest, value: string) =>
+        value.slice(0, longest[name]) || undefined;
+      const look = (name: 'color' | 'font') =>
+        text(name, style.getPropertyValue(`--signpost-${name}`));
+      return {
         mode: isInline() ? 'inline' : 'panel',
         theme,
-        color: text(style.getPropertyValue('--signpost-color'), 100),
-        font: text(style.getPropertyValue('--signpost-font'), 200),
-        heading: text(options.heading, 100),
-        questions: text(options.questions, 2000),
+        color: look('color'),
+        font: look('font'),
+        heading: text('heading', options.heading),
+        questions: text('questions', options.questions),
         citations: options.citations,
         events: options.events,
       };
-      // readChatOptions has let nothing through but the words of FrameOptions.
-      return forFrame as FrameOptions;
     },
     /** Whether events may carry what readers wrote. */
     withText: () => options.events === 'text',

@@ -1,5 +1,7 @@
 // The options by name, and those of the launcher: how they reach the custom properties of the styles. What
 // only the chat has to know is read by chat-options.ts.
+import type { presets as listedPresets } from '../lib/wire/widget-options.ts';
+import type { LookName } from './contract-types.ts';
 import { warn } from './report.ts';
 
 /** Each with the CSS property whose values fit, or `length`. */
@@ -11,7 +13,7 @@ const looks = {
   height: 'padding-top',
   'z-index': 'z-index',
   offset: 'padding',
-};
+} satisfies Record<LookName, string>;
 
 const others = 'guide language theme corner label heading icon questions citations events launcher';
 
@@ -26,7 +28,7 @@ const presets: Record<string, string> = {
   slate: '#3b4754',
   plum: '#6b2a6b',
   brick: '#9a3412',
-};
+} satisfies typeof listedPresets;
 
 /** Sets what is given and fits, and takes back the rest; the developer is told of what does not fit. */
 export function applyLooks(from: Element, { style }: HTMLElement): void {

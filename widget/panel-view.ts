@@ -1,6 +1,6 @@
 // Draws the panel into the shadow root, with what stands there while the chat does not.
 
-import type { ChatOptions } from './chat-options.ts';
+import type { ChatOptions } from './contract-types.ts';
 import { addStyles, make } from './make-element.ts';
 import styles from './panel.css';
 import { en, languageOf, panelWords } from './words.ts';

@@ -9,6 +9,7 @@ import {
   type HostMessage,
   hostMessageSchema,
 } from '../../lib/wire/widget-messages.ts';
+import { chatThemes, widgetOptions } from '../../lib/wire/widget-options.ts';
 import { isWidgetOrigin } from '../../lib/wire/widget-origins.ts';
 
 export type HostLink = {
@@ -24,9 +25,9 @@ export type HostLink = {
 
 const defaults: FrameOptions = {
   mode: 'inline',
-  theme: 'auto',
-  citations: 'auto',
-  events: 'counts',
+  theme: chatThemes[0],
+  citations: widgetOptions.citations.values[0],
+  events: widgetOptions.events.values[0],
 };
 
 /** `hosts` are the patterns of those who may embed the chat; null when anybody may. */

@@ -1,14 +1,31 @@
 // Finds the values of the form that the widget could not use. Whether a value is CSS is for the browser to
 // say; it is handed in.
-import { icons, isUsed, type OptionName, presets, type SetupChoices } from './snippet-options.ts';
+import {
+  presets,
+  type WidgetOption,
+  type WidgetOptionName,
+  widgetOptionNames,
+  widgetOptions,
+} from '../../lib/wire/widget-options.ts';
+import { isUsed, type SetupChoices } from './snippet-options.ts';
 
-type OptionProblem = 'length' | 'offset' | 'color' | 'font' | 'integer' | 'icon' | 'noIconNoLabel';
+/** Those kinds of options whose values can be wrong. */
+type CheckedKind = Exclude<WidgetOption['kind'], 'choice' | 'text'>;
 
-export type OptionProblems = Partial<Record<OptionName, OptionProblem>>;
+type OptionProblem = CheckedKind | 'noIconNoLabel';
+
+export type OptionProblems = Partial<Record<WidgetOptionName, OptionProblem>>;
 
 export type CssSupports = (property: string, value: string) => boolean;
 
-const lengths = ['radius', 'width', 'height'] as const;
+const isRight: Record<CheckedKind, (value: string, supports: CssSupports) => boolean> = {
+  length: isLength,
+  offset: isOffset,
+  color: isColor,
+  font: (value, supports) => isValue('font-family', value, supports),
+  integer: (value, supports) => isValue('z-index', value, supports),
+  icon: isIcon,
+};
 
 /** What is wrong with each option that is; an empty field is none. */
 export function checkOptions(
@@ -16,17 +33,14 @@ export function checkOptions(
   supports: CssSupports,
 ): OptionProblems {
   const problems: OptionProblems = {};
-  const check = (name: OptionName, problem: OptionProblem, isRight: boolean) => {
+  for (const name of widgetOptionNames) {
+    const { kind } = widgetOptions[name];
     const value = options[name].trim();
-    if (value !== '' && !isRight && isUsed(name, placement)) problems[name] = problem;
-  };
-  for (const name of lengths) check(name, 'length', isLength(options[name], supports));
-  check('offset', 'offset', isOffset(options.offset, supports));
-  check('color', 'color', isColor(options.color, supports));
-  check('font', 'font', isValue('font-family', options.font, supports));
-  check('z-index', 'integer', isValue('z-index', options['z-index'], supports));
-  check('icon', 'icon', isIcon(options.icon));
-  if (options.label.trim() === '') check('icon', 'noIconNoLabel', options.icon !== 'none');
+    if (value === '' || kind === 'choice' || kind === 'text' || !isUsed(name, placement)) continue;
+    if (!isRight[kind](value, supports)) problems[name] = kind;
+  }
+  const hasNoIcon = options.icon === 'none' && isUsed('icon', placement);
+  if (hasNoIcon && options.label.trim() === '') problems.icon = 'noIconNoLabel';
   return problems;
 }
 
@@ -53,7 +67,7 @@ function isValue(property: string, value: string, supports: CssSupports): boolea
 
 function isIcon(value: string): boolean {
   const trimmed = value.trim();
-  if (icons.some((icon) => icon === trimmed)) return true;
+  if (widgetOptions.icon.values.some((icon) => icon === trimmed)) return true;
   return /^(?:https?:\/\/[^/]|\/|data:image\/)/.test(trimmed) && URL.canParse(trimmed, anySite);
 }
 

@@ -1,7 +1,8 @@
 // The widget in the preview's page, put there as the snippet would and changed by the page API. The preview
 // is a page of this site, so that it can be reached from here.
+import { widgetOptionNames } from '../../lib/wire/widget-options.ts';
 import { inlineSelector } from './snippet.ts';
-import { type NamedOption, optionNames, type Placement } from './snippet-options.ts';
+import type { NamedOption, Placement } from './snippet-options.ts';
 
 export type PreviewWidget = { placement: Placement; options: NamedOption[] };
 
@@ -29,7 +30,7 @@ export async function changeWidget(
 ): Promise<void> {
   const before = new Map(from);
   const after = new Map(to);
-  const changed = optionNames.filter((name) => before.get(name) !== after.get(name));
+  const changed = widgetOptionNames.filter((name) => before.get(name) !== after.get(name));
   if (changed.length === 0) return;
   const values = changed.map((name) => [name, after.get(name) ?? null]);
   await apiOf(frame).update(Object.fromEntries(values));

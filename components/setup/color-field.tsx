@@ -1,6 +1,6 @@
 // A colour: one of the built-in ones, or one of the owner's, picked or typed.
 
-import { presets } from '../../browser/setup/snippet-options.ts';
+import { presets, widgetOptions } from '../../lib/wire/widget-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { Field } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
@@ -12,24 +12,21 @@ export type ColorFieldProps = {
   onChange: (value: string) => void;
 };
 
-type PresetName = keyof typeof presets;
-
 const own = 'own';
 
 export function ColorField({ value, error, onChange }: ColorFieldProps) {
   const { strings } = useSetupWords();
   const preset = isPreset(value) ? value : undefined;
-  const names = Object.keys(presets).filter(isPreset);
   return (
     <RadioGroup
       legend={strings.color}
       value={preset ?? own}
       onChange={(chosen) => onChange(chosen === own ? presets[preset ?? 'pine'] : chosen)}
       choices={[
-        ...names.map((name) => ({
+        ...widgetOptions.color.values.map((name) => ({
           value: name,
           name: strings.colors[name],
-          sample: <span className="swatch" data-color={name} />,
+          sample: <span className="swatch" style={{ background: presets[name] }} />,
         })),
         { value: own, name: strings.ownColor },
       ]}
@@ -56,7 +53,7 @@ function OwnColor({ value, error, onChange }: ColorFieldProps) {
             type="text"
             className="field-text"
             value={value}
-            maxLength={100}
+            maxLength={widgetOptions.color.most}
             spellCheck={false}
             autoComplete="off"
             onChange={(event) => onChange(event.currentTarget.value)}
@@ -67,6 +64,6 @@ function OwnColor({ value, error, onChange }: ColorFieldProps) {
   );
 }
 
-function isPreset(name: string): name is PresetName {
+function isPreset(name: string): name is keyof typeof presets {
   return Object.hasOwn(presets, name);
 }

@@ -1,15 +1,11 @@
 // What the chat asks, in which language it speaks, and where its citations lead.
 import { languageNames, languages } from '../../lib/wire/languages.ts';
+import { widgetOptions } from '../../lib/wire/widget-options.ts';
 import { CheckField } from './choice.tsx';
 import { SelectField } from './field.tsx';
 import { OptionGroup, type OptionGroupProps, OptionText } from './option-group.tsx';
 import type { SetupGuide } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';
-
-const citationPlaces = ['auto', 'guide', 'panel'] as const;
-
-// As long as the chat takes them.
-const mostOfQuestions = 2000;
 
 export function ContentFields({ guides, ...props }: OptionGroupProps & { guides: SetupGuide[] }) {
   const { strings } = useSetupWords();
@@ -46,13 +42,15 @@ export function ContentFields({ guides, ...props }: OptionGroupProps & { guides:
         note={strings.questionsNote}
         placeholder={asked.flatMap(({ starterQuestions }) => starterQuestions).join('\n')}
         rows={4}
-        mostCharacters={mostOfQuestions}
       />
       <SelectField
         label={strings.citations}
         value={options.citations}
         onChange={(value) => onChange('citations', value)}
-        choices={citationPlaces.map((each) => [each, strings.citationChoices[each]])}
+        choices={widgetOptions.citations.values.map((each) => [
+          each,
+          strings.citationChoices[each],
+        ])}
         note={options.citations === 'auto' ? <OwnPages guides={asked} /> : undefined}
       />
       <CheckField

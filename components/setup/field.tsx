@@ -47,7 +47,7 @@ export type TextFieldProps = Omit<FieldProps, 'children'> & {
   value: string;
   onChange: (value: string) => void;
   placeholder?: string | undefined;
-  mostCharacters?: number;
+  mostCharacters?: number | undefined;
   /** Lines of a field that holds several. */
   rows?: number;
   type?: 'text' | 'url';

@@ -1,34 +1,25 @@
 // The launcher: its corner, its words and its icon, or that the page has a button of its own.
 
-import { icons } from '../../browser/setup/snippet-options.ts';
+import { widgetOptions } from '../../lib/wire/widget-options.ts';
 import { CheckField, RadioGroup } from './choice.tsx';
 import { SelectField } from './field.tsx';
 import { OptionGroup, type OptionGroupProps, OptionText, useProblem } from './option-group.tsx';
 import { useSetupWords } from './setup-words.ts';
 
-const corners = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+const icons = widgetOptions.icon.values;
 
 export function LauncherFields(props: OptionGroupProps) {
   const { strings, say } = useSetupWords();
   const { options, onChange } = props;
   return (
     <OptionGroup legend={strings.launcher}>
-      <OptionText
-        {...props}
-        name="label"
-        label={strings.label}
-        note={strings.labelNote}
-        mostCharacters={60}
-      />
+      <OptionText {...props} name="label" label={strings.label} note={strings.labelNote} />
       <IconField {...props} />
       <SelectField
         label={strings.corner}
         value={options.corner}
         onChange={(value) => onChange('corner', value)}
-        choices={[
-          ['', strings.corners.auto],
-          ...corners.map((each): [string, string] => [each, strings.corners[each]]),
-        ]}
+        choices={widgetOptions.corner.values.map((each) => [each, strings.corners[each || 'auto']])}
       />
       <OptionText
         {...props}

@@ -4,8 +4,6 @@ import { SelectField } from './field.tsx';
 import { OptionGroup, type OptionGroupProps, OptionText, useProblem } from './option-group.tsx';
 import { useSetupWords } from './setup-words.ts';
 
-const themes = ['auto', 'host', 'light', 'dark'] as const;
-
 export function LooksFields(props: OptionGroupProps) {
   const { strings, say } = useSetupWords();
   const { options, problems, onChange } = props;
@@ -15,7 +13,7 @@ export function LooksFields(props: OptionGroupProps) {
         label={strings.theme}
         value={options.theme}
         onChange={(value) => onChange('theme', value)}
-        choices={themes.map((each) => [each, strings.themes[each]])}
+        choices={Object.entries(strings.themes)}
       />
       <ColorField
         value={options.color}
@@ -28,7 +26,6 @@ export function LooksFields(props: OptionGroupProps) {
         label={strings.font}
         note={strings.fontNote}
         placeholder={say(strings.forExample, { example: 'Georgia, serif' })}
-        mostCharacters={200}
       />
       <OptionText
         {...props}

@@ -1,6 +1,7 @@
 // The form: where the chat stands, how the snippet is written, the owner's site, and the options in groups.
 import type { OptionProblems } from '../../browser/setup/check-options.ts';
-import { isUsed, type OptionName, type SetupChoices } from '../../browser/setup/snippet-options.ts';
+import { isUsed, type SetupChoices } from '../../browser/setup/snippet-options.ts';
+import type { WidgetOptionName } from '../../lib/wire/widget-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { ContentFields } from './content-fields.tsx';
 import { LauncherFields } from './launcher-fields.tsx';
@@ -15,7 +16,7 @@ export type OptionFormProps = {
   choices: SetupChoices;
   problems: OptionProblems;
   onChange: (changes: Partial<SetupChoices>) => void;
-  onOption: (name: OptionName, value: string) => void;
+  onOption: (name: WidgetOptionName, value: string) => void;
 };
 
 const placements = ['launcher', 'inline'] as const;

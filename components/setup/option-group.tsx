@@ -1,14 +1,19 @@
 // What the groups of options share: the values, what is wrong with them, and how one is changed.
 import type { ReactNode } from 'react';
 import type { OptionProblems } from '../../browser/setup/check-options.ts';
-import type { OptionName, SnippetOptions } from '../../browser/setup/snippet-options.ts';
+import type { SnippetOptions } from '../../browser/setup/snippet-options.ts';
+import {
+  type WidgetOption,
+  type WidgetOptionName,
+  widgetOptions,
+} from '../../lib/wire/widget-options.ts';
 import { TextField, type TextFieldProps } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
 
 export type OptionGroupProps = {
   options: SnippetOptions;
   problems: OptionProblems;
-  onChange: (name: OptionName, value: string) => void;
+  onChange: (name: WidgetOptionName, value: string) => void;
 };
 
 export function OptionGroup({ legend, children }: { legend: string; children: ReactNode }) {
@@ -21,14 +26,18 @@ export function OptionGroup({ legend, children }: { legend: string; children: Re
 }
 
 export type OptionTextProps = OptionGroupProps &
-  Omit<TextFieldProps, 'value' | 'error' | 'onChange'> & { name: OptionName };
+  Omit<TextFieldProps, 'value' | 'error' | 'onChange' | 'mostCharacters'> & {
+    name: WidgetOptionName;
+  };
 
 /** The text field of an option. */
 export function OptionText({ options, problems, onChange, name, ...field }: OptionTextProps) {
   const error = useProblem(problems, name);
+  const { most }: WidgetOption = widgetOptions[name];
   return (
     <TextField
       {...field}
+      mostCharacters={most}
       value={options[name]}
       error={error}
       onChange={(value) => onChange(name, value)}
@@ -37,7 +46,7 @@ export function OptionText({ options, problems, onChange, name, ...field }: Opti
 }
 
 /** What is wrong with an option, and that the snippet does without it. */
-export function useProblem(problems: OptionProblems, name: OptionName): string | undefined {
+export function useProblem(problems: OptionProblems, name: WidgetOptionName): string | undefined {
   const { strings } = useSetupWords();
   const problem = problems[name];
   return problem && `${strings.problems[problem]} ${strings.leftOut}`;

@@ -12,13 +12,7 @@ export function PanelFields({ hasWidth, ...props }: PanelFieldsProps) {
   const example = (length: string) => say(strings.forExample, { example: length });
   return (
     <OptionGroup legend={hasWidth ? strings.panel : strings.chat}>
-      <OptionText
-        {...props}
-        name="heading"
-        label={strings.heading}
-        note={strings.headingNote}
-        mostCharacters={100}
-      />
+      <OptionText {...props} name="heading" label={strings.heading} note={strings.headingNote} />
       <div className="field-pair">
         {hasWidth && (
           <OptionText

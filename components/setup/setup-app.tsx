@@ -4,10 +4,9 @@ import { type CssSupports, checkOptions } from '../../browser/setup/check-option
 import {
   defaultOptions,
   namedOptions,
-  type OptionName,
-  optionNames,
   type SetupChoices,
 } from '../../browser/setup/snippet-options.ts';
+import { type WidgetOptionName, widgetOptionNames } from '../../lib/wire/widget-options.ts';
 import { Doctor } from './doctor.tsx';
 import { OptionForm } from './option-form.tsx';
 import { Preview } from './preview.tsx';
@@ -28,7 +27,7 @@ export function SetupApp({ data }: { data: SetupData }) {
   const [choices, setChoices] = useState(atFirst);
   const change = (changes: Partial<SetupChoices>) =>
     setChoices((before) => ({ ...before, ...changes }));
-  const changeOption = (name: OptionName, value: string) =>
+  const changeOption = (name: WidgetOptionName, value: string) =>
     setChoices((before) => ({ ...before, options: { ...before.options, [name]: value } }));
   const { options, placement, form, isPinned, site } = choices;
 
@@ -37,7 +36,7 @@ export function SetupApp({ data }: { data: SetupData }) {
     [options, placement],
   );
   const named = useMemo(() => {
-    const left = optionNames.filter((name) => problems[name] !== undefined);
+    const left = widgetOptionNames.filter((name) => problems[name] !== undefined);
     return namedOptions({ options, placement }, left);
   }, [options, placement, problems]);
   const widget = useMemo(() => ({ placement, options: named }), [placement, named]);

@@ -2,6 +2,9 @@
 // message comes from, then its shape, and drops every other one. The frame's checks are the schemas here;
 // the widget, which has to stay small, takes the types and checks by a table of its own.
 import * as v from 'valibot';
+import { chatThemes, longestFromPage, widgetOptions } from './widget-options.ts';
+
+const { color, font, heading, questions, citations, events } = widgetOptions;
 
 /** A text of the site's owner, without anything that could be mistaken for more. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -10,17 +13,17 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const frameOptionsSchema = v.object({
   /** `panel` has a button that closes it; `inline` stands in the page for good. */
   mode: v.picklist(['panel', 'inline']),
-  theme: v.picklist(['light', 'dark', 'auto']),
+  theme: v.picklist(chatThemes),
   /** A CSS colour. */
-  color: v.optional(text(100)),
+  color: v.optional(text(color.most)),
   /** A CSS `font-family`. */
-  font: v.optional(text(200)),
-  heading: v.optional(text(100)),
+  font: v.optional(text(font.most)),
+  heading: v.optional(text(heading.most)),
   /** Starter questions, parted by `|` or line breaks. */
-  questions: v.optional(text(2000)),
-  citations: v.picklist(['auto', 'guide', 'panel']),
+  questions: v.optional(text(questions.most)),
+  citations: v.picklist(citations.values),
   /** Whether events may carry what the reader asked and was answered. */
-  events: v.picklist(['text', 'counts']),
+  events: v.picklist(events.values),
 });
 
 export type FrameOptions = v.InferOutput<typeof frameOptionsSchema>;
@@ -46,8 +49,8 @@ export const hostMessageSchema = v.variant('signpost', [
   v.object({
     signpost: v.literal('ask'),
     number: v.number(),
-    question: v.optional(text(20_000)),
-    about: v.optional(text(20_000)),
+    question: v.optional(text(longestFromPage)),
+    about: v.optional(text(longestFromPage)),
   }),
 ]);
 

@@ -1,6 +1,6 @@
 // The options of the widget: what is taken from attributes, and what the developer is told.
 import { expect, test, vi } from 'vitest';
-import { presets as setupPresets } from '../../browser/setup/snippet-options.ts';
+import { presets as listedPresets } from '../../lib/wire/widget-options.ts';
 import { readChatOptions } from '../../widget/chat-options.ts';
 import { applyLooks, optionNames } from '../../widget/options.ts';
 
@@ -67,11 +67,11 @@ test.each([
   expect([looks['--signpost-offset-x'], looks['--signpost-offset-y']]).toEqual(parts);
 });
 
-test('the presets of the setup page are those of the widget', () => {
-  const named = Object.keys(setupPresets).map((name) => [
+test('the presets are those of the list', () => {
+  const named = Object.keys(listedPresets).map((name) => [
     name,
     looksOf({ color: name })['--signpost-color'],
   ]);
   expect(named).toHaveLength(5);
-  expect(Object.fromEntries(named)).toEqual(setupPresets);
+  expect(Object.fromEntries(named)).toEqual(listedPresets);
 });

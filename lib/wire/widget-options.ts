@@ -1,0 +1,78 @@
+// What a site's owner may set of the widget, in one list, by the names of the attributes. The frame's messages
+// and the setup page are made from it; the widget takes its types alone, which cost a reader nothing, and is
+// held against it like widget.d.ts and docs/embedding.md (tests/wire/widget-options.test.ts).
+import { longestSlug } from '../limits.ts';
+import { languages } from './languages.ts';
+
+/** What an option is, and who goes by it. Each can be changed at any time. */
+export type WidgetOption = {
+  /** `choice` is one of `values`; `color` and `icon` know some values by name. The others are texts, or CSS. */
+  kind: 'choice' | 'text' | 'color' | 'font' | 'length' | 'offset' | 'integer' | 'icon';
+  /** The first is the default; an empty one stands for what is so without the option. */
+  values?: readonly string[];
+  /** `address`: the chat's document is asked for with it. `chat`: the chat in the frame is told of it. */
+  reaches: 'launcher' | 'panel' | 'chat' | 'address';
+  /** Whether it does nothing where the chat stands in the page for good. */
+  isOverPage?: true;
+  /** Characters that are read of it. */
+  most?: number;
+};
+
+/** Colours by name. */
+export const presets = {
+  pine: '#0b5a43',
+  ocean: '#0b5394',
+  slate: '#3b4754',
+  plum: '#6b2a6b',
+  brick: '#9a3412',
+} as const;
+
+/** The themes that the chat itself knows; the widget sees which of them the page has. */
+export const chatThemes = ['auto', 'light', 'dark'] as const;
+
+const corners = ['', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+
+export const widgetOptions = {
+  guide: { kind: 'text', reaches: 'address', most: longestSlug },
+  language: { kind: 'choice', values: ['', ...languages], reaches: 'address' },
+  theme: { kind: 'choice', values: [...chatThemes, 'host'], reaches: 'chat' },
+  color: { kind: 'color', values: namesOf(presets), reaches: 'chat', most: 100 },
+  corner: { kind: 'choice', values: corners, reaches: 'launcher', isOverPage: true },
+  offset: { kind: 'offset', reaches: 'launcher', isOverPage: true },
+  radius: { kind: 'length', reaches: 'panel' },
+  font: { kind: 'font', reaches: 'chat', most: 200 },
+  launcher: { kind: 'choice', values: ['button', 'none'], reaches: 'launcher', isOverPage: true },
+  label: { kind: 'text', reaches: 'launcher', isOverPage: true, most: 60 },
+  icon: {
+    kind: 'icon',
+    values: ['sign', 'chat', 'none'],
+    reaches: 'launcher',
+    isOverPage: true,
+  },
+  'z-index': { kind: 'integer', reaches: 'launcher', isOverPage: true },
+  heading: { kind: 'text', reaches: 'chat', most: 100 },
+  width: { kind: 'length', reaches: 'panel', isOverPage: true },
+  height: { kind: 'length', reaches: 'panel' },
+  questions: { kind: 'text', reaches: 'chat', most: 2000 },
+  citations: { kind: 'choice', values: ['auto', 'guide', 'panel'], reaches: 'chat' },
+  events: { kind: 'choice', values: ['counts', 'text'], reaches: 'chat' },
+} as const satisfies Record<string, WidgetOption>;
+
+export type WidgetOptions = typeof widgetOptions;
+export type WidgetOptionName = keyof WidgetOptions;
+
+/** In the order in which a form and a snippet name them. */
+export const widgetOptionNames = namesOf(widgetOptions);
+
+/** Characters of the longest question, or words of the page, that a page may hand to the chat. */
+export const longestFromPage = 20_000;
+
+/** What an option is without its attribute; empty where that is for the page or the style sheet to say. */
+export function defaultOf(name: WidgetOptionName): string {
+  const { values }: WidgetOption = widgetOptions[name];
+  return values?.[0] ?? '';
+}
+
+function namesOf<Named extends object>(named: Named): (keyof Named)[] {
+  return Object.keys(named).filter((name): name is keyof Named & string => name in named);
+}
