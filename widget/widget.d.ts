@@ -19,14 +19,16 @@ export interface SignpostOptions {
   radius?: string;
   /** A CSS `font-family` that the reader's device has. */
   font?: string;
+  /** `none` draws no launcher: the page opens the chat itself. */
+  launcher?: 'none' | 'button';
   /** Words on the launcher, and its name. Without them it shows its icon alone. */
   label?: string;
-  /** Heading of the panel. Default: the guide's title. */
-  heading?: string;
   /** A built-in icon, or the address of a picture. Default: `sign`. */
   icon?: 'sign' | 'chat' | 'none' | (string & {});
   /** Stacking order on the page. Default: 2147480000. */
   zIndex?: number | string;
+  /** Heading of the panel. Default: the guide's title. */
+  heading?: string;
   /** Size of the open panel, CSS lengths. */
   width?: string;
   height?: string;
@@ -40,8 +42,6 @@ export interface SignpostOptions {
   citations?: 'auto' | 'guide' | 'panel';
   /** `text` lets events carry what readers ask and are answered; without it they never do. */
   events?: 'text' | 'counts';
-  /** `none` draws no launcher: the page opens the chat itself. */
-  launcher?: 'none' | 'button';
 }
 
 /** What the listeners of `on` are told. `text` and `quote` are there with `events="text"` alone. */

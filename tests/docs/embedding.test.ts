@@ -8,19 +8,21 @@ import { parseAst } from 'rolldown/parseAst';
 import { describe, expect, test, vi } from 'vitest';
 import { defaultOptions } from '../../browser/setup/snippet-options.ts';
 import { SignpostChat } from '../../docs/examples/signpost-chat.tsx';
+import { longestQuestion } from '../../lib/limits.ts';
+import { answerStatuses } from '../../lib/wire/stream-parts.ts';
 import { presets } from '../../lib/wire/widget-options.ts';
 import { parseWidgetOrigins } from '../../lib/wire/widget-origins.ts';
 import { addWidget, installPageApi, removeWidget } from '../../widget/page-api.ts';
 import type { SignpostMethods } from '../../widget/widget.d.ts';
+import { embeddingPage, membersOf, quotedIn, rowOf } from '../fixtures/widget-contract.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFile(new URL(path, root), 'utf8');
-const page = await read('docs/embedding.md');
-const types = await read('widget/widget.d.ts');
+const page = embeddingPage;
 
 const options = membersOf('SignpostOptions').map(({ name, comment, type }) => ({
   attribute: `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-  values: [...type.matchAll(/'([^']+)'/g)].map(([, value = '']) => value),
+  values: quotedIn(type),
   standard: /Default: `?((?!the )[\w-]+)/.exec(comment)?.[1],
 }));
 const events = membersOf('SignpostEvents');
@@ -62,11 +64,16 @@ describe('the contract', () => {
     expect(told).toEqual(fields);
   });
 
+  test('the longest question is told', () => {
+    const most = longestQuestion.toLocaleString('en');
+    expect(page).toContain(`A question has at most ${most} characters.`);
+  });
+
   test('every status of an answer is told about', () => {
     const answer = events.find(({ name }) => name === 'answer');
-    const statuses = [...(answer?.type ?? '').matchAll(/'([\w-]+)'/g)];
-    expect(statuses).toHaveLength(4);
-    for (const [, status] of statuses) expect(page).toContain(`\`${status}\``);
+    const statuses = quotedIn(answer?.type ?? '');
+    expect(statuses).toEqual([...answerStatuses, 'stopped']);
+    for (const status of statuses) expect(page).toContain(`\`${status}\``);
   });
 });
 
@@ -156,35 +163,6 @@ describe('where it leads', () => {
     expect(readme).toContain('(docs/embedding.md)');
   });
 });
-
-type Member = { name: string; comment: string; type: string };
-
-/** The members of an interface, as they are written. */
-function membersOf(interfaceName: string): Member[] {
-  const [, body = ''] =
-    new RegExp(`interface ${interfaceName} \\{\n(.*?)\n\\}`, 's').exec(types) ?? [];
-  const members: Member[] = [];
-  let comment = '';
-  for (const line of body.split('\n')) {
-    const [, name] = /^ {2}(\w+)[?:<(]/.exec(line) ?? [];
-    const last = members.at(-1);
-    if (/^ {2,3}(?:\/\*\*|\*)/.test(line)) comment += line;
-    else if (name) {
-      members.push({ name, comment, type: line });
-      comment = '';
-    } else if (last) last.type += line;
-  }
-  return members;
-}
-
-/** The cells of the first row of a table that begins with a name. */
-function rowOf(name: string): string[] {
-  const line = page.split('\n').find((each) => each.startsWith(`| \`${name}\` |`)) ?? '';
-  return line
-    .split('|')
-    .slice(1, -1)
-    .map((cell) => cell.trim());
-}
 
 function blocks(language: string): string[] {
   const found = page.matchAll(new RegExp(`^\`\`\`${language}\n(.*?)^\`\`\`$`, 'gms'));
