@@ -1,5 +1,6 @@
 // The element `<signpost-chat>`: the launcher, and all that can be done without the chat itself. The panel is
 // a module of its own, panel.ts, which comes with the first intent to open it.
+import { eventNames } from './event-names.ts';
 import styles from './launcher.css';
 import { drawLauncher, type Launcher } from './launcher.ts';
 import { loadPanel } from './load-panel.ts';
@@ -13,138 +14,139 @@ import type { SignpostMethods, SignpostOptions, SignpostQuestion } from './widge
 /** Where the built panel.ts stands, from our origin. */
 declare const __PANEL__: string;
 
-export const eventNames = 'ready open close question answer citation error'.split(' ');
+/** Where Signpost is: known before there is an element. */
+let origin: string;
 
-export function defineChatElement(tag: string, source: string): void {
-  const { origin } = new URL(source);
+class ChatElement extends HTMLElement implements SignpostMethods {
+  static observedAttributes = attributeNames;
+  #shadow = addStyles(this.attachShadow({ mode: 'closed' }), styles);
+  #listeners = new Map<unknown, Set<unknown>>(eventNames.map((name) => [name, new Set()]));
+  /** Undefined while the element is in no page. */
+  #launcher: Launcher | undefined;
+  #module: Promise<PanelModule> | undefined;
+  /** Undefined until the module is there, and while the element is in no page. */
+  #panel: Panel | undefined;
+  #closings = 0;
 
-  class ChatElement extends HTMLElement implements SignpostMethods {
-    static observedAttributes = attributeNames;
-    #shadow = addStyles(this.attachShadow({ mode: 'closed' }), styles);
-    #listeners = new Map<unknown, Set<unknown>>(eventNames.map((name) => [name, new Set()]));
-    /** Undefined while the element is in no page. */
-    #launcher: Launcher | undefined;
-    #module: Promise<PanelModule> | undefined;
-    /** Undefined until the module is there, and while the element is in no page. */
-    #panel: Panel | undefined;
-    #closings = 0;
-
-    connectedCallback() {
-      this.#launcher = drawLauncher(this.#shadow);
-      const { launcher } = this.#launcher;
-      launcher.onpointerenter = launcher.onfocus = () => {
-        // What fails now is tried again by a click, not by each touch.
-        launcher.onpointerenter = launcher.onfocus = null;
-        quietly(this.#load());
-      };
-      launcher.onclick = async () => {
-        launcher.ariaBusy = 'true';
-        await this.toggle().catch(() => {
-          // Where the page lets no panel in, our own page has the chat too.
-          if (!this.#panel)
-            window.open(`${origin}?guide=${this.getAttribute('guide') || ''}`, '', 'noopener');
-        });
-        launcher.ariaBusy = null;
-      };
-      this.attributeChangedCallback('inline');
-      addWidget(this);
-    }
-
-    disconnectedCallback() {
-      this.#panel?.stop();
-      this.#panel = this.#launcher = undefined;
-      this.#shadow.replaceChildren();
-      removeWidget(this, false);
-    }
-
-    /** A panel looks after itself. */
-    attributeChangedCallback(name: string) {
-      this.#launcher?.apply(this);
-      if (name === 'inline' && this.hasAttribute(name)) quietly(this.#load());
-    }
-
-    async open() {
-      const closings = this.#closings;
-      const panel = await this.#load();
-      // Unless it was closed while the panel was on its way.
-      if (closings === this.#closings) await panel.open();
-    }
-
-    async close() {
-      this.#closings += 1;
-      await this.#panel?.close();
-    }
-
-    /** Who presses again while the panel is on its way still wants it. */
-    async toggle() {
-      return this.#panel ? this.#panel.toggle() : this.open();
-    }
-
-    async ask(question: SignpostQuestion) {
-      return (await this.#load()).ask(question);
-    }
-
-    async update(options: SignpostOptions) {
-      for (const [option, value] of Object.entries<string>(Object(options))) {
-        const name = option.replace('zIndex', 'z-index');
-        if (!optionNames.includes(name)) throw problem(`No option "${name}", only ${optionNames}`);
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, value);
-      }
-    }
-
-    async on(name: unknown, listener: unknown) {
-      const listeners = this.#listenersOf(name);
-      if (typeof listener !== 'function') throw problem('Give on() a function');
-      listeners.add(listener);
-    }
-
-    async off(name: unknown, listener: unknown) {
-      this.#listenersOf(name).delete(listener);
-    }
-
-    async destroy() {
-      // While the element is there the focus can go back.
-      const closed = this.close();
-      // Not `remove()`, which old libraries replace.
-      this.parentNode?.removeChild(this);
-      removeWidget(this, true);
-      return closed;
-    }
-
-    #listenersOf(name: unknown): Set<unknown> {
-      const listeners = this.#listeners.get(name);
-      if (!listeners) throw problem(`No event "${name}", only ${eventNames}`);
-      return listeners;
-    }
-
-    #tell = (name: string, detail: object) => {
-      for (const listener of this.#listenersOf(name)) {
-        // One that throws stops nobody else, and its page hears of it.
-        queueMicrotask(() => (listener as (detail: object) => void)(detail));
-      }
+  connectedCallback() {
+    this.#launcher = drawLauncher(this.#shadow);
+    const { launcher } = this.#launcher;
+    launcher.onpointerenter = launcher.onfocus = () => {
+      // What fails now is tried again by a click, not by each touch.
+      launcher.onpointerenter = launcher.onfocus = null;
+      quietly(this.#load());
     };
+    launcher.onclick = async () => {
+      launcher.ariaBusy = 'true';
+      await this.toggle().catch(() => {
+        // Where the page lets no panel in, our own page has the chat too.
+        if (!this.#panel)
+          window.open(`${origin}?guide=${this.getAttribute('guide') || ''}`, '', 'noopener');
+      });
+      launcher.ariaBusy = null;
+    };
+    this.attributeChangedCallback('inline');
+    addWidget(this);
+  }
 
-    async #load(): Promise<Panel> {
-      this.#module ??= loadPanel(origin + __PANEL__).catch(() => {
-        this.#module = undefined;
-        const message = `Allow ${origin} in script-src, or reload`;
-        warn(message);
-        this.#tell('error', { code: 'panel-failed', message });
-        throw problem(message);
-      });
-      const { makePanel } = await this.#module;
-      if (!this.#launcher) throw problem(gone);
-      this.#panel ??= makePanel({
-        ...this.#launcher,
-        host: this,
-        shadow: this.#shadow,
-        origin,
-        tell: this.#tell,
-      });
-      return this.#panel;
+  disconnectedCallback() {
+    this.#panel?.stop();
+    this.#panel = this.#launcher = undefined;
+    this.#shadow.replaceChildren();
+    removeWidget(this, false);
+  }
+
+  /** A panel looks after itself. */
+  attributeChangedCallback(name: string) {
+    this.#launcher?.apply(this);
+    if (name === 'inline' && this.hasAttribute(name)) quietly(this.#load());
+  }
+
+  async open() {
+    const closings = this.#closings;
+    const panel = await this.#load();
+    // Unless it was closed while the panel was on its way.
+    if (closings === this.#closings) await panel.open();
+  }
+
+  async close() {
+    this.#closings++;
+    await this.#panel?.close();
+  }
+
+  /** Who presses again while the panel is on its way still wants it. */
+  async toggle() {
+    return this.#panel ? this.#panel.toggle() : this.open();
+  }
+
+  async ask(question: SignpostQuestion) {
+    return (await this.#load()).ask(question);
+  }
+
+  async update(options: SignpostOptions) {
+    for (const [option, value] of Object.entries<string>(Object(options))) {
+      const name = option.replace('zIndex', 'z-index');
+      if (!optionNames.includes(name)) throw problem(`No option "${name}", only ${optionNames}`);
+      if (value == null) this.removeAttribute(name);
+      else this.setAttribute(name, value);
     }
   }
+
+  async on(name: unknown, listener: unknown) {
+    const listeners = this.#listenersOf(name);
+    if (typeof listener !== 'function') throw problem('Give on() a function');
+    listeners.add(listener);
+  }
+
+  async off(name: unknown, listener: unknown) {
+    this.#listenersOf(name).delete(listener);
+  }
+
+  async destroy() {
+    // While the element is there the focus can go back.
+    const closed = this.close();
+    // Not `remove()`, which old libraries replace.
+    this.parentNode?.removeChild(this);
+    removeWidget(this, true);
+    return closed;
+  }
+
+  #listenersOf(name: unknown): Set<unknown> {
+    const listeners = this.#listeners.get(name);
+    if (!listeners) throw problem(`No event "${name}", only ${eventNames}`);
+    return listeners;
+  }
+
+  #tell = (name: string, detail: object) => {
+    for (const listener of this.#listenersOf(name)) {
+      // One that throws stops nobody else, and its page hears of it.
+      queueMicrotask(() => (listener as (detail: object) => void)(detail));
+    }
+  };
+
+  async #load(): Promise<Panel> {
+    this.#module ??= loadPanel(origin + __PANEL__).catch(() => {
+      this.#module = undefined;
+      const message = `Allow ${origin} in script-src, or reload`;
+      warn(message);
+      this.#tell('error', { code: 'panel-failed', message });
+      throw problem(message);
+    });
+    const { makePanel } = await this.#module;
+    if (!this.#launcher) throw problem(gone);
+    this.#panel ??= makePanel({
+      ...this.#launcher,
+      host: this,
+      shadow: this.#shadow,
+      origin,
+      tell: this.#tell,
+    });
+    return this.#panel;
+  }
+}
+
+export function defineChatElement(tag: string, source: string): void {
+  origin = new URL(source).origin;
   customElements.define(tag, ChatElement);
 }
 

@@ -1,9 +1,11 @@
-// The panel of a widget: opening and closing, the frame in it, and what chat and page tell each other. A
-// module of its own, which a page loads with the first intent to open the chat.
-import { addBackEntry } from './back-entry.ts';
+// The panel of a widget: its door, its view and the chat in it, and what the page may ask of them. A module of
+// its own, which a page loads with the first intent to open the chat.
+import type { longestFromPage } from '../lib/wire/widget-options.ts';
 import { followOptions } from './current-options.ts';
+import type { Question } from './frame.ts';
 import { keepChat } from './keep-chat.ts';
-import { coarsePointer, matches, smallScreen } from './media.ts';
+import { coarsePointer, matches } from './media.ts';
+import { makeDoor } from './panel-door.ts';
 import { drawPanel } from './panel-view.ts';
 import { problem } from './report.ts';
 import { followViewport } from './viewport.ts';
@@ -25,49 +27,21 @@ export type PanelModule = { makePanel(widget: Widget): Panel };
 export type Panel = ReturnType<typeof makePanel>;
 
 export function makePanel(widget: Widget) {
-  const { shadow, root, launcher, tell } = widget;
+  const { shadow, root, launcher } = widget;
   const life = new AbortController();
   const view = drawPanel(shadow, root, launcher);
   const { panel } = view;
+  const onHidden = () => chat.post({ signpost: 'hidden' });
   const onChange = (isOtherChat: boolean) => chat.change(isOtherChat);
-  let isOpen = false;
-  let opener: Element | null = null;
-  let leaveEntry: (() => Promise<void>) | undefined;
-
-  /** panel.css shows the panel beside an expanded launcher. */
-  const expand = (expanded: boolean) => {
-    isOpen = expanded;
-    launcher.ariaExpanded = String(expanded);
-  };
+  const door = makeDoor({ ...widget, panel, onHidden });
+  const { close } = door;
 
   const open = async () => {
-    if (!isOpen && !options.isInline()) {
-      const isModal = matches(smallScreen);
-      opener = shadow.activeElement ?? document.activeElement;
-      expand(true);
-      panel.ariaModal = String(isModal);
-      leaveEntry = isModal ? addBackEntry(close) : undefined;
-      tell('open', {});
-    }
+    if (!options.isInline()) door.open();
     panel.focus();
     await present();
   };
-
-  const close = async () => {
-    if (isOpen) {
-      const hadFocus = shadow.activeElement;
-      expand(false);
-      chat.post({ signpost: 'hidden' });
-      if (hadFocus) {
-        // The launcher keeps it where nothing had it before, or what had it is gone.
-        launcher.focus();
-        if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
-      }
-      tell('close', {});
-    }
-    await leaveEntry?.();
-  };
-
+  /** Shows the chat as soon as it is ready, and hands it the focus that waits in the panel. */
   const present = async (): Promise<void> => {
     const frame = chat.load();
     await frame.ready;
@@ -76,11 +50,14 @@ export function makePanel(widget: Widget) {
     const onField = focus();
     if (onField !== undefined) chat.focus(onField);
   };
-
   /** Whoever is elsewhere in the page stays there. */
   const focus = () =>
-    shadow.activeElement && (isOpen || options.isInline()) ? !matches(coarsePointer) : undefined;
+    shadow.activeElement && (door.isOpen() || options.isInline())
+      ? !matches(coarsePointer)
+      : undefined;
 
+  const options = followOptions({ ...widget, view, life, onChange });
+  const chat = keepChat({ ...widget, view, life, options, close, focus, present });
   root.onkeydown = ({ key }) => {
     if (key === 'Escape') close();
   };
@@ -89,29 +66,17 @@ export function makePanel(widget: Widget) {
   view.start.onfocus = () => chat.focus(true);
   view.end.onfocus = () => chat.focus(false);
   followViewport(root, life);
-  const options = followOptions({ ...widget, view, life, onChange });
-  const chat = keepChat({ ...widget, view, life, options, close, focus, present });
   if (options.isInline()) whenNear(root, life, () => present().catch(() => {}));
 
   return {
     open,
-    /** Fulfilled when the page has its own place in the history again. */
     close,
-    toggle: () => (isOpen ? close() : open()),
-    async ask(question: SignpostQuestion): Promise<void> {
-      const isText = typeof question === 'string';
-      const words = isText ? question : Object(question).about;
-      if (typeof words !== 'string' || !words.trim()) {
-        throw problem(
-          'There is nothing to ask. Use ask("…?") or ask({ about: "words of the page" }).',
-        );
-      }
+    toggle: () => (door.isOpen() ? close() : open()),
+    async ask(asked: SignpostQuestion): Promise<void> {
+      const question = readQuestion(asked);
       await open();
-      const text = words.slice(0, 20_000);
-      await chat.load().ask(isText ? { question: text } : { about: text });
+      await chat.load().ask(question);
     },
-    /** Shows the chat as soon as it is ready, and hands it the focus that waits in the panel. */
-    present,
     /** Fulfilled as `close` is. */
     stop(): Promise<void> {
       const closed = close();
@@ -121,4 +86,17 @@ export function makePanel(widget: Widget) {
       return closed;
     },
   };
+}
+
+const longest: typeof longestFromPage = 20_000;
+
+/** Of the page's own code, so that it may be anything. */
+function readQuestion(asked: SignpostQuestion): Question {
+  const isText = typeof asked === 'string';
+  const words = isText ? asked : Object(asked).about;
+  if (typeof words !== 'string' || !words.trim()) {
+    throw problem('There is nothing to ask. Use ask("…?") or ask({ about: "words of the page" }).');
+  }
+  const text = words.slice(0, longest);
+  return isText ? { question: text } : { about: text };
 }

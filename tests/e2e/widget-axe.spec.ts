@@ -1,7 +1,9 @@
 // axe finds nothing to complain of where the widget stands: the site's page with the launcher and the open
 // panel in its states, on a wide screen and on a phone, in both themes and in every preset's colour.
+
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { presets } from '../../lib/wire/widget-options.ts';
 import { demoPage } from '../../scripts/browser/host-site.ts';
 import { askInWidget, chat, launcher, openChat, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
@@ -65,7 +67,7 @@ const ofColor = ['color-contrast', 'link-in-text-block'];
 
 test.describe('in a colour', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  for (const color of ['pine', 'ocean', 'slate', 'plum', 'brick', '#ffd400']) {
+  for (const color of [...Object.keys(presets), '#ffd400']) {
     test(`axe finds nothing in ${color}, neither before nor after an answer`, async ({
       page,
       visit,

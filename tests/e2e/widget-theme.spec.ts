@@ -1,5 +1,6 @@
 // The theme of the widget: by its option, by the page, and readable with every colour.
 import { expect, type Page } from '@playwright/test';
+import { presets } from '../../lib/wire/widget-options.ts';
 import { faintTexts } from './contrast-in-page.ts';
 import { askInWidget, chat, launcher, openChat, panel } from './widget-page.ts';
 import { style } from './widget-style.ts';
@@ -49,7 +50,7 @@ test('data-theme="host" follows the page when it turns dark and light again', as
   await expect.poll(() => board(page)).toBe(darkBoard);
 });
 
-const colors = ['pine', 'ocean', 'slate', 'plum', 'brick', '#ffd400', 'white', 'black', '#777'];
+const colors = [...Object.keys(presets), '#ffd400', 'white', 'black', '#777'];
 
 test('text is readable on and beside every preset, and odd colours too, in both themes', async ({
   page,

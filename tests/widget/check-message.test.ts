@@ -1,7 +1,8 @@
 // What the widget takes from its frame, and what it drops.
 import { afterEach, expect, test } from 'vitest';
-import { eventNames } from '../../widget/chat-element.ts';
 import { checkMessage } from '../../widget/check-message.ts';
+import { eventNames } from '../../widget/event-names.ts';
+import { membersOf } from '../fixtures/widget-contract.ts';
 
 const question = { id: 'a', count: 2, text: 'How much?' };
 const event = (name: unknown, detail: unknown) => ({ signpost: 'event', name, detail });
@@ -79,4 +80,5 @@ test('the events of the frame are those that a page can hear, and the panel tell
   const dropped = eventNames.filter((name) => !checkMessage(event(name, full), false));
   expect(dropped).toEqual(['ready', 'open', 'close']);
   expect(eventNames).toHaveLength(7);
+  expect(membersOf('SignpostEvents').map(({ name }) => name)).toEqual(eventNames);
 });

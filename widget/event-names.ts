@@ -1,0 +1,3 @@
+// What a page can listen to.
+
+export const eventNames = 'ready open close question answer citation error'.split(' ');
