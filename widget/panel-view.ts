@@ -1,5 +1,4 @@
 // Draws the panel into the shadow root, with what stands there while the chat does not.
-
 import type { ChatOptions } from './contract-types.ts';
 import { addStyles, make } from './make-element.ts';
 import styles from './panel.css';

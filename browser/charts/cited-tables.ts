@@ -1,5 +1,4 @@
 // Which of the cited quotes are rows of one table: those of a section whose column heads agree.
-
 import type { Citation } from '../../lib/types.ts';
 import type { SaidCell } from '../../lib/wire/rows.ts';
 import { readRows } from '../../lib/wire/rows.ts';

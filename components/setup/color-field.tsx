@@ -1,5 +1,4 @@
 // A colour: one of the built-in ones, or one of the owner's, picked or typed.
-
 import { presets, widgetOptions } from '../../lib/wire/widget-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { Field } from './field.tsx';

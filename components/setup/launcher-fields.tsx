@@ -1,5 +1,4 @@
 // The launcher: its corner, its words and its icon, or that the page has a button of its own.
-
 import { widgetOptions } from '../../lib/wire/widget-options.ts';
 import { CheckField, RadioGroup } from './choice.tsx';
 import { SelectField } from './field.tsx';

@@ -1,5 +1,4 @@
 // Compares quotes, as a shared conversation carries them, with what the guides say now.
-
 import type { GuideIndex } from '../index/guide-index.ts';
 import { guideVersion } from '../index/guide-version.ts';
 import type { Guide, QuotedStatement } from '../types.ts';

@@ -1,6 +1,5 @@
 // axe finds nothing to complain of where the widget stands: the site's page with the launcher and the open
 // panel in its states, on a wide screen and on a phone, in both themes and in every preset's colour.
-
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { presets } from '../../lib/wire/widget-options.ts';
