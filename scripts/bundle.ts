@@ -50,6 +50,8 @@ export async function bundleModules(name: string, source: URL): Promise<BundledF
     logLevel: 'warn',
     resolve: { alias: preact },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    // A limit that several parts know costs each of them a number, not the entry a name and an export.
+    optimization: { inlineConst: { mode: 'all' } },
     preserveEntrySignatures: false,
   });
   const names = '[name]-[hash:10].js';

@@ -1,7 +1,7 @@
 // What the widget is held against, as types alone, which cost a reader nothing: the list of options, and what
 // widget.d.ts says of events.
-import type { FrameEventName, FrameOptions } from '../lib/wire/widget-messages.ts';
-import type { WidgetOptionName, WidgetOptions } from '../lib/wire/widget-options.ts';
+import type { FrameEventName } from '../lib/wire/widget-messages.ts';
+import type { longestOption, WidgetOptionName, WidgetOptions } from '../lib/wire/widget-options.ts';
 import type { SignpostEvents } from './widget.d.ts';
 
 type NamesOfKind<Kind extends string> = {
@@ -28,12 +28,8 @@ export type ChatOptions = {
     : string;
 };
 
-/** How much of a text the chat takes. */
-export type Longest = {
-  [Name in WidgetOptionName as WidgetOptions[Name] extends { most: number }
-    ? Name & ('guide' | keyof FrameOptions)
-    : never]: WidgetOptions[Name] extends { most: infer Most } ? Most : never;
-};
+/** How much of an option is read. */
+export type Longest<Name extends keyof typeof longestOption> = (typeof longestOption)[Name];
 
 /** What `typeof` says of the fields of the frame's events; the optional ones carry a reader's words. */
 export type EventShapes = {

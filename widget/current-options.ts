@@ -7,14 +7,6 @@ import { followHost, hostTheme } from './host-theme.ts';
 import type { PanelView } from './panel-view.ts';
 import { languageOf, panelWords } from './words.ts';
 
-const longest = {
-  guide: 200,
-  color: 100,
-  font: 200,
-  heading: 100,
-  questions: 2000,
-} satisfies Longest;
-
 export type CurrentOptions = ReturnType<typeof followOptions>;
 
 type Settings = {
@@ -37,7 +29,8 @@ export function followOptions({ host, root, origin, view, life, onChange }: Sett
   const addressAt = (path: string): URL => {
     const address = new URL(path, origin);
     const language = languageOf(options.language);
-    if (options.guide) address.searchParams.set('guide', options.guide.slice(0, longest.guide));
+    if (options.guide)
+      address.searchParams.set('guide', options.guide.slice(0, 200 satisfies Longest<'guide'>));
     if (language in panelWords) address.searchParams.set('lang', language);
     return address;
   };
@@ -64,17 +57,14 @@ export function followOptions({ host, root, origin, view, life, onChange }: Sett
     /** What the chat is to know; it takes texts up to a length. */
     forFrame(): FrameOptions {
       const style = getComputedStyle(root);
-      const text = (name: keyof Longest, value: string) =>
-        value.slice(0, longest[name]) || undefined;
-      const look = (name: 'color' | 'font') =>
-        text(name, style.getPropertyValue(`--signpost-${name}`));
+      const text = (value: string, most: number) => value.slice(0, most) || undefined;
       return {
         mode: isInline() ? 'inline' : 'panel',
         theme,
-        color: look('color'),
-        font: look('font'),
-        heading: text('heading', options.heading),
-        questions: text('questions', options.questions),
+        color: text(style.getPropertyValue('--signpost-color'), 100 satisfies Longest<'color'>),
+        font: text(style.getPropertyValue('--signpost-font'), 200 satisfies Longest<'font'>),
+        heading: text(options.heading, 100 satisfies Longest<'heading'>),
+        questions: text(options.questions, 2000 satisfies Longest<'questions'>),
         citations: options.citations,
         events: options.events,
       };

@@ -9,7 +9,7 @@ import {
   type HostMessage,
   hostMessageSchema,
 } from '../../lib/wire/widget-messages.ts';
-import { chatThemes, widgetOptions } from '../../lib/wire/widget-options.ts';
+import { chatThemes, citationPlaces, eventContents } from '../../lib/wire/widget-options.ts';
 import { isWidgetOrigin } from '../../lib/wire/widget-origins.ts';
 
 export type HostLink = {
@@ -26,8 +26,8 @@ export type HostLink = {
 const defaults: FrameOptions = {
   mode: 'inline',
   theme: chatThemes[0],
-  citations: widgetOptions.citations.values[0],
-  events: widgetOptions.events.values[0],
+  citations: citationPlaces[0],
+  events: eventContents[0],
 };
 
 /** `hosts` are the patterns of those who may embed the chat; null when anybody may. */

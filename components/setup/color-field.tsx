@@ -1,5 +1,5 @@
 // A colour: one of the built-in ones, or one of the owner's, picked or typed.
-import { presets, widgetOptions } from '../../lib/wire/widget-options.ts';
+import { longestOption, presets, widgetOptions } from '../../lib/wire/widget-options.ts';
 import { RadioGroup } from './choice.tsx';
 import { Field } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
@@ -52,7 +52,7 @@ function OwnColor({ value, error, onChange }: ColorFieldProps) {
             type="text"
             className="field-text"
             value={value}
-            maxLength={widgetOptions.color.most}
+            maxLength={longestOption.color}
             spellCheck={false}
             autoComplete="off"
             onChange={(event) => onChange(event.currentTarget.value)}

@@ -2,11 +2,7 @@
 import type { ReactNode } from 'react';
 import type { OptionProblems } from '../../browser/setup/check-options.ts';
 import type { SnippetOptions } from '../../browser/setup/snippet-options.ts';
-import {
-  type WidgetOption,
-  type WidgetOptionName,
-  widgetOptions,
-} from '../../lib/wire/widget-options.ts';
+import { longestOf, type WidgetOptionName } from '../../lib/wire/widget-options.ts';
 import { TextField, type TextFieldProps } from './field.tsx';
 import { useSetupWords } from './setup-words.ts';
 
@@ -33,11 +29,10 @@ export type OptionTextProps = OptionGroupProps &
 /** The text field of an option. */
 export function OptionText({ options, problems, onChange, name, ...field }: OptionTextProps) {
   const error = useProblem(problems, name);
-  const { most }: WidgetOption = widgetOptions[name];
   return (
     <TextField
       {...field}
-      mostCharacters={most}
+      mostCharacters={longestOf(name)}
       value={options[name]}
       error={error}
       onChange={(value) => onChange(name, value)}

@@ -2,9 +2,13 @@
 // message comes from, then its shape, and drops every other one. The frame's checks are the schemas here;
 // the widget, which has to stay small, takes the types and checks by a table of its own.
 import * as v from 'valibot';
-import { chatThemes, longestFromPage, widgetOptions } from './widget-options.ts';
-
-const { color, font, heading, questions, citations, events } = widgetOptions;
+import {
+  chatThemes,
+  citationPlaces,
+  eventContents,
+  longestFromPage,
+  longestOption,
+} from './widget-options.ts';
 
 /** A text of the site's owner, without anything that could be mistaken for more. */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -15,15 +19,15 @@ const frameOptionsSchema = v.object({
   mode: v.picklist(['panel', 'inline']),
   theme: v.picklist(chatThemes),
   /** A CSS colour. */
-  color: v.optional(text(color.most)),
+  color: v.optional(text(longestOption.color)),
   /** A CSS `font-family`. */
-  font: v.optional(text(font.most)),
-  heading: v.optional(text(heading.most)),
+  font: v.optional(text(longestOption.font)),
+  heading: v.optional(text(longestOption.heading)),
   /** Starter questions, parted by `|` or line breaks. */
-  questions: v.optional(text(questions.most)),
-  citations: v.picklist(citations.values),
+  questions: v.optional(text(longestOption.questions)),
+  citations: v.picklist(citationPlaces),
   /** Whether events may carry what the reader asked and was answered. */
-  events: v.picklist(events.values),
+  events: v.picklist(eventContents),
 });
 
 export type FrameOptions = v.InferOutput<typeof frameOptionsSchema>;

@@ -14,9 +14,26 @@ export type WidgetOption = {
   reaches: 'launcher' | 'panel' | 'chat' | 'address';
   /** Whether it does nothing where the chat stands in the page for good. */
   isOverPage?: true;
-  /** Characters that are read of it. */
-  most?: number;
 };
+
+/** Characters that are read of an option. The chat in the frame needs no more of the list than this and the next. */
+export const longestOption = {
+  guide: longestSlug,
+  color: 100,
+  font: 200,
+  label: 60,
+  heading: 100,
+  questions: 2000,
+} as const;
+
+/** The themes that the chat itself knows; the widget sees which of them the page has. */
+export const chatThemes = ['auto', 'light', 'dark'] as const;
+
+/** Where a citation leads. */
+export const citationPlaces = ['auto', 'guide', 'panel'] as const;
+
+/** Whether events carry numbers alone, or what was asked and answered too. */
+export const eventContents = ['counts', 'text'] as const;
 
 /** Colours by name. */
 export const presets = {
@@ -27,22 +44,19 @@ export const presets = {
   brick: '#9a3412',
 } as const;
 
-/** The themes that the chat itself knows; the widget sees which of them the page has. */
-export const chatThemes = ['auto', 'light', 'dark'] as const;
-
 const corners = ['', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 
 export const widgetOptions = {
-  guide: { kind: 'text', reaches: 'address', most: longestSlug },
+  guide: { kind: 'text', reaches: 'address' },
   language: { kind: 'choice', values: ['', ...languages], reaches: 'address' },
   theme: { kind: 'choice', values: [...chatThemes, 'host'], reaches: 'chat' },
-  color: { kind: 'color', values: namesOf(presets), reaches: 'chat', most: 100 },
+  color: { kind: 'color', values: /* @__PURE__ */ namesOf(presets), reaches: 'chat' },
   corner: { kind: 'choice', values: corners, reaches: 'launcher', isOverPage: true },
   offset: { kind: 'offset', reaches: 'launcher', isOverPage: true },
   radius: { kind: 'length', reaches: 'panel' },
-  font: { kind: 'font', reaches: 'chat', most: 200 },
+  font: { kind: 'font', reaches: 'chat' },
   launcher: { kind: 'choice', values: ['button', 'none'], reaches: 'launcher', isOverPage: true },
-  label: { kind: 'text', reaches: 'launcher', isOverPage: true, most: 60 },
+  label: { kind: 'text', reaches: 'launcher', isOverPage: true },
   icon: {
     kind: 'icon',
     values: ['sign', 'chat', 'none'],
@@ -50,19 +64,19 @@ export const widgetOptions = {
     isOverPage: true,
   },
   'z-index': { kind: 'integer', reaches: 'launcher', isOverPage: true },
-  heading: { kind: 'text', reaches: 'chat', most: 100 },
+  heading: { kind: 'text', reaches: 'chat' },
   width: { kind: 'length', reaches: 'panel', isOverPage: true },
   height: { kind: 'length', reaches: 'panel' },
-  questions: { kind: 'text', reaches: 'chat', most: 2000 },
-  citations: { kind: 'choice', values: ['auto', 'guide', 'panel'], reaches: 'chat' },
-  events: { kind: 'choice', values: ['counts', 'text'], reaches: 'chat' },
+  questions: { kind: 'text', reaches: 'chat' },
+  citations: { kind: 'choice', values: citationPlaces, reaches: 'chat' },
+  events: { kind: 'choice', values: eventContents, reaches: 'chat' },
 } as const satisfies Record<string, WidgetOption>;
 
 export type WidgetOptions = typeof widgetOptions;
 export type WidgetOptionName = keyof WidgetOptions;
 
 /** In the order in which a form and a snippet name them. */
-export const widgetOptionNames = namesOf(widgetOptions);
+export const widgetOptionNames = /* @__PURE__ */ namesOf(widgetOptions);
 
 /** Characters of the longest question, or words of the page, that a page may hand to the chat. */
 export const longestFromPage = 20_000;
@@ -71,6 +85,12 @@ export const longestFromPage = 20_000;
 export function defaultOf(name: WidgetOptionName): string {
   const { values }: WidgetOption = widgetOptions[name];
   return values?.[0] ?? '';
+}
+
+/** Characters that are read of an option; undefined for one that is no free text. */
+export function longestOf(name: WidgetOptionName): number | undefined {
+  const lengths: Partial<Record<WidgetOptionName, number>> = longestOption;
+  return lengths[name];
 }
 
 function namesOf<Named extends object>(named: Named): (keyof Named)[] {

@@ -9,6 +9,7 @@ import { frameAddressSchema } from '../../lib/wire/widget-messages.ts';
 import {
   chatThemes,
   defaultOf,
+  longestOption,
   presets,
   type WidgetOption,
   widgetOptionNames,
@@ -24,7 +25,7 @@ const sorted = (names: readonly string[]) => [...names].sort();
 /** The values that can be written: an empty one is what is so without the option. */
 const written = ({ values = [] }: WidgetOption) => values.filter(Boolean);
 const choices = options.filter(([, { kind }]) => kind === 'choice');
-const limited = options.flatMap(([name, { most }]) => (most ? [[name, most] as const] : []));
+const limited = Object.entries(longestOption);
 
 test('there are eighteen options', () => {
   expect(options).toHaveLength(18);
@@ -144,7 +145,7 @@ describe('docs/embedding.md', () => {
   });
 
   test.each(['heading', 'questions'] as const)('tells how long %s may be', (name) => {
-    const most = widgetOptions[name].most.toLocaleString('en');
+    const most = longestOption[name].toLocaleString('en');
     expect(rowOf(`data-${name}`).join()).toContain(`${most} characters`);
   });
 });
