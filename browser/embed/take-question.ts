@@ -1,5 +1,4 @@
 // A question that the host page asks: it is told back whether it was taken, and why where it was not.
-
 import { longestQuestion } from '../../lib/limits.ts';
 import type { HostMessage } from '../../lib/wire/widget-messages.ts';
 import type { HostLink } from './host-link.ts';

@@ -1,6 +1,5 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
-
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import { useCitations } from '../citations/citations-context.ts';
