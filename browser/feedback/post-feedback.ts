@@ -1,5 +1,4 @@
 // Sends what a reader says of an answer, and says how that went; it never throws.
-
 import * as v from 'valibot';
 import { longestRatedAnswer, mostRatedStatements } from '../../lib/limits.ts';
 import type { AnswerMode, AnswerStatus } from '../../lib/types.ts';
