@@ -6,8 +6,11 @@ import {
   chatThemes,
   citationPlaces,
   eventContents,
+  longestColor,
+  longestFont,
   longestFromPage,
-  longestOption,
+  longestHeading,
+  longestQuestions,
 } from './widget-options.ts';
 
 /** A text of the site's owner, without anything that could be mistaken for more. */
@@ -19,12 +22,12 @@ const frameOptionsSchema = v.object({
   mode: v.picklist(['panel', 'inline']),
   theme: v.picklist(chatThemes),
   /** A CSS colour. */
-  color: v.optional(text(longestOption.color)),
+  color: v.optional(text(longestColor)),
   /** A CSS `font-family`. */
-  font: v.optional(text(longestOption.font)),
-  heading: v.optional(text(longestOption.heading)),
+  font: v.optional(text(longestFont)),
+  heading: v.optional(text(longestHeading)),
   /** Starter questions, parted by `|` or line breaks. */
-  questions: v.optional(text(longestOption.questions)),
+  questions: v.optional(text(longestQuestions)),
   citations: v.picklist(citationPlaces),
   /** Whether events may carry what the reader asked and was answered. */
   events: v.picklist(eventContents),

@@ -2,7 +2,7 @@
 // and the setup page are made from it; the widget takes its types alone, which cost a reader nothing, and is
 // held against it like widget.d.ts and docs/embedding.md (tests/wire/widget-options.test.ts).
 import { longestSlug } from '../limits.ts';
-import { languages } from './languages.ts';
+import type { languages } from './languages.ts';
 
 /** What an option is, and who goes by it. Each can be changed at any time. */
 export type WidgetOption = {
@@ -16,14 +16,21 @@ export type WidgetOption = {
   isOverPage?: true;
 };
 
-/** Characters that are read of an option. The chat in the frame needs no more of the list than this and the next. */
+// What the chat in the frame checks has a name of its own, so that no more of the list is loaded there.
+export const longestColor = 100;
+export const longestFont = 200;
+export const longestHeading = 100;
+/** Of all the starter questions together. */
+export const longestQuestions = 2000;
+
+/** Characters that are read of an option. */
 export const longestOption = {
   guide: longestSlug,
-  color: 100,
-  font: 200,
+  color: longestColor,
+  font: longestFont,
   label: 60,
-  heading: 100,
-  questions: 2000,
+  heading: longestHeading,
+  questions: longestQuestions,
 } as const;
 
 /** The themes that the chat itself knows; the widget sees which of them the page has. */
@@ -44,12 +51,14 @@ export const presets = {
   brick: '#9a3412',
 } as const;
 
+const languageChoices = ['', 'en', 'es'] as const satisfies readonly ['', ...typeof languages];
+
 const corners = ['', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 
 export const widgetOptions = {
   guide: { kind: 'text', reaches: 'address' },
-  language: { kind: 'choice', values: ['', ...languages], reaches: 'address' },
-  theme: { kind: 'choice', values: [...chatThemes, 'host'], reaches: 'chat' },
+  language: { kind: 'choice', values: languageChoices, reaches: 'address' },
+  theme: { kind: 'choice', values: ['auto', 'light', 'dark', 'host'], reaches: 'chat' },
   color: { kind: 'color', values: /* @__PURE__ */ namesOf(presets), reaches: 'chat' },
   corner: { kind: 'choice', values: corners, reaches: 'launcher', isOverPage: true },
   offset: { kind: 'offset', reaches: 'launcher', isOverPage: true },
