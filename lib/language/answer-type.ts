@@ -1,32 +1,30 @@
 // What kind of answer a question asks for, and whether a statement holds one of that kind.
 
+import { digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import { months } from './lists/time.ts';
+import { oneOf } from './one-of.ts';
+
 /** How a kind of answer is asked for and what it looks like in a text. */
 type AnswerType = { asked: RegExp; shown: RegExp };
-
-const number = String.raw`\p{N}[\p{N}.,]*`;
-const month =
-  'January|February|March|April|May|June|July|August|September|October|November|December';
-const numberWord =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|million|billion|half|third|quarter|dozen';
 
 const types: AnswerType[] = [
   {
     asked:
       /\bhow much\b|\b(?:salar(?:y|ies)|earn(?:s|ings?)?|pay|paid|pays|wages?|income|cost|costs|price|budget|fee|compensation)\b/i,
-    shown: /[$€£¥]\s?\p{N}|\p{N}\s?(?:dollars|euros|pounds)|%/iu,
+    shown: new RegExp(`${money}|%`, 'iu'),
   },
   {
     asked: /\b(?:percent(?:age)?|share of|what (?:part|proportion|fraction))\b|%/i,
-    shown: /\p{N}\s?(?:%|percent)/iu,
+    shown: new RegExp(percentage, 'iu'),
   },
   {
     asked: /\bhow (?:many|old|long|far|large|big|tall|high|deep|often|fast)\b|\bwhat number\b/i,
-    shown: new RegExp(String.raw`${number}|\b(?:${numberWord})\b`, 'iu'),
+    shown: new RegExp(String.raw`${digits}|\b(?:${oneOf(numberWords)}|${fraction})\b`, 'iu'),
   },
   {
     asked:
       /^\W*(?:(?:in|on|by|since|until|during|around) )?(?:when|what (?:year|date|day|month|century|decade|time))\b|\b(?:which|what) (?:year|century|decade)\b/i,
-    shown: new RegExp(String.raw`\b\p{N}{3,4}s?\b|\b(?:${month})\b|centur(?:y|ies)`, 'iu'),
+    shown: new RegExp(String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur(?:y|ies)`, 'iu'),
   },
   {
     asked: /\b(?:who|whom|whose)\b/i,

@@ -1,34 +1,38 @@
 // What a question expects of an answer beyond its words: a figure of a certain kind, or a comparison. That
 // the best statements lack it speaks against an answer, however many words they share with the question.
 
+import { anyNumber, fraction, money, percentage } from './amount-patterns.ts';
+import { scales } from './lists/numbers.ts';
+import { months, partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
+import { oneOf } from './one-of.ts';
+
 type Expectation = { asked: RegExp; shown: RegExp };
 
-// Of a figure or word its end alone, for what matters is what follows it.
-const figure = String.raw`(?:\p{N}[.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|dozens?|hundreds?|thousands?|millions?|billions?)`;
-const timeUnit = '(?:second|min|hour|day|night|week|month|year|decade|centur)';
-const money = String.raw`[$€£¥]\s?\p{N}|\p{N}\s?(?:dollars|euros|pounds|cents|million|billion)|\b(?:CHF|EUR|USD|GBP) ?\p{N}`;
+const timeUnit = oneOf(timeUnits);
 
 const expectations: Expectation[] = [
   {
     asked: new RegExp(String.raw`\bhow (?:long|old)\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
     shown: new RegExp(
-      String.raw`(?:${figure}|an?|several|many|few)[\s-](?:\p{L}+[\s-])?${timeUnit}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      String.raw`(?:${anyNumber}|an?|several|many|few)[\s-](?:\p{L}+[\s-])?${timeUnit}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
       'iu',
     ),
   },
   {
     asked:
       /\bhow much (?:does|do|did|is|was|are|were|will|would|can|could|should)\b|\b(?:cost|costs|price|fees?)\b/iu,
-    shown: new RegExp(`${money}|%|percent`, 'iu'),
+    shown: new RegExp(String.raw`${money}|\p{N}\s?${oneOf(Object.keys(scales))}|%|percent`, 'iu'),
   },
   {
     asked: /\bpercent(?:age)?\b|\bwhat share\b/iu,
-    shown: /\p{N}\s?(?:%|percent)|\bpercent\b|\b(?:half|third|quarter)\b/iu,
+    shown: new RegExp(String.raw`${percentage}|\bpercent\b|\b${fraction}\b`, 'iu'),
   },
   {
     asked: /^\W*(?:when|(?:in )?what year)\b/iu,
-    shown:
-      /\b\p{N}{3,4}s?\b|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|centur|\b(?:at|before|after|around) (?:\p{N}|noon|midnight|night|dawn)|\b(?:morning|afternoon|evening|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)/iu,
+    shown: new RegExp(
+      String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur|\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})|\b${oneOf(partsOfTime, weekdays)}`,
+      'iu',
+    ),
   },
 ];
 
@@ -51,10 +55,7 @@ export function expectedOf(question: string): ((statement: string) => boolean)[]
   const noun = counted.exec(question)?.[1];
   if (noun) {
     const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
-    const near = new RegExp(
-      String.raw`(?<!\p{L})${figure}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`,
-      'iu',
-    );
+    const near = new RegExp(String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`, 'iu');
     tests.push((statement) => near.test(statement));
   }
   return tests;

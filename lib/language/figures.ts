@@ -1,6 +1,10 @@
 // The figures of a text (amounts, percentages, ranges, years, counts), in a form in which "$110K",
 // "$110,000" and "110 thousand dollars" are the same.
+import { currencyCodes, moneySigns } from './amount-patterns.ts';
+import { currencies, percentWords } from './lists/currencies.ts';
+import { scaleLetters, scales } from './lists/numbers.ts';
 import { digitsForWords } from './number-words.ts';
+import { oneOf } from './one-of.ts';
 
 /** A figure's value with its unit: `$110000`, `87%`, `2026`, `$250000+`, `#2` for a place in an order. */
 export type Figure = string;
@@ -13,32 +17,38 @@ export type Amount = {
   end: number;
 };
 
-const scales: Record<string, number> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  million: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  billion: 1e9,
-};
-
-const signs: Record<string, string> = { USD: '$', EUR: '€', GBP: '£' };
-const code = /\b(USD|EUR|GBP)\s?(?=\p{N})/gu;
+const factors: Record<string, number> = { ...scales, ...scaleLetters };
+const signOfCode = new Map(currencies.map(({ code, sign }) => [code, sign]));
+const code = new RegExp(String.raw`\b(${currencyCodes.join('|')})\s?(?=\p{N})`, 'gu');
+const apart = new RegExp(String.raw`([${moneySigns}])\s(?=\p{N})`, 'gu');
+/** The sign of what stands behind a figure, in lower case. */
+const signs = new Map([
+  ...['%', ...percentWords].map((name) => [name, '%'] as const),
+  ...currencies.flatMap(({ sign, code, names }) =>
+    [code.toLowerCase(), ...names].map((name) => [name, sign] as const),
+  ),
+]);
+const unitNames = [...signs.keys()].filter((name) => name !== '%');
 
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
-const scale = String.raw`(?:\s?(?:thousand|million|billion|bn)\b|[kmb](?![\p{L}\p{N}]))?`;
-const unit = String.raw`(?:\s?(?:%|percent\b|per cent\b|dollars?\b|usd\b|euros?\b|pounds?\b))?`;
+const scale = String.raw`(?:\s?${oneOf(Object.keys(scales), ['bn'])}\b|${oneOf(Object.keys(scaleLetters))}(?![\p{L}\p{N}]))?`;
+const openScale = String.raw`(\+(?=\s${oneOf(Object.keys(scales))}))?`;
+const unit = String.raw`(?:\s?(?:%|${oneOf(unitNames)}\b))?`;
 const range = String.raw`–|—|-|to|(?<=\bbetween\b[^.;]{1,40})and`;
 // One figure or a range of two: "$110K–$160K", "15–25%", "70 to 95 thousand dollars".
 const pattern = new RegExp(
-  String.raw`([$€£#])?(${number})(\+(?=\s(?:thousand|million|billion)))?(${scale})(\+)?(${unit})(?:\s?(?:${range})\s?([$€£])?(${number})(\+(?=\s(?:thousand|million|billion)))?(${scale})(\+)?(${unit}))?`,
+  String.raw`([${moneySigns}#])?(${number})${openScale}(${scale})(\+)?(${unit})(?:\s?(?:${range})\s?([${moneySigns}])?(${number})${openScale}(${scale})(\+)?(${unit}))?`,
   'giu',
 );
 
-/** A text in the form in which its figures are looked for: digits for number words, "$" for "USD ". */
+const leadingSign = new RegExp(`^[${moneySigns}]`, 'u');
+
+/** A text in the form in which its figures are looked for: digits for words, and no gap in "$ 5". */
 export function written(text: string): string {
-  const signed = text.normalize('NFKC').replace(code, (_, name: string) => signs[name] ?? '');
+  const signed = text
+    .normalize('NFKC')
+    .replace(code, (_, name: string) => signOfCode.get(name) ?? '')
+    .replace(apart, '$1');
   return digitsForWords(signed);
 }
 
@@ -73,6 +83,14 @@ export function amountsOf(text: string): Amount[] {
   return amounts;
 }
 
+/** What the amounts of money in a text are worth, in order, whatever the currency. */
+export function moneyIn(text: string): number[] {
+  return amountsOf(written(text))
+    .filter(({ figure }) => leadingSign.test(figure))
+    .map(({ figure }) => Number(figure.slice(1).replace(/[,+]/g, '')))
+    .filter((value) => !Number.isNaN(value));
+}
+
 /** The figures of a claim that a text does not hold. */
 export function missingFigures(claim: string, text: string): Figure[] {
   const claimed = [...figuresOf(claim)];
@@ -85,16 +103,16 @@ export function missingFigures(claim: string, text: string): Figure[] {
 /** Whether a figure of a claim is one of a text: there it may be open ("+"), or an amount of money. */
 export function isHeld(wanted: Figure, held: Figure): boolean {
   const isBare = /^[\d.]+\+?$/.test(wanted);
-  const value = isBare ? held.replace(/^[$€£]/, '') : held;
+  const value = isBare ? held.replace(leadingSign, '') : held;
   return value === wanted || value === `${wanted}+`;
 }
 
 function figure(value: string, scaled: string, unitText: string, plus: string | undefined): Figure {
   const isGrouped = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u.test(value);
   const digits = isGrouped ? value.replace(/,/g, '') : value;
-  const factor = scales[scaled.trim().toLowerCase()];
+  const factor = factors[scaled.trim().toLowerCase()];
   const amount = factor === undefined ? digits : scaledBy(factor, digits.replace(',', '.'));
-  const isSign = /^[$€£#]$/.test(unitText);
+  const isSign = unitText === '#' || leadingSign.test(unitText);
   return `${isSign ? unitText : ''}${amount}${isSign ? '' : unitText}${plus ?? ''}`;
 }
 
@@ -104,10 +122,5 @@ function scaledBy(factor: number, digits: string): string {
 }
 
 function unitName(written: string, sign: string | undefined): string {
-  const name = written.trim().toLowerCase();
-  if (name === '%' || name.startsWith('per')) return '%';
-  if (name.startsWith('dollar') || name === 'usd') return '$';
-  if (name.startsWith('euro')) return '€';
-  if (name.startsWith('pound')) return '£';
-  return sign ?? '';
+  return signs.get(written.trim().toLowerCase()) ?? sign ?? '';
 }

@@ -1,6 +1,9 @@
 // The proper names of a claim: capitalised words inside a sentence, and words that are written in a way
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 
+import { currencyCodes } from './amount-patterns.ts';
+import { ordinalEndings, scaleLetters } from './lists/numbers.ts';
+import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { stopWords } from './stop-words.ts';
@@ -8,7 +11,10 @@ import { normalize, stemOf, tokenize } from './terms.ts';
 
 const ownSpelling =
   /^(?:\p{Lu}{2,}\p{Ll}*|(?=\p{L}*\p{Ll}\p{Lu})\p{L}+|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
-const amount = /^(?:\p{N}+(?:k|m|b|bn|th|st|nd|rd|s)|usd|eur|gbp)$/iu;
+const amount = new RegExp(
+  String.raw`^(?:\p{N}+${oneOf(Object.keys(scaleLetters), ordinalEndings, ['s'])}|${oneOf(currencyCodes)})$`,
+  'iu',
+);
 const capitalised = /^\p{Lu}/u;
 
 /** What is known of words beyond the claim itself. */

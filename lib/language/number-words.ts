@@ -1,41 +1,38 @@
 // Writes the number words of a text as digits, so that "eighty-seven percent" is the figure 87%, and
 // places in an order in one way: "the third", "3rd" and "number three" become "#3".
 
-const ones =
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ordinals = 'second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-const others = { twice: 2, double: 2, triple: 3, half: 0.5, quarter: 0.25, dozen: 12 };
+import { multiples, ones, ordinalEndings, ordinals, scales, tens } from './lists/numbers.ts';
+import { months } from './lists/time.ts';
+import { oneOf } from './one-of.ts';
 
 const values = new Map<string, number>([
   ...ones.map((word, index): [string, number] => [word, index + 1]),
   ...tens.map((word, index): [string, number] => [word, (index + 2) * 10]),
-  ...Object.entries(others),
+  ...Object.entries(multiples),
 ]);
 
-const small = String.raw`(?:(?:${tens.join('|')})(?:[\s-](?:${ones.slice(0, 9).join('|')}))?|${ones.join('|')})`;
+const small = String.raw`(?:${oneOf(tens)}(?:[\s-]${oneOf(ones.slice(0, 9))})?|${oneOf(ones)})`;
 const hundreds = String.raw`(?:(?:${small}|a)\s)?hundred(?:\s(?:and\s)?${small})?`;
-const single = Object.keys(others).join('|');
-const scale = 'thousand|million|billion';
+const single = oneOf(Object.keys(multiples));
+const scale = oneOf(Object.keys(scales));
 const pattern = new RegExp(
-  String.raw`\b(?:${hundreds}|${small}|${single}|a(?=\s(?:${scale})\b))\b(?!-hand)`,
+  String.raw`\b(?:${hundreds}|${small}|${single}|a(?=\s${scale}\b))\b(?!-hand)`,
   'giu',
 );
-const scaled = new RegExp(String.raw`^\s(?:${scale})\b`, 'iu');
-const ordinal = new RegExp(String.raw`\b(?:${ordinals.join('|')})\b(?!-hand)`, 'giu');
+const scaled = new RegExp(String.raw`^\s${scale}\b`, 'iu');
+const ordinal = new RegExp(String.raw`\b${oneOf(ordinals)}\b(?!-hand)`, 'giu');
 // "first" is seldom meant as a place: "First, learn …", "skills that employers put first".
 const first =
   /\b(?:rank(?:s|ed|ing)?|comes?(?: in)?|placed?|takes?|number|no\.)\s(?:first|one)\b/giu;
 const place =
   /(?:\b(?:number|no\.|step|part|chapter|section|lesson|rank(?:s|ed)?)\s|(?<!\p{L})#\s?)(?=\p{N}{1,2}(?!\p{N}|%|[.,]\p{N}))/giu;
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
+const month = `${oneOf(months.map((name) => name.slice(0, 3)))}[a-z]*`;
+const ending = oneOf(ordinalEndings);
 const day = new RegExp(
-  String.raw`\b(${month}\.? )?(\p{N}{1,2})(?:st|nd|rd|th)\b(?: (?:of )?(${month}))?`,
+  String.raw`\b(${month}\.? )?(\p{N}{1,2})${ending}\b(?: (?:of )?(${month}))?`,
   'giu',
 );
-const suffix = /(?<![\p{L}\p{N}.,])(\p{N}{1,2})(?:st|nd|rd|th)\b/giu;
+const suffix = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\p{N}{1,2})${ending}\b`, 'giu');
 
 /** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
 export function digitsForWords(text: string): string {

@@ -1,9 +1,14 @@
 // A count that a claim makes of its own list ("three levels: entry, mid and senior") needs no figure in
 // the guide: what is counted is checked word by word.
 
-const words = 'two three four five six seven eight nine ten'.split(' ');
+import { moneySigns } from '../language/amount-patterns.ts';
+import { ones } from '../language/lists/numbers.ts';
+import { oneOf } from '../language/one-of.ts';
+
+const fewestCounted = 2;
+const words = ones.slice(fewestCounted - 1, 10);
 const number = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,$€£#])(${words.join('|')}|\p{N}{1,2})(?=\s)`,
+  String.raw`(?<![\p{L}\p{N}.,${moneySigns}#])(${oneOf(words)}|\p{N}{1,2})(?=\s)`,
   'giu',
 );
 const introduced = /^[\p{L}\p{N}]+\s[^:;.–—]{1,60}?(?::|\s[–—])\s([^:;.]+)/u;
@@ -18,7 +23,7 @@ export function withoutOwnCount(claim: string): string {
     const list = introduced.exec(claim.slice(at, at + longestList))?.[1];
     if (list === undefined) return whole;
     const count = words.includes(whole.toLowerCase())
-      ? words.indexOf(whole.toLowerCase()) + 2
+      ? words.indexOf(whole.toLowerCase()) + fewestCounted
       : Number(whole);
     return list.split(joint).length === count ? '' : whole;
   });

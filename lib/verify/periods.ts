@@ -1,12 +1,17 @@
 // Holds the period that a claim gives a figure for against the guide's: "$110K a year" is not "a month".
 import { figuresOf } from '../language/figures.ts';
+import { periods } from '../language/lists/time.ts';
+import { oneOf } from '../language/one-of.ts';
 
-const units = 'hour|day|week|month|quarter|year|decade';
+const periodOf = new Map(
+  Object.entries(periods).flatMap(([period, adverbs]) =>
+    [period, ...adverbs].map((word) => [word, period]),
+  ),
+);
 const said = new RegExp(
-  String.raw`\b(?:per|an?|each|every)\s(${units})\b|\b(hour|dai|week|month|quarter|year)ly\b|\b(annual)(?:ly)?\b`,
+  String.raw`\b(?:per|an?|each|every)\s(${oneOf(Object.keys(periods))})\b|\b(${oneOf(Object.values(periods).flat())})\b`,
   'giu',
 );
-const names: Record<string, string> = { dai: 'day', annual: 'year' };
 
 /** The period of a claim with figures that a text gives no figure for, if the text gives any period. */
 export function otherPeriod(claim: string, text: string): string | undefined {
@@ -20,6 +25,6 @@ export function otherPeriod(claim: string, text: string): string | undefined {
 function periodsOf(text: string): string[] {
   return Array.from(text.matchAll(said), ([, ...found]) => {
     const unit = found.find((each) => each !== undefined)?.toLowerCase() ?? '';
-    return names[unit] ?? unit;
+    return periodOf.get(unit) ?? unit;
   });
 }

@@ -1,5 +1,6 @@
 // The row of a table with the highest or lowest figure, when a question asks for an extreme: "the best paid
 // level", "the bottom of the pay scale".
+import { moneyIn } from '../../language/figures.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
@@ -7,8 +8,6 @@ const highest =
   /\b(?:highest|(?:the|earns?|pays?|paid) most|best[- ]paid|top|maximum|largest|biggest)\b/i;
 const lowest =
   /\b(?:lowest|(?:the|earns?|pays?|paid) least|worst[- ]paid|bottom|minimum|smallest|cheapest)\b/i;
-const amount = /[$€£¥]\s?(\p{N}[\p{N}.,]*)\s?([KMB](?!\p{L}))?/giu;
-const scales: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9 };
 
 /** Undefined when no extreme is asked for, or no column has an amount in every row. */
 export function extremeRow(rows: ScoredStatement[], question: string): ScoredStatement | undefined {
@@ -32,15 +31,8 @@ function columnsOfAmounts(rows: ScoredStatement[]): Column[] {
     .map(({ column, head }) => ({
       head,
       amounts: rows.map(({ statement }) =>
-        amountsIn(statement.cells?.find((cell) => cell.column === column)?.text ?? ''),
+        moneyIn(statement.cells?.find((cell) => cell.column === column)?.text ?? ''),
       ),
     }))
     .filter(({ amounts }) => amounts.every((own) => own.length > 0));
-}
-
-function amountsIn(text: string): number[] {
-  return Array.from(text.matchAll(amount), ([, digits = '', scale = '']) => {
-    const value = Number(digits.replace(/,/g, ''));
-    return value * (scales[scale.toLowerCase()] ?? 1);
-  });
 }
