@@ -1,12 +1,10 @@
 // Replies in Signpost's own words: to a greeting, thanks, or "what can you do?", with questions to start,
 // and to a question in another language.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { isGreeting, isThanksOrFarewell } from '../language/small-talk.ts';
 import type { AnswerEvent, Query } from '../types.ts';
 import { escapeMarkdown } from '../wire/escape-markdown.ts';
 
-const thanks = /\b(?:thanks?|thx|cheers|great|cool|nice|bye|goodbye|see you)\b/i;
-const greeting =
-  /\b(?:hi+|hey+|hello|howdy|good (?:morning|afternoon|evening|day)|greetings|yo|how are you)\b/i;
 const shownQuestions = 3;
 
 export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
@@ -15,9 +13,9 @@ export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<An
   const [first] = guides;
   const subject =
     guides.length === 1 && first ? `“${escapeMarkdown(first.title)}”` : `${guides.length} guides`;
-  const text = thanks.test(query.question)
+  const text = isThanksOrFarewell(query.question)
     ? 'You are welcome. Ask me anything else that the guide may answer.'
-    : `${greeting.test(query.question) ? 'Hello! ' : ''}I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
+    : `${isGreeting(query.question) ? 'Hello! ' : ''}I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
   yield { type: 'text', block: 'notice', text, claim: undefined };
   yield {
     type: 'summary',

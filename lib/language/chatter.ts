@@ -1,7 +1,9 @@
 // Tells small talk of a model, which claims nothing of the guide: "Hope that helps!", "Let me know if you
 // need more.", "The guide does not mention that." It is neither shown nor listed as left out.
 import { figuresOf } from './figures.ts';
+import { assents, greetings, nods } from './lists/courtesies.ts';
 import { namesOf } from './names.ts';
+import { oneOf } from './one-of.ts';
 
 const openings = [
   String.raw`(?:i )?(?:really )?hope (?:this|that|these|it|the|you)\b.*\b(?:help|useful|clear|enjoy|find)`,
@@ -23,8 +25,10 @@ const pattern = new RegExp(`^(?:${openings.join('|')})`, 'iu');
 const introduction =
   /^(?:so,? )?(?:here(?:['’]s| is| are)|below (?:is|are)|(?:these|those) are|the following (?:is|are))\b.*:$/iu;
 // "Sure!", "Of course:" before what is said.
-const greeting =
-  /^(?:sure(?: thing)?|certainly|absolutely|of course|yes|no problem|great|hi|hello|hey(?: there)?|okay|ok|alright|well)\b[\s,.!:–—-]*/iu;
+const greeting = new RegExp(
+  String.raw`^(?:${oneOf(assents, nods, ['great'])}|${oneOf(greetings)}(?: there)?)\b[\s,.!:–—-]*`,
+  'iu',
+);
 
 /** Whether a sentence is small talk: it makes no claim, whatever words it holds. */
 export function isChatter(plain: string): boolean {

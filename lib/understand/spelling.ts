@@ -1,6 +1,7 @@
 // Mends typing errors against the words of the guides: a word that neither the guides nor an English
 // dictionary know is read as the guides' word that is one or two slips away. Correct words are never
 // touched, nor is anything in quotation marks.
+import { questionWords } from '../language/lists/questions.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, tokenize } from '../language/terms.ts';
 import type { Correction } from '../types.ts';
@@ -10,9 +11,6 @@ export type Vocabulary = ReadonlyMap<string, number>;
 
 /** Suspect words looked at in one text: a message of nothing but slips is no question. */
 const mostSuspects = 12;
-
-/** Words that a question begins with. */
-const questionWords = new Set(['what', 'which', 'who', 'whose', 'how', 'when', 'where', 'why']);
 
 const quoted = /"[^"]*"|“[^“”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
@@ -74,7 +72,7 @@ function nearestWord(
     const distance = slips(word, candidate, allowed);
     if (distance > allowed) return;
     const hasSameLetters = sortedLetters(candidate) === sortedLetters(word);
-    const asks = Number(questionWords.has(candidate));
+    const asks = Number(questionWords.includes(candidate));
     const rank = [-distance, Number(hasSameLetters), asks, candidate.length, count];
     if (!best || isHigher(rank, best.rank)) best = { candidate, rank };
   };

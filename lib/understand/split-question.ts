@@ -1,29 +1,39 @@
 // Splits a message into the parts that want an answer of their own: sentences, and questions joined by
 // "and" or a comma ("Which tools for DevOps, and where does Docker come in?").
+import { clauseOpeners } from '../language/lists/connectives.ts';
+import { greetings, nods, thanks } from '../language/lists/courtesies.ts';
+import {
+  auxiliaries,
+  joints,
+  orders,
+  questionLeads,
+  questionWords,
+  relativeVerbs,
+  requests,
+} from '../language/lists/questions.ts';
+import { oneOf } from '../language/one-of.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
 
-const questionWord =
-  '(?:what|which|who|whom|whose|where|when|why|how|do|does|did|is|are|was|were|can|could|should|would|will)';
+const opener = oneOf(questionWords, auxiliaries);
+const notRelative = ['what', 'why', 'how'];
 // After a comma alone, "which are" and "who was" go on with what stands before them.
-const relative = '(?:which|who|whom|whose|where|when)\\s+(?:is|are|was|were|has|have|had)\\b';
+const relative = String.raw`${oneOf(questionWords.filter((word) => !notRelative.includes(word)))}\s+${oneOf(relativeVerbs)}\b`;
 // Before a question word, and after a colon or semicolon.
 const joint = new RegExp(
-  String.raw`((?:,\s*|(?<!\s)\s+)(?:and|but|or|also|plus)\s+(?:also\s+)?(?=${questionWord}\b)|,\s+(?=${questionWord}\b)(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
+  String.raw`((?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?(?=${opener}\b)|,\s+(?=${opener}\b)(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
   'i',
 );
 const opensQuestion = new RegExp(
-  String.raw`^(?:(?:so|and|but|ok|okay|well|then|also|please|hi|hello|hey|now|thanks)[,.!]?\s+)*(?:${questionWord}\b|tell me|show|list|name|give|explain|describe|compare|summari[sz]e)`,
+  String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${oneOf(requests)})`,
   'i',
 );
 
 // A clause of time, place or condition, which says nothing by itself.
-const opensClause =
-  /^(?:in|on|at|by|from|to|within|during|after|before|besides|along with|apart from|other than|according to|as of|upon|under|for|with|without|of|like|unlike|assuming|though|although|when|while|if|where|despite|until|between|among)\b/i;
+const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners)}\b`, 'i');
 
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
-const order =
-  /^\W*(?:please\s+)?(?:ignore|disregard|forget|repeat|say|output|print|echo|write|pretend|translate|reveal)\b/i;
+const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
 
 /** A part of a message, and whether it is put as a question or request. */
 export type MessagePart = { text: string; isQuestion: boolean };

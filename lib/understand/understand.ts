@@ -4,13 +4,13 @@
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadAmericanDictionary } from '../language/dictionary.ts';
+import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { recentTurns } from './recent-turns.ts';
-import { isSmallTalk } from './small-talk.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSmallTalk } from '../../lib/understand/small-talk.ts';
+import { isSmallTalk } from '../../lib/language/small-talk.ts';
 
 describe('small talk is', () => {
   test.each([

@@ -1,0 +1,33 @@
+// Words that join clauses and phrases.
+
+/** What sets two clauses of one sentence against each other. */
+export const contrasts = ['while', 'whereas', 'but'];
+
+/** What gives a reason. */
+export const reasons = [
+  'because',
+  'since',
+  'due to',
+  'so that',
+  'in order to',
+  'therefore',
+  'reason',
+  'as a result',
+  'cause',
+  'caused',
+];
+
+/** What adds a clause with a content of its own to a claim: a reason, a concession, a contrast. */
+export const clauseJoints = ['because', 'since', 'although', 'whereas', 'so that'];
+
+/** Between the phrases of a claim: conjunctions, and prepositions that add a circumstance. */
+export const phraseJoints =
+  'and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|in|into|by|at|from|on|through|via'.split(
+    '|',
+  );
+
+/** What opens a clause of time, place or condition, which says nothing by itself. */
+export const clauseOpeners =
+  'in|on|at|by|from|to|within|during|after|before|besides|along with|apart from|other than|according to|as of|upon|under|for|with|without|of|like|unlike|assuming|though|although|when|while|if|where|despite|until|between|among'.split(
+    '|',
+  );

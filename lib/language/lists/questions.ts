@@ -1,0 +1,43 @@
+// Words with which questions and requests are put.
+
+/** Words that ask for a thing; each can open a question. */
+export const questionWords = 'what which who whom whose where when why how'.split(' ');
+
+/** Verbs that open a question to be answered by yes or no. */
+export const auxiliaries = 'do does did is are was were can could should would will'.split(' ');
+
+/** Forms of "be" and "have" behind a question word that goes on with what stands before it. */
+export const relativeVerbs = 'is are was were has have had'.split(' ');
+
+/** How a request to be told something begins. */
+export const requests =
+  'tell me|show|list|name|give|explain|describe|compare|summarize|summarise'.split('|');
+
+/** Orders to the assistant, which ask nothing of a guide. */
+export const orders =
+  'ignore disregard forget repeat say output print echo write pretend translate reveal'.split(' ');
+
+/** Words that join one question to another. */
+export const joints = 'and but or also plus'.split(' ');
+
+/** Words that may stand before a question without being part of it, besides courtesies. */
+export const questionLeads = 'so and but well then also please now'.split(' ');
+
+/** Those who may ask what to do. */
+export const askers = 'i we you one they'.split(' ');
+
+/** Questions about the assistant itself, without their question mark. */
+export const aboutAssistant = [
+  'what can you do',
+  'what can you do for me',
+  'what do you do',
+  'who are you',
+  'what are you',
+  'what is this',
+  'help',
+  'help me',
+  'what can i ask',
+  'what can i ask you',
+  'what do you know',
+  'how does this work',
+];
