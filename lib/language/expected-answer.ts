@@ -2,6 +2,7 @@
 // the best statements lack it speaks against an answer, however many words they share with the question.
 
 import { anyNumber, fraction, money, percentage } from './amount-patterns.ts';
+import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
 import { scales } from './lists/numbers.ts';
 import { months, partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
@@ -38,10 +39,8 @@ const expectations: Expectation[] = [
 
 const counted =
   /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
-const compares =
-  /\b(?:differences?|differ|different from|comparing|better|worse|best|easier|harder|faster|slower|quicker|versus|vs|compared?|comparison|prefer|instead of)\b/iu;
-const comparison =
-  /\b(?:than|better|worse|faster|slower|easier|harder|more|less|most|least|while|whereas|unlike|both|compared|differ\p{L}*|instead|but)\b/iu;
+const compares = new RegExp(String.raw`\b${oneOf(comparisonAsked)}\b`, 'iu');
+const comparison = new RegExp(String.raw`\b(?:${oneOf(comparisonShown)}|differ\p{L}*)\b`, 'iu');
 
 /** Tests for what a good answer to a question would hold; none when it expects nothing special. */
 export function expectedOf(question: string): ((statement: string) => boolean)[] {

@@ -1,21 +1,20 @@
 // Compares what a claim and a text put on the two sides of a relation: "A earns more than B", "A comes
 // after B". Told by the sides' own words, so a relation that is said the other way round ("B is ahead of
 // A") agrees.
+import { moneySigns } from '../language/amount-patterns.ts';
+import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
+import { oneOf } from '../language/one-of.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { stemsOf } from '../language/terms.ts';
 
 type Relation = { left: Set<string>; right: Set<string>; kind: 'rank' | 'choice'; isUp: boolean };
 
-const choice = /\b(?:unlike|instead of|rather than)\b/i;
-const up =
-  /\b(?:than|before|(?:ahead|in front) of|above|outranks?|beats?|surpass(?:es|ed)?|overtakes?|out-?earns?|precedes?|followed by)\b/i;
-const down =
-  /\b(?:after|behind|below|second to|trails?|trailing|follows?(?! (?:from|up))|preceded by)\b/i;
-const relation = new RegExp(
-  `${choice.source}|${up.source}|${down.source}(?!\\s+[$€£]?\\p{N})`,
-  'giu',
-);
-const lesser = /\b(?:less|fewer|lower|worse|slower|smaller|weaker|cheaper|later|rarer|poorer)\b/i;
+const choice = new RegExp(String.raw`\b${oneOf(choices)}\b`, 'i');
+const up = new RegExp(String.raw`\b${oneOf(aboveRight)}\b`, 'i');
+// What "follows from" another thing is not behind it, nor is what stands after an amount.
+const down = String.raw`\b(?!follows? (?:from|up))${oneOf(belowRight)}\b(?!\s+[${moneySigns}]?\p{N})`;
+const relation = new RegExp(`${choice.source}|${up.source}|${down}`, 'giu');
+const isLesser = new RegExp(String.raw`\b${oneOf(lesser)}\b`, 'i');
 
 /** A sentence with more is no comparison that could be followed: the rest is not read. */
 const mostRelations = 8;
@@ -61,7 +60,7 @@ function relationsOf(sentence: string): Relation[] {
     return {
       ...sides,
       kind: 'rank',
-      isUp: up.test(word) && !(/^than$/i.test(word) && lesser.test(lastClause(before))),
+      isUp: up.test(word) && !(/^than$/i.test(word) && isLesser.test(lastClause(before))),
     };
   });
 }

@@ -1,31 +1,15 @@
 // Holds the figures of a claim against the range that the guide gives them in: "at least $110K" and
 // "from $110K" need its lower end, "up to $160K" its upper one, "more than $250K" one that is open ("+").
 import { type Amount, amountsOf, type Figure, isHeld, written } from '../language/figures.ts';
+import { boundsBefore, boundsBehind } from '../language/lists/bounds.ts';
+import { hedges } from '../language/lists/strength.ts';
+import { oneOf } from '../language/one-of.ts';
 
-type Bound = 'from' | 'to' | 'above' | 'below';
+type Bound = keyof typeof boundsBefore;
 
-const before: [Bound, RegExp][] = [
-  [
-    'from',
-    /\b(?:(?:at|no|not) least|minimum of|no less than|(?:start|begin)(?:s|ing)? (?:at|from|with)|from)$/i,
-  ],
-  [
-    'to',
-    /\b(?:up to|at most|(?:no|not) more than|maximum of|as (?:much|high) as|(?:tops?|caps?) out at|ends? at|peaks? at)$/i,
-  ],
-  [
-    'above',
-    /\b(?:more than|over|above|exceed(?:s|ed|ing)?|beyond|north of|upwards? of|in excess of)$/i,
-  ],
-  ['below', /\b(?:less than|under|below|fewer than)$/i],
-];
-const behind: [Bound, RegExp][] = [
-  ['from', /^,? (?:at (?:the )?(?:least|minimum)|minimum)\b/i],
-  ['to', /^,? (?:at (?:the )?(?:most|maximum)|maximum|tops)\b/i],
-  ['above', /^(?:,? ?(?:or|and) (?:more|up|above|over|higher|beyond)\b)/i],
-  ['below', /^ ?(?:or|and) (?:less|under|below|lower|fewer)\b/i],
-];
-const hedge = /\b(?:about|around|roughly|approximately|some|just|well)$/i;
+const before = patternsOf(boundsBefore, (words) => String.raw`\b${words}$`);
+const behind = patternsOf(boundsBehind, (words) => String.raw`^,? ?${words}\b`);
+const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
 export function misplacedBound(claim: string, text: string): string | undefined {
@@ -73,4 +57,12 @@ function reasonFor(bound: Bound | undefined): string {
   if (bound === 'above') return 'The guide gives no figure above that.';
   if (bound === 'below') return 'The guide gives no figure below that.';
   return 'The guide gives this figure as the other end of a range.';
+}
+
+function patternsOf(
+  phrases: Record<Bound, string[]>,
+  placed: (words: string) => string,
+): [Bound, RegExp][] {
+  const bounds: Bound[] = ['from', 'to', 'above', 'below'];
+  return bounds.map((bound) => [bound, new RegExp(placed(oneOf(phrases[bound])), 'i')]);
 }

@@ -1,50 +1,15 @@
 // Catches a word that is the opposite of the statement's own: "raise the barrier" for "lower".
+import { comparingOpposites, opposedFillers, opposites } from '../language/lists/opposites.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 
-/** Words that mean the opposite of each other, side by side. */
-const pairs: [one: string, other: string][] = [
-  [
-    'grow grows grew growing growth increase increases increased increasing rise rises rising rose raise raises raised raising climb climbs climbing higher boost boosts expand expands expanding',
-    'shrink shrinks shrank shrinking decrease decreases decreased decreasing fall falls fell falling lower lowers lowered lowering reduce reduces reduced reducing decline declines declining drop drops dropping dwindle dwindles collapse collapses collapsed collapsing dying dead vanish vanishes vanishing',
-  ],
-  [
-    'fast faster fastest quick quicker quickly speed speeds speeding accelerate accelerates accelerating',
-    'slow slower slowest slowly slows slowing delay delays delaying hinder hinders hamper hampers',
-  ],
-  [
-    'easy easier easiest easily ease simple simpler simplify simplifies',
-    'hard harder hardest difficult complicated complicate complicates complex',
-  ],
-  ['improve improves improving better', 'worsen worsens worsening worse degrade degrades'],
-  ['advantage advantages benefit strength', 'disadvantage disadvantages drawback weakness'],
-  ['common popular often frequently', 'rare unpopular rarely seldom'],
-  ['strong stronger', 'weak weaker'],
-  ['cheap cheaper', 'expensive costly'],
-  ['majority', 'minority'],
-  ['static', 'dynamic'],
-  ['minimal minimum', 'maximal maximum'],
-  ['internal', 'external'],
-  ['include includes including', 'exclude excludes excluding'],
-  ['encourage encourages', 'discourage discourages'],
-  ['allow allows enable enables', 'prevent prevents forbid forbids ban bans'],
-  ['required mandatory necessary', 'optional unnecessary'],
-  ['vary varies differ differs', 'identical same'],
-  ['attract attracts', 'deter deters'],
-  ['positive', 'negative'],
-  ['safe', 'unsafe dangerous'],
-  ['large larger big bigger', 'small smaller'],
-];
-const comparing: [one: string, other: string] = ['more', 'less fewer'];
 /** Words to each side of an opposite that tell what it is said of. */
 const reach = 2;
 
-const glue = new Set(
-  'a an the of in on at to for and or is are be it its can make makes'.split(' '),
-);
+const fillers = new Set(opposedFillers);
 
 type Sides = [one: Set<string>, other: Set<string>];
-const sides = pairs.map(sidesOf);
-const comparingSides = sidesOf(comparing);
+const sides = opposites.map(sidesOf);
+const comparingSides = sidesOf(comparingOpposites);
 // "The skills fall into three groups" goes nowhere.
 const idiom = /\bfalls? (?:into|under|within)\b/giu;
 
@@ -86,7 +51,7 @@ function neighbours(words: string[], side: Set<string>): string[] {
 function stemsIn(text: string): string[] {
   return tokenize(text)
     .map(normalize)
-    .filter((word) => !glue.has(word))
+    .filter((word) => !fillers.has(word))
     .map(stemOf);
 }
 

@@ -1,14 +1,20 @@
 // Catches words that make more of a statement than it says: "always", "the best", "every" for 87%.
 
-const absolute =
-  /\b(?:best(?!-|\s(?:\p{L}+ed|known|done|left|practices?)\b)|worst|most important|most popular|only|always|guarantee(?:s|d)?|all of|by far|exclusively|solely|entirely|invariably|millions|billions|thousands|hundreds|dozens)\b/giu;
+import { percentage } from '../language/amount-patterns.ts';
+import { looseCounts } from '../language/lists/numbers.ts';
+import { absolutes, partials, sharing, universals } from '../language/lists/strength.ts';
+import { oneOf } from '../language/one-of.ts';
+
+// "Best practices" and "the best-known one" claim nothing of the kind.
+const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?)\b)`;
+const absolute = new RegExp(String.raw`\b(?!${mild})${oneOf(absolutes, looseCounts)}\b`, 'giu');
 // "87% of all projects" says no more than "87% of projects".
-const universal = /(?<!\bof )\b(?:all|every|each|everyone|everybody|any|anyone|anybody|must)\b/giu;
+const universal = new RegExp(String.raw`(?<!\bof )\b${oneOf(universals)}\b`, 'giu');
 // What a text says of a part only.
-const partial =
-  /\p{N}\s?(?:%|percent\b)|\b(?:often|usually|many|most|some|may|might|sometimes|can)\b/iu;
-const superlative = /\bthe (most \p{L}+|\p{L}{2,}est)\b/giu;
-const shared = /\b(?:among|one of|some of) the (?:most \p{L}+|\p{L}{2,}est)\b/iu;
+const partial = new RegExp(String.raw`${percentage}|\b${oneOf(partials)}\b`, 'iu');
+const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
+const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
+const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
 
 /** The word with which a claim overstates a text, if any. */
 export function overstatedWord(claim: string, text: string): string | undefined {

@@ -1,17 +1,19 @@
 // Catches a claim that turns a statement round with its own words: "does not call" for "call", "less"
 // for "more", "Y after X" for "X after Y", or "more than $160K" for a range that ends there.
+import { deniedFillers, deniedNeeds, deniers, negations } from '../language/lists/negations.ts';
+import { oneOf } from '../language/one-of.ts';
 import { sidesAgree } from './comparison.ts';
 import { misplacedBound } from './figure-bounds.ts';
 import { saysTheOpposite } from './opposites.ts';
 import { overstatedWord } from './overstatement.ts';
 
-const negation =
-  /\b(?:not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fails? to|lacks?|nobody|nothing|far from|avoid(?:s|ed|ing)?|stop(?:s|ped)?|refuses?)\b|n\s?['’]\s?t\b/i;
-const negatedWords =
-  /(?:\b(?:not|never|cannot|no|without)|n['’]t)\s+((?:\p{L}+[\s-]+){0,2}\p{L}+)/giu;
-const fillers = new Set(
-  'too so very a an the be to of only just need have any that it is are do does'.split(' '),
+const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
+const negatedWords = new RegExp(
+  String.raw`(?:\b${oneOf(deniers)}|n['’]t)\s+((?:\p{L}+[\s-]+){0,2}\p{L}+)`,
+  'giu',
 );
+const fillers = new Set(deniedFillers);
+const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
 /** Why a claim says the opposite of a text, or undefined when the wording gives no sign of it. */
 export function reversal(claim: string, text: string): string | undefined {
@@ -72,7 +74,7 @@ function deniedIn(lower: string): { span: string; words: string[] }[] {
         .slice(0, index)
         .split(/[,;.:]\s/)
         .at(-1) ?? '';
-    const denied = /^(?:needed|required|necessary)\b/.test(span) ? before : span;
+    const denied = need.test(span) ? before : span;
     return { span, words: lettersOf(denied).filter((word) => !fillers.has(word)) };
   });
 }

@@ -1,18 +1,18 @@
 // The row of a table with the highest or lowest figure, when a question asks for an extreme: "the best paid
 // level", "the bottom of the pay scale".
 import { moneyIn } from '../../language/figures.ts';
+import { highest, lowest } from '../../language/lists/comparisons.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
-const highest =
-  /\b(?:highest|(?:the|earns?|pays?|paid) most|best[- ]paid|top|maximum|largest|biggest)\b/i;
-const lowest =
-  /\b(?:lowest|(?:the|earns?|pays?|paid) least|worst[- ]paid|bottom|minimum|smallest|cheapest)\b/i;
+const asksForHighest = new RegExp(String.raw`\b${oneOf(highest)}\b`, 'i');
+const asksForLowest = new RegExp(String.raw`\b${oneOf(lowest)}\b`, 'i');
 
 /** Undefined when no extreme is asked for, or no column has an amount in every row. */
 export function extremeRow(rows: ScoredStatement[], question: string): ScoredStatement | undefined {
-  const isHighest = highest.test(question);
-  if (isHighest === lowest.test(question) || rows.length < 2) return undefined;
+  const isHighest = asksForHighest.test(question);
+  if (isHighest === asksForLowest.test(question) || rows.length < 2) return undefined;
   const columns = columnsOfAmounts(rows);
   const asked = new Set(stemsOf(question));
   const column = columns.find(({ head }) => stemsOf(head).some((stem) => asked.has(stem)));

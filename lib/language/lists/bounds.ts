@@ -1,0 +1,31 @@
+// Phrases by a figure that make it a bound: the lower or upper end of a range, or a figure that another
+// one is above or below.
+
+/** Before a figure. */
+export const boundsBefore = {
+  from: 'at least|no least|not least|minimum of|no less than|start at|starts at|starting at|start from|starts from|starting from|start with|starts with|starting with|begin at|begins at|beginning at|begin from|begins from|beginning from|begin with|begins with|beginning with|from'.split(
+    '|',
+  ),
+  to: 'up to|at most|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
+    '|',
+  ),
+  above:
+    'more than|over|above|exceed|exceeds|exceeded|exceeding|beyond|north of|upward of|upwards of|in excess of'.split(
+      '|',
+    ),
+  below: 'less than|under|below|fewer than'.split('|'),
+};
+
+/** Behind a figure. */
+export const boundsBehind = {
+  from: 'at least|at minimum|at the least|at the minimum|minimum'.split('|'),
+  to: 'at most|at maximum|at the most|at the maximum|maximum|tops'.split('|'),
+  above:
+    'or more|or up|or above|or over|or higher|or beyond|and more|and up|and above|and over|and higher|and beyond'.split(
+      '|',
+    ),
+  below:
+    'or less|or under|or below|or lower|or fewer|and less|and under|and below|and lower|and fewer'.split(
+      '|',
+    ),
+};

@@ -1,0 +1,17 @@
+// Words that deny.
+
+/** Words that deny what stands by them; "n't" apart, which is no word. */
+export const negations =
+  'not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fail to|fails to|lack|lacks|nobody|nothing|far from|avoid|avoids|avoided|avoiding|stop|stops|stopped|refuse|refuses'.split(
+    '|',
+  );
+
+/** Those among them behind which stands what they deny. */
+export const deniers = ['not', 'never', 'cannot', 'no', 'without'];
+
+/** Words behind a denial that are not what is denied. */
+export const deniedFillers =
+  'too so very a an the be to of only just need have any that it is are do does'.split(' ');
+
+/** What is denied of what stands before it: "A degree is not required". */
+export const deniedNeeds = ['needed', 'required', 'necessary'];
