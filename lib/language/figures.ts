@@ -1,7 +1,7 @@
 // The figures of a text (amounts, percentages, ranges, years, counts), in a form in which "$110K",
 // "$110,000" and "110 thousand dollars" are the same.
-import { currencyCodes, moneySigns } from './amount-patterns.ts';
-import { currencies, percentWords } from './lists/currencies.ts';
+import { moneySigns } from './amount-patterns.ts';
+import { currencyCodes, currencyNames, percentWords } from './lists/currencies.ts';
 import { scaleLetters, scales } from './lists/numbers.ts';
 import { digitsForWords } from './number-words.ts';
 import { oneOf } from './one-of.ts';
@@ -18,22 +18,13 @@ export type Amount = {
 };
 
 const factors: Record<string, number> = { ...scales, ...scaleLetters };
-const signOfCode = new Map(currencies.map(({ code, sign }) => [code, sign]));
-const code = new RegExp(String.raw`\b(${currencyCodes.join('|')})\s?(?=\p{N})`, 'gu');
+const code = new RegExp(String.raw`\b(${oneOf(Object.keys(currencyCodes))})\s?(?=\p{N})`, 'gu');
 const apart = new RegExp(String.raw`([${moneySigns}])\s(?=\p{N})`, 'gu');
-/** The sign of what stands behind a figure, in lower case. */
-const signs = new Map([
-  ...['%', ...percentWords].map((name) => [name, '%'] as const),
-  ...currencies.flatMap(({ sign, code, names }) =>
-    [code.toLowerCase(), ...names].map((name) => [name, sign] as const),
-  ),
-]);
-const unitNames = [...signs.keys()].filter((name) => name !== '%');
 
 const number = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
 const scale = String.raw`(?:\s?${oneOf(Object.keys(scales), ['bn'])}\b|${oneOf(Object.keys(scaleLetters))}(?![\p{L}\p{N}]))?`;
 const openScale = String.raw`(\+(?=\s${oneOf(Object.keys(scales))}))?`;
-const unit = String.raw`(?:\s?(?:%|${oneOf(unitNames)}\b))?`;
+const unit = String.raw`(?:\s?(?:%|${oneOf(percentWords, Object.keys(currencyNames), Object.keys(currencyCodes))}\b))?`;
 const range = String.raw`–|—|-|to|(?<=\bbetween\b[^.;]{1,40})and`;
 // One figure or a range of two: "$110K–$160K", "15–25%", "70 to 95 thousand dollars".
 const pattern = new RegExp(
@@ -47,7 +38,7 @@ const leadingSign = new RegExp(`^[${moneySigns}]`, 'u');
 export function written(text: string): string {
   const signed = text
     .normalize('NFKC')
-    .replace(code, (_, name: string) => signOfCode.get(name) ?? '')
+    .replace(code, (_, name: string) => currencyCodes[name] ?? '')
     .replace(apart, '$1');
   return digitsForWords(signed);
 }
@@ -122,5 +113,7 @@ function scaledBy(factor: number, digits: string): string {
 }
 
 function unitName(written: string, sign: string | undefined): string {
-  return signs.get(written.trim().toLowerCase()) ?? sign ?? '';
+  const name = written.trim().toLowerCase();
+  if (name === '%' || percentWords.includes(name)) return '%';
+  return currencyNames[name] ?? currencyCodes[name.toUpperCase()] ?? sign ?? '';
 }

@@ -1,7 +1,7 @@
 // The proper names of a claim: capitalised words inside a sentence, and words that are written in a way
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 
-import { currencyCodes } from './amount-patterns.ts';
+import { currencyCodes } from './lists/currencies.ts';
 import { ordinalEndings, scaleLetters } from './lists/numbers.ts';
 import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
@@ -12,7 +12,7 @@ import { normalize, stemOf, tokenize } from './terms.ts';
 const ownSpelling =
   /^(?:\p{Lu}{2,}\p{Ll}*|(?=\p{L}*\p{Ll}\p{Lu})\p{L}+|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
 const amount = new RegExp(
-  String.raw`^(?:\p{N}+${oneOf(Object.keys(scaleLetters), ordinalEndings, ['s'])}|${oneOf(currencyCodes)})$`,
+  String.raw`^(?:\p{N}+${oneOf(Object.keys(scaleLetters), ordinalEndings, ['s'])}|${oneOf(Object.keys(currencyCodes))})$`,
   'iu',
 );
 const capitalised = /^\p{Lu}/u;

@@ -2,7 +2,7 @@
 // places in an order in one way: "the third", "3rd" and "number three" become "#3".
 
 import { multiples, ones, ordinalEndings, ordinals, scales, tens } from './lists/numbers.ts';
-import { months } from './lists/time.ts';
+import { shortMonths } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
 
 const values = new Map<string, number>([
@@ -26,7 +26,7 @@ const first =
   /\b(?:rank(?:s|ed|ing)?|comes?(?: in)?|placed?|takes?|number|no\.)\s(?:first|one)\b/giu;
 const place =
   /(?:\b(?:number|no\.|step|part|chapter|section|lesson|rank(?:s|ed)?)\s|(?<!\p{L})#\s?)(?=\p{N}{1,2}(?!\p{N}|%|[.,]\p{N}))/giu;
-const month = `${oneOf(months.map((name) => name.slice(0, 3)))}[a-z]*`;
+const month = `${oneOf(shortMonths)}[a-z]*`;
 const ending = oneOf(ordinalEndings);
 const day = new RegExp(
   String.raw`\b(${month}\.? )?(\p{N}{1,2})${ending}\b(?: (?:of )?(${month}))?`,

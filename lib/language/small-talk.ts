@@ -14,7 +14,8 @@ import { aboutAssistant } from './lists/questions.ts';
 import { oneOf } from './one-of.ts';
 import { tokenize } from './terms.ts';
 
-const drawnOut = `(?:${greetings.map((greeting) => `${greeting}+`).join('|')})`;
+// "hiii", "heyyy", "hellooo".
+const drawnOut = `${oneOf(greetings)}(?:i+|y+|o+)?`;
 const phrase = new RegExp(
   `^(?:${drawnOut}(?: ${oneOf(greeted)})?|${oneOf(thanks)}(?: ${oneOf(heartily)})?|${oneOf(praise, nods, farewells, wellBeing, aboutAssistant)})$`,
   'i',

@@ -9,6 +9,7 @@ import {
   questionLeads,
   questionWords,
   relativeVerbs,
+  relativeWords,
   requests,
 } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
@@ -16,9 +17,8 @@ import { sentenceRanges } from '../language/sentences.ts';
 import { termsOf } from '../language/terms.ts';
 
 const opener = oneOf(questionWords, auxiliaries);
-const notRelative = ['what', 'why', 'how'];
 // After a comma alone, "which are" and "who was" go on with what stands before them.
-const relative = String.raw`${oneOf(questionWords.filter((word) => !notRelative.includes(word)))}\s+${oneOf(relativeVerbs)}\b`;
+const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`;
 // Before a question word, and after a colon or semicolon.
 const joint = new RegExp(
   String.raw`((?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?(?=${opener}\b)|,\s+(?=${opener}\b)(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,

@@ -7,8 +7,18 @@ import { oneOf } from '../language/one-of.ts';
 
 type Bound = keyof typeof boundsBefore;
 
-const before = patternsOf(boundsBefore, (words) => String.raw`\b${words}$`);
-const behind = patternsOf(boundsBehind, (words) => String.raw`^,? ?${words}\b`);
+const before: [Bound, RegExp][] = [
+  ['from', new RegExp(String.raw`\b${oneOf(boundsBefore.from)}$`, 'i')],
+  ['to', new RegExp(String.raw`\b${oneOf(boundsBefore.to)}$`, 'i')],
+  ['above', new RegExp(String.raw`\b${oneOf(boundsBefore.above)}$`, 'i')],
+  ['below', new RegExp(String.raw`\b${oneOf(boundsBefore.below)}$`, 'i')],
+];
+const behind: [Bound, RegExp][] = [
+  ['from', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.from)}\b`, 'i')],
+  ['to', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.to)}\b`, 'i')],
+  ['above', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.above)}\b`, 'i')],
+  ['below', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.below)}\b`, 'i')],
+];
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
@@ -57,12 +67,4 @@ function reasonFor(bound: Bound | undefined): string {
   if (bound === 'above') return 'The guide gives no figure above that.';
   if (bound === 'below') return 'The guide gives no figure below that.';
   return 'The guide gives this figure as the other end of a range.';
-}
-
-function patternsOf(
-  phrases: Record<Bound, string[]>,
-  placed: (words: string) => string,
-): [Bound, RegExp][] {
-  const bounds: Bound[] = ['from', 'to', 'above', 'below'];
-  return bounds.map((bound) => [bound, new RegExp(placed(oneOf(phrases[bound])), 'i')]);
 }

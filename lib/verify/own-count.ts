@@ -5,8 +5,7 @@ import { moneySigns } from '../language/amount-patterns.ts';
 import { ones } from '../language/lists/numbers.ts';
 import { oneOf } from '../language/one-of.ts';
 
-const fewestCounted = 2;
-const words = ones.slice(fewestCounted - 1, 10);
+const words = ones.slice(1, 10);
 const number = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,${moneySigns}#])(${oneOf(words)}|\p{N}{1,2})(?=\s)`,
   'giu',
@@ -23,7 +22,7 @@ export function withoutOwnCount(claim: string): string {
     const list = introduced.exec(claim.slice(at, at + longestList))?.[1];
     if (list === undefined) return whole;
     const count = words.includes(whole.toLowerCase())
-      ? words.indexOf(whole.toLowerCase()) + fewestCounted
+      ? words.indexOf(whole.toLowerCase()) + 2
       : Number(whole);
     return list.split(joint).length === count ? '' : whole;
   });

@@ -1,15 +1,10 @@
 // Holds the period that a claim gives a figure for against the guide's: "$110K a year" is not "a month".
 import { figuresOf } from '../language/figures.ts';
-import { periods } from '../language/lists/time.ts';
+import { periodAdverbs, periods } from '../language/lists/time.ts';
 import { oneOf } from '../language/one-of.ts';
 
-const periodOf = new Map(
-  Object.entries(periods).flatMap(([period, adverbs]) =>
-    [period, ...adverbs].map((word) => [word, period]),
-  ),
-);
 const said = new RegExp(
-  String.raw`\b(?:per|an?|each|every)\s(${oneOf(Object.keys(periods))})\b|\b(${oneOf(Object.values(periods).flat())})\b`,
+  String.raw`\b(?:per|an?|each|every)\s(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
   'giu',
 );
 
@@ -25,6 +20,6 @@ export function otherPeriod(claim: string, text: string): string | undefined {
 function periodsOf(text: string): string[] {
   return Array.from(text.matchAll(said), ([, ...found]) => {
     const unit = found.find((each) => each !== undefined)?.toLowerCase() ?? '';
-    return periodOf.get(unit) ?? unit;
+    return periodAdverbs[unit] ?? unit;
   });
 }

@@ -1,13 +1,22 @@
 // What money and shares are written with. A currency belongs here when guides give amounts in it and its
-// sign and its code both stand for it alone; one that is known by its code only is added where it is read.
+// sign stands for it alone; one that is known by its code only is added where it is looked for.
 
-/** Currencies by sign, with their ISO 4217 code and the words that stand behind a figure. */
-export const currencies = [
-  { sign: '$', code: 'USD', names: ['dollar', 'dollars'] },
-  { sign: '€', code: 'EUR', names: ['euro', 'euros'] },
-  { sign: '£', code: 'GBP', names: ['pound', 'pounds'] },
-  { sign: '¥', code: 'JPY', names: ['yen'] },
-];
+/** Signs of currencies. */
+export const currencySigns = ['$', '€', '£', '¥'];
+
+/** Their codes (ISO 4217), each with its sign. */
+export const currencyCodes: Record<string, string> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+
+/** The words for them that stand behind a figure, each with its sign. */
+export const currencyNames: Record<string, string> = {
+  dollar: '$',
+  dollars: '$',
+  euro: '€',
+  euros: '€',
+  pound: '£',
+  pounds: '£',
+  yen: '¥',
+};
 
 /** Hundredths of a currency. */
 export const smallChange = ['cent', 'cents'];

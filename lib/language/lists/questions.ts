@@ -6,6 +6,9 @@ export const questionWords = 'what which who whom whose where when why how'.spli
 /** Verbs that open a question to be answered by yes or no. */
 export const auxiliaries = 'do does did is are was were can could should would will'.split(' ');
 
+/** Those among them that may go on with what stands before them: "…, who was". */
+export const relativeWords = 'which who whom whose where when'.split(' ');
+
 /** Forms of "be" and "have" behind a question word that goes on with what stands before it. */
 export const relativeVerbs = 'is are was were has have had'.split(' ');
 

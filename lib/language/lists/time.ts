@@ -1,10 +1,13 @@
 // Names of dates and stretches of time.
 
-/** Months in order, as written in full; the first three letters of each are its short form. */
+/** Months in order. */
 export const months =
   'January February March April May June July August September October November December'.split(
     ' ',
   );
+
+/** The same in three letters, with which every longer form of them begins. */
+export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** Days of the week in order. */
 export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -18,13 +21,17 @@ export const partsOfTime = ['morning', 'afternoon', 'evening', 'weekend'];
 /** What lengths of time are measured in, as far as singular and plural share it; none is a part of a whole. */
 export const timeUnits = 'second min hour day night week month year decade centur'.split(' ');
 
-/** What a figure may be given for ("$110K a year"), each with the words that say "in every …". */
-export const periods: Record<string, string[]> = {
-  hour: ['hourly'],
-  day: ['daily'],
-  week: ['weekly'],
-  month: ['monthly'],
-  quarter: ['quarterly'],
-  year: ['yearly', 'annual', 'annually'],
-  decade: [],
+/** What a figure may be given for: "$110K a year". */
+export const periods = 'hour day week month quarter year decade'.split(' ');
+
+/** Words that say "in every …", each with the period. */
+export const periodAdverbs: Record<string, string> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+  annual: 'year',
+  annually: 'year',
 };
