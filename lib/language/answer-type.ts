@@ -1,6 +1,7 @@
 // What kind of answer a question asks for, and whether a statement holds one of that kind.
 
 import { digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import { reasons } from './lists/connectives.ts';
 import { months } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
 
@@ -37,7 +38,7 @@ const types: AnswerType[] = [
   {
     asked:
       /^\W*(?:(?:and|but|so),? )?(?:why|how come)\b|\bwhat (?:is|was|are|were) the (?:reason|cause)/i,
-    shown: /\b(?:because|since|due to|so that|in order to|therefore|reason|as a result|caused?)\b/i,
+    shown: new RegExp(String.raw`\b${oneOf(reasons)}\b`, 'i'),
   },
 ];
 

@@ -1,31 +1,17 @@
 // Tells an ordinary word that opens a sentence ("Pay differs", "Good tools") from a name of somebody
 // ("Oracle pays"): both have a capital there, and a dictionary knows both.
 
+import { laterVerbs, ordinaryOpeners, verbsOfNames } from './lists/sentence-openers.ts';
+import { bareEndings } from './lists/word-endings.ts';
+import { oneOf } from './one-of.ts';
+
 // "Oracle pays …": a word alone before its verb is somebody, unless the verb comes only then ("Job titles
 // include").
 const verbEnding = /^\p{Ll}{2,}[^s\P{Ll}]s$/u;
-// "Meta also pays", "Spark is used": so does a noun without an article.
-const someoneFollows = /^(?:is|was|has|had|will|would|can|could|may|might|also|now|already)$/u;
-const laterVerb =
-  /^(?:are|were|have|include|includes|can|could|will|would|should|may|might|must|need|do|don['’]t|earn|work|make|tend|range|help|matter)$/u;
-// Words that need no article before a verb or a plural, by their ending: "Networking helps".
-const bare =
-  /(?:ing|[st]ion|ment|ness|ity|ance|ence|ship|ism|ency|ancy|ly|work|al|ive|ful|ous|able|ible|ic|ary|less)$/u;
-const ordinary = new Set(
-  `access advice age another art background bad basic best better big both business capital care cash
-   change clear cloud code college common compensation complex content control core culture data demand
-   design detail due each early easy education effort either energy equipment every everybody everyone
-   everything exercise extra fast feedback few first food free full fun good great growth hard health help
-   high income industry information insurance interest job junior key knowledge labor large law lead life
-   long love low luck main major many material math media medicine mid modern money more most music neither
-   new next nobody nothing old open other others own part pay payroll people plenty popular power practice
-   pressure price product progress quality quick real remote research rest revenue right salary savings
-   science second senior several short simple skilled sleep small soft software some something space speed
-   staff standard strength stress strong success supply support talent team tech technique technology third
-   time today top trade traffic true trust turnover value variety wage water wealth web wisdom youth`.split(
-    /\s+/,
-  ),
-);
+const someoneFollows = new RegExp(`^${oneOf(verbsOfNames)}$`, 'u');
+const laterVerb = new RegExp(`^${oneOf(laterVerbs)}$`, 'u');
+const bare = new RegExp(`${oneOf(bareEndings)}$`, 'u');
+const ordinary = new Set(ordinaryOpeners);
 
 /**
  * Whether a lower-case word that opens a sentence is no name: nothing that could be its verb follows, or

@@ -1,6 +1,10 @@
 // Finds where the sentences of plain text begin and end. By rule rather than by Intl.Segmenter, whose
 // decision can hang on a letter that a stream has not brought yet; here it hangs on the next word only.
 
+import { abbreviations } from './lists/abbreviations.ts';
+import { usualOpeners } from './lists/sentence-openers.ts';
+import { oneOf } from './one-of.ts';
+
 /** A stretch of text, from `start` up to, not including, `end`. */
 export type Range = { start: number; end: number };
 
@@ -8,13 +12,8 @@ export type Range = { start: number; end: number };
 const terminator = /(?:(?<![.!?…])[.!?…]+|[。！？])["'”’)\]*_]*/gu;
 const gluedNotes = /(?:\[[^\]\n]{1,60}\]){0,9}(?=\s|$)/uy;
 
-const neverLast = new Set(
-  'dr mr mrs ms prof st gen col capt sen rep rev hon mt ft no nos fig figs vol pp p ch sec art eq approx ca c vs cf e.g i.e eg ie al jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-);
-const usualOpeners =
-  /^(?:The|This|That|These|Those|It|In|On|At|A|An|He|She|They|We|You|I|But|And|However|As|For|If|When|While|After|Before|Its|His|Her|Their|There|Since|Although)\b/;
+const neverLast = new Set(abbreviations);
+const opensUsually = new RegExp(String.raw`^${oneOf(usualOpeners)}\b`);
 
 /** The sentences of a text in order, without the white space between them; none is empty. */
 export function sentenceRanges(text: string): Range[] {
@@ -47,7 +46,7 @@ function endsSentence(text: string, dot: number, end: number): boolean {
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
   if (neverLast.has(word.toLowerCase())) return !/^[\p{L}\p{N}]/u.test(next);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I';
-  return !initials || usualOpeners.test(next);
+  return !initials || opensUsually.test(next);
 }
 
 // "No. Simplicity is a feature." stays one sentence: a word alone says nothing that could be cited.

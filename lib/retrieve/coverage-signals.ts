@@ -7,6 +7,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
 import { asksToCompare, expectedOf, isComparison } from '../language/expected-answer.ts';
 import { isLight } from '../language/light-words.ts';
+import { isPersonNoun } from '../language/person-nouns.ts';
 import { normalize } from '../language/terms.ts';
 import type { QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { bm25fBound, rankBm25f } from './bm25f.ts';
@@ -45,8 +46,6 @@ const wholeFrom = 0.97;
 const aboutFrom = 0.3;
 /** Likeness up to which a question listed as not covered may be alike by chance. */
 const chanceLikeness = 0.45;
-// English nouns for people by what they do: "dentist", "accountants".
-const person = /^\p{L}{3,}(?:er|or|ist|ian|ant|eer|man|men|woman|women|smith)s?$/iu;
 
 /**
  * Reads the signals of one part of a question.
@@ -91,7 +90,7 @@ export function coverageSignals(
     nameElsewhere: shareOf(own, index, (term) =>
       Number(isNameOfGuides(term, index) && !unknown.includes(term) && isMissing(term)),
     ),
-    otherPerson: ofUnknown(({ term, word }) => person.test(word) && !isLight(term)),
+    otherPerson: ofUnknown(({ term, word }) => isPersonNoun(word) && !isLight(term)),
     listedInVain: ofUnknown(({ term }) => table.isOnlyNotCovered(term)),
     likerThanNotCovered: covered - notCovered,
     likeNotCovered: covered < 0.95 ? Math.max(0, notCovered - chanceLikeness) : 0,

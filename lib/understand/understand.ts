@@ -4,6 +4,8 @@
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadAmericanDictionary } from '../language/dictionary.ts';
+import { leavesSubject, refersBack, withoutLeaving } from '../language/leaning.ts';
+import { asksForThing } from '../language/question-forms.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
@@ -19,17 +21,6 @@ const contextWeight = 0.5;
 
 // In a text of capitals only, a capital tells nothing.
 const isShouted = (text: string) => text === text.toUpperCase();
-
-const dependentOpening =
-  /^(?:and|but|or|so|then|also|what about|how about|what if|why|how so|which (?:one|of)|same|in that case|ok|okay)\b/i;
-const pronoun =
-  /\b(?:it|its|that|this|those|these|they|them|their|there|he|she|him|her|one|ones|former|latter|such)\b/i;
-// Behind three words at most; a word's letters and what parts words have no character in common.
-const newSubject =
-  /^\W*(?:forget|drop|leave) (?:that|it|this)(?=\s*[.,!;:])|^[^\p{L}\p{N}_'’]*(?:[\p{L}'’]+[^\p{L}\p{N}_'’]+){0,3}?['’]*\b(?:(?:different|new|another|other) (?:topic|question|subject)|(?:changing|change)(?: of)? (?:the )?(?:subject|topic)|something (?:else|different)(?=\s*[:,.;–-])|let[’']?s? (?:us )?(?:leave|forget|drop) (?:that|it|this)|moving on|by the way|btw|unrelated|on another note)\b/iu;
-
-/** Asks for a thing by its name, which is whole with a word less: "What are the soft skills?" */
-const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;
 
 /** Fewer content words than this leave a terse question leaning on the one before. */
 const fewestWords = 3;
@@ -47,7 +38,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const question = questions.at(-1) ?? '';
   const { corrections, isForeign } = await readWords(question, index, guide);
   const read = applyCorrections(question, corrections);
-  const isNewSubject = newSubject.test(read);
+  const isNewSubject = leavesSubject(read);
   const leans = isDependent(read) && !isNewSubject;
   const context = leans ? await mendAll(contextOf(questions), index, guide) : [];
   return {
@@ -57,11 +48,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
     kind: kindOf(read, isForeign),
     corrections,
     guide,
-    parts: partsOf(
-      read.replace(newSubject, ' '),
-      leans ? contextOf(questions) : [],
-      index.synonyms,
-    ),
+    parts: partsOf(withoutLeaving(read), leans ? contextOf(questions) : [], index.synonyms),
   };
 }
 
@@ -144,7 +131,8 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
 
 function isDependent(question: string): boolean {
   const text = question.trim();
-  if (dependentOpening.test(text) || pronoun.test(text)) return true;
-  const fewest = definition.test(text) ? fewestWords - 1 : fewestWords;
+  if (refersBack(text)) return true;
+  // A thing that is asked for by its name is whole with a word less: "What are the soft skills?"
+  const fewest = asksForThing(text) ? fewestWords - 1 : fewestWords;
   return new Set(stemsOf(text)).size < fewest && tokenize(text).length <= mostTokens;
 }

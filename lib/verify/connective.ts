@@ -4,27 +4,12 @@ import { notCoveredReply } from '../compose/prompt.ts';
 import { isChatter, withoutGreeting } from '../language/chatter.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
 import { namesOf } from '../language/names.ts';
+import { isTalk } from '../language/talk-words.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { denies } from './polarity.ts';
 
-/** Words of talk about the answer itself, stemmed as the index stems; they claim nothing. */
-const talk = new Set(
-  stemsOf(
-    `according advice advise advises also answer answers areas asked aspects based below break breakdown
-     briefly bullet classic consider covered covering covers describe described describes detail details
-     directly ensure example examples explain explained explains final finally first follow following
-     follows form found fully gist glance guide guides handy helpful here highlight highlights idea ideas
-     in include included includes including information insight insights key list listed lists look main
-     mention mentioned mentions next note notes number options outline outlined outlines overall
-     overview passage passages picture point points presents provide provided provides put question
-     questions quick quickly quoted recap recommend recommends reference relevant rundown said
-     say says section sections set short simply state stated states
-     step steps suggest suggestion suggestions suggests sum summarize summarise summarised summarized summary takeaway
-     takeaways then things think tip tips together topic topics way ways words`,
-  ),
-);
 const mostWords = 14;
 
 /**
@@ -42,7 +27,7 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
     return false;
   }
   const introduces = plain.trimEnd().endsWith(':');
-  return terms.every(({ term }) => talk.has(term) || (introduces && headings.has(term)));
+  return terms.every(({ term }) => isTalk(term) || (introduces && headings.has(term)));
 }
 
 // Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing.
@@ -55,8 +40,8 @@ function saysNothing(plain: string): boolean {
  * say "Let me know", and then it is quoted.
  */
 export function claimsNothing(plain: string, author: AnswerMode): boolean {
-  const isTalk = author === 'model' && isChatter(plain);
-  return isTalk || saysNothing(plain) || plain.includes(notCoveredReply);
+  const isSmallTalk = author === 'model' && isChatter(plain);
+  return isSmallTalk || saysNothing(plain) || plain.includes(notCoveredReply);
 }
 
 /** Whether a line is the rule of a table, of its marks alone: "| --- | :-: |". */

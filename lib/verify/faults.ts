@@ -1,7 +1,9 @@
 // The checks that a claim must pass against a source, beyond the share of its words: figures, names,
 // subjects of rows and items, and the sense of the sentence.
 import { figuresOf, missingFigures } from '../language/figures.ts';
+import { contrasts } from '../language/lists/connectives.ts';
 import { missingNames, type WordKnowledge } from '../language/names.ts';
+import { oneOf } from '../language/one-of.ts';
 import { tokenize } from '../language/terms.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { foreignSection } from './foreign-section.ts';
@@ -17,6 +19,8 @@ import { uncoveredMass } from './uncovered-mass.ts';
 
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
 const mostUncoveredByFigure = 0.5;
+
+const clauseBoundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`);
 
 export type Check = { evidence: EvidenceSources; words: WordKnowledge };
 
@@ -68,7 +72,7 @@ function misusedFigure(claim: string, source: Source, { evidence }: Check): bool
   if (statements.length < 2 || statements.every(({ statement }) => statement.kind === 'row')) {
     return false;
   }
-  const clauses = claim.split(/[;,]\s|\s(?:and|while|whereas|but)\s/).filter(hasFigure);
+  const clauses = claim.split(clauseBoundary).filter(hasFigure);
   return clauses.some(
     (clause) =>
       !statements.some((statement) => {

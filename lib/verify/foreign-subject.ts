@@ -4,6 +4,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { isWording } from '../language/claim-wording.ts';
 import { written } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
+import { subjectLeads } from '../language/lists/sentence-openers.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
@@ -12,9 +13,6 @@ import type { Source } from './source.ts';
 // "Learning …", "Additionally, …": what opens so is no subject.
 const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
 const article = /^(?:the|an?)\s+/i;
-// Words that stand before a subject, or lead on to one.
-const leading =
-  /^(?:top|other|new|modern|strong|successful|experienced|certain|skilled|good|common|besides?|despite|apart|aside|alongside|unlike|regardless|given|per)$/;
 
 /**
  * The word that a claim opens with as its subject, when the source lacks it and the guides say other
@@ -43,7 +41,7 @@ function isNoSubject(token: string, opening: string): boolean {
   const term = stemOf(token);
   const isPlace = written(token).startsWith('#');
   const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
-  return isPlace || isPlain || leading.test(token) || noSubject.test(opening);
+  return isPlace || isPlain || subjectLeads.includes(token) || noSubject.test(opening);
 }
 
 // "Pick a niche", "Master the language": may be told to the reader.

@@ -2,15 +2,21 @@
 // next to it.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { RowNames } from '../evidence/row-names.ts';
+import { moneySigns } from '../language/amount-patterns.ts';
 import { missingFigures } from '../language/figures.ts';
+import { versus } from '../language/lists/comparisons.ts';
+import { contrasts } from '../language/lists/connectives.ts';
+import { oneOf } from '../language/one-of.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Statement } from '../types.ts';
 
 /** What names each row of a table. */
 export type Subjects = Map<Statement, RowNames>;
 
-const clauseBoundary =
-  /[,;]\s|\s(?:and(?!\s[$€£]?\p{N})|while|whereas|but|versus|vs\.?|compared (?:with|to)|than)\s/u;
+const clauseBoundary = new RegExp(
+  String.raw`[,;]\s|\s(?:and(?!\s[${moneySigns}]?\p{N})|${oneOf(contrasts, versus, ['than'])})\s`,
+  'u',
+);
 
 /**
  * The subject in a claim whose figures are not those of its row, when several rows are cited; undefined

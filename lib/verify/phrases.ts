@@ -3,11 +3,12 @@
 // not looked at: with its subject, which has a check of its own, or with a word that leads on.
 
 import { figuresOf } from '../language/figures.ts';
+import { phraseJoints } from '../language/lists/connectives.ts';
+import { oneOf } from '../language/one-of.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { allStems, claimWords } from './claim-words.ts';
 
-const boundary =
-  /[,;]\s|\s(?:and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|in|into|by|at|from|on|through|via)\s/iu;
+const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu');
 
 /**
  * The first phrase behind the opening of a claim that has content words and the evidence none of them, if any. Words of

@@ -1,5 +1,7 @@
 // What tells by its words how far a text supports a claim: a few numbers, mostly shares from 0 to 1, by
 // which support-probability.ts judges. The exact checks (figures, names, subjects) are in faults.ts.
+import { firstPersons } from '../language/lists/pronouns.ts';
+import { oneOf } from '../language/one-of.ts';
 import {
   allStems,
   type ClaimWord,
@@ -9,7 +11,7 @@ import {
 } from './claim-words.ts';
 import { denies } from './polarity.ts';
 
-const firstPerson = /\b(?:I|me|my|we|our)\b/i;
+const firstPerson = new RegExp(String.raw`\b${oneOf(firstPersons)}\b`, 'i');
 /** Pieces of evidence that a claim may rest on together. */
 const mostPieces = 2;
 

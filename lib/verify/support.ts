@@ -2,6 +2,8 @@
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { findGivingWay } from '../give-way.ts';
 import { withoutGreeting } from '../language/chatter.ts';
+import { clauseJoints } from '../language/lists/connectives.ts';
+import { oneOf } from '../language/one-of.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import { type Check, faultOf, refutes } from './faults.ts';
 import type { Source } from './source.ts';
@@ -28,6 +30,7 @@ const mostUncoveredByOpposite = 0.4;
 /** Largest share of the mass of an added clause that may be missing: a claim cannot carry it in. */
 const mostLackingInClause = 0.6;
 const fewestClauseTerms = 2;
+const clauseJoint = new RegExp(String.raw`;|[–—]|\b${oneOf(clauseJoints)}\b`, 'i');
 /** Statements cited together for one claim. */
 const mostCited = 4;
 
@@ -67,7 +70,7 @@ export async function findSupport(
 
 // The clauses that give a reason or add to a claim, each with a content of its own.
 function clausesOf(claim: string): string[] {
-  const [, ...added] = claim.split(/;|[–—]|\b(?:because|since|although|whereas|so that)\b/i);
+  const [, ...added] = claim.split(clauseJoint);
   return added.filter((clause) => stemsOf(clause).length >= fewestClauseTerms);
 }
 

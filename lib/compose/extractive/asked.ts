@@ -1,6 +1,7 @@
 // What a part of a question asks for, as the scoring of statements needs it.
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/answer-type.ts';
+import { asksForList, asksForRemedy } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import { termMass } from '../../retrieve/term-mass.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
@@ -19,14 +20,6 @@ export type Asked = {
   isBare: boolean;
 };
 
-const asksForRemedy =
-  /\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b/iu;
-const namesKind = /\b(?:what|which|list|name)\b/iu;
-const several =
-  /(?<![\p{L}\p{N}_])(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b/iu;
-const asksForAll =
-  /\bhow many\b|\bhow (?:do|can|should|to)\b|\bwhat (?:can|could|should) (?:i|we|you|one|they) do\b|\bwhy\b/iu;
-
 export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
   const own = ownTerms(terms).map(({ term }) => term);
   return {
@@ -35,18 +28,9 @@ export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
     pairs: pairsOf(own),
     answerTypes: answerTypesOf(text),
     wantsList: asksForList(text),
-    wantsRemedy: own.length === 0 && asksForRemedy.test(text),
+    wantsRemedy: own.length === 0 && asksForRemedy(text),
     isBare: own.length === 0,
   };
-}
-
-// "Which tools …", "List the skills …", in one line.
-function asksForList(text: string): boolean {
-  const isOfKind = (line: string) => {
-    const at = line.search(namesKind);
-    return at >= 0 && several.test(line.slice(at));
-  };
-  return asksForAll.test(text) || text.split('\n').some(isOfKind);
 }
 
 // Each term's share of the question's idf mass.

@@ -1,5 +1,6 @@
 // Chooses which items of a list an answer shows.
 import { asksToCompare } from '../../language/expected-answer.ts';
+import { asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { isAsGood, massHeld, siblings } from './siblings.ts';
@@ -11,9 +12,6 @@ const comparedMass = 0.4;
 /** Terms up to which the beginning of an item is its name. */
 const longestName = 4;
 
-const howTo =
-  /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
-
 /** The items of its list that belong beside an item; of a "how to", all steps. */
 export function itemsBeside(
   chosen: ScoredStatement,
@@ -21,7 +19,7 @@ export function itemsBeside(
   question: string,
 ): ScoredStatement[] {
   const items = siblings(chosen, scored);
-  const wantsAll = chosen.statement.kind === 'step' && howTo.test(question);
+  const wantsAll = chosen.statement.kind === 'step' && asksHowTo(question);
   return wantsAll ? items : items.filter(isWanted(chosen, question));
 }
 
@@ -32,7 +30,7 @@ export function itemsAskedFor(
   question: string,
 ): ScoredStatement[] {
   const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
-  const isSteps = best.statement.kind === 'step' && howTo.test(question);
+  const isSteps = best.statement.kind === 'step' && asksHowTo(question);
   if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
   return items.filter(isWanted(best, question));
 }

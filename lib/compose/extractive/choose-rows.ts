@@ -3,6 +3,8 @@
 import { isInBlock } from '../../evidence/labels.ts';
 import { namingTerms, rowNames } from '../../evidence/row-names.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
+import { announcements } from '../../language/lists/announcements.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
 import { extremeRow } from './extreme-row.ts';
@@ -18,7 +20,7 @@ const namedMass = 0.7;
 const askedFrom = 0.4;
 const askedMargin = 0.25;
 
-const introduction = /:$|\b(?:table|following|below|lists?|shows?|compares?|overview)\b/i;
+const introduction = new RegExp(String.raw`:$|\b${oneOf(announcements)}\b`, 'i');
 
 /** The rows below a sentence that introduces them ("The following table shows …"); else none. */
 export function rowsIntroducedBy(

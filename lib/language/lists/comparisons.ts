@@ -3,6 +3,9 @@
 /** What sets one thing against another without ranking them. */
 export const choices = ['unlike', 'instead of', 'rather than'];
 
+/** What stands between two things that are held against each other. */
+export const versus = ['versus', 'vs', 'vs.', 'compared with', 'compared to'];
+
 /** What puts the thing on its left above, or ahead of, the one on its right. */
 export const aboveRight =
   'than|before|ahead of|in front of|above|outrank|outranks|beat|beats|surpass|surpasses|surpassed|overtake|overtakes|outearn|outearns|out-earn|out-earns|precede|precedes|followed by'.split(

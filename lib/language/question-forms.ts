@@ -1,0 +1,44 @@
+// How a question is put, as far as that tells what a good answer looks like: a list, steps, a remedy. Which
+// kind of fact it wants is told by answer-type.ts and expected-answer.ts.
+import { askers } from './lists/questions.ts';
+import { oneOf } from './one-of.ts';
+
+const whatToDo = String.raw`\bwhat (?:can|could|should) ${oneOf(askers)} do\b`;
+const remedy = new RegExp(
+  String.raw`${whatToDo}|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b`,
+  'iu',
+);
+const kind = /\b(?:what|which|list|name)\b/iu;
+const several =
+  /(?<![\p{L}\p{N}_])(?!does\b|this\b|always\b|is\b|was\b|has\b|its\b)\p{L}{2,}[^\Ws]s\b/iu;
+const manyThings = new RegExp(
+  String.raw`\bhow many\b|\bhow (?:do|can|should|to)\b|${whatToDo}|\bwhy\b`,
+  'iu',
+);
+const howTo =
+  /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
+const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;
+
+/** Whether it asks what can be done: "What should I do?", "How can we …?" */
+export function asksForRemedy(question: string): boolean {
+  return remedy.test(question);
+}
+
+/** Whether several things answer it: "Which tools …", "List the skills …", in one line, or "Why …". */
+export function asksForList(question: string): boolean {
+  const isOfKind = (line: string) => {
+    const at = line.search(kind);
+    return at >= 0 && several.test(line.slice(at));
+  };
+  return manyThings.test(question) || question.split('\n').some(isOfKind);
+}
+
+/** Whether steps answer it. */
+export function asksHowTo(question: string): boolean {
+  return howTo.test(question);
+}
+
+/** Whether it asks for a thing by its name: "What are the soft skills?" */
+export function asksForThing(question: string): boolean {
+  return definition.test(question);
+}
