@@ -1,15 +1,8 @@
 // The axis of a chart: from zero to the next round number, with two to four ticks.
+import { currencyCodes } from '../../lib/language/lists/currencies.ts';
 import type { Chart } from './charts-of.ts';
 
 export type Axis = { max: number; ticks: { value: number; label: string }[] };
-
-const currencies: Record<string, string> = {
-  $: 'USD',
-  US$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-};
 
 /** An open end needs some room beyond it. */
 const roomForOpenEnd = 1.08;
@@ -36,7 +29,7 @@ function tickFormat(rows: Chart['rows'], max: number, language: string) {
   const units = rows.map(({ amount }) => amount.unit);
   // The plural is the longer one, as a rule.
   const { sign = '', words = '' } = units.sort((a, b) => b.words.length - a.words.length)[0] ?? {};
-  const currency = currencies[sign] ?? (/^[A-Z]{3}$/.test(sign) ? sign : undefined);
+  const currency = codeOf(sign);
   const { format } = new Intl.NumberFormat(language, {
     ...(max >= 10_000 && { notation: 'compact' }),
     ...(sign === '%' && { style: 'percent' }),
@@ -50,4 +43,11 @@ function tickFormat(rows: Chart['rows'], max: number, language: string) {
     if (sign) return sign + format(value);
     return isLast && words ? `${format(value)} ${words}` : format(value);
   };
+}
+
+// "$", "US$" and "USD" are one currency; of other dollars the sign is kept as it is.
+function codeOf(sign: string): string | undefined {
+  if (/^[A-Z]{3}$/.test(sign)) return sign;
+  const plain = sign === 'US$' ? '$' : sign;
+  return Object.keys(currencyCodes).find((code) => currencyCodes[code] === plain);
 }

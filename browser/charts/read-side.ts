@@ -1,4 +1,8 @@
-// Takes one end of a range apart, or a single amount: "$250K+", "15+ hours", "45.000 € al año".
+// Takes one end of a range apart, or a single amount: "$250K+", "15+ hours", "45.000 € al año". It reads more
+// than the figures of lib/language do: a cell is an amount as a whole, in any currency and with any unit, and
+// its guide may be written in Spanish.
+import { shortMonths } from '../../lib/language/lists/months.ts';
+import { scaleLetters, scales } from '../../lib/language/lists/scales.ts';
 
 export type Side = {
   /** The digits as they are written. */
@@ -13,15 +17,26 @@ const symbol = '[A-Z]{0,3}\\p{Sc}';
 const figure = "\\d{1,3}(?:[.,'’\\s]\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d+)?";
 // "m" is a million of money, and metres otherwise.
 const scale =
-  '\\s?(?:[KkMB]|[bm]n|(?<=\\p{Sc}[\\d.,]+\\s?)m)(?!\\p{L})|\\s(?:thousand|[mb]illion|mil|mill(?:ón|ones))(?!\\p{L})';
+  '\\s?(?:[KkMB]|[bm]n|(?<=\\p{Sc}[\\d.,]+\\s?)m)(?!\\p{L})|\\s' +
+  `(?:${Object.keys(scales).join('|')}|mil|mill(?:ón|ones))(?!\\p{L})`;
 const side = new RegExp(
   `^(${symbol}|[A-Z]{3})?\\s?(${figure})(${scale})?\\+?\\s?(${symbol}|%)?\\+?\\s*`,
   'u',
 );
 const trailing = /^(?:\/\s?)?\p{L}+\.?(?:[\s/]\p{L}+){0,3}$/u;
 // Ordinals, what goes on with a sentence, "3D", and months, which make a date.
-const noUnit =
-  /^(?:(?:st|nd|rd|th|er|or|and|o|y|to|out|de)(?!\p{L})|[ºª]|\p{Lu}$|(?:Jan|Feb|Mar|Apr|May|Ju[nl]|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?$)/u;
+const noUnit = new RegExp(
+  String.raw`^(?:(?:st|nd|rd|th|er|or|and|o|y|to|out|de)(?!\p{L})|[ºª]|\p{Lu}$|(?:${shortMonths.join('|')})\p{Ll}*\.?$)`,
+  'u',
+);
+const factors: Record<string, number> = {
+  ...scales,
+  ...scaleLetters,
+  mn: 1e6,
+  mil: 1e3,
+  millón: 1e6,
+  millones: 1e6,
+};
 
 export function readSide(text: string): Side | undefined {
   const trimmed = text.trim();
@@ -36,7 +51,7 @@ export function readSide(text: string): Side | undefined {
   if (words !== '' && (!trailing.test(words) || noUnit.test(words))) return undefined;
   return {
     figure: digits,
-    scale: scaleOf(scaled.trim()),
+    scale: factors[scaled.trim().toLowerCase()] ?? 1,
     plus: text.includes('+'),
     sign,
     words,
@@ -51,10 +66,4 @@ function isCurrency(word: string): boolean {
   if (!/^[A-Z]{3}$/.test(word)) return false;
   const names = new Intl.DisplayNames('en', { type: 'currency', fallback: 'none' });
   return names.of(word) !== undefined;
-}
-
-function scaleOf(word: string): number {
-  if (word === '') return 1;
-  if (/^(?:k|t|mil$)/i.test(word)) return 1e3;
-  return /^b/i.test(word) ? 1e9 : 1e6;
 }

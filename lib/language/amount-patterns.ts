@@ -7,7 +7,8 @@ import {
   percentWords,
   smallChange,
 } from './lists/currencies.ts';
-import { fractions, looseCounts, ones, scales, tens } from './lists/numbers.ts';
+import { fractions, looseCounts, ones, tens } from './lists/numbers.ts';
+import { scales } from './lists/scales.ts';
 import { oneOf } from './one-of.ts';
 
 /** The signs of money, for a class of characters. */

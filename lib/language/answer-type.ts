@@ -2,7 +2,7 @@
 
 import { digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
 import { reasons } from './lists/connectives.ts';
-import { months } from './lists/time.ts';
+import { months } from './lists/months.ts';
 import { oneOf } from './one-of.ts';
 
 /** How a kind of answer is asked for and what it looks like in a text. */

@@ -3,8 +3,9 @@
 
 import { anyNumber, fraction, money, percentage } from './amount-patterns.ts';
 import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
-import { scales } from './lists/numbers.ts';
-import { months, partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
+import { months } from './lists/months.ts';
+import { scales } from './lists/scales.ts';
+import { partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
 
 type Expectation = { asked: RegExp; shown: RegExp };

@@ -2,7 +2,7 @@
 // "$110,000" and "110 thousand dollars" are the same.
 import { moneySigns } from './amount-patterns.ts';
 import { currencyCodes, currencyNames, percentWords } from './lists/currencies.ts';
-import { scaleLetters, scales } from './lists/numbers.ts';
+import { scaleLetters, scales } from './lists/scales.ts';
 import { digitsForWords } from './number-words.ts';
 import { oneOf } from './one-of.ts';
 

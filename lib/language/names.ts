@@ -2,7 +2,8 @@
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 
 import { currencyCodes } from './lists/currencies.ts';
-import { ordinalEndings, scaleLetters } from './lists/numbers.ts';
+import { ordinalEndings } from './lists/numbers.ts';
+import { scaleLetters } from './lists/scales.ts';
 import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';

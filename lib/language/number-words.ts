@@ -1,8 +1,9 @@
 // Writes the number words of a text as digits, so that "eighty-seven percent" is the figure 87%, and
 // places in an order in one way: "the third", "3rd" and "number three" become "#3".
 
-import { multiples, ones, ordinalEndings, ordinals, scales, tens } from './lists/numbers.ts';
-import { shortMonths } from './lists/time.ts';
+import { shortMonths } from './lists/months.ts';
+import { multiples, ones, ordinalEndings, ordinals, tens } from './lists/numbers.ts';
+import { scales } from './lists/scales.ts';
 import { oneOf } from './one-of.ts';
 
 const values = new Map<string, number>([

@@ -39,6 +39,8 @@ export const door = ['signpost'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
 const openToApp = [...nouns, ...door, 'stream', 'server', 'store'];
 const openToBrowsers = ['types', 'limits', 'wire', 'doctor'];
+/** Words as data alone; what is read in the browser (charts) is built of the same lists. */
+const listsOfWords = 'lib/language/lists/';
 /** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
 export const layers: Record<string, string[]> = {
   browser: [
@@ -89,6 +91,7 @@ function isAllowed(path: string, imported: string): boolean {
     case 'widget':
       return /^(?:widget\/|lib\/wire\/widget-)/.test(imported);
     case 'browser':
+      if (imported.startsWith(listsOfWords)) return true;
       if (part !== undefined) return openToBrowsers.includes(part);
       return (
         !isIn('app|components|widget|scripts|eval').test(imported) && !framework.test(imported)

@@ -152,6 +152,11 @@ describe('the rule catches', () => {
       'components/elements/brand.tsx',
     ],
     ['browser/share/x.ts', "import { a } from '../../lib/signpost.ts';", 'lib/signpost.ts'],
+    [
+      'browser/charts/x.ts',
+      "import { a } from '../../lib/language/figures.ts';",
+      'lib/language/figures.ts',
+    ],
     ['components/chat/x.tsx', "import { a } from '../../eval/figures.ts';", 'eval/figures.ts'],
     ['eval/x.ts', "import { a } from '../scripts/command.ts';", 'scripts/command.ts'],
     ['scripts/x.ts', "import { a } from '../tests/setup.ts';", 'tests/setup.ts'],
@@ -177,6 +182,7 @@ describe('the rule catches', () => {
       'lib/agents/langchain.ts',
       "import { a } from '@langchain/core/tools';\nimport { b } from '../signpost.ts';",
     ],
+    ['browser/charts/x.ts', "import { a } from '../../lib/language/lists/months.ts';"],
     ['lib/answer-question.ts', "import { verify } from './verify/verify.ts';"],
     ['components/chat/x.tsx', "import type { Answer } from '../../lib/types.ts';\nimport 'react';"],
     [

@@ -1,5 +1,5 @@
 // Abbreviations that are written with a full stop and are never the last word of a sentence.
-import { shortMonths } from './time.ts';
+import { shortMonths } from './months.ts';
 
 /** In lower case, without their last full stop; "May" is no abbreviation, and may end a sentence. */
 export const abbreviations = [

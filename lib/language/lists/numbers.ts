@@ -9,12 +9,6 @@ export const ones =
 /** Tens in order from 20 to 90. */
 export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
-/** Words for powers of ten that a figure is multiplied by, "hundred" apart, and what they stand for. */
-export const scales: Record<string, number> = { thousand: 1e3, million: 1e6, billion: 1e9 };
-
-/** Letters that stand for a scale behind a figure: "$110K", "€2bn". */
-export const scaleLetters: Record<string, number> = { k: 1e3, m: 1e6, b: 1e9, bn: 1e9 };
-
 /** Words for other amounts that a figure may be given as: multiples, parts and the dozen. */
 export const multiples: Record<string, number> = {
   twice: 2,

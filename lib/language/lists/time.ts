@@ -1,13 +1,4 @@
-// Names of dates and stretches of time.
-
-/** Months in order. */
-export const months =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
-/** The same in three letters, with which every longer form of them begins. */
-export const shortMonths = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+// Names of days, times of day and stretches of time.
 
 /** Days of the week in order. */
 export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
