@@ -2,7 +2,9 @@
 // and other subjects they lack, and how alike it is to questions that the author lists. Each is a share,
 // a likeness or a yes from 0 to 1, or the difference of two likenesses; coverage.ts weighs them.
 
+import { shareHeld } from '../evidence/share-held.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
+import { termMass } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
 import { asksToCompare, expectedOf, isComparison } from '../language/expected-answer.ts';
@@ -12,8 +14,7 @@ import { normalize } from '../language/terms.ts';
 import type { QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { bm25fBound, rankBm25f } from './bm25f.ts';
 import { ownTerms } from './own-terms.ts';
-import { shareHeld, weightedTerms } from './synonym-terms.ts';
-import { termMass } from './term-mass.ts';
+import { weightedTerms } from './synonym-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
 /** In the order of the weights in coverage-weights.ts. */

@@ -1,12 +1,10 @@
-// What synonyms count for: less than the reader's own words, so that a level, tool or figure asked for
-// by name wins.
+// What synonyms count for in ranking: less than the reader's own words, so that a level, tool or figure asked
+// for by name wins.
 import type { QueryTerm } from '../types.ts';
 import type { WeightedTerm } from './bm25f.ts';
 
 /** Weight of a synonym in ranking. */
 const rankingWeight = 0.4;
-/** Share of a word's mass that a text holds which has only a synonym of it. */
-const heldShare = 0.8;
 
 /** The terms to rank with: the words of the question, and their synonyms at a lower weight. */
 export function weightedTerms(terms: QueryTerm[]): WeightedTerm[] {
@@ -20,13 +18,4 @@ export function weightedTerms(terms: QueryTerm[]): WeightedTerm[] {
     }
   }
   return Array.from(weights, ([term, weight]) => ({ term, weight }));
-}
-
-/** How much of a word a text holds: all, the share of a synonym, or nothing; 0 to 1. */
-export function shareHeld(
-  { term, alternatives }: Pick<QueryTerm, 'term' | 'alternatives'>,
-  holds: (stem: string) => boolean,
-): number {
-  if (holds(term)) return 1;
-  return alternatives.some((wording) => wording.every(holds)) ? heldShare : 0;
 }

@@ -1,5 +1,6 @@
 // The words of a claim, each with its weight and how far each piece of the evidence holds it.
 
+import { shareHeld } from '../evidence/share-held.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
 import { figuresOf, isHeld, written } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
@@ -7,7 +8,6 @@ import { stopWords } from '../language/stop-words.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
-import { shareHeld } from '../retrieve/synonym-terms.ts';
 
 export type SupportOptions = {
   /** What a stem weighs, in nats: its idf in the texts that the evidence is from. */

@@ -1,10 +1,11 @@
 // How much of what a claim says its source lacks, by words.
+
+import { shareHeld } from '../evidence/share-held.ts';
+import { termMass } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
 import { written } from '../language/figures.ts';
 import { termsOf } from '../language/terms.ts';
-import { shareHeld } from '../retrieve/synonym-terms.ts';
-import { termMass } from '../retrieve/term-mass.ts';
 import type { Source } from './source.ts';
 
 /** The share of a claim's idf mass that a source lacks, 0 to 1; 0 for a claim without content words. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, missingFigures } from '../../lib/language/figures.ts';
+import { figuresOf, missingFigures, moneyIn } from '../../lib/language/figures.ts';
 
 describe('the guide holds a figure of a claim', () => {
   const cases: [claim: string, guide: string][] = [
@@ -135,5 +135,20 @@ describe('figures', () => {
   test('of a text without any are none', () => {
     expect(figuresOf('')).toEqual(new Set());
     expect(figuresOf('someone, often, tend, weighty, phone')).toEqual(new Set());
+  });
+});
+
+describe('the amounts of money in a text', () => {
+  test.each<[text: string, values: number[]]>([
+    ['$110K–$160K', [110_000, 160_000]],
+    ['$180K–$250K+', [180_000, 250_000]],
+    ['€ 4,100', [4100]],
+    ['£1.25 and £1.5', [1.25, 1.5]],
+    ['USD 40 or 2 million euros', [40, 2_000_000]],
+    ['¥5,000', [5000]],
+    ['12 people, 5% more in 2026', []],
+    ['', []],
+  ])('of "%s" are %j', (text, values) => {
+    expect(moneyIn(text)).toEqual(values);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isSmallTalk } from '../../lib/language/small-talk.ts';
+import { isGreeting, isSmallTalk, isThanksOrFarewell } from '../../lib/language/small-talk.ts';
 
 describe('small talk is', () => {
   test.each([
@@ -42,5 +42,19 @@ describe('a question is none, though it begins like it', () => {
     'Docker',
   ])('"%s"', (message) => {
     expect(isSmallTalk(message)).toBe(false);
+  });
+});
+
+describe('of small talk', () => {
+  test('a greeting is told, drawn out or not', () => {
+    const greetings = ['Hi', 'hiii', 'Heyyy there', 'Good evening!', 'how are you?'];
+    expect(greetings.filter(isGreeting)).toEqual(greetings);
+    expect(['Thanks!', 'help', 'which', 'ok'].filter(isGreeting)).toEqual([]);
+  });
+
+  test('thanks, praise and farewells are told', () => {
+    const endings = ['Thanks!', 'thank you', 'thx', 'Great', 'bye', 'see you'];
+    expect(endings.filter(isThanksOrFarewell)).toEqual(endings);
+    expect(['Hi', 'help', 'ok', 'greatly'].filter(isThanksOrFarewell)).toEqual([]);
   });
 });

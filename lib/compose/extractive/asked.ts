@@ -1,9 +1,10 @@
 // What a part of a question asks for, as the scoring of statements needs it.
+
+import { termMass } from '../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/answer-type.ts';
 import { asksForList, asksForRemedy } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
-import { termMass } from '../../retrieve/term-mass.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
 
 export type Asked = {

@@ -2,10 +2,10 @@
 // statement that it quotes: "Docker is … [s3]".
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
+import { shareHeld } from '../../evidence/share-held.ts';
 import { answerTypesOf } from '../../language/answer-type.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
-import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';

@@ -2,9 +2,9 @@
 // its weights were measured on SQuAD 2.0 paragraphs.
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
+import { shareHeld } from '../../evidence/share-held.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { shareHeld } from '../../retrieve/synonym-terms.ts';
 import { aboveChance } from '../../retrieve/wording-match.ts';
 import type { PartEvidence } from '../../types.ts';
 import { type Asked, pairsOf, readPart, sum } from './asked.ts';
