@@ -2,6 +2,7 @@
 
 import { digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
 import { reasons } from './lists/connectives.ts';
+import { payWords, priceWords } from './lists/money-words.ts';
 import { months } from './lists/months.ts';
 import { oneOf } from './one-of.ts';
 
@@ -10,8 +11,7 @@ type AnswerType = { asked: RegExp; shown: RegExp };
 
 const types: AnswerType[] = [
   {
-    asked:
-      /\bhow much\b|\b(?:salar(?:y|ies)|earn(?:s|ings?)?|pay|paid|pays|wages?|income|cost|costs|price|budget|fee|compensation)\b/i,
+    asked: new RegExp(String.raw`\bhow much\b|\b${oneOf(payWords, priceWords, ['budget'])}\b`, 'i'),
     shown: new RegExp(`${money}|%`, 'iu'),
   },
   {

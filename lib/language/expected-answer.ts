@@ -3,7 +3,9 @@
 
 import { anyNumber, fraction, money, percentage } from './amount-patterns.ts';
 import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
+import { priceWords } from './lists/money-words.ts';
 import { months } from './lists/months.ts';
+import { auxiliaries } from './lists/questions.ts';
 import { scales } from './lists/scales.ts';
 import { partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
@@ -21,8 +23,10 @@ const expectations: Expectation[] = [
     ),
   },
   {
-    asked:
-      /\bhow much (?:does|do|did|is|was|are|were|will|would|can|could|should)\b|\b(?:cost|costs|price|fees?)\b/iu,
+    asked: new RegExp(
+      String.raw`\bhow much ${oneOf(auxiliaries)}\b|\b${oneOf(priceWords, ['fees'])}\b`,
+      'iu',
+    ),
     shown: new RegExp(String.raw`${money}|\p{N}\s?${oneOf(Object.keys(scales))}|%|percent`, 'iu'),
   },
   {

@@ -1,10 +1,11 @@
 // Tells a question that leans on what was said before ("And at staff level?") from one that leaves it
 // ("Different topic: …").
+import { nods } from './lists/courtesies.ts';
 import { pronouns } from './lists/pronouns.ts';
+import { leaningOpeners } from './lists/questions.ts';
 import { oneOf } from './one-of.ts';
 
-const opening =
-  /^(?:and|but|or|so|then|also|what about|how about|what if|why|how so|which (?:one|of)|same|in that case|ok|okay)\b/i;
+const opening = new RegExp(String.raw`^${oneOf(leaningOpeners, nods)}\b`, 'i');
 const pronoun = new RegExp(String.raw`\b${oneOf(pronouns)}\b`, 'i');
 // Behind three words at most; a word's letters and what parts words have no character in common.
 const newSubject =

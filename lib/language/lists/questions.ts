@@ -44,3 +44,9 @@ export const aboutAssistant = [
   'what do you know',
   'how does this work',
 ];
+
+/** What opens a question that goes on with what was said before. */
+export const leaningOpeners =
+  'and|but|or|so|then|also|what about|how about|what if|why|how so|which one|which of|same|in that case'.split(
+    '|',
+  );
