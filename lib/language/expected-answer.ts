@@ -59,7 +59,10 @@ export function expectedOf(question: string): ((statement: string) => boolean)[]
   const noun = counted.exec(question)?.[1];
   if (noun) {
     const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
-    const near = new RegExp(String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`, 'iu');
+    const near = new RegExp(
+      String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`,
+      'iu',
+    );
     tests.push((statement) => near.test(statement));
   }
   return tests;
