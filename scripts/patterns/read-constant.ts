@@ -1,5 +1,6 @@
 // Works out what an expression of constants stands for, without running any of it: strings, templates,
 // lists that are joined, keys of tables, the source of another pattern.
+import { oneOf } from '../../lib/language/one-of.ts';
 import type { OpenModule } from './modules.ts';
 import type { Module } from './read-module.ts';
 import { isNode, listed, nameOf, type SyntaxNode } from './syntax.ts';
@@ -116,6 +117,7 @@ function readMember(node: SyntaxNode, reader: Reader): Constant | undefined {
 // The few calls with which lists of words become patterns.
 function readCall(node: SyntaxNode, reader: Reader): Constant | undefined {
   const { callee } = node;
+  if (nameOf(callee) === 'oneOf') return readOneOf(node, reader);
   if (!isNode(callee) || callee.type !== 'MemberExpression') return readBuilt(node, reader);
   const method = nameOf(callee.property);
   const [first] = listed(node.arguments);
@@ -138,6 +140,16 @@ function readCall(node: SyntaxNode, reader: Reader): Constant | undefined {
     return owner.split(argument);
   }
   return undefined;
+}
+
+// A pattern for any of some words, as lib/language makes it.
+function readOneOf(node: SyntaxNode, reader: Reader): string | undefined {
+  const lists = listed(node.arguments).map((each) => read(each, reader));
+  return lists.every(isListOfWords) ? oneOf(...lists) : undefined;
+}
+
+function isListOfWords(value: Constant | undefined): value is string[] {
+  return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function readBuilt(node: SyntaxNode, reader: Reader): PatternParts | undefined {

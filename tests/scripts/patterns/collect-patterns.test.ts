@@ -40,6 +40,11 @@ describe('patterns are found', () => {
     ["const a = { x: 'p', y: 'q' }; new RegExp(Object.values(a).join('|'))", '/p|q/'],
     ["const a = { x: 'p' }; new RegExp(a.x)", '/p/'],
     ["import { months } from './words.ts'; new RegExp(months.join('|'))", '/May|June/'],
+    [
+      "import { months } from './words.ts'; new RegExp(oneOf(months, ['x.']))",
+      '/(?:May|June|x\\.)/',
+    ],
+    ['const a = { x: 1 }; new RegExp(`^${oneOf(Object.keys(a))}$`)', '/^(?:x)$/'],
   ])('in %s', (source, pattern) => {
     expect(patternsOf(source)).toContain(pattern);
   });
