@@ -6,7 +6,6 @@ import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
 import { priceWords } from './lists/money-words.ts';
 import { months } from './lists/months.ts';
 import { auxiliaries } from './lists/questions.ts';
-import { scales } from './lists/scales.ts';
 import { partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { oneOf } from './one-of.ts';
 
@@ -27,7 +26,8 @@ const expectations: Expectation[] = [
       String.raw`\bhow much ${oneOf(auxiliaries)}\b|\b${oneOf(priceWords, ['fees'])}\b`,
       'iu',
     ),
-    shown: new RegExp(String.raw`${money}|\p{N}\s?${oneOf(Object.keys(scales))}|%|percent`, 'iu'),
+    // Thousands are seldom of money, and millions often.
+    shown: new RegExp(String.raw`${money}|\p{N}\s?(?:million|billion)|%|percent`, 'iu'),
   },
   {
     asked: /\bpercent(?:age)?\b|\bwhat share\b/iu,
