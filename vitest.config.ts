@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // recheck judges in the test's own thread, without the helper that its other ways start.
+    env: { RECHECK_SYNC_BACKEND: 'pure' },
     isolate: false,
     // Left to itself, Vitest keeps one core free: half of a machine that has two.
     maxWorkers: '100%',
