@@ -20,6 +20,7 @@ import type {
 } from './types.ts';
 import { checkCitations } from './verify/check-citations.ts';
 import type { CheckedCitations } from './wire/checked-citations.ts';
+import type { Language } from './wire/languages.ts';
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */
@@ -27,6 +28,9 @@ export type AskOptions = {
   /** Stops the answer, and the models that work on it. */
   signal?: AbortSignal | undefined;
 };
+
+/** `language` is what notices are said in where an answer is one text; English unless told. */
+type AnswerOptions = AskOptions & { language?: Language | undefined };
 
 export type SearchOptions = AskOptions & {
   /** How many passages to give; 5 unless told. */
@@ -51,7 +55,7 @@ export type Signpost = {
    */
   ask(conversation: Turn[], options?: AskOptions): Promise<AsyncGenerator<AnswerEvent>>;
   /** The same as one object, once it is complete. */
-  answer(conversation: Turn[], options?: AskOptions): Promise<Answer>;
+  answer(conversation: Turn[], options?: AnswerOptions): Promise<Answer>;
   /** The passages that fit best, best first, without an answer. */
   search(query: string, options?: SearchOptions): Promise<FoundPassage[]>;
   /** What an answer would be drafted from: how the last turn is read, and the passages found for it. */
@@ -101,8 +105,8 @@ function signpostOver(
   };
   return {
     ask,
-    async answer(turns, options) {
-      return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options));
+    async answer(turns, { language, ...options } = {}) {
+      return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options), language);
     },
     async search(query, { k = usualPassages, guide, signal } = {}) {
       checkQuestionLength(query);

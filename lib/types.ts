@@ -3,6 +3,7 @@
 // from the start of the guide's Markdown file.
 import type { Root } from 'hast';
 import type { InferOutput } from 'valibot';
+import type { Notice, Reason } from './wire/codes.ts';
 import type { SaidCell } from './wire/rows.ts';
 import type { answerSummarySchema, citationSchema } from './wire/stream-parts.ts';
 
@@ -174,17 +175,20 @@ export type QuotedStatement = Pick<Citation, 'guide' | 'statementId' | 'quote'>;
 type Claim = { text: string; citations: number[] };
 
 /** What is known of an answer once it is complete: the `data-answer` part. */
-export type AnswerSummary = InferOutput<typeof answerSummarySchema>;
+export type AnswerSummary = Omit<KeptSummary, 'leftOut'> & { leftOut: LeftOut[] };
 export type AnswerStatus = AnswerSummary['status'];
 export type AnswerMode = AnswerSummary['mode'];
-export type LeftOut = AnswerSummary['leftOut'][number];
+export type LeftOut = { text: string; reason: Reason };
+type KeptSummary = InferOutput<typeof answerSummarySchema>;
 export type NearestSection = AnswerSummary['nearest'][number];
 
 /** A complete answer, as `npm run ask -- --json` prints it. */
 export type Answer = AnswerSummary & {
   question: string;
-  /** Markdown; citations are links `[n](href)`. */
+  /** Markdown, notices and answer; citations are links `[n](href)`. */
   text: string;
+  /** What was told beside the guide's words, in order. */
+  notices: Notice[];
   claims: Claim[];
   citations: Citation[];
 };
@@ -204,6 +208,8 @@ export type FoundPassage = {
 /** What happens while an answer comes into being, in order; a summary ends it. */
 export type AnswerEvent =
   | { type: 'citation'; citation: Citation }
-  /** Whole sentences of Markdown; a notice is Signpost's own word to the reader, not the guide's. */
-  | { type: 'text'; block: 'answer' | 'notice'; text: string; claim: Claim | undefined }
+  /** Whole sentences of the answer, as Markdown. */
+  | { type: 'text'; text: string; claim: Claim | undefined }
+  /** Signpost's own word to the reader, not the guide's. */
+  | { type: 'notice'; notice: Notice }
   | { type: 'summary'; summary: AnswerSummary };

@@ -1,20 +1,29 @@
-// npm run ask -- "question" [--json] [--guide slug]: answers on the command line, as the chat does.
+// npm run ask -- "question" [--json] [--guide slug] [--lang es]: answers on the command line, as the chat does.
 import './environment.ts';
 import { parseArgs } from 'node:util';
+import { askStrings } from '../components/strings/ask-strings.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { open } from '../lib/signpost.ts';
+import { replyWording } from '../lib/strings/reply-wording.ts';
+import { sayReason } from '../lib/strings/say-reason.ts';
 import type { Answer } from '../lib/types.ts';
+import { isLanguage, type Language, languages } from '../lib/wire/languages.ts';
 import { command } from './command.ts';
 
-const usage = 'Usage: npm run ask -- "What does a junior earn?" [--json] [--guide slug]';
+const usage =
+  'Usage: npm run ask -- "What does a junior earn?" [--json] [--guide slug] [--lang es]';
 
 function readArguments() {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, guide: { type: 'string' } },
+      options: {
+        json: { type: 'boolean', default: false },
+        guide: { type: 'string' },
+        lang: { type: 'string', default: 'en' },
+      },
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -22,31 +31,44 @@ function readArguments() {
   }
 }
 
+function languageOf(tag: string): Language {
+  if (isLanguage(tag)) return tag;
+  throw new SignpostError(
+    'bad-request',
+    `"${tag}" is no language of the command: use one of ${languages.join(', ')}. ${usage}`,
+  );
+}
+
 async function ask(): Promise<string> {
   const { values, positionals } = readArguments();
   const question = positionals.join(' ').trim();
   if (question === '') throw new SignpostError('bad-request', `There is no question. ${usage}`);
+  const language = languageOf(values.lang);
   const config = readConfig();
   await ensureGuides(config);
   const turns = [{ role: 'user' as const, text: question }];
-  const answer = await open(config).answer(turns, { guide: values.guide });
-  return values.json ? JSON.stringify(answer, null, 2) : printed(answer);
+  const answer = await open(config).answer(turns, { guide: values.guide, language });
+  return values.json ? JSON.stringify(answer, null, 2) : printed(answer, language);
 }
 
 // Links become bare numbers: their targets stand in the list of sources.
-function printed(answer: Answer): string {
+function printed(answer: Answer, language: Language): string {
+  const titles = askStrings(language);
+  const wording = replyWording(language);
   const text = answer.text.replace(/ ?\[(\d+)\]\(\/guide\/[^)[]*\)/g, ' [$1]');
   const sources = answer.citations.map(
     ({ number, section, quote, href }) =>
       `[${number}] ${section.path.join(' > ')}\n    “${quote}”\n    ${href}`,
   );
   const nearest = answer.nearest.map(({ title, href }) => `- ${title}: ${href}`);
-  const leftOut = answer.leftOut.map(({ text: claim, reason }) => `- ${claim} (${reason})`);
+  const leftOut = answer.leftOut.map(
+    ({ text: claim, reason }) => `- ${claim} (${sayReason(reason, wording)})`,
+  );
   return [
     text,
-    section('Sources', sources),
-    section('Nearest sections', nearest),
-    section('Left out, because the guide does not support it', leftOut),
+    section(titles.sources, sources),
+    section(titles.nearest, nearest),
+    section(titles.leftOut, leftOut),
   ]
     .filter((part) => part !== '')
     .join('\n\n');

@@ -1,5 +1,6 @@
 // The one answer that is under way in a tab: asked for, taken in part by part, stopped; and when it is
 // complete, the question that waits is asked.
+import type { Language } from '../../lib/wire/languages.ts';
 import { askServer } from './ask-server.ts';
 import { type AskedTurn, askedAfterWaiting } from './asked-turn.ts';
 import type { ChatState, HeldChat } from './chat-state.ts';
@@ -16,10 +17,16 @@ export type AnswerUnderWay = {
   stop(): void;
 };
 
-export type AnsweringOptions = { endpoint: string; chat: HeldChat; store: ConversationStore };
+export type AnsweringOptions = {
+  endpoint: string;
+  /** The reader's. */
+  language: Language;
+  chat: HeldChat;
+  store: ConversationStore;
+};
 
 export function createAnswerUnderWay(options: AnsweringOptions): AnswerUnderWay {
-  const { endpoint, chat } = options;
+  const { endpoint, language, chat } = options;
   let request: AbortController | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -43,6 +50,7 @@ export function createAnswerUnderWay(options: AnsweringOptions): AnswerUnderWay 
       endpoint,
       conversation,
       turnId,
+      language,
       signal,
       onPart: (part) => take(turnId, (turn) => receivePart(turn, part)),
     }).then((end) => setTimeout(() => take(turnId, (turn) => endTurn(turn, end)), graceOfFailure));

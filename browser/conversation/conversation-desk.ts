@@ -1,6 +1,7 @@
 // The conversation that one tab has open, and everything a reader does with it, as a plain object that
 // the hook follows.
 import type { Rating } from '../../lib/wire/feedback.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { type Answering, createAnswering } from './answering.ts';
 import { type HeldChat, holdChat } from './chat-state.ts';
 import { type Conversation, changeTurn, showVersion } from './conversation.ts';
@@ -14,6 +15,8 @@ export type DeskOptions = {
   endpoint: string;
   /** The guide that the page is about; null when all guides are asked. */
   guide: string | null;
+  /** The reader's. */
+  language: Language;
   store: ConversationStore;
 };
 
@@ -30,9 +33,10 @@ export type ConversationDesk = Answering &
     start(): () => void;
   };
 
-export function createConversationDesk({ endpoint, guide, store }: DeskOptions): ConversationDesk {
+export function createConversationDesk(options: DeskOptions): ConversationDesk {
+  const { endpoint, guide, language, store } = options;
   const chat = holdChat(guide, store);
-  const answering = createAnswering({ endpoint, chat, store });
+  const answering = createAnswering({ endpoint, language, chat, store });
   const tabs = followTabs(chat);
   const leaveShown = () => {
     answering.stop();

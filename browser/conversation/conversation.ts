@@ -3,6 +3,7 @@
 // conversations of several tabs become one merge-conversations.ts's.
 import * as v from 'valibot';
 import type { Citation } from '../../lib/types.ts';
+import { codedSchema } from '../../lib/wire/codes.ts';
 import { ratings } from '../../lib/wire/feedback.ts';
 import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 import { newId } from './new-id.ts';
@@ -12,8 +13,13 @@ const failureSchema = v.variant('kind', [
   v.object({ kind: v.literal('broken-off') }),
   /** `again` is when the server answers questions again, if it said so: milliseconds since 1970. */
   v.object({ kind: v.literal('rate-limited'), again: v.nullable(v.number()) }),
-  /** The server's own sentence, where it gave one. */
-  v.object({ kind: v.literal('refused'), status: v.number(), message: v.nullable(v.string()) }),
+  /** The server's own sentence, where it gave one, and its code. */
+  v.object({
+    kind: v.literal('refused'),
+    status: v.number(),
+    message: v.nullable(v.string()),
+    code: v.optional(v.string()),
+  }),
 ]);
 
 const progressSchema = v.variant('kind', [
@@ -28,8 +34,8 @@ const turnSchema = v.object({
   /** The turn that this one goes on from; null for a first one. Turns with one parent are versions. */
   parent: v.nullable(v.string()),
   question: v.string(),
-  /** The answer's text parts in order; each is Markdown of its own. */
-  texts: v.array(v.object({ id: v.string(), text: v.string() })),
+  /** The answer's text parts in order; each is Markdown of its own. A notice says its code too. */
+  texts: v.array(v.object({ id: v.string(), text: v.string(), notice: v.optional(codedSchema) })),
   citations: v.array(citationSchema),
   summary: v.nullable(answerSummarySchema),
   progress: progressSchema,
@@ -53,12 +59,17 @@ export const conversationSchema = v.object({
   leaf: v.nullable(v.string()),
 });
 
+/** Code of a stream that the server could not bring to its end. */
+export const unfinished = 'unfinished';
+
 /** Why there is no answer, or no whole one; the view finds the words. */
 export type Failure = v.InferOutput<typeof failureSchema>;
 /** How an answer stands. */
 export type Progress = v.InferOutput<typeof progressSchema>;
 /** One question with its answer. */
 export type Turn = v.InferOutput<typeof turnSchema>;
+/** What is known of an answer, as the browser keeps it. */
+export type KeptSummary = NonNullable<Turn['summary']>;
 export type Conversation = v.InferOutput<typeof conversationSchema>;
 
 export function emptyConversation(guide: string | null): Conversation {

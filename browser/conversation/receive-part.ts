@@ -1,13 +1,15 @@
 // Builds an answer up from the parts of its stream, one after the other. Pure.
-import type { StreamPart } from '../../lib/wire/stream-parts.ts';
-import type { Progress, Turn } from './conversation.ts';
+import { isNoticeId, type StreamPart } from '../../lib/wire/stream-parts.ts';
+import { type Progress, type Turn, unfinished } from './conversation.ts';
 
 /** Takes in the next part of an answer's stream. */
 export function receivePart(turn: Turn, part: StreamPart): Turn {
   if (turn.progress.kind !== 'answering') return turn;
   switch (part.type) {
+    case 'data-notice':
+      return { ...turn, texts: [...turn.texts, { id: '', text: '', notice: part.data }] };
     case 'text-start':
-      return { ...turn, texts: [...turn.texts, { id: part.id, text: '' }] };
+      return { ...turn, texts: openText(turn.texts, part.id) };
     case 'text-delta':
       return { ...turn, texts: appendText(turn.texts, part) };
     case 'data-citation':
@@ -17,7 +19,7 @@ export function receivePart(turn: Turn, part: StreamPart): Turn {
     case 'error':
       return endTurn(turn, {
         kind: 'failed',
-        failure: { kind: 'refused', status: 200, message: part.errorText },
+        failure: { kind: 'refused', status: 200, message: part.errorText, code: unfinished },
       });
     case 'finish':
       return endTurn(turn, { kind: 'complete' });
@@ -33,9 +35,16 @@ export function endTurn(turn: Turn, progress: Progress): Turn {
   return turn.progress.kind === 'answering' ? { ...turn, progress } : turn;
 }
 
+// The code of a notice comes before its text.
+function openText(texts: Turn['texts'], id: string): Turn['texts'] {
+  const last = texts.at(-1);
+  const isAwaited = last?.notice !== undefined && last.id === '' && isNoticeId(id);
+  return isAwaited ? [...texts.slice(0, -1), { ...last, id }] : [...texts, { id, text: '' }];
+}
+
 // The same id may come back later in a stream: the newest part with it is the open one.
 function appendText(texts: Turn['texts'], { id, delta }: { id: string; delta: string }) {
   const open = texts.findLastIndex((text) => text.id === id);
   if (open === -1) return [...texts, { id, text: delta }];
-  return texts.map((text, index) => (index === open ? { id, text: text.text + delta } : text));
+  return texts.map((text, index) => (index === open ? { ...text, text: text.text + delta } : text));
 }

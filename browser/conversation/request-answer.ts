@@ -1,6 +1,7 @@
 // Asks the server for an answer and passes its parts on as they arrive. Says in the end how it went;
 // it never throws.
 import * as v from 'valibot';
+import type { Language } from '../../lib/wire/languages.ts';
 import { errorBodySchema, type StreamPart } from '../../lib/wire/stream-parts.ts';
 import type { Conversation, Failure, Progress } from './conversation.ts';
 import { createAnswerReader } from './read-answer.ts';
@@ -14,19 +15,21 @@ export type AnswerRequest = {
   conversation: Conversation;
   /** The turn whose question is asked. */
   turnId: string;
+  /** The reader's language. */
+  language: Language;
   signal: AbortSignal;
   onPart: (part: StreamPart) => void;
 };
 
 /** How a request ended. One whose stream said itself how it ended counts as broken off here. */
 export async function requestAnswer(request: AnswerRequest): Promise<Progress> {
-  const { endpoint, conversation, turnId, signal } = request;
+  const { endpoint, conversation, turnId, language, signal } = request;
   const watch = watchForSilence(signal);
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(requestBody(conversation, turnId)),
+      body: JSON.stringify(requestBody(conversation, turnId, language)),
       signal: watch.signal,
     });
     if (!response.ok) return await refusal(response, signal);
@@ -92,8 +95,10 @@ async function refusal(response: Response, signal: AbortSignal): Promise<Progres
     return ended(signal, { kind: 'rate-limited', again: timeOf(headers.get('retry-after')) });
   }
   const parsed = v.safeParse(errorBodySchema, body);
-  const message = parsed.success ? parsed.output.error.message : null;
-  return ended(signal, { kind: 'refused', status, message });
+  const { message, code } = parsed.success
+    ? parsed.output.error
+    : { message: null, code: undefined };
+  return ended(signal, { kind: 'refused', status, message, ...(code && { code }) });
 }
 
 function ended(signal: AbortSignal, failure: Failure): Progress {

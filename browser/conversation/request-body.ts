@@ -1,6 +1,7 @@
 // The body of a chat request: the asked question and what was said before it in its version, as text,
-// within the limits of the server.
+// within the limits of the server, and the reader's language.
 import { mostRequestBytes } from '../../lib/limits.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { answerText, type Conversation, shownTurns, type Turn } from './conversation.ts';
 
 /** Turns that are sent along, the asked one included: at most 20 messages. */
@@ -14,15 +15,20 @@ type Message = {
   parts: { type: 'text'; text: string }[];
 };
 
-type RequestBody = { id: string; messages: Message[]; guide?: string };
+type RequestBody = { id: string; lang: Language; messages: Message[]; guide?: string };
 
-export function requestBody(conversation: Conversation, turnId: string): RequestBody {
+export function requestBody(
+  conversation: Conversation,
+  turnId: string,
+  lang: Language,
+): RequestBody {
   const { id, guide } = conversation;
   const turns = shownTurns({ ...conversation, leaf: turnId });
   const before = turns.slice(0, -1).filter((turn) => answerText(turn) !== '');
   const asked = turns.slice(-1).map(questionOf);
   const body = (earlier: Turn[]): RequestBody => ({
     id,
+    lang,
     messages: [...earlier.flatMap(messagesOf), ...asked],
     ...(guide === null ? {} : { guide }),
   });

@@ -84,9 +84,10 @@ function recordTurn(turn: Turn): SharedRecord['turns'][number] {
   const sources = citedSources(turn);
   return {
     question: turn.question,
-    texts: turn.texts.map(({ id, text }) => ({
+    texts: turn.texts.map(({ id, text, notice }) => ({
       notice: isNoticeId(id),
       text: withShortCitations(text, sources),
+      ...(notice && { coded: notice }),
     })),
     sources: sources.map(({ number, guide, section, statementId, quote }) => ({
       number,

@@ -79,9 +79,10 @@ function readTurn(shared: SharedRecord['turns'][number], parent: string | null):
     id: newId(),
     parent,
     question: shared.question,
-    texts: shared.texts.map(({ notice, text }, index) => ({
+    texts: shared.texts.map(({ notice, text, coded }, index) => ({
       id: `${notice ? 'notice' : 'answer'}-${index}`,
       text: keepCitationLinks(withWholeCitations(text, citations), citations),
+      ...(notice && coded && { notice: coded }),
     })),
     citations,
     summary: readSummary(shared.status),

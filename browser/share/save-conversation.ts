@@ -1,14 +1,17 @@
 // Saves a conversation as a Markdown file.
 import type { Conversation } from '../conversation/conversation.ts';
 import { conversationTitle } from '../conversation/conversation-name.ts';
+import { loadTurnWording } from '../conversation/reply-words.ts';
 import { conversationMarkdown, type MarkdownOptions } from './conversation-markdown.ts';
 import { markdownFileName, saveMarkdown } from './markdown-file.ts';
 
-export function saveConversation(
+export async function saveConversation(
   conversation: Conversation,
   options: Omit<MarkdownOptions, 'origin'>,
-): void {
+): Promise<void> {
   const title = conversationTitle(conversation) || options.strings.share.untitled;
-  const text = conversationMarkdown(conversation, { ...options, origin: window.location.origin });
+  const shown = conversation.turns.map(await loadTurnWording(options.language));
+  const { origin } = window.location;
+  const text = conversationMarkdown({ ...conversation, turns: shown }, { ...options, origin });
   saveMarkdown(markdownFileName(title), text);
 }

@@ -25,10 +25,26 @@ const sourceSchema = v.object({
   quote: v.pipe(citation.quote, v.maxLength(longestQuote)),
 });
 
+const textSchema = v.object({
+  /** Whether it is Signpost's own word, not the guide's. */
+  notice: v.boolean(),
+  text: text(20_000),
+  /** What the notice says, for readers of another language; links of older versions have none. */
+  coded: v.optional(
+    v.object({
+      code: text(100),
+      values: v.record(
+        text(100),
+        v.union([text(8000), v.number(), v.pipe(v.array(text(8000)), v.maxLength(50))]),
+      ),
+    }),
+  ),
+});
+
 const turnSchema = v.object({
   question: text(8000),
-  /** The parts of the answer; a citation is `[n](n)`. A notice is Signpost's own word, not the guide's. */
-  texts: v.pipe(v.array(v.object({ notice: v.boolean(), text: text(20_000) })), v.maxLength(20)),
+  /** The parts of the answer; a citation is `[n](n)`. */
+  texts: v.pipe(v.array(textSchema), v.maxLength(20)),
   sources: v.pipe(v.array(sourceSchema), v.check(isNumberedOnce)),
   /** Null where the answer did not get that far. */
   status: v.nullable(answerSummarySchema.entries.status),

@@ -16,7 +16,7 @@ export function AnswerBody({ turn, language }: AnswerBodyProps) {
   const isSaid = turn.progress.kind === 'answering' || shown.some(({ id }) => !isNoticeId(id));
   return shown.map(({ id, text }) =>
     isNoticeId(id) ? (
-      <div key={id} className={isSaid ? 'reading-note' : undefined} lang="en">
+      <div key={id} className={isSaid ? 'reading-note' : undefined}>
         <AnswerText text={text} citations={turn.citations} />
       </div>
     ) : (

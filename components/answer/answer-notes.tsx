@@ -1,9 +1,12 @@
 // What is told about an answer besides its text: where it comes from, what the guide does not say, what was
 // left out, where to look instead, how the answer was made.
-import type { AnswerMode, AnswerSummary, LeftOut, NearestSection } from '../../lib/types.ts';
+import type { KeptSummary } from '../../browser/conversation/conversation.ts';
+import { sayReason } from '../../lib/strings/say-reason.ts';
+import type { AnswerMode, NearestSection } from '../../lib/types.ts';
 import { NewTabHint } from '../citations/new-tab-hint.tsx';
 import { useGuideLink } from '../citations/use-guide-link.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { useReplyWording } from './reply-context.ts';
 
 /** Stands above an answer that this site did not give. */
 export function SharedNote() {
@@ -11,7 +14,7 @@ export function SharedNote() {
 }
 
 type CoverageProps = {
-  summary: AnswerSummary;
+  summary: KeptSummary;
   /** Whether the answer has no text of its own. */
   silent: boolean;
   /** Language of the guide, where all that is said is in one. */
@@ -53,8 +56,10 @@ function NearestLink({ title, href }: NearestSection) {
   );
 }
 
-export function LeftOutNote({ leftOut }: { leftOut: LeftOut[] }) {
+/** A reason that was kept as a sentence is shown as it is. */
+export function LeftOutNote({ leftOut }: Pick<KeptSummary, 'leftOut'>) {
   const { strings, say } = useStrings();
+  const wording = useReplyWording();
   if (leftOut.length === 0) return null;
   return (
     <details className="left-out">
@@ -64,8 +69,8 @@ export function LeftOutNote({ leftOut }: { leftOut: LeftOut[] }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may be left out twice
           <li key={index} className="left-out-sentence">
             <del>{text}</del>
-            <span className="left-out-reason" lang="en">
-              {reason}
+            <span className="left-out-reason">
+              {typeof reason === 'string' ? reason : sayReason(reason, wording)}
             </span>
           </li>
         ))}

@@ -7,7 +7,9 @@ import {
   versionsOf,
 } from '../../browser/conversation/conversation.ts';
 import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
+import type { ReplyWording } from '../../lib/strings/reply-strings.ts';
 import { ShownPreview } from '../citations/citation-preview.tsx';
+import { ReplyContext } from './reply-context.ts';
 import { TurnView } from './turn-view.tsx';
 
 export type TranscriptProps = {
@@ -17,13 +19,15 @@ export type TranscriptProps = {
   guideLanguage: string | undefined;
   /** Undefined where the conversation can only be read. */
   actions: TurnActions | undefined;
+  /** Of what Signpost says itself. */
+  wording: ReplyWording;
 };
 
 // Versions of a turn share its place on the screen, so that the focus stays on what goes through them.
 export const Transcript = memo(function Transcript(props: TranscriptProps) {
-  const { conversation, turns, actions, ...guides } = props;
+  const { conversation, turns, actions, wording, ...guides } = props;
   return (
-    <>
+    <ReplyContext.Provider value={wording}>
       {turns.map((turn, index) => (
         <TurnView
           key={`${conversation.id} ${turn.parent}`}
@@ -36,6 +40,6 @@ export const Transcript = memo(function Transcript(props: TranscriptProps) {
         />
       ))}
       <ShownPreview />
-    </>
+    </ReplyContext.Provider>
   );
 });

@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { toldCharts } from '../../browser/charts/told-charts.ts';
 import { answerText, citedSources, type Turn } from '../../browser/conversation/conversation.ts';
 import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
+import { turnInLanguage } from '../../browser/conversation/turn-in-language.ts';
 import { ChartView } from '../chart/chart-view.tsx';
 import { SourcesList } from '../citations/sources-list.tsx';
 import { AnswerBody } from './answer-body.tsx';
@@ -11,6 +12,7 @@ import { AnswerEnd } from './answer-end.tsx';
 import { Coverage, FollowUps, LeftOutNote, SharedNote } from './answer-notes.tsx';
 import { AnswerTools } from './answer-tools.tsx';
 import { QuestionBoard } from './question-board.tsx';
+import { useReplyWording } from './reply-context.ts';
 
 export type TurnViewProps = {
   turn: Turn;
@@ -44,7 +46,8 @@ type AnswerProps = Omit<TurnViewProps, 'versions'>;
 
 // Answers that are there already are not drawn anew with every sentence of the one that grows.
 const Answer = memo(function Answer(props: AnswerProps) {
-  const { turn, isLast, guide, guideLanguage, actions } = props;
+  const { isLast, guide, guideLanguage, actions } = props;
+  const turn = turnInLanguage(props.turn, useReplyWording());
   const { id, progress, summary } = turn;
   const text = answerText(turn);
   const settled = progress.kind === 'complete' || progress.kind === 'stopped';

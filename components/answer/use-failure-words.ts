@@ -4,6 +4,12 @@ import { useStrings } from '../strings/use-strings.ts';
 
 export function useFailureWords(): (failure: Failure) => string {
   const { strings, say, language } = useStrings();
+  // The server's own sentence is in English and says more; elsewhere its code is put into words.
+  const refusalWords = ({ code = '', message }: Failure & { kind: 'refused' }) => {
+    const { refusals } = strings.answer;
+    const own = Object.hasOwn(refusals, code) ? refusals[code as keyof typeof refusals] : undefined;
+    return language === 'en' ? (message ?? own) : (own ?? message);
+  };
   return (failure) => {
     switch (failure.kind) {
       case 'unreachable':
@@ -17,7 +23,8 @@ export function useFailureWords(): (failure: Failure) => string {
       }
       case 'refused':
         return (
-          failure.message ?? say(strings.answer.refusedByServer, { status: String(failure.status) })
+          refusalWords(failure) ??
+          say(strings.answer.refusedByServer, { status: String(failure.status) })
         );
     }
   };

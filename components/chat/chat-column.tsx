@@ -6,6 +6,7 @@ import type {
   TurnActions,
 } from '../../browser/conversation/conversation-control.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
 import { PrintHead } from '../share/print-head.tsx';
@@ -26,7 +27,7 @@ export type ChatColumnProps = {
 
 export function ChatColumn({ chat, label }: ChatColumnProps) {
   const { control, inScope: guides } = chat;
-  const { strings } = useStrings();
+  const { language, strings } = useStrings();
   const transcript = useRef<HTMLElement>(null);
   const { conversation, turns, asked, answering } = control;
   const actions = useTurnActions(control);
@@ -45,7 +46,7 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
       {turns.length > 0 && <PrintHead conversation={conversation} />}
       <Title guides={guides} />
       {turns.length === 0 ? (
-        <EmptyState guides={guides} onAsk={control.ask} onIntent={preload} />
+        <EmptyState guides={guides} onAsk={control.ask} onIntent={() => preload(language)} />
       ) : (
         <section ref={transcript} className="transcript" aria-label={strings.chat.transcript}>
           {Transcript ? (
@@ -61,7 +62,7 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
         </section>
       )}
       <StatusLine turn={asked} />
-      <ComposerBar chat={chat} onIntent={preload}>
+      <ComposerBar chat={chat} onIntent={() => preload(language)}>
         {shown && <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />}
       </ComposerBar>
     </main>
@@ -81,8 +82,8 @@ function Title({ guides }: { guides: GuideIntro[] }) {
 }
 
 // What an answer needs, ahead of the question. A failure shows when it is asked.
-function preload() {
-  loadTranscript().catch(() => {});
+function preload(language: Language) {
+  loadTranscript(language).catch(() => {});
   loadReader().catch(() => {});
 }
 

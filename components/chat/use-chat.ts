@@ -31,11 +31,11 @@ export type ChatParts = {
 };
 
 export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts {
-  const { strings, say } = useStrings();
+  const { language, strings, say } = useStrings();
   const inputRef = useRef<HTMLTextAreaElement>(null);
   const [dialog, show] = useState<Dialog | 'failed'>();
   const draft = useDraft();
-  const control = useConversation({ endpoint, guide });
+  const control = useConversation({ endpoint, guide, language });
   useKeyboardInset();
 
   const write = (words: string) => {

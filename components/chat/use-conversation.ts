@@ -21,6 +21,7 @@ import {
 import type { Held } from '../../browser/conversation/held-state.ts';
 import { clearResumeHint } from '../../browser/conversation/resume-hint.ts';
 import { waitingIn } from '../../browser/conversation/waiting-questions.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 
 /** Read once, when the chat is first shown. */
 export type ConversationOptions = {
@@ -28,13 +29,15 @@ export type ConversationOptions = {
   endpoint: string;
   /** The guide that the page is about; null when all guides are asked. */
   guide: string | null;
+  /** What questions are answered in, beside the guide's own words, and notices shown in. */
+  language: Language;
 };
 
 export function useConversation(options: ConversationOptions): ConversationControl {
   const [{ store, desk, history }] = useState(() => createParts(options));
   const { conversation, askedId, waited, underWay, queue, opened, keeping } = useHeld(desk.chat);
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
-  const historyControl = useHistory(store, desk, history);
+  const historyControl = useHistory(store, desk, history, options.language);
   useLifetime(desk, history);
   useLayoutEffect(() => {
     if (opened) clearResumeHint();
@@ -64,9 +67,9 @@ export function useConversation(options: ConversationOptions): ConversationContr
 
 type Parts = { store: ConversationStore; desk: ConversationDesk; history: ConversationHistory };
 
-function createParts(options: ConversationOptions): Parts {
+function createParts({ endpoint, guide, language }: ConversationOptions): Parts {
   const store = createConversationStore();
-  const desk = createConversationDesk({ ...options, store });
+  const desk = createConversationDesk({ endpoint, guide, language, store });
   return { store, desk, history: createConversationHistory(store) };
 }
 
@@ -78,9 +81,13 @@ function useHistory(
   { rename, search }: ConversationStore,
   { remove }: ConversationDesk,
   history: ConversationHistory,
+  language: Language,
 ): HistoryControl {
   const entries = useHeld(history.entries);
-  return useMemo(() => ({ entries, rename, remove, search }), [entries, rename, remove, search]);
+  return useMemo(
+    () => ({ entries, rename, remove, search: (words) => search(words, language) }),
+    [entries, rename, remove, search, language],
+  );
 }
 
 // A page that is hidden may never be shown again, so it saves what it has.

@@ -1,7 +1,7 @@
 // The words of the setup page for its views: all in one language, as the document brought them.
 import { createContext, useContext } from 'react';
+import { say } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import { say } from '../strings/say.ts';
 import type { SetupStrings, SetupWording } from '../strings/setup-wording.ts';
 
 export const SetupWordsContext = createContext<SetupWording | undefined>(undefined);

@@ -27,7 +27,7 @@ export function SharedActions({ conversation, guideTitles, onContinue }: SharedA
   const download = async () => {
     try {
       const { saveConversation } = await import('../../browser/share/save-conversation.ts');
-      saveConversation(conversation, { guideTitles, language, strings, say });
+      await saveConversation(conversation, { guideTitles, language, strings, say });
       setTrouble(undefined);
     } catch {
       setTrouble('not-loaded');

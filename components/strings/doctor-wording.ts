@@ -1,9 +1,9 @@
 // Every sentence of the doctor, in the language asked for: for the command line and for /embed/setup.
 import type { Finding } from '../../lib/doctor/finding.ts';
+import { say, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { type DoctorStrings, doctor as english } from './en/doctor.ts';
 import { doctor as spanish } from './es/doctor.ts';
-import { say, type Values } from './say.ts';
 
 const byLanguage: Record<Language, DoctorStrings> = { en: english, es: spanish };
 

@@ -2,10 +2,10 @@
 // its own.
 // Chosen on the server, which sends the language that a reader needs.
 
+import type { Translated } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
-import type { Translated } from './say.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
 export type EmbedStrings = Omit<ChatStrings, 'settings' | 'shared'> & {

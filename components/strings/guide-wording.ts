@@ -1,10 +1,11 @@
 // Every sentence and label of the guide pages, in the language asked for. Handed from view to view, since
 // these pages are rendered on the server alone.
+
+import { type Message, say, type Translated, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { guide as english } from './en/guide.ts';
 import { guide as spanish } from './es/guide.ts';
 import { type NoticeStrings, noticeStrings } from './notice-strings.ts';
-import { type Message, say, type Translated, type Values } from './say.ts';
 
 type GuideStrings = Translated<typeof english>;
 

@@ -1,9 +1,9 @@
 // The words of pages that say one thing, in the language asked for.
 
+import type { Translated } from '../../lib/strings/say.ts';
 import { isLanguage, type Language } from '../../lib/wire/languages.ts';
 import { notices as english } from './en/notices.ts';
 import { notices as spanish } from './es/notices.ts';
-import type { Translated } from './say.ts';
 
 export type NoticeStrings = Translated<typeof english>;
 

@@ -1,9 +1,10 @@
 // Every sentence and label of the setup page, in the language asked for. The server renders with them, and
 // sends them along for the page's script.
+
+import { type Message, say, type Translated, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { setup as english } from './en/setup.ts';
 import { setup as spanish } from './es/setup.ts';
-import { type Message, say, type Translated, type Values } from './say.ts';
 
 export type SetupStrings = Translated<typeof english>;
 

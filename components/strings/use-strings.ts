@@ -1,9 +1,9 @@
 // The words of the interface for the views: all in one language, handed down from the page, so that a
 // reader loads no other.
 import { createContext, useContext } from 'react';
+import { type Message, say, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { formatDay, formatMoment } from './format-date.ts';
-import { type Message, say, type Values } from './say.ts';
 import type { ChatStrings } from './strings.ts';
 
 export type Wording = { language: Language; strings: ChatStrings };

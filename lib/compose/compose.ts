@@ -7,8 +7,9 @@ import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
 import type { AnswerMode, Evidence } from '../types.ts';
+import type { Notice } from '../wire/codes.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
-import { textBlock, withFallback } from './fallback-model.ts';
+import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPatience } from './patience.ts';
 import { instructions, promptOf } from './prompt.ts';
@@ -16,7 +17,7 @@ import { instructions, promptOf } from './prompt.ts';
 /** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
 export type DraftPart =
   | { kind: 'sentence'; author: AnswerMode; text: string }
-  | { kind: 'notice'; text: string };
+  | { kind: 'notice'; notice: Notice };
 
 export type Draft = { parts: AsyncIterable<DraftPart>; labelled: LabelledStatement[] };
 
@@ -63,7 +64,7 @@ async function* speak(
       if (part.type === 'error') throw part.error;
       if (part.type === 'abort') throw new DOMException('The answer was stopped.', 'AbortError');
       if (part.type !== 'text-delta') continue;
-      if (part.id === textBlock.notice) yield { kind: 'notice', text: part.text };
+      if (part.id === textBlock.notice) yield { kind: 'notice', notice: failureNotice(part.text) };
       else yield { kind: 'sentence', author: authorOf(part.id), text: part.text };
     }
   } finally {

@@ -7,6 +7,7 @@ import {
   type LanguageModelV4CallOptions,
   type LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
+import type { Notice } from '../wire/codes.ts';
 import { readParts, withStream } from './part-stream.ts';
 import { ModelFailure } from './patience.ts';
 
@@ -15,9 +16,13 @@ type Part = LanguageModelV4StreamPart;
 /** Ids of the text blocks, by which the rest tells who speaks. */
 export const textBlock = { model: 'model', notice: 'notice' } as const;
 
-const noticeBefore = 'The language model did not answer, so this answer is quoted from the guide.';
-const noticeBetween =
-  'The language model stopped half way, so the rest of this answer is quoted from the guide.';
+const silent = 'model-silent';
+const stopped = 'model-stopped';
+
+/** The notice that a block of a notice stands for: its text is the code. */
+export function failureNotice(code: string): Notice {
+  return { code: code === stopped ? stopped : silent, values: {} };
+}
 
 /** Characters of a failure's message in the log. */
 const longestReason = 300;
@@ -45,7 +50,7 @@ async function* speak(
   }
   const id = textBlock.notice;
   yield { type: 'text-start', id };
-  yield { type: 'text-delta', id, delta: hasSpoken ? noticeBetween : noticeBefore };
+  yield { type: 'text-delta', id, delta: hasSpoken ? stopped : silent };
   yield { type: 'text-end', id };
   const { stream } = await fallback.doStream(options);
   for await (const part of readParts(stream)) if (part.type !== 'stream-start') yield part;

@@ -1,33 +1,33 @@
-// Replies in Signpost's own words: to a greeting, thanks, or "what can you do?", with questions to start,
+// Replies without the guide: to a greeting, thanks, or "what can you do?", with questions to start,
 // and to a question in another language.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isGreeting, isThanksOrFarewell } from '../language/small-talk.ts';
-import type { AnswerEvent, Query } from '../types.ts';
-import { escapeMarkdown } from '../wire/escape-markdown.ts';
+import type { AnswerEvent, Guide, Query } from '../types.ts';
+import type { Notice } from '../wire/codes.ts';
 
 const shownQuestions = 3;
 
 export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
   const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
   const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
-  const [first] = guides;
-  const subject =
-    guides.length === 1 && first ? `“${escapeMarkdown(first.title)}”` : `${guides.length} guides`;
-  const text = isThanksOrFarewell(query.question)
-    ? 'You are welcome. Ask me anything else that the guide may answer.'
-    : `${isGreeting(query.question) ? 'Hello! ' : ''}I answer questions from ${subject} and show for every sentence where the guide says it. What would you like to know?`;
-  yield { type: 'text', block: 'notice', text, claim: undefined };
+  yield { type: 'notice', notice: replyTo(query.question, guides) };
   yield {
     type: 'summary',
     summary: { status: 'answered', mode: 'extractive', leftOut: [], nearest: [], followUps },
   };
 }
 
+function replyTo(message: string, guides: Guide[]): Notice {
+  if (isThanksOrFarewell(message)) return { code: 'thanks', values: {} };
+  const code = isGreeting(message) ? 'greeting' : 'introduction';
+  const [only, ...others] = guides;
+  if (only && others.length === 0) return { code, values: { title: only.title } };
+  return { code: `${code}-guides`, values: { count: guides.length } };
+}
+
 /** A question in another language, which no word of an English guide can answer. */
 export function* replyToForeign(): Generator<AnswerEvent> {
-  const text =
-    'I can only read questions in English, for that is the language of the guide. Please ask again in English.';
-  yield { type: 'text', block: 'notice', text, claim: undefined };
+  yield { type: 'notice', notice: { code: 'foreign', values: {} } };
   yield {
     type: 'summary',
     summary: { status: 'not-covered', mode: 'extractive', leftOut: [], nearest: [], followUps: [] },

@@ -1,50 +1,91 @@
 // stream: the events of an answer in, the AI SDK UI message stream out, as a response that nothing on
 // the way compresses or holds back.
-import { createUIMessageStream, createUIMessageStreamResponse, type UIMessage } from 'ai';
+import {
+  createUIMessageStream,
+  createUIMessageStreamResponse,
+  type UIMessage,
+  type UIMessageStreamWriter,
+} from 'ai';
+import type { ReplyWording } from '../strings/reply-strings.ts';
+import { replyWording } from '../strings/reply-wording.ts';
+import { sayNotice } from '../strings/say-notice.ts';
 import type { AnswerEvent, AnswerSummary, Citation } from '../types.ts';
+import type { Notice } from '../wire/codes.ts';
+import type { Language } from '../wire/languages.ts';
 
 /** A UI message with the data parts of the contract. */
-type AnswerMessage = UIMessage<never, { citation: Citation; answer: AnswerSummary }>;
+type AnswerMessage = UIMessage<
+  never,
+  { citation: Citation; notice: Notice; answer: AnswerSummary }
+>;
 
-const failure = 'The answer could not be finished. Ask again.';
+type Writer = UIMessageStreamWriter<AnswerMessage>;
 
-/** The response of the chat route. A text part's id begins with the name of its block (`isNoticeId`). */
-export function streamAnswer(events: AsyncIterable<AnswerEvent>): Response {
+/**
+ * The response of the chat route. The id of a text part tells whether it is a notice (`isNoticeId`).
+ * @param language What notices are said in.
+ */
+export function streamAnswer(events: AsyncIterable<AnswerEvent>, language: Language): Response {
+  const wording = replyWording(language);
   const stream = createUIMessageStream<AnswerMessage>({
-    async execute({ writer }) {
-      writer.write({ type: 'start', messageId: crypto.randomUUID() });
-      let block: { id: string; name: string } | undefined;
-      const close = () => {
-        if (block) writer.write({ type: 'text-end', id: block.id });
-        block = undefined;
-      };
-      for await (const event of events) {
-        if (event.type === 'citation') {
-          writer.write({ type: 'data-citation', data: event.citation });
-          writer.write(sourcePart(event.citation));
-        } else if (event.type === 'summary') {
-          close();
-          writer.write({ type: 'data-answer', data: event.summary });
-        } else {
-          if (block?.name !== event.block || event.block === 'notice') {
-            close();
-            block = { id: `${event.block}-${crypto.randomUUID()}`, name: event.block };
-            writer.write({ type: 'text-start', id: block.id });
-          }
-          writer.write({ type: 'text-delta', id: block.id, delta: event.text });
-        }
-      }
-      writer.write({ type: 'finish' });
-    },
+    execute: ({ writer }) => writeParts(events, writer, wording),
     onError(error) {
       if (!isStopped(error)) console.error(error);
-      return failure;
+      return wording.replies.unfinished;
     },
   });
   return createUIMessageStreamResponse({
     stream,
     headers: { 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no' },
   });
+}
+
+async function writeParts(
+  events: AsyncIterable<AnswerEvent>,
+  writer: Writer,
+  wording: ReplyWording,
+): Promise<void> {
+  writer.write({ type: 'start', messageId: crypto.randomUUID() });
+  const text = textWriter(writer);
+  for await (const event of events) {
+    switch (event.type) {
+      case 'citation':
+        writer.write({ type: 'data-citation', data: event.citation });
+        writer.write(sourcePart(event.citation));
+        break;
+      case 'notice':
+        text.close();
+        writer.write({ type: 'data-notice', data: event.notice });
+        text.write('notice', sayNotice(event.notice, wording));
+        text.close();
+        break;
+      case 'text':
+        text.write('answer', event.text);
+        break;
+      case 'summary':
+        text.close();
+        writer.write({ type: 'data-answer', data: event.summary });
+    }
+  }
+  writer.write({ type: 'finish' });
+}
+
+// Text goes into one part until that is closed.
+function textWriter(writer: Writer) {
+  let id: string | undefined;
+  return {
+    write(speaker: 'answer' | 'notice', delta: string) {
+      if (id === undefined) {
+        id = `${speaker}-${crypto.randomUUID()}`;
+        writer.write({ type: 'text-start', id });
+      }
+      writer.write({ type: 'text-delta', id, delta });
+    },
+    close() {
+      if (id !== undefined) writer.write({ type: 'text-end', id });
+      id = undefined;
+    },
+  };
 }
 
 // The reader has closed the connection: nobody is left to read, and nothing is wrong.

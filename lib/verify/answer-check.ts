@@ -7,6 +7,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { isIntroduction } from '../language/chatter.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
+import type { Reason } from '../wire/codes.ts';
 import { CitationList } from './citations.ts';
 import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
@@ -55,7 +56,7 @@ export class AnswerCheck {
     this.#words = words;
     const sentence = readClaimText(text);
     if (holdsControls(text)) {
-      this.#leaveOut(sentence.plain, 'It holds control characters.');
+      this.#leaveOut(sentence.plain, { code: 'control-characters', values: {} });
       this.#skip(sentence);
       return;
     }
@@ -89,13 +90,13 @@ export class AnswerCheck {
       this.#tableHead = isKnown ? 'kept' : 'dropped';
       this.#beforeTable = this.#waiting;
       if (isKnown) this.#waiting += lineOf(sentence);
-      else this.#leaveOut(sentence.plain, 'The guide does not know this table head.');
+      else this.#leaveOut(sentence.plain, { code: 'unknown-table-head', values: {} });
     } else if (isTableRule(text)) {
       if (this.#tableHead === 'kept') this.#waiting += text;
     } else if (this.#tableHead === 'kept') {
       yield* this.#takeClaim(sentence, this.#citedBy(sentence));
     } else {
-      this.#leaveOut(sentence.plain, 'It stands in a table whose head was left out.');
+      this.#leaveOut(sentence.plain, { code: 'headless-row', values: {} });
     }
   }
 
@@ -116,7 +117,7 @@ export class AnswerCheck {
     return this.#evidence.statements.filter(({ label }) => labels.includes(label));
   }
 
-  #leaveOut(text: string, reason: string): void {
+  #leaveOut(text: string, reason: Reason): void {
     this.#leftOut.push({ text, reason });
   }
 
@@ -128,7 +129,7 @@ export class AnswerCheck {
     const isKnown = (url: string) =>
       this.#evidence.statements.some(({ statement }) => statement.text.includes(url));
     if (!urls.every(isKnown)) {
-      this.#leaveOut(plain, 'It brings an address that is not in the guide.');
+      this.#leaveOut(plain, { code: 'unknown-address', values: {} });
       return undefined;
     }
     const support = await findSupport(plain, cited, {
@@ -159,7 +160,6 @@ export class AnswerCheck {
     this.#isBlockStart = false;
     yield {
       type: 'text',
-      block: 'answer',
       text,
       claim: { text: sentence.plain.trim(), citations: numbers },
     };

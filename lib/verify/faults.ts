@@ -5,6 +5,7 @@ import { contrasts } from '../language/lists/connectives.ts';
 import { missingNames, type WordKnowledge } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
 import { tokenize } from '../language/terms.ts';
+import type { Reason } from '../wire/codes.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { foreignSection } from './foreign-section.ts';
 import { foreignSubject } from './foreign-subject.ts';
@@ -24,26 +25,28 @@ const clauseBoundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts
 
 export type Check = { evidence: EvidenceSources; words: WordKnowledge };
 
-/** Why a source does not support a claim, as a sentence for the reader; undefined when nothing speaks against it. */
-export function faultOf(claim: string, source: Source, check: Check): string | undefined {
+/** Why a source does not support a claim, as a code; undefined when nothing speaks against it. */
+export function faultOf(claim: string, source: Source, check: Check): Reason | undefined {
   const exact = `${source.text}\n${source.headings}`;
   const [figure] = missingFigures(withoutOwnCount(claim), exact);
-  if (figure) return `The cited statement does not hold the figure ${figure}.`;
+  if (figure) return { code: 'figure-missing', values: { figure } };
   const [name] = missingNames(claim, exact, check.words);
-  if (name) return `The cited statement does not hold the name ${name}.`;
+  if (name) return { code: 'name-missing', values: { name } };
   const period = otherPeriod(claim, exact);
-  if (period) return `The guide does not give this figure for a ${period}.`;
+  if (period) return { code: 'other-period', values: { period } };
   const { statements, index } = check.evidence;
   const subject = wrongRowSubject(claim, source.statements, statements, index.synonyms);
-  if (subject) return `The cited row is not about ${subject}.`;
-  if (misusedFigure(claim, source, check)) return 'The guide gives this figure for something else.';
+  if (subject) return { code: 'other-row', values: { subject } };
+  if (misusedFigure(claim, source, check)) return { code: 'other-figure', values: {} };
   if (!isQuoted(claim, source.text) && assertsWhatIsDenied(claim, source.neighbours)) {
-    return 'It says what the guide denies.';
+    return { code: 'denied', values: {} };
   }
   const phrase = lackingPhrase(claim, [ownPiece(source), source.neighbours], {
     synonyms: index.synonyms,
   });
-  return contradiction(claim, source, check) ?? (phrase && `The guide does not say “${phrase}”.`);
+  const contradicted = contradiction(claim, source, check);
+  if (contradicted) return contradicted;
+  return phrase ? { code: 'phrase-missing', values: { phrase } } : undefined;
 }
 
 /** Whether a source speaks of what the claim does, figures included, and says otherwise. */
@@ -53,16 +56,16 @@ export function refutes(claim: string, source: Source, check: Check): boolean {
 }
 
 // What a source says of something else, or the other way round.
-function contradiction(claim: string, source: Source, check: Check): string | undefined {
+function contradiction(claim: string, source: Source, check: Check): Reason | undefined {
   const { evidence, words } = check;
   const { index } = evidence;
   const { statements, headings, text } = source;
   const item = strayItemWord(claim, statements, { evidence: evidence.statements, headings });
-  if (item) return `The guide says ${item} of something else.`;
+  if (item) return { code: 'other-item', values: { word: item } };
   const opener = foreignSubject(claim, source, { index, isEnglish: words.isEnglish });
-  if (opener) return `The guide says this of something else than ${opener}.`;
+  if (opener) return { code: 'other-subject', values: { subject: opener } };
   const section = foreignSection(claim, source, (guide) => evidence.titlesOf(guide));
-  if (section) return `The cited statement is not about “${section}”.`;
+  if (section) return { code: 'other-section', values: { section } };
   return reversal(claim, text);
 }
 

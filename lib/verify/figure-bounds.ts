@@ -4,6 +4,7 @@ import { type Amount, amountsOf, type Figure, isHeld, written } from '../languag
 import { boundsBefore, boundsBehind } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
+import type { Reason } from '../wire/codes.ts';
 
 type Bound = keyof typeof boundsBefore;
 
@@ -22,7 +23,7 @@ const behind: [Bound, RegExp][] = [
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
-export function misplacedBound(claim: string, text: string): string | undefined {
+export function misplacedBound(claim: string, text: string): Reason | undefined {
   const said = written(claim);
   const stated = written(text);
   const given = amountsOf(stated);
@@ -63,8 +64,8 @@ function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');
 }
 
-function reasonFor(bound: Bound | undefined): string {
-  if (bound === 'above') return 'The guide gives no figure above that.';
-  if (bound === 'below') return 'The guide gives no figure below that.';
-  return 'The guide gives this figure as the other end of a range.';
+function reasonFor(bound: Bound | undefined): Reason {
+  if (bound === 'above') return { code: 'none-above', values: {} };
+  if (bound === 'below') return { code: 'none-below', values: {} };
+  return { code: 'other-end', values: {} };
 }

@@ -2,14 +2,19 @@
 import { figuresOf } from '../language/figures.ts';
 import { periodAdverbs, periods } from '../language/lists/time.ts';
 import { oneOf } from '../language/one-of.ts';
+import type { Period } from '../wire/codes.ts';
 
 const said = new RegExp(
   String.raw`\b(?:per|an?|each|every)\s(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
   'giu',
 );
+const named = new Map<string | undefined, Period>([
+  ...periods.map((period) => [period, period] as const),
+  ...Object.entries(periodAdverbs),
+]);
 
 /** The period of a claim with figures that a text gives no figure for, if the text gives any period. */
-export function otherPeriod(claim: string, text: string): string | undefined {
+export function otherPeriod(claim: string, text: string): Period | undefined {
   if (figuresOf(claim).size === 0) return undefined;
   const given = periodsOf(text);
   return given.length === 0
@@ -17,9 +22,8 @@ export function otherPeriod(claim: string, text: string): string | undefined {
     : periodsOf(claim).find((period) => !given.includes(period));
 }
 
-function periodsOf(text: string): string[] {
-  return Array.from(text.matchAll(said), ([, ...found]) => {
-    const unit = found.find((each) => each !== undefined)?.toLowerCase() ?? '';
-    return periodAdverbs[unit] ?? unit;
+function periodsOf(text: string): Period[] {
+  return Array.from(text.matchAll(said)).flatMap(([, ...found]) => {
+    return named.get(found.find((each) => each !== undefined)?.toLowerCase()) ?? [];
   });
 }

@@ -2,6 +2,7 @@
 // for "more", "Y after X" for "X after Y", or "more than $160K" for a range that ends there.
 import { deniedFillers, deniedNeeds, deniers, negations } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
+import type { Reason } from '../wire/codes.ts';
 import { sidesAgree } from './comparison.ts';
 import { misplacedBound } from './figure-bounds.ts';
 import { saysTheOpposite } from './opposites.ts';
@@ -16,15 +17,15 @@ const fillers = new Set(deniedFillers);
 const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
 /** Why a claim says the opposite of a text, or undefined when the wording gives no sign of it. */
-export function reversal(claim: string, text: string): string | undefined {
-  if (denies(claim) && !denies(text)) return 'It denies what the guide says.';
-  if (assertsWhatIsDenied(claim, text)) return 'It says what the guide denies.';
-  if (deniesWhatIsAsserted(claim, text)) return 'It denies what the guide says.';
-  if (turnsRound(claim, text)) return 'It turns round what the guide says.';
+export function reversal(claim: string, text: string): Reason | undefined {
+  if (denies(claim) && !denies(text)) return { code: 'denies', values: {} };
+  if (assertsWhatIsDenied(claim, text)) return { code: 'denied', values: {} };
+  if (deniesWhatIsAsserted(claim, text)) return { code: 'denies', values: {} };
+  if (turnsRound(claim, text)) return { code: 'turned-round', values: {} };
   const bound = misplacedBound(claim, text);
   if (bound) return bound;
   const overstated = overstatedWord(claim, text);
-  return overstated && `The guide does not say “${overstated}”.`;
+  return overstated ? { code: 'phrase-missing', values: { phrase: overstated } } : undefined;
 }
 
 // Says the opposite of a text with a word of its own, or swaps its sides.

@@ -1,5 +1,5 @@
 // Ends an answer: its status, the nearest sections, and questions that the guide can answer next. When
-// no claim is left, one plain sentence says that the guide does not cover the question.
+// no claim is left, a notice tells that the guide does not cover the question.
 
 import type { GuideIndex } from '../index/guide-index.ts';
 import type {
@@ -12,7 +12,7 @@ import type {
   LeftOut,
   NearestSection,
 } from '../types.ts';
-import { escapeMarkdown } from '../wire/escape-markdown.ts';
+import type { Notice } from '../wire/codes.ts';
 import { sectionHref } from '../wire/links.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { answerableQuestions } from './follow-ups.ts';
@@ -26,6 +26,8 @@ type Checked = {
 };
 
 const nearestSections = 3;
+/** Words that are named as unknown. */
+const namedWords = 3;
 
 export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> {
   const { citations, leftOut, mode, evidence, index } = checked;
@@ -33,19 +35,17 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
   const { asked, unread } = guidesOf(evidence, index);
   const isReadable = unread.length < asked.length;
-  const remark = isReadable ? remarkOn(status, evidence) : undefined;
-  if (remark) yield notice(remark);
-  if (status === 'not-covered' && unread.length > 0) yield notice(languageRemark(unread));
+  const notice = isReadable ? coverageNotice(status, evidence) : undefined;
+  if (notice) yield { type: 'notice', notice };
+  if (status === 'not-covered' && unread.length > 0) {
+    yield { type: 'notice', notice: languageNotice(unread) };
+  }
   const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
   const followUps =
     status === 'not-covered'
       ? []
       : await answerableQuestions(evidence.query, new Set(cited), index);
   yield { type: 'summary', summary: { status, mode, leftOut, nearest, followUps } };
-}
-
-function notice(text: string): AnswerEvent {
-  return { type: 'text', block: 'notice', text, claim: undefined };
 }
 
 function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
@@ -62,28 +62,24 @@ function guidesOf(
   return { asked, unread: asked.filter(({ language }) => !isReadLanguage(language)) };
 }
 
-function languageRemark(unread: Guide[]): string {
-  const titles = unread.map(({ title }) => `“${escapeMarkdown(title)}”`).join(', ');
-  const are = unread.length === 1 ? 'is in another language' : 'are in other languages';
-  return `Only English is understood so far: ${titles} ${are}, and may say more about this than was found.`;
+function languageNotice(unread: Guide[]): Notice {
+  const titles = unread.map(({ title }) => title);
+  return { code: 'unread-guides', values: { titles, count: titles.length } };
 }
 
-function remarkOn(status: AnswerStatus, { parts }: Evidence): string | undefined {
+function coverageNotice(status: AnswerStatus, { parts }: Evidence): Notice | undefined {
   if (status === 'answered') return undefined;
   const unknown = parts
     .filter(({ verdict }) => verdict !== 'answered')
     .flatMap((part) => part.unknown);
-  const subject = unknown.length > 0 ? ` about ${quoteList(unknown)}` : '';
-  if (status === 'partial') return `The guide says nothing${subject || ' more about this'}.`;
-  return `The guide does not answer this${subject && `: it says nothing${subject}`}.`;
+  const words = unknown.slice(0, namedWords).map(lettersOf);
+  if (words.length === 0) return { code: status, values: {} };
+  return { code: `${status}-words`, values: { words } };
 }
 
-// Words of the reader are quoted back as letters and digits only, which no Markdown can be made of.
-function quoteList(words: string[]): string {
-  const quoted = words
-    .slice(0, 3)
-    .map((word) => `“${word.replace(/[^\p{L}\p{M}\p{N}'’.+#-]/gu, '')}”`);
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(quoted);
+// Of a word of the reader, what is quoted back: letters and digits, which no Markdown can be made of.
+function lettersOf(word: string): string {
+  return word.replace(/[^\p{L}\p{M}\p{N}'’.+#-]/gu, '');
 }
 
 function nearestTo(evidence: Evidence, index: GuideIndex): NearestSection[] {

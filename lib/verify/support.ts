@@ -5,6 +5,7 @@ import { withoutGreeting } from '../language/chatter.ts';
 import { clauseJoints } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
+import type { Reason } from '../wire/codes.ts';
 import { type Check, faultOf, refutes } from './faults.ts';
 import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
@@ -15,7 +16,7 @@ import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 
 export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
-  | { kind: 'unsupported'; reason: string };
+  | { kind: 'unsupported'; reason: Reason };
 
 /** Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1. */
 const mostLackingMass = 0.45;
@@ -65,7 +66,7 @@ export async function findSupport(
   if (found && supports(found)) return supportedBy(claim, found.statements);
   const nearest = own ?? singles[0];
   const fault = nearest && faultOf(claim, nearest, check);
-  return { kind: 'unsupported', reason: fault ?? 'The guide does not say this.' };
+  return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
 // The clauses that give a reason or add to a claim, each with a content of its own.

@@ -19,7 +19,7 @@ export async function* verify(
     await giveWay();
     if (part.kind === 'notice') {
       check.changeAuthor();
-      yield { type: 'text', block: 'notice', text: part.text, claim: undefined };
+      yield { type: 'notice', notice: part.notice };
     } else {
       yield* check.take(part, await knowledgeFor(part.author, index));
     }

@@ -2,6 +2,7 @@
 // nouns of lib/types.ts that travel in them are inferred from it. Written with valibot, because readers of a
 // page pay for every byte of it (docs/decisions/0009).
 import * as v from 'valibot';
+import { codedSchema } from './codes.ts';
 
 const href = v.pipe(v.string(), v.regex(/^(\/(?!\/)|https?:\/\/)/));
 
@@ -32,7 +33,8 @@ export const citationSchema = v.object({
 export const answerSummarySchema = v.object({
   status: v.picklist(answerStatuses),
   mode: v.picklist(answerModes),
-  leftOut: v.array(v.object({ text: v.string(), reason: v.string() })),
+  /** A reason that an older version kept is a sentence. */
+  leftOut: v.array(v.object({ text: v.string(), reason: v.union([v.string(), codedSchema]) })),
   nearest: v.array(v.object({ title: v.string(), href })),
   followUps: v.array(v.string()),
 });
@@ -44,6 +46,7 @@ export const streamPartSchema = v.variant('type', [
   v.object({ type: v.literal('text-delta'), id: v.string(), delta: v.string() }),
   v.object({ type: v.literal('text-end'), id: v.string() }),
   v.object({ type: v.literal('data-citation'), data: citationSchema }),
+  v.object({ type: v.literal('data-notice'), data: codedSchema }),
   v.object({ type: v.literal('data-answer'), data: answerSummarySchema }),
   v.object({ type: v.literal('error'), errorText: v.string() }),
   v.object({ type: v.literal('finish') }),

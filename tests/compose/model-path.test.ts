@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instructions } from '../../lib/compose/prompt.ts';
+import { reasonSaid } from '../strings/said.ts';
 import { askModel, dataOf, labelOf, messagesOf, providers, says } from './ask-model.ts';
 
 const question = 'Do Python developers in AI roles earn more than generalists?';
@@ -70,7 +71,11 @@ describe.each(providers)('a model of the provider "%s"', (provider, path) => {
       'Python developers in AI roles often earn 90% more than generalists.',
       'Python developers at Netflix often earn more than generalists.',
     ]);
-    for (const { reason } of answer.leftOut) expect(reason).toMatch(/^[A-Z].+\.$/);
+    expect(answer.leftOut.map(({ reason }) => reasonSaid(reason))).toEqual([
+      'The cited statement does not hold the figure $310000.',
+      'The cited statement does not hold the figure 90%.',
+      'The cited statement does not hold the name Netflix.',
+    ]);
   });
 
   test('is shown as not covering the question when it says so, without its code word', async () => {

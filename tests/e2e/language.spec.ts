@@ -1,32 +1,13 @@
 // The interface in the reader's language: every word of it, its dates and numbers, and what stays English.
 import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sidewaysOverflow } from './chat-page.ts';
-import { isMessageOf, wordsOnPage } from './page-words.ts';
 import { recordOf, sharedPath } from './shared-record.ts';
-
-const field = (page: Page) => page.getByRole('textbox', { name: 'Tu pregunta' });
-const state = (page: Page) => page.getByRole('status');
-const newest = (page: Page) => page.getByRole('article').last();
-
-async function ask(page: Page, question: string): Promise<void> {
-  await field(page).fill(question);
-  await field(page).press('Enter');
-}
+import { ask, expectSpanish, field, newest, state } from './spanish-page.ts';
 
 async function guideDay(): Promise<Date> {
   const guide = await readFile('content/guides/python-developer-2026.md', 'utf8');
   return new Date(/^updated: (\S+)/m.exec(guide)?.[1] ?? '');
-}
-
-// Neither a message nor translated: names, keys, and what Intl says of days.
-const isName = (words: string) =>
-  /^(Signpost|English|Español|Esc|F2|Z|hoy|ayer)$/i.test(words) || /^(·|hoy|ayer)/.test(words);
-
-async function expectSpanish(page: Page, where: string): Promise<void> {
-  const isSpanish = isMessageOf('es');
-  const others = (await wordsOnPage(page)).filter((words) => !isSpanish(words) && !isName(words));
-  expect.soft(others, `words that are not Spanish, ${where}`).toEqual([]);
 }
 
 for (const [form, viewport] of [

@@ -55,6 +55,26 @@ test('what a model invents never gets onto the screen, and the reader is told', 
   expect(await article.locator('img').count()).toBe(0);
 });
 
+test('why a sentence was left out, and that the model stopped, is told in Spanish', async ({
+  page,
+}) => {
+  await page.goto(`${app.origin}/?lang=es`);
+  const steps = [
+    'Mid-level developers earn $110K–$160K. ',
+    'Mid-level developers earn $900K. ',
+    'And half a sentence',
+    { fault: 'cut' } as const,
+  ];
+  script = { kind: 'reply', steps };
+  await page.getByRole('textbox', { name: 'Tu pregunta' }).fill('What do developers earn?');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status')).toHaveText(/^Respuesta lista/);
+  const article = page.getByRole('article');
+  await expect(article).toContainText('El modelo de lenguaje se detuvo a medias');
+  await article.getByText(/^Se omitió 1 frase/).click();
+  await expect(article).toContainText('El pasaje citado no contiene la cifra $900000.');
+});
+
 test('when the model fails, the guide is quoted and the reader is told', async ({ page }) => {
   script = { kind: 'error', status: 503 };
   await page.getByRole('textbox', { name: 'Your question' }).fill('What are the soft skills?');

@@ -42,6 +42,7 @@ for (const [question, isClaimed] of questions) {
     const streamed = await answerOf(await response.text());
     expect(streamed).toEqual({
       text: printed.text,
+      notices: printed.notices,
       citations: printed.citations,
       summary: {
         status: printed.status,
@@ -65,6 +66,24 @@ for (const [question, isClaimed] of questions) {
   });
 }
 
+test('the command line says notices in the language that is asked for', async () => {
+  const question = 'What are the visa rules in Germany?';
+  const askedFor = (...options: string[]) =>
+    run('node', ['scripts/ask.ts', question, ...options], {
+      env: { ...process.env, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    });
+  const printed = await askedFor('--lang', 'es');
+  expect(printed.stdout).toContain(
+    'La guía no responde a esto: no dice nada sobre «visa» o «Germany».\n\nSecciones más cercanas:\n',
+  );
+  const { text, notices }: Answer = JSON.parse((await askedFor('--json')).stdout);
+  expect(text).toBe('The guide does not answer this: it says nothing about “visa” or “Germany”.');
+  expect(notices).toEqual([{ code: 'not-covered-words', values: { words: ['visa', 'Germany'] } }]);
+  await expect(askedFor('--lang', 'fr')).rejects.toMatchObject({
+    stderr: expect.stringContaining('"fr" is no language of the command: use one of en, es.'),
+  });
+});
+
 async function expectAnswer(article: Locator, printed: Answer): Promise<void> {
   const pieces = printed.claims.flatMap(({ text }) => text.split('; '));
   expect(pieces.length).toBeGreaterThanOrEqual(printed.claims.length);
@@ -86,5 +105,10 @@ async function answerOf(body: string) {
   }
   const text = [...texts.values()].map((each) => each.trim()).join('\n\n');
   const [summary] = dataOf(chunks, 'data-answer');
-  return { text, citations: dataOf(chunks, 'data-citation'), summary };
+  return {
+    text,
+    notices: dataOf(chunks, 'data-notice'),
+    citations: dataOf(chunks, 'data-citation'),
+    summary,
+  };
 }

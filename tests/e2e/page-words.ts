@@ -1,6 +1,7 @@
 // The words of the interface on the page: texts and labels that stand outside of the guide's own words.
 import type { Page } from '@playwright/test';
 import { chatStrings } from '../../components/strings/strings.ts';
+import { replyWording } from '../../lib/strings/reply-wording.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 
 /**
@@ -13,7 +14,7 @@ export async function wordsOnPage(page: Page): Promise<string[]> {
     const isOfGuide = (element: Element | null) =>
       element?.closest('[lang]')?.getAttribute('lang') !== language ||
       element?.closest(
-        '.answer-text, .quote, .question, textarea, .print-head, .source-address, .chart-axis, .history-title, script, noscript, style',
+        '.quote, .question, textarea, .print-head, .source-address, .chart-axis, .history-title, script, noscript, style',
       ) !== null;
     const said = new Set<string>();
     const note = (words: string | null) => {
@@ -36,7 +37,9 @@ export async function wordsOnPage(page: Page): Promise<string[]> {
 
 /** Whether words are a message of the language, whatever stands in its places. */
 export function isMessageOf(language: Language): (words: string) => boolean {
-  const patterns = messagesIn(chatStrings(language)).map(patternOf);
+  const patterns = messagesIn({ ...chatStrings(language), ...replyWording(language) }).map(
+    patternOf,
+  );
   return (words) => patterns.some((pattern) => pattern.test(words));
 }
 

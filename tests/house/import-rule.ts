@@ -20,6 +20,7 @@ const indexDoors = [
 /** What each part of lib may import beside itself and the nouns. */
 export const openToParts: Record<string, string[]> = {
   ...Object.fromEntries([...nouns, 'doctor'].map((noun) => [noun, []])),
+  strings: [],
   language: [],
   models: [],
   load: ['language'],
@@ -32,13 +33,15 @@ export const openToParts: Record<string, string[]> = {
       ['language', 'models', 'evidence', ...indexDoors, ...requestStages.slice(0, at)],
     ]),
   ),
+  // Stages before it say codes; the words are chosen here.
+  stream: ['strings', ...requestStages],
 };
 /** Parts of lib around the stages; they see the door. */
 export const aroundTheDoor = ['server', 'store', 'agents'];
 export const door = ['signpost'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
-const openToApp = [...nouns, ...door, 'stream', 'server', 'store'];
-const openToBrowsers = ['types', 'limits', 'wire', 'doctor'];
+const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
+const openToBrowsers = ['types', 'limits', 'wire', 'strings', 'doctor'];
 /** Words as data alone; what is read in the browser (charts) is built of the same lists. */
 const listsOfWords = 'lib/language/lists/';
 /** Folders of the screens, each above those that it may import. What lies beside them is below them all. */

@@ -69,6 +69,7 @@ describe('the rule catches', () => {
       'lib/load/parse-guides.ts',
     ],
     ['lib/verify/x.ts', "import { a } from '../index/index-dump.ts';", 'lib/index/index-dump.ts'],
+    ['lib/verify/x.ts', "import { a } from '../strings/say.ts';", 'lib/strings/say.ts'],
     ['lib/types.ts', "import { a } from './index/guide-index.ts';", 'lib/index/guide-index.ts'],
     ['lib/language/x.ts', "import { a } from '../load/guide-files.ts';", 'lib/load/guide-files.ts'],
     [
@@ -183,6 +184,7 @@ describe('the rule catches', () => {
       "import { a } from '@langchain/core/tools';\nimport { b } from '../signpost.ts';",
     ],
     ['browser/charts/x.ts', "import { a } from '../../lib/language/lists/months.ts';"],
+    ['lib/stream/x.ts', "import { say } from '../strings/say.ts';"],
     ['lib/answer-question.ts', "import { verify } from './verify/verify.ts';"],
     ['components/chat/x.tsx', "import type { Answer } from '../../lib/types.ts';\nimport 'react';"],
     [

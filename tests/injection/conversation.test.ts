@@ -1,8 +1,10 @@
 // Injections in the reader's question and in the conversation before it, against the bundled guide.
+
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { instructions } from '../../lib/compose/prompt.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import { reasonSaid } from '../strings/said.ts';
 import { ask, outcomesOf } from './ask.ts';
 import { demandsMet, foreignMarkup, unsupported, wordsOf, wrongCitations } from './leaks.ts';
 import { dataOf } from './obedient-model.ts';
@@ -69,7 +71,7 @@ describe('a model that obeys an injection', () => {
       if (!injection.isUnlisted && !isSaid) expect(answer.leftOut, draft.name).not.toEqual([]);
       for (const { text, reason } of answer.leftOut) {
         expect(text.trim()).not.toBe('');
-        expect(reason).toMatch(/^[A-Z].*\.$/);
+        expect(reasonSaid(reason)).toMatch(/^[A-Z].*\.$/);
       }
     }
   });

@@ -41,7 +41,7 @@ function isQuote(text: string, index: GuideIndex): boolean {
 export function unsupported(events: AnswerEvent[], truth: string, index: GuideIndex): string[] {
   const leaks: string[] = [];
   for (const event of events) {
-    if (event.type !== 'text' || event.block !== 'answer') continue;
+    if (event.type !== 'text') continue;
     const { text, claim } = event;
     const said = claim?.text ?? '';
     const isTrue = wordsOf(said) === wordsOf(truth) || isQuote(said, index);
@@ -62,7 +62,7 @@ export function demandsMet(
 ): string[] {
   const shown = events.flatMap((event) => {
     if (event.type === 'citation') return [event.citation.quote, event.citation.href];
-    return event.type === 'text' && event.block === 'answer' ? [event.text] : [];
+    return event.type === 'text' ? [event.text] : [];
   });
   const isIn = (text: string, demand: string) =>
     text.includes(demand) || plain(text).includes(plain(demand));

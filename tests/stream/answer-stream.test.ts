@@ -5,11 +5,15 @@ import { indexGuides } from '../../lib/build-guides.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { streamAnswer } from '../../lib/stream/answer-stream.ts';
 import type { AnswerEvent, AnswerSummary, Citation } from '../../lib/types.ts';
+import type { Notice } from '../../lib/wire/codes.ts';
 import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import { dataOf, readWire } from './read-wire.ts';
 
 /** A UI message with the data parts of the contract, as a client declares it. */
-type AnswerMessage = UIMessage<never, { citation: Citation; answer: AnswerSummary }>;
+type AnswerMessage = UIMessage<
+  never,
+  { citation: Citation; notice: Notice; answer: AnswerSummary }
+>;
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
 const question = 'Which tools should I know for DevOps and for data engineering?';
@@ -19,23 +23,25 @@ const second = citation(2);
 const summary: AnswerSummary = {
   status: 'partial',
   mode: 'extractive',
-  leftOut: [{ text: 'All earn $999K.', reason: 'The guide does not say this.' }],
+  leftOut: [{ text: 'All earn $999K.', reason: { code: 'not-said', values: {} } }],
   nearest: [{ title: 'Section 1', href: '/guide/g#s1' }],
   followUps: ['And then?'],
 };
+const silent: Notice = { code: 'model-silent', values: {} };
+const nothingMore: Notice = { code: 'partial', values: {} };
 const scripted: AnswerEvent[] = [
-  notice('The language model did not answer.'),
+  notice(silent),
   { type: 'citation', citation: first },
-  { type: 'text', block: 'answer', text: `One. [1](${first.href}) `, claim: undefined },
+  { type: 'text', text: `One. [1](${first.href}) `, claim: undefined },
   { type: 'citation', citation: second },
-  { type: 'text', block: 'answer', text: `Two. [2](${second.href})`, claim: undefined },
-  notice('The guide says nothing more.'),
+  { type: 'text', text: `Two. [2](${second.href})`, claim: undefined },
+  notice(nothingMore),
   { type: 'summary', summary },
 ];
 
 describe('the response of an answer', () => {
   test('is an event stream of the AI SDK that nothing compresses, stores or holds back', () => {
-    const { status, headers } = streamAnswer(eventsOf(scripted));
+    const { status, headers } = streamAnswer(eventsOf(scripted), 'en');
 
     expect(status).toBe(200);
     expect(headers.get('content-type')).toBe('text/event-stream');
@@ -45,14 +51,14 @@ describe('the response of an answer', () => {
   });
 
   test('holds one message, each block of text a part of its own, and the summary at its end', async () => {
-    const { chunks, end } = await readWire(streamAnswer(eventsOf(scripted)));
+    const { chunks, end } = await readWire(streamAnswer(eventsOf(scripted), 'en'));
 
     expect(chunks.map(({ type }) => type)).toEqual([
       'start',
-      ...['text-start', 'text-delta'],
-      ...['data-citation', 'source-url', 'text-end', 'text-start', 'text-delta'],
+      ...['data-notice', 'text-start', 'text-delta', 'text-end'],
+      ...['data-citation', 'source-url', 'text-start', 'text-delta'],
       ...['data-citation', 'source-url', 'text-delta', 'text-end'],
-      ...['text-start', 'text-delta', 'text-end'],
+      ...['data-notice', 'text-start', 'text-delta', 'text-end'],
       'data-answer',
       'finish',
     ]);
@@ -64,11 +70,11 @@ describe('the response of an answer', () => {
   });
 
   test('gives two notices in a row a part each, so that they do not run together', async () => {
-    const notices = [notice('The model did not answer.'), notice('Nor does the guide.')];
+    const notices = [notice(silent), notice({ code: 'not-covered', values: {} })];
     const events = eventsOf([...notices, { type: 'summary', summary }]);
-    const { chunks } = await readWire(streamAnswer(events));
+    const { chunks } = await readWire(streamAnswer(events, 'en'));
 
-    const types = ['text-start', 'text-delta', 'text-end'];
+    const types = ['data-notice', 'text-start', 'text-delta', 'text-end'];
     expect(chunks.map(({ type }) => type)).toEqual([
       'start',
       ...types,
@@ -78,8 +84,32 @@ describe('the response of an answer', () => {
     ]);
   });
 
+  test('says notices in the language that is asked for, with their codes before them', async () => {
+    const { chunks } = await readWire(streamAnswer(eventsOf(scripted), 'es'));
+
+    expect(dataOf(chunks, 'data-notice')).toEqual([silent, nothingMore]);
+    const said = chunks.flatMap(({ id, delta = '' }) => (isNoticeId(id ?? '') ? delta : []));
+    expect(said.filter(Boolean)).toEqual([
+      'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
+      'La guía no dice nada más sobre esto.',
+    ]);
+    expect(dataOf(chunks, 'data-answer')).toEqual([summary]);
+  });
+
+  test('says in that language too that it broke off', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const broken = (async function* (): AsyncGenerator<AnswerEvent> {
+      yield notice(silent);
+      throw new Error('broken');
+    })();
+    const { chunks } = await readWire(streamAnswer(broken, 'es'));
+
+    const errorText = 'No se pudo terminar la respuesta. Vuelve a preguntar.';
+    expect(chunks.at(-1)).toEqual({ type: 'error', errorText });
+  });
+
   test('tells by the id whether a part is a notice or of the answer', async () => {
-    const { chunks } = await readWire(streamAnswer(eventsOf(scripted)));
+    const { chunks } = await readWire(streamAnswer(eventsOf(scripted), 'en'));
 
     const ids = chunks.flatMap(({ type, id = '' }) => (type === 'text-start' ? [id] : []));
     expect(ids.map((id) => id.split('-')[0])).toEqual(['notice', 'answer', 'notice']);
@@ -93,20 +123,21 @@ describe('the response of an answer', () => {
     });
     const reader = streamAnswer(
       (async function* () {
-        yield notice('First.');
+        yield notice({ code: 'partial-words', values: { words: ['First'] } });
         await isTold;
-        yield notice('Second.');
+        yield notice({ code: 'partial-words', values: { words: ['Second'] } });
       })(),
+      'en',
     )
       .body?.pipeThrough(new TextDecoderStream())
       .getReader();
 
     let seen = '';
-    while (!seen.includes('First.')) seen += (await reader?.read())?.value ?? '';
-    expect(seen).not.toContain('Second.');
+    while (!seen.includes('“First”')) seen += (await reader?.read())?.value ?? '';
+    expect(seen).not.toContain('Second');
     goOn();
     while (!seen.includes('[DONE]')) seen += (await reader?.read())?.value ?? '';
-    expect(seen).toContain('Second.');
+    expect(seen).toContain('“Second”');
   });
 
   test('tells of an error inside with a plain sentence, and leaves the details to the log', async () => {
@@ -118,6 +149,7 @@ describe('the response of an answer', () => {
           yield* scripted.slice(0, 3);
           throw error;
         })(),
+        'en',
       ),
     );
 
@@ -135,7 +167,7 @@ describe('the response of an answer', () => {
     const turns = [{ role: 'user', text: question } as const];
     const events = answerQuestion({ turns, guide: undefined, index, author: undefined, signal });
 
-    const { chunks } = await readWire(streamAnswer(events));
+    const { chunks } = await readWire(streamAnswer(events, 'en'));
 
     expect(chunks.map(({ type }) => type)).not.toContain('data-answer');
   });
@@ -144,7 +176,7 @@ describe('the response of an answer', () => {
 test("the AI SDK's own client reads one message with text, data and sources", async () => {
   const transport = new DefaultChatTransport<AnswerMessage>({
     api: 'http://localhost/api/chat',
-    fetch: async () => streamAnswer(eventsOf(scripted)),
+    fetch: async () => streamAnswer(eventsOf(scripted), 'en'),
   });
   const stream = await transport.sendMessages({
     trigger: 'submit-message',
@@ -168,9 +200,13 @@ test("the AI SDK's own client reads one message with text, data and sources", as
   expect(message?.role).toBe('assistant');
   expect([...ids].filter((id) => id !== '')).toHaveLength(1);
   expect(parts.flatMap((part) => (part.type === 'text' ? [part.text] : []))).toEqual([
-    'The language model did not answer.',
+    'The language model did not answer, so this answer is quoted from the guide.',
     `One. [1](${first.href}) Two. [2](${second.href})`,
-    'The guide says nothing more.',
+    'The guide says nothing more about this.',
+  ]);
+  expect(parts.flatMap((part) => (part.type === 'data-notice' ? [part.data] : []))).toEqual([
+    silent,
+    nothingMore,
   ]);
   expect(parts.filter(({ type }) => type === 'source-url')).toHaveLength(2);
   expect(parts.flatMap((part) => (part.type === 'data-citation' ? [part.data] : []))).toEqual([
@@ -186,8 +222,8 @@ async function* eventsOf(events: AnswerEvent[]): AsyncGenerator<AnswerEvent> {
   yield* events;
 }
 
-function notice(text: string): AnswerEvent {
-  return { type: 'text', block: 'notice', text, claim: undefined };
+function notice(told: Notice): AnswerEvent {
+  return { type: 'notice', notice: told };
 }
 
 function citation(number: number): Citation {

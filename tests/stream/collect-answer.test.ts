@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, AnswerEvent, AnswerSummary } from '../../lib/types.ts';
+import type { Notice } from '../../lib/wire/codes.ts';
+import type { Language } from '../../lib/wire/languages.ts';
 
 const summary: AnswerSummary = {
   status: 'partial',
@@ -15,16 +17,20 @@ test('an answer is its notices and its text as paragraphs, with its claims and i
   const two: Answer['claims'][number] = { text: 'Two.', citations: [1] };
 
   const answer = await collect([
-    { type: 'text', block: 'answer', text: 'One. [1](/a) ', claim: one },
-    { type: 'text', block: 'answer', text: 'Two. [1](/a)\n', claim: two },
-    notice('The model stopped.'),
-    notice('The guide says nothing more.'),
+    { type: 'text', text: 'One. [1](/a) ', claim: one },
+    { type: 'text', text: 'Two. [1](/a)\n', claim: two },
+    notice({ code: 'model-stopped', values: {} }),
+    notice({ code: 'partial', values: {} }),
     { type: 'summary', summary },
   ]);
 
   expect(answer).toEqual({
     question: 'Why?',
-    text: 'One. [1](/a) Two. [1](/a)\n\nThe model stopped.\n\nThe guide says nothing more.',
+    text: 'One. [1](/a) Two. [1](/a)\n\nThe language model stopped half way, so the rest of this answer is quoted from the guide.\n\nThe guide says nothing more about this.',
+    notices: [
+      { code: 'model-stopped', values: {} },
+      { code: 'partial', values: {} },
+    ],
     claims: [one, two],
     citations: [],
     ...summary,
@@ -33,19 +39,26 @@ test('an answer is its notices and its text as paragraphs, with its claims and i
 
 test('an answer that breaks off is not passed off as one', async () => {
   const broken = (async function* (): AsyncGenerator<AnswerEvent> {
-    yield notice('Half');
+    yield notice({ code: 'partial', values: {} });
     throw new Error('broken');
   })();
   await expect(collectAnswer('Why?', broken)).rejects.toThrow('broken');
 });
 
-async function collect(events: AnswerEvent[]) {
+test('notices are said in the language that is asked for, what the guide says in its own', async () => {
+  const said: AnswerEvent = { type: 'text', text: 'One. [1](/a)', claim: undefined };
+  const events = [said, notice({ code: 'partial-words', values: { words: ['x', 'y'] } })];
+  const { text } = await collect(events, 'es');
+  expect(text).toBe('One. [1](/a)\n\nLa guía no dice nada sobre «x» o «y».');
+});
+
+async function collect(events: AnswerEvent[], language?: Language) {
   const stream = (async function* () {
     yield* events;
   })();
-  return collectAnswer('Why?', stream);
+  return collectAnswer('Why?', stream, language);
 }
 
-function notice(text: string): AnswerEvent {
-  return { type: 'text', block: 'notice', text, claim: undefined };
+function notice(told: Notice): AnswerEvent {
+  return { type: 'notice', notice: told };
 }

@@ -6,6 +6,7 @@ import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { streamAnswer } from '../../lib/stream/answer-stream.ts';
 import type { AnswerEvent, Citation } from '../../lib/types.ts';
 import { streamPartSchema } from '../../lib/wire/stream-parts.ts';
+import { noticeSaid } from '../strings/said.ts';
 import { type Chunk, dataOf, readWire } from './read-wire.ts';
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
@@ -14,7 +15,7 @@ const question = 'Which tools should I know for DevOps and for data engineering?
 describe('the response of an answer from the guide', () => {
   let chunks: Chunk[] = [];
   beforeAll(async () => {
-    chunks = (await readWire(streamAnswer(askGuide()))).chunks;
+    chunks = (await readWire(streamAnswer(askGuide(), 'en'))).chunks;
   });
 
   test('starts with its start, and has one message and one summary before the finish', () => {
@@ -52,7 +53,10 @@ describe('the response of an answer from the guide', () => {
   test('has whole sentences, items or rows in every delta', async () => {
     const deltas = chunks.flatMap(({ delta }) => (delta === undefined ? [] : [delta]));
     const texts: string[] = [];
-    for await (const event of askGuide()) if (event.type === 'text') texts.push(event.text);
+    for await (const event of askGuide()) {
+      if (event.type === 'text') texts.push(event.text);
+      if (event.type === 'notice') texts.push(noticeSaid(event.notice));
+    }
     expect(deltas).toEqual(texts);
     for (const delta of deltas) expect(delta.trim()).toMatch(/(?:[.!?:|]|\[\d+\]\(\S+\))$/);
   });

@@ -6,6 +6,7 @@ import type { DraftPart } from '../../lib/compose/compose.ts';
 import { type LabelledStatement, labelStatements } from '../../lib/evidence/labels.ts';
 import type { Answer, AnswerMode, AnswerSummary, Citation } from '../../lib/types.ts';
 import { verify } from '../../lib/verify/verify.ts';
+import type { Notice } from '../../lib/wire/codes.ts';
 
 const source = `# Python careers {#overview}
 
@@ -54,7 +55,7 @@ export function label(words: string): string {
 
 export type Checked = {
   text: string;
-  notices: string[];
+  notices: Notice[];
   claims: Answer['claims'];
   citations: Citation[];
   summary: AnswerSummary;
@@ -67,7 +68,7 @@ export async function check(...parts: (string | DraftPart)[]): Promise<Checked> 
   for await (const event of verify({ parts: scripted(parts), labelled }, evidence, index)) {
     if (event.type === 'citation') checked.citations.push(event.citation);
     else if (event.type === 'summary') summary = event.summary;
-    else if (event.block === 'notice') checked.notices.push(event.text);
+    else if (event.type === 'notice') checked.notices.push(event.notice);
     else checked.text += event.text;
     if (event.type === 'text' && event.claim) checked.claims.push(event.claim);
   }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { misplacedBound } from '../../lib/verify/figure-bounds.ts';
+import { reasonSaid } from '../strings/said.ts';
 
 const mid = 'Salary range: $110K–$160K';
 const senior = 'Salary range: $180K–$250K+';
@@ -28,7 +29,9 @@ test.each([
   expect(misplacedBound(claim, text)).toBeUndefined();
 });
 
-const otherEnd = 'The guide gives this figure as the other end of a range.';
+const otherEnd = ['other-end', 'The guide gives this figure as the other end of a range.'] as const;
+const noneAbove = ['none-above', 'The guide gives no figure above that.'] as const;
+const noneBelow = ['none-below', 'The guide gives no figure below that.'] as const;
 test.each([
   ['It pays at least $160K.', mid, otherEnd],
   ['It starts at $160K.', mid, otherEnd],
@@ -36,11 +39,13 @@ test.each([
   ['It pays $110K at most.', mid, otherEnd],
   ['It pays a maximum of $180K.', senior, otherEnd],
   ['It pays $160K–$180K.', both, otherEnd],
-  ['It pays more than $160K.', mid, 'The guide gives no figure above that.'],
-  ['It pays $160K or more.', mid, 'The guide gives no figure above that.'],
-  ['It pays upwards of $160K.', mid, 'The guide gives no figure above that.'],
-  ['It pays less than $110K.', mid, 'The guide gives no figure below that.'],
-  ['It pays less than $180K.', senior, 'The guide gives no figure below that.'],
-])('"%s" goes against "%s"', (claim, text, reason) => {
-  expect(misplacedBound(claim, text)).toBe(reason);
+  ['It pays more than $160K.', mid, noneAbove],
+  ['It pays $160K or more.', mid, noneAbove],
+  ['It pays upwards of $160K.', mid, noneAbove],
+  ['It pays less than $110K.', mid, noneBelow],
+  ['It pays less than $180K.', senior, noneBelow],
+] as const)('"%s" goes against "%s"', (claim, text, [code, said]) => {
+  const reason = misplacedBound(claim, text);
+  expect(reason).toEqual({ code, values: {} });
+  expect(reason && reasonSaid(reason)).toBe(said);
 });

@@ -1,5 +1,6 @@
 // What of a draft is no claim: introductions, small talk, and the frame of a table.
 import { describe, expect, test } from 'vitest';
+import { reasonSaid } from '../strings/said.ts';
 import { check, label } from './check-draft.ts';
 
 const pay = 'A mid-level Python engineer earns $110K–$160K.';
@@ -48,8 +49,9 @@ describe('small talk around the claims', () => {
 
 describe('what is no claim', () => {
   test('a notice is passed on as it is', async () => {
-    const { notices, summary } = await check({ kind: 'notice', text: 'The model is silent.' });
-    expect(notices[0]).toBe('The model is silent.');
+    const silent = { code: 'model-silent' as const, values: {} };
+    const { notices, summary } = await check({ kind: 'notice', notice: silent });
+    expect(notices[0]).toEqual(silent);
     expect(summary.status).toBe('not-covered');
   });
 
@@ -81,7 +83,9 @@ describe('what is no claim', () => {
       `A mid-level Python engineer earns \u001b[A$110K–$160K.\u009b ${label('Mid level')}`,
     );
     expect(claims).toEqual([]);
-    expect(summary.leftOut.map(({ reason }) => reason)).toEqual(['It holds control characters.']);
+    const reasons = summary.leftOut.map(({ reason }) => reason);
+    expect(reasons).toEqual([{ code: 'control-characters', values: {} }]);
+    expect(reasons.map((reason) => reasonSaid(reason))).toEqual(['It holds control characters.']);
   });
 
   test('HTML is shown as text, and nothing else is', async () => {

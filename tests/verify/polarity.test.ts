@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assertsWhatIsDenied, reversal } from '../../lib/verify/polarity.ts';
+import { reasonSaid } from '../strings/said.ts';
 
 const call = '83% of engineers call Python essential.';
 const simple = 'No, Python is not too simple for serious development: its simplicity is a feature.';
@@ -25,9 +26,15 @@ describe('a claim that keeps the sense is let through', () => {
 });
 
 describe('a claim that turns the sense is caught', () => {
-  const denies = 'It denies what the guide says.';
-  const turns = 'It turns round what the guide says.';
-  const denied = 'It says what the guide denies.';
+  const denies = ['denies', 'It denies what the guide says.'] as const;
+  const turns = ['turned-round', 'It turns round what the guide says.'] as const;
+  const denied = ['denied', 'It says what the guide denies.'] as const;
+  const above = ['none-above', 'The guide gives no figure above that.'] as const;
+  const below = ['none-below', 'The guide gives no figure below that.'] as const;
+  const otherEnd = [
+    'other-end',
+    'The guide gives this figure as the other end of a range.',
+  ] as const;
   test.each([
     ['83% of engineers do not call Python essential.', call, denies],
     ["83% of engineers don't call Python essential.", call, denies],
@@ -35,7 +42,7 @@ describe('a claim that turns the sense is caught', () => {
     ['Engineers fail to call Python essential.', call, denies],
     ['Python is too simple for serious development.', simple, denied],
     ['Simplicity is not a feature of Python.', simple, denies],
-    ['It pays at least $160K.', range, 'The guide gives this figure as the other end of a range.'],
+    ['It pays at least $160K.', range, otherEnd],
     ['Generalists never earn more.', often, denies],
     ['AI roles earn 15–25% less.', often, turns],
     ['Generalists often earn 15–25% more than developers in AI roles.', often, turns],
@@ -43,13 +50,22 @@ describe('a claim that turns the sense is caught', () => {
     ['Demand is shrinking.', 'Demand is growing.', turns],
     ['Deploy after tests.', 'Deploy before tests.', turns],
     ['Clean up before baking, then rest.', 'Rest comes first: clean up after baking.', turns],
-    ['It pays more than $160K.', range, 'The guide gives no figure above that.'],
-    ['It pays over $160K.', range, 'The guide gives no figure above that.'],
-    ['It pays less than $110K.', range, 'The guide gives no figure below that.'],
-    ['Python is the best language.', call, 'The guide does not say “best”.'],
-    ['Only Python is essential.', call, 'The guide does not say “Only”.'],
-  ])('%s', (claim, text, reason) => {
-    expect(reversal(claim, text)).toBe(reason);
+    ['It pays more than $160K.', range, above],
+    ['It pays over $160K.', range, above],
+    ['It pays less than $110K.', range, below],
+  ] as const)('%s', (claim, text, [code, said]) => {
+    const reason = reversal(claim, text);
+    expect(reason).toEqual({ code, values: {} });
+    expect(reason && reasonSaid(reason)).toBe(said);
+  });
+
+  test.each([
+    ['Python is the best language.', 'best'],
+    ['Only Python is essential.', 'Only'],
+  ])('by the word that is too strong: %s', (claim, phrase) => {
+    const reason = reversal(claim, call);
+    expect(reason).toEqual({ code: 'phrase-missing', values: { phrase } });
+    expect(reason && reasonSaid(reason)).toBe(`The guide does not say “${phrase}”.`);
   });
 });
 

@@ -9,6 +9,8 @@ import type { AnswerSummary, LeftOut } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { CitationList } from '../../lib/verify/citations.ts';
 import { summarize } from '../../lib/verify/summarize.ts';
+import type { Notice } from '../../lib/wire/codes.ts';
+import { noticeSaid } from '../strings/said.ts';
 
 const bakery = `---
 starterQuestions:
@@ -47,7 +49,9 @@ const index = await indexGuides([
   { file: 'smith.md', source: smith },
 ]);
 
-type End = { notices: string[]; summary: AnswerSummary };
+const said = (notices: Notice[]) => notices.map((notice) => noticeSaid(notice));
+
+type End = { notices: Notice[]; summary: AnswerSummary };
 
 /** The end of an answer to the last question that cites the first statement of some sections. */
 async function end(
@@ -65,17 +69,19 @@ async function end(
     list.cite(entry);
   }
   const checked = { citations: list.all(), leftOut, mode: 'model' as const, evidence, index };
-  const notices: string[] = [];
+  const notices: Notice[] = [];
   for await (const event of summarize(checked)) {
     if (event.type === 'summary') return { notices, summary: event.summary };
-    if (event.type === 'text' && event.block === 'notice') notices.push(event.text);
+    if (event.type === 'notice') notices.push(event.notice);
   }
   throw new Error('There is no summary.');
 }
 
 describe('an answer', () => {
   test('is answered when the guide covers the question and a claim is left', async () => {
-    const leftOut = [{ text: 'They earn €9,000.', reason: 'No.' }];
+    const leftOut = [
+      { text: 'They earn €9,000.', reason: { code: 'not-said' as const, values: {} } },
+    ];
     const { notices, summary } = await end('What do masters earn?', ['pay'], { leftOut });
     expect(summary).toMatchObject({ status: 'answered', mode: 'model', leftOut, nearest: [] });
     expect(notices).toEqual([]);
@@ -86,25 +92,35 @@ describe('an answer', () => {
     const { notices, summary } = await end(question, ['pay']);
     expect(summary.status).toBe('partial');
     expect(summary.nearest[0]).toEqual({ title: 'Pay', href: '/guide/bakery#pay' });
-    expect(notices).toEqual(['The guide says nothing about “invented” or “zeppelin”.']);
+    expect(notices).toEqual([
+      { code: 'partial-words', values: { words: ['invented', 'zeppelin'] } },
+    ]);
+    expect(said(notices)).toEqual(['The guide says nothing about “invented” or “zeppelin”.']);
   });
 
   test('is not covered when no claim is left, however well the guide covers the words', async () => {
     const { notices, summary } = await end('What do masters earn?', []);
     expect(summary.status).toBe('not-covered');
-    expect(notices).toEqual(['The guide does not answer this.']);
+    expect(notices).toEqual([{ code: 'not-covered', values: {} }]);
+    expect(said(notices)).toEqual(['The guide does not answer this.']);
   });
 });
 
 describe('the sentence of a refusal', () => {
   test('names the words that the guide does not know', async () => {
     const { notices } = await end('What do masters earn in Zurich?', []);
-    expect(notices).toEqual(['The guide does not answer this: it says nothing about “Zurich”.']);
+    expect(notices).toEqual([{ code: 'not-covered-words', values: { words: ['Zurich'] } }]);
+    expect(said(notices)).toEqual([
+      'The guide does not answer this: it says nothing about “Zurich”.',
+    ]);
+    expect(notices.map((notice) => noticeSaid(notice, 'es'))).toEqual([
+      'La guía no responde a esto: no dice nada sobre «Zurich».',
+    ]);
   });
 
   test('names three of them at most', async () => {
     const { notices } = await end('Are zebras, lions, tigers or wolves in Zurich?', []);
-    expect(notices).toEqual([
+    expect(said(notices)).toEqual([
       'The guide does not answer this: it says nothing about “zebras”, “lions”, or “tigers”.',
     ]);
   });
@@ -119,7 +135,7 @@ describe('the sentence of a refusal', () => {
     'zebra++ lion# U.S.A. tiger',
   ])('quotes them so that no Markdown or HTML comes of it: %s', async (question) => {
     const { notices } = await end(question, []);
-    const [notice = ''] = notices;
+    const [notice = ''] = said(notices);
     expect(notice).toMatch(
       /^The guide does not answer this: it says nothing about “[^<>[\]`*_|]+”\.$/,
     );

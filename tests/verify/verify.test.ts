@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reasonSaid } from '../strings/said.ts';
 import { check, label, statementWith } from './check-draft.ts';
 
 const pay = 'A mid-level Python engineer earns $110K–$160K.';
@@ -113,8 +114,12 @@ describe('a claim that the guide does not support is left out with a reason', ()
     expect({ text, citations }).toEqual({ text: '', citations: [] });
     expect(summary.status).toBe('not-covered');
     expect(summary.leftOut).toEqual([
-      { text: expect.stringMatching(/\S/), reason: expect.stringMatching(/^[A-Z].+\.$/) },
+      {
+        text: expect.stringMatching(/\S/),
+        reason: { code: expect.any(String), values: expect.any(Object) },
+      },
     ]);
+    for (const { reason } of summary.leftOut) expect(reasonSaid(reason)).toMatch(/^[A-Z].+\.$/);
   });
 
   test('and the claims around it go out', async () => {
@@ -152,5 +157,7 @@ describe('a claim that rests on several statements', () => {
 test('a claim that the best statement denies finds no support in another one', async () => {
   const { claims, summary } = await check('AI roles earn 15–25% less than generalists.');
   expect(claims).toEqual([]);
-  expect(summary.leftOut[0]?.reason).toBe('It turns round what the guide says.');
+  const [reason] = summary.leftOut.map((left) => left.reason);
+  expect(reason).toEqual({ code: 'turned-round', values: {} });
+  expect(reason && reasonSaid(reason)).toBe('It turns round what the guide says.');
 });

@@ -5,8 +5,8 @@ import { streamAnswer } from '../../../lib/stream/answer-stream.ts';
 import { signpost } from '../../signpost.ts';
 
 export const POST = crossOrigin(async (request) => {
-  const { turns, guide } = await readChatRequest(request);
-  return streamAnswer(await signpost().ask(turns, { guide, signal: request.signal }));
+  const { turns, guide, language } = await readChatRequest(request);
+  return streamAnswer(await signpost().ask(turns, { guide, signal: request.signal }), language);
 });
 
 export { preflight as OPTIONS };

@@ -1,5 +1,7 @@
 // An answer: its end, its notes, its sources, its tools.
 
+import { replies } from '../../../lib/strings/en/replies.ts';
+
 export const answer = {
   stoppedNote: 'Stopped. What stands above is all that had arrived.',
   stoppedEarly: 'Stopped before the answer began.',
@@ -8,6 +10,13 @@ export const answer = {
   unreachable: 'The server could not be reached. Check the connection, then try again.',
   brokenOff: 'The connection ended before the answer was complete. Try again.',
   refusedByServer: 'The server answered with status {status}. Try again in a moment.',
+  refusals: {
+    'bad-request': 'The server did not accept this question. Put it in another way.',
+    'too-large': 'The conversation is too long to go on with. Begin a new one.',
+    'unknown-guide': 'The guide that was asked is not here any more. Begin a new conversation.',
+    internal: 'The server could not answer. Try again in a moment.',
+    unfinished: replies.unfinished,
+  },
   rateLimited: 'Too many questions at once. You can ask again at {time}.',
   rateLimitedForNow: 'Too many questions at once. Wait a moment, then try again.',
   tryAgain: 'Try again',

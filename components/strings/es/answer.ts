@@ -1,5 +1,6 @@
+import { replies } from '../../../lib/strings/es/replies.ts';
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { answer as english } from '../en/answer.ts';
-import type { Translated } from '../say.ts';
 
 export const answer: Translated<typeof english> = {
   stoppedNote: 'Detenida. Lo de arriba es todo lo que había llegado.',
@@ -10,6 +11,14 @@ export const answer: Translated<typeof english> = {
   brokenOff: 'La conexión terminó antes de completar la respuesta. Vuelve a intentarlo.',
   refusedByServer:
     'El servidor respondió con el estado {status}. Vuelve a intentarlo en un momento.',
+  refusals: {
+    'bad-request': 'El servidor no aceptó esta pregunta. Formúlala de otra manera.',
+    'too-large': 'La conversación es demasiado larga para seguir con ella. Empieza una nueva.',
+    'unknown-guide':
+      'La guía a la que preguntabas ya no está aquí. Empieza una conversación nueva.',
+    internal: 'El servidor no pudo responder. Vuelve a intentarlo en un momento.',
+    unfinished: replies.unfinished,
+  },
   rateLimited: 'Demasiadas preguntas a la vez. Puedes volver a preguntar a las {time}.',
   rateLimitedForNow: 'Demasiadas preguntas a la vez. Espera un momento y vuelve a intentarlo.',
   tryAgain: 'Volver a intentarlo',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { charts as english } from '../en/charts.ts';
-import type { Translated } from '../say.ts';
 
 export const charts: Translated<typeof english> = {
   showTable: 'Ver como tabla',

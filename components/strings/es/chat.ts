@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { chat as english } from '../en/chat.ts';
-import type { Translated } from '../say.ts';
 
 export const chat: Translated<typeof english> = {
   product: 'Signpost',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { citations as english } from '../en/citations.ts';
-import type { Translated } from '../say.ts';
 
 export const citations: Translated<typeof english> = {
   sources: 'Fuentes',

@@ -1,7 +1,7 @@
 // El chat en la página de otro sitio.
 
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { embed as english } from '../en/embed.ts';
-import type { Translated } from '../say.ts';
 
 export const embed: Translated<typeof english> = {
   close: 'Cerrar el chat',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { feedback as english } from '../en/feedback.ts';
-import type { Translated } from '../say.ts';
 
 export const feedback: Translated<typeof english> = {
   rate: 'Valora esta respuesta',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { guide as english } from '../en/guide.ts';
-import type { Translated } from '../say.ts';
 
 export const guide: Translated<typeof english> = {
   product: 'Signpost',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { history as english } from '../en/history.ts';
-import type { Translated } from '../say.ts';
 
 export const history: Translated<typeof english> = {
   history: 'Historial',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { notices as english } from '../en/notices.ts';
-import type { Translated } from '../say.ts';
 
 export const notices: Translated<typeof english> = {
   missing: 'Aquí no hay ninguna página',

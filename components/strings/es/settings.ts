@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { settings as english } from '../en/settings.ts';
-import type { Translated } from '../say.ts';
 
 export const settings: Translated<typeof english> = {
   settings: 'Ajustes',

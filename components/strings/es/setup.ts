@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { setup as english } from '../en/setup.ts';
-import type { Translated } from '../say.ts';
 
 export const setup: Translated<typeof english> = {
   product: 'Signpost',

@@ -1,5 +1,5 @@
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { share as english } from '../en/share.ts';
-import type { Translated } from '../say.ts';
 
 export const share: Translated<typeof english> = {
   share: 'Compartir',

@@ -1,7 +1,7 @@
 // Leer una conversación compartida.
 
+import type { Translated } from '../../../lib/strings/say.ts';
 import type { shared as english } from '../en/shared.ts';
-import type { Translated } from '../say.ts';
 
 export const shared: Translated<typeof english> = {
   sharedTitle: 'Conversación compartida',

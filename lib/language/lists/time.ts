@@ -1,4 +1,5 @@
 // Names of days, times of day and stretches of time.
+import type { Period } from '../../wire/codes.ts';
 
 /** Days of the week in order. */
 export const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
@@ -13,10 +14,10 @@ export const partsOfTime = ['morning', 'afternoon', 'evening', 'weekend'];
 export const timeUnits = 'second min hour day night week month year decade centur'.split(' ');
 
 /** What a figure may be given for: "$110K a year". */
-export const periods = 'hour day week month quarter year decade'.split(' ');
+export const periods: Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'decade'];
 
 /** Words that say "in every …", each with the period. */
-export const periodAdverbs: Record<string, string> = {
+export const periodAdverbs: Record<string, Period> = {
   hourly: 'hour',
   daily: 'day',
   weekly: 'week',

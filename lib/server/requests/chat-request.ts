@@ -5,10 +5,13 @@ import { SignpostError } from '../../errors.ts';
 import { longestSlug, mostMessages, mostRequestBytes } from '../../limits.ts';
 import { checkQuestionLength } from '../../question-length.ts';
 import type { Turn } from '../../types.ts';
+import type { Language } from '../../wire/languages.ts';
 import { readJsonBody } from './json-body.ts';
+import { readerLanguage } from './reader-language.ts';
 
 const roleError = 'must be "user" or "assistant"';
 const guideError = 'must be the slug of a guide';
+const langError = 'must be a language tag, such as "es"';
 
 const partSchema = z.looseObject(
   {
@@ -32,18 +35,24 @@ const bodySchema = z.object(
   {
     messages: z.array(messageSchema, { error: 'must be a list of UI messages' }),
     guide: z.string({ error: guideError }).max(longestSlug, guideError).nullish(),
+    lang: z.string({ error: langError }).max(100, langError).nullish(),
   },
   { error: 'must be a JSON object { "id", "messages" }' },
 );
 
-export type ChatRequest = { turns: Turn[]; guide: string | undefined };
+export type ChatRequest = {
+  turns: Turn[];
+  guide: string | undefined;
+  /** What Signpost speaks to the reader in, beside the guide's own words. */
+  language: Language;
+};
 
 /**
- * Reads the body of a chat request.
+ * Reads the body of a chat request. Where `lang` names no language that is spoken here, the headers do.
  * @throws SignpostError `too-large` over the size limit, else `bad-request`.
  */
 export async function readChatRequest(request: Request): Promise<ChatRequest> {
-  const { messages, guide } = await readJsonBody(request, bodySchema, {
+  const { messages, guide, lang } = await readJsonBody(request, bodySchema, {
     mostBytes: mostRequestBytes,
     whenTooLarge: 'Leave out the oldest messages.',
     example: '{ "id": "…", "messages": [ … ] }',
@@ -58,7 +67,8 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
   }
   const turns = messages.map(({ role, parts }) => ({ role, text: textOf(parts) }));
   checkQuestion(turns.at(-1));
-  return { turns, guide: guide ?? undefined };
+  const [named] = lang?.toLowerCase().split('-') ?? [];
+  return { turns, guide: guide ?? undefined, language: readerLanguage(named, request.headers) };
 }
 
 function checkQuestion(question: Turn | undefined): void {

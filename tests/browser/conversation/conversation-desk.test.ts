@@ -74,7 +74,7 @@ test('without a session storage nothing is resumed', async () => {
   fakeServer();
   vi.stubGlobal('sessionStorage', undefined);
   const store = createConversationStore();
-  const desk = createConversationDesk({ endpoint: '/', guide: null, store });
+  const desk = createConversationDesk({ endpoint: '/', guide: null, language: 'en', store });
   leaving.push(desk.start());
   await until(() => expect(desk.chat.get().opened).toBe(true));
 });

@@ -131,10 +131,23 @@ test('finds conversations by all words, whatever their case and accents', async 
   await store.save(salary, 'anew');
   await store.save(python, 'anew');
   await store.rename(python.id, 'Versions');
-  const find = async (words: string) => [...(await store.search(words))];
+  const find = async (words: string) => [...(await store.search(words, 'en'))];
   expect(await find('SENOR  110k')).toEqual([salary.id]);
   expect(await find('versions')).toEqual([python.id]);
   expect(await find('señor python')).toEqual([]);
   expect(await find('guide')).toEqual([]);
   expect((await find(' ')).sort()).toEqual([salary.id, python.id].sort());
+});
+
+test('finds what is told beside an answer in the words that the reader is shown', async () => {
+  const { store } = openTab();
+  const conversation = conversationOf('A? / a');
+  const notice = { code: 'model-silent', values: {} };
+  const texts = [{ id: 'notice-1', text: 'The language model did not answer.', notice }];
+  const turns = conversation.turns.map((turn) => ({ ...turn, texts }));
+  await store.save({ ...conversation, turns }, 'anew');
+  const found = new Set([conversation.id]);
+  expect(await store.search('modelo de lenguaje', 'es')).toEqual(found);
+  expect(await store.search('language model', 'en')).toEqual(found);
+  expect(await store.search('language model', 'es')).toEqual(new Set());
 });

@@ -64,7 +64,7 @@ test('an error part ends the answer and keeps what had arrived', () => {
   expect(answerText(turn)).toBe('One.');
   expect(turn.progress).toEqual({
     kind: 'failed',
-    failure: { kind: 'refused', status: 200, message: 'Broken.' },
+    failure: { kind: 'refused', status: 200, message: 'Broken.', code: 'unfinished' },
   });
 });
 

@@ -68,7 +68,7 @@ export function openTab({
     removeItem: (key: string) => session.delete(key),
   });
   const store = createConversationStore();
-  const desk = createConversationDesk({ endpoint: '/api/chat', guide, store });
+  const desk = createConversationDesk({ endpoint: '/api/chat', guide, language: 'es', store });
   leaving.push(desk.start());
   const state = desk.chat.get;
   return {

@@ -26,6 +26,7 @@ function request(answer: Answer, signal = new AbortController().signal) {
     endpoint: '/api/chat',
     conversation,
     turnId: lastOf(conversation).id,
+    language: 'es',
     signal,
     onPart: (part) => parts.push(part),
   });
@@ -42,7 +43,9 @@ test('passes the parts on and ends as broken off unless the stream said how it e
   expect(parts.map(({ type }) => type)).toEqual(['text-start', 'finish']);
   const [url, options] = fetched.mock.calls[0] ?? [];
   expect(url).toBe('/api/chat');
-  expect(JSON.parse(String(options?.body)).messages).toHaveLength(1);
+  const body = JSON.parse(String(options?.body));
+  expect(body.messages).toHaveLength(1);
+  expect(body.lang).toBe('es');
 });
 
 test('a server that is not reached is told as such', async () => {
@@ -91,7 +94,9 @@ test.each([
 test('a refusal carries the sentence of the server, where it gave one', async () => {
   const body = JSON.stringify({ error: { code: 'bad-request', message: 'Shorten it.' } });
   const told = request(() => new Response(body, { status: 400 }));
-  expect(await told.end).toEqual(failed({ kind: 'refused', status: 400, message: 'Shorten it.' }));
+  expect(await told.end).toEqual(
+    failed({ kind: 'refused', status: 400, message: 'Shorten it.', code: 'bad-request' }),
+  );
   const silent = request(() => new Response('<h1>Bad gateway</h1>', { status: 502 }));
   expect(await silent.end).toEqual(failed({ kind: 'refused', status: 502, message: null }));
 });

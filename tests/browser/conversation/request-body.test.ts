@@ -9,7 +9,7 @@ const textsOf = ({ messages }: ReturnType<typeof requestBody>) =>
 
 const bodyOf = (...turns: string[]) => {
   const conversation = conversationOf(...turns);
-  return requestBody(conversation, lastOf(conversation).id);
+  return requestBody(conversation, lastOf(conversation).id, 'es');
 };
 
 test('sends the last ten questions with their answers, and the asked one at the end', () => {
@@ -22,8 +22,12 @@ test('sends the last ten questions with their answers, and the asked one at the 
 
 test('names the guide that is asked, and none when all are', () => {
   const { conversation, turn } = asked(emptyConversation('g'), 'A?');
-  expect(requestBody(conversation, turn.id).guide).toBe('g');
+  expect(requestBody(conversation, turn.id, 'es').guide).toBe('g');
   expect(bodyOf('A?')).not.toHaveProperty('guide');
+});
+
+test('names the language of the reader', () => {
+  expect(bodyOf('A?').lang).toBe('es');
 });
 
 test('leaves questions without an answer out of what is sent', () => {
@@ -35,7 +39,11 @@ test('sends the turns up to the asked one in its version, and no others', () => 
   const b = asked(a.conversation, 'B?', { answer: 'b' });
   const c = asked(b.conversation, 'C?', { answer: 'c' });
   const other = asked(c.conversation, 'Or D?', { parent: a.turn.id });
-  expect(textsOf(requestBody(other.conversation, other.turn.id))).toEqual(['A?', 'a', 'Or D?']);
+  expect(textsOf(requestBody(other.conversation, other.turn.id, 'es'))).toEqual([
+    'A?',
+    'a',
+    'Or D?',
+  ]);
 });
 
 test('leaves out the oldest turns when the server would not take the whole', () => {

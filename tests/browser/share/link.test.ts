@@ -94,6 +94,23 @@ test('what a link carries is what was shown, over many conversations', async () 
   }
 });
 
+test('a link says what a notice is, for readers of another language', async () => {
+  const notice = { code: 'partial-words', values: { words: ['visa'] } };
+  const texts = [
+    { id: 'answer-0', text: 'It pays.' },
+    { id: 'notice-1', text: 'The guide says nothing about “visa”.', notice },
+  ];
+  const { conversation } = await read(await fragmentOf(conversationOf([turnWith({ texts })])));
+  expect(conversation.turns[0]?.texts).toEqual(texts);
+});
+
+test('a code that a link gives to words of the guide is passed over', async () => {
+  const notice = { code: 'thanks', values: {} };
+  const texts = [{ id: 'answer-0', text: 'It pays.', notice }];
+  const { conversation } = await read(await fragmentOf(conversationOf([turnWith({ texts })])));
+  expect(conversation.turns[0]?.texts).toEqual([{ id: 'answer-0', text: 'It pays.' }]);
+});
+
 test('a long conversation is read back whole, and its link is called long', async () => {
   const random = randomFrom(7);
   const noise = (length: number) =>

@@ -5,8 +5,8 @@ import { answerMarkdown } from '../../../browser/share/answer-markdown.ts';
 import { conversationMarkdown } from '../../../browser/share/conversation-markdown.ts';
 import { markdownFileName } from '../../../browser/share/markdown-file.ts';
 import { questionLink } from '../../../browser/share/question-link.ts';
-import { say } from '../../../components/strings/say.ts';
 import { chatStrings } from '../../../components/strings/strings.ts';
+import { say } from '../../../lib/strings/say.ts';
 import { answered, cite, conversationOf, turnWith } from './share-fixtures.ts';
 
 const origin = 'https://guide.example';

@@ -11,6 +11,13 @@ function request(body: BodyInit): Request {
   });
 }
 
+// A request with headers of a browser.
+const inLanguage = async (lang: unknown, headers: HeadersInit) => {
+  const body = JSON.stringify({ messages: [user('What?')], lang });
+  const asked = new Request('http://localhost/api/chat', { method: 'POST', body, headers });
+  return (await readChatRequest(asked)).language;
+};
+
 function user(text: string) {
   return { id: 'm', role: 'user', parts: [{ type: 'text', text }] };
 }
@@ -31,6 +38,7 @@ describe('a chat request', () => {
         { role: 'user', text: 'And how old?' },
       ],
       guide: 'python',
+      language: 'en',
     });
   });
 
@@ -46,6 +54,7 @@ describe('a chat request', () => {
     expect(await read({ id: 'c', messages, trigger: 'submit-message', model: 'x' })).toEqual({
       turns: [{ role: 'user', text: 'What\nis it?' }],
       guide: undefined,
+      language: 'en',
     });
   });
 
@@ -55,6 +64,23 @@ describe('a chat request', () => {
       expect(await read({ messages: [user('What?')], ...extra })).toMatchObject({
         guide: undefined,
       });
+    },
+  );
+
+  test.each([
+    ['es', { 'accept-language': 'en' }, 'es'],
+    ['es-MX', {}, 'es'],
+    ['EN', { 'accept-language': 'es' }, 'en'],
+    [undefined, { 'accept-language': 'es-MX,es;q=0.9,en;q=0.5' }, 'es'],
+    [null, { 'accept-language': 'fr, es;q=0.5' }, 'es'],
+    ['fr', { 'accept-language': 'es' }, 'es'],
+    ['constructor', {}, 'en'],
+    ['', { 'accept-language': 'fr' }, 'en'],
+    [undefined, {}, 'en'],
+  ])(
+    'that names the language %j with the headers %j is answered in %s',
+    async (lang, headers, language) => {
+      expect(await inLanguage(lang, headers)).toBe(language);
     },
   );
 
@@ -130,6 +156,16 @@ describe('a request is refused with status 400 and the way to mend it', () => {
       'an endless guide name',
       { messages: [user('x')], guide: 'x'.repeat(201) },
       '"guide" must be the slug of a guide.',
+    ],
+    [
+      'a language that is no text',
+      { messages: [user('x')], lang: 5 },
+      '"lang" must be a language tag, such as "es".',
+    ],
+    [
+      'an endless language',
+      { messages: [user('x')], lang: 'x'.repeat(101) },
+      '"lang" must be a language tag, such as "es".',
     ],
     ['no role', { messages: [{ parts: [] }] }, role],
     ['no parts', { messages: [{ role: 'user', content: 'What?' }] }, partsList],

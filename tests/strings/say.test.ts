@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { say, type Translated } from '../../../components/strings/say.ts';
+import { say, type Translated } from '../../lib/strings/say.ts';
 
 const english = { guides: { one: '{count} guide', other: '{count} guides' } };
 

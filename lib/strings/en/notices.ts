@@ -1,0 +1,37 @@
+// What Signpost tells a reader beside the guide's own words. These are Markdown.
+import type { ReplyStrings } from '../reply-strings.ts';
+
+const oneGuide =
+  'I answer questions from “{title}” and show for every sentence where the guide says it. What would you like to know?';
+const guides = {
+  one: 'I answer questions from {count} guide and show for every sentence where the guide says it. What would you like to know?',
+  other:
+    'I answer questions from {count} guides and show for every sentence where the guide says it. What would you like to know?',
+};
+
+export const notices: ReplyStrings['notices'] = {
+  corrected: 'Read as {read}. Put {typed} in quotation marks to ask for it as typed.',
+  context: 'Showing: {subjects}',
+  'model-silent': 'The language model did not answer, so this answer is quoted from the guide.',
+  'model-stopped':
+    'The language model stopped half way, so the rest of this answer is quoted from the guide.',
+  'not-covered': 'The guide does not answer this.',
+  'not-covered-words': 'The guide does not answer this: it says nothing about {words}.',
+  partial: 'The guide says nothing more about this.',
+  'partial-words': 'The guide says nothing about {words}.',
+  'unread-guides': {
+    one: 'Only English is understood so far: {titles} is in another language, and may say more about this than was found.',
+    other:
+      'Only English is understood so far: {titles} are in other languages, and may say more about this than was found.',
+  },
+  foreign:
+    'I can only read questions in English, for that is the language of the guide. Please ask again in English.',
+  thanks: 'You are welcome. Ask me anything else that the guide may answer.',
+  greeting: `Hello! ${oneGuide}`,
+  'greeting-guides': { one: `Hello! ${guides.one}`, other: `Hello! ${guides.other}` },
+  introduction: oneGuide,
+  'introduction-guides': guides,
+};
+
+/** How a listed word is written. */
+export const quotedWord = '“{word}”';

@@ -1,0 +1,35 @@
+import type { ReplyStrings } from '../reply-strings.ts';
+
+const oneGuide =
+  'Respondo preguntas a partir de «{title}» y muestro, para cada frase, dónde lo dice la guía. ¿Qué te gustaría saber?';
+const guides = {
+  one: 'Respondo preguntas a partir de {count} guía y muestro, para cada frase, dónde lo dice la guía. ¿Qué te gustaría saber?',
+  other:
+    'Respondo preguntas a partir de {count} guías y muestro, para cada frase, dónde lo dice la guía. ¿Qué te gustaría saber?',
+};
+
+export const notices: ReplyStrings['notices'] = {
+  corrected: 'Se leyó {read}. Pon {typed} entre comillas para preguntarlo tal como lo escribiste.',
+  context: 'Se muestra: {subjects}',
+  'model-silent': 'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
+  'model-stopped':
+    'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
+  'not-covered': 'La guía no responde a esto.',
+  'not-covered-words': 'La guía no responde a esto: no dice nada sobre {words}.',
+  partial: 'La guía no dice nada más sobre esto.',
+  'partial-words': 'La guía no dice nada sobre {words}.',
+  'unread-guides': {
+    one: 'Por ahora solo se entiende el inglés: {titles} está en otro idioma y quizá diga sobre esto más de lo que se encontró.',
+    other:
+      'Por ahora solo se entiende el inglés: {titles} están en otros idiomas y quizá digan sobre esto más de lo que se encontró.',
+  },
+  foreign:
+    'Solo sé leer preguntas en inglés, porque ese es el idioma de la guía. Vuelve a preguntar en inglés, por favor.',
+  thanks: 'De nada. Pregúntame cualquier otra cosa que la guía pueda responder.',
+  greeting: `¡Hola! ${oneGuide}`,
+  'greeting-guides': { one: `¡Hola! ${guides.one}`, other: `¡Hola! ${guides.other}` },
+  introduction: oneGuide,
+  'introduction-guides': guides,
+};
+
+export const quotedWord = '«{word}»';

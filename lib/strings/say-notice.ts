@@ -1,0 +1,34 @@
+// A notice as a sentence of Markdown. What it quotes is escaped: it was written by readers and by the authors
+// of guides.
+import type { Coded, Notice, NoticeCode } from '../wire/codes.ts';
+import { escapeMarkdown } from '../wire/escape-markdown.ts';
+import type { ReplyStrings, ReplyWording } from './reply-strings.ts';
+import { say } from './say.ts';
+
+/** The notice in words; undefined for a code that this version does not know. */
+export function sayNotice(notice: Notice, wording: ReplyWording): string;
+export function sayNotice(notice: Coded, wording: ReplyWording): string | undefined;
+export function sayNotice({ code, values }: Coded, wording: ReplyWording): string | undefined {
+  const { language, replies } = wording;
+  const { notices } = replies;
+  if (!isCodeOf(notices, code)) return undefined;
+  const written = Object.entries(values).map(([name, value]) => {
+    if (typeof value === 'number') return [name, value] as const;
+    return [
+      name,
+      Array.isArray(value) ? listOf(value, code, wording) : escapeMarkdown(value),
+    ] as const;
+  });
+  return say(notices[code], language, Object.fromEntries(written));
+}
+
+function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyWording): string {
+  if (code === 'context') return words.map(escapeMarkdown).join(' – ');
+  const quoted = words.map((word) => escapeMarkdown(say(replies.quotedWord, language, { word })));
+  if (code === 'corrected' || code === 'unread-guides') return quoted.join(', ');
+  return new Intl.ListFormat(language, { type: 'disjunction' }).format(quoted);
+}
+
+function isCodeOf(strings: ReplyStrings['notices'], code: string): code is NoticeCode {
+  return Object.hasOwn(strings, code);
+}

@@ -1,0 +1,77 @@
+// What Signpost says in its own voice, as codes: why a sentence was left out, and what a reader is told beside
+// the answer. The words of each code stand in lib/strings, in every language of the interface. Values are words
+// of readers, guides and models: data, which is escaped where it is shown as Markdown.
+import * as v from 'valibot';
+
+/** A code with what fills the places of its words; a reader's page may be older than the server and not know it. */
+export const codedSchema = v.object({
+  code: v.string(),
+  values: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+});
+export type Coded = v.InferOutput<typeof codedSchema>;
+
+type None = Record<string, never>;
+
+/** What an amount may be given for. */
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+
+/** Why a sentence was left out of an answer, and what each reason names. */
+type ReasonValues = {
+  /** No statement of the guide says it. */
+  'not-said': None;
+  'figure-missing': { figure: string };
+  'name-missing': { name: string };
+  'phrase-missing': { phrase: string };
+  'other-period': { period: Period };
+  'other-row': { subject: string };
+  /** The guide gives the figure for something else. */
+  'other-figure': None;
+  'other-item': { word: string };
+  'other-subject': { subject: string };
+  'other-section': { section: string };
+  /** It says what the guide denies. */
+  denied: None;
+  /** It denies what the guide says. */
+  denies: None;
+  'turned-round': None;
+  'none-above': None;
+  'none-below': None;
+  /** The figure is the other end of a range. */
+  'other-end': None;
+  'control-characters': None;
+  'unknown-address': None;
+  'unknown-table-head': None;
+  'headless-row': None;
+};
+
+/** What a reader is told beside the guide's own words. Words are listed as the reader wrote them. */
+type NoticeValues = {
+  /** Words that were read as others. */
+  corrected: { read: string[]; typed: string[] };
+  /** A follow-up with what completes it: its own words, then those of the questions before. */
+  context: { subjects: string[] };
+  'model-silent': None;
+  'model-stopped': None;
+  'not-covered': None;
+  'not-covered-words': { words: string[] };
+  partial: None;
+  'partial-words': { words: string[] };
+  /** Guides in a language that is not read may say more. */
+  'unread-guides': { titles: string[]; count: number };
+  /** The question is in a language that is not read. */
+  foreign: None;
+  thanks: None;
+  greeting: { title: string };
+  'greeting-guides': { count: number };
+  introduction: { title: string };
+  'introduction-guides': { count: number };
+};
+
+type CodedBy<Values> = {
+  [Code in keyof Values]: { code: Code; values: Values[Code] };
+}[keyof Values];
+
+export type Reason = CodedBy<ReasonValues>;
+export type ReasonCode = Reason['code'];
+export type Notice = CodedBy<NoticeValues>;
+export type NoticeCode = Notice['code'];
