@@ -2,6 +2,7 @@
 // it. No ids, no ratings, no other versions, nothing of what was left out.
 import * as v from 'valibot';
 import { longestQuote, longestSlug, longestStatementId } from '../../lib/limits.ts';
+import { type Coded, isCoded } from '../../lib/wire/codes.ts';
 import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 
 export const linkVersion = 1;
@@ -30,15 +31,7 @@ const textSchema = v.object({
   notice: v.boolean(),
   text: text(20_000),
   /** What the notice says, for readers of another language; links of older versions have none. */
-  coded: v.optional(
-    v.object({
-      code: text(100),
-      values: v.record(
-        text(100),
-        v.union([text(8000), v.number(), v.pipe(v.array(text(8000)), v.maxLength(50))]),
-      ),
-    }),
-  ),
+  coded: v.optional(v.custom<Coded>((value) => isCoded(value, { characters: 8000, entries: 50 }))),
 });
 
 const turnSchema = v.object({
