@@ -1,11 +1,10 @@
 // The conversations of this browser, for all of its tabs: saves add to what other tabs saved, and what
 // happens in one tab is told in all of them.
 import type { Language } from '../../lib/wire/languages.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Turn } from './conversation.ts';
 import type { Keeping } from './conversation-control.ts';
 import { createKeptConversations } from './kept-conversations.ts';
 import { mergeConversations } from './merge-conversations.ts';
-import { loadTurnWording } from './reply-words.ts';
 import { hasWords } from './search-conversations.ts';
 import { type StoreEvent, storeEvents } from './store-events.ts';
 
@@ -73,7 +72,7 @@ export function createConversationStore(): ConversationStore {
       }
     },
     async search(words, language) {
-      const shown = await loadTurnWording(language);
+      const shown = await turnWording(language);
       const found = (await kept.readAll())
         .map((each) => ({ ...each, turns: each.turns.map(shown) }))
         .filter(hasWords(words));
@@ -81,4 +80,14 @@ export function createConversationStore(): ConversationStore {
     },
     subscribe: events.subscribe,
   };
+}
+
+// Without the words, turns are searched as they came.
+async function turnWording(language: Language): Promise<(turn: Turn) => Turn> {
+  try {
+    const { loadTurnWording } = await import('./reply-words.ts');
+    return await loadTurnWording(language);
+  } catch {
+    return (turn) => turn;
+  }
 }

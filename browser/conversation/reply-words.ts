@@ -3,6 +3,7 @@
 import type { ReplyStrings, ReplyWording } from '../../lib/strings/reply-strings.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import type { Turn } from './conversation.ts';
+import { turnInLanguage } from './turn-in-language.ts';
 
 const files: Record<Language, () => Promise<{ replies: ReplyStrings }>> = {
   en: () => import('../../lib/strings/en/replies.ts'),
@@ -15,15 +16,8 @@ export async function loadReplyWording(language: Language): Promise<ReplyWording
   return { language, replies };
 }
 
-/** Gives what makes of a turn the one that its reader is shown. Without the words it stays as it came. */
+/** Gives what makes of a turn the one that its reader is shown. Rejects where the words cannot be loaded. */
 export async function loadTurnWording(language: Language): Promise<(turn: Turn) => Turn> {
-  try {
-    const [{ turnInLanguage }, wording] = await Promise.all([
-      import('./turn-in-language.ts'),
-      loadReplyWording(language),
-    ]);
-    return (turn) => turnInLanguage(turn, wording);
-  } catch {
-    return (turn) => turn;
-  }
+  const wording = await loadReplyWording(language);
+  return (turn) => turnInLanguage(turn, wording);
 }

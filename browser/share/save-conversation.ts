@@ -1,5 +1,5 @@
 // Saves a conversation as a Markdown file.
-import type { Conversation } from '../conversation/conversation.ts';
+import type { Conversation, Turn } from '../conversation/conversation.ts';
 import { conversationTitle } from '../conversation/conversation-name.ts';
 import { loadTurnWording } from '../conversation/reply-words.ts';
 import { conversationMarkdown, type MarkdownOptions } from './conversation-markdown.ts';
@@ -10,7 +10,9 @@ export async function saveConversation(
   options: Omit<MarkdownOptions, 'origin'>,
 ): Promise<void> {
   const title = conversationTitle(conversation) || options.strings.share.untitled;
-  const shown = conversation.turns.map(await loadTurnWording(options.language));
+  // Without the words, notices are saved as they came.
+  const wording = await loadTurnWording(options.language).catch(() => (turn: Turn) => turn);
+  const shown = conversation.turns.map(wording);
   const { origin } = window.location;
   const text = conversationMarkdown({ ...conversation, turns: shown }, { ...options, origin });
   saveMarkdown(markdownFileName(title), text);

@@ -2,7 +2,7 @@
 // it. No ids, no ratings, no other versions, nothing of what was left out.
 import * as v from 'valibot';
 import { longestQuote, longestSlug, longestStatementId } from '../../lib/limits.ts';
-import { type Coded, isCoded } from '../../lib/wire/codes.ts';
+import { type Coded, codedSchema } from '../../lib/wire/codes.ts';
 import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 
 export const linkVersion = 1;
@@ -31,7 +31,7 @@ const textSchema = v.object({
   notice: v.boolean(),
   text: text(20_000),
   /** What the notice says, for readers of another language; links of older versions have none. */
-  coded: v.optional(v.custom<Coded>((value) => isCoded(value, { characters: 8000, entries: 50 }))),
+  coded: v.optional(v.pipe(codedSchema, v.check(isShort))),
 });
 
 const turnSchema = v.object({
@@ -70,6 +70,10 @@ export const sharedRecordSchema = v.pipe(
 
 export type SharedRecord = v.InferOutput<typeof sharedRecordSchema>;
 export type SharedGuide = v.InferOutput<typeof guideSchema>;
+
+function isShort(coded: Coded): boolean {
+  return JSON.stringify(coded).length <= 20_000;
+}
 
 function isNumberedOnce(sources: v.InferOutput<typeof sourceSchema>[]): boolean {
   return new Set(sources.map(({ number }) => number)).size === sources.length;

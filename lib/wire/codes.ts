@@ -3,38 +3,27 @@
 // of readers, guides and models: data, which is escaped where it is shown as Markdown.
 import * as v from 'valibot';
 
-type Value = string | number | string[];
-
 /** A code with what fills the places of its words; a reader's page may be older than the server and not know it. */
 export type Coded = { code: string; values: Record<string, Value> };
+type Value = string | number | string[];
 
-/** How much a code and its values may hold; a stranger's may not hold more than our own do. */
-export type CodedBounds = { characters: number; entries: number };
+/** One function in place of a schema's records and unions, which every page would load. */
+export const codedSchema = v.custom<Coded>(isCoded);
 
-const unbounded: CodedBounds = { characters: Infinity, entries: Infinity };
+/** Reasons that an older version kept are sentences. */
+export const keptReasonSchema = v.custom<string | Coded>(
+  (given) => typeof given === 'string' || isCoded(given),
+);
 
-// By hand, because the schema functions for it would be loaded by every reader of a page, once for this.
-export const codedSchema = v.custom<Coded>((value) => isCoded(value));
-
-/** Whether a value from outside is a code with values, within bounds. */
-export function isCoded(value: unknown, { characters, entries } = unbounded): value is Coded {
-  if (!isRecord(value) || !isRecord(value.values)) return false;
-  const isText = (each: unknown) => typeof each === 'string' && each.length <= characters;
-  const areTexts = (each: unknown) =>
-    Array.isArray(each) && each.length <= entries && each.every(isText);
-  const values = Object.entries(value.values);
-  return (
-    isText(value.code) &&
-    values.length <= entries &&
-    values.every(
-      ([name, each]) =>
-        isText(name) && (typeof each === 'number' || isText(each) || areTexts(each)),
-    )
-  );
+function isCoded(given: unknown): boolean {
+  const { code, values } = (given ?? {}) as Partial<Record<keyof Coded, unknown>>;
+  const isRecord = typeof values === 'object' && values !== null && !Array.isArray(values);
+  return typeof code === 'string' && isRecord && Object.values(values).every(isValue);
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isValue(given: unknown): given is Value {
+  if (Array.isArray(given)) return given.every((word) => typeof word === 'string');
+  return typeof given === 'string' || typeof given === 'number';
 }
 
 type None = Record<string, never>;

@@ -2,7 +2,7 @@
 // nouns of lib/types.ts that travel in them are inferred from it. Written with valibot, because readers of a
 // page pay for every byte of it (docs/decisions/0009).
 import * as v from 'valibot';
-import { type Coded, codedSchema, isCoded } from './codes.ts';
+import { codedSchema, keptReasonSchema } from './codes.ts';
 
 const href = v.pipe(v.string(), v.regex(/^(\/(?!\/)|https?:\/\/)/));
 
@@ -30,16 +30,10 @@ export const citationSchema = v.object({
   href,
 });
 
-// A sentence in conversations that were kept or shared before reasons were codes.
-const reasonSchema = v.custom<string | Coded>(
-  (value) => typeof value === 'string' || isCoded(value),
-);
-
 export const answerSummarySchema = v.object({
   status: v.picklist(answerStatuses),
   mode: v.picklist(answerModes),
-  /** A reason that an older version kept is a sentence. */
-  leftOut: v.array(v.object({ text: v.string(), reason: reasonSchema })),
+  leftOut: v.array(v.object({ text: v.string(), reason: keptReasonSchema })),
   nearest: v.array(v.object({ title: v.string(), href })),
   followUps: v.array(v.string()),
 });

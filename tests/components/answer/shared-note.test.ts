@@ -1,26 +1,20 @@
 import { createElement } from 'react';
 import { expect, test } from 'vitest';
 import type { Turn } from '../../../browser/conversation/conversation.ts';
-import { ReplyContext } from '../../../components/answer/reply-context.ts';
 import { TurnView } from '../../../components/answer/turn-view.tsx';
-import { replyWording } from '../../../lib/strings/reply-wording.ts';
 import { answered } from '../../browser/share/share-fixtures.ts';
 import { renderView } from '../../render-view.ts';
 
 const viewOf = (turn: Turn) =>
   renderView(
-    createElement(
-      ReplyContext.Provider,
-      { value: replyWording('en') },
-      createElement(TurnView, {
-        turn,
-        versions: [turn],
-        isLast: true,
-        guide: null,
-        guideLanguage: undefined,
-        actions: undefined,
-      }),
-    ),
+    createElement(TurnView, {
+      turn,
+      versions: [turn],
+      isLast: true,
+      guide: null,
+      guideLanguage: undefined,
+      actions: undefined,
+    }),
   );
 
 test('an answer of a stranger’s link says so above it, and not how it was made', () => {
