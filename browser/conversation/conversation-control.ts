@@ -47,6 +47,8 @@ export type TurnActions = Pick<
 export type HistoryControl = {
   /** Newest first; changes of other tabs included. Undefined until they are read. */
   entries: HistoryEntry[] | undefined;
+  /** Reads them and follows changes, until the returned function is called. */
+  follow: () => () => void;
   rename: (id: string, title: string) => void;
   /** Gives what brings them back. */
   remove: (ids: string[]) => Promise<() => void>;

@@ -3,8 +3,8 @@
 // passed over and left alone. No operation rejects; how it went is told as `Keeping`.
 import type { Conversation } from './conversation.ts';
 import type { Keeping } from './conversation-control.ts';
-import { createConversationDatabase } from './conversation-database.ts';
 import { type ChangeConversation, keptOrHeld, parseEntry } from './kept-or-held.ts';
+import { laterDatabase } from './later-database.ts';
 import { tellKeeping } from './tell-keeping.ts';
 
 export type KeptConversations = {
@@ -18,7 +18,7 @@ export type KeptConversations = {
 };
 
 export function createKeptConversations(onKeeping: (keeping: Keeping) => void): KeptConversations {
-  const database = createConversationDatabase();
+  const database = laterDatabase();
   const held = new Map<string, Conversation>();
   const teller = tellKeeping(onKeeping, () => held.size === 0);
   const { noteSuccess, readOr } = teller;

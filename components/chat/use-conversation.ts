@@ -38,7 +38,7 @@ export function useConversation(options: ConversationOptions): ConversationContr
   const { conversation, askedId, waited, underWay, queue, opened, keeping } = useHeld(desk.chat);
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
   const historyControl = useHistory(store, desk, history, options.language);
-  useLifetime(desk, history);
+  useLifetime(desk);
   useLayoutEffect(() => {
     if (opened) clearResumeHint();
   }, [opened]);
@@ -85,15 +85,20 @@ function useHistory(
 ): HistoryControl {
   const entries = useHeld(history.entries);
   return useMemo(
-    () => ({ entries, rename, remove, search: (words) => search(words, language) }),
-    [entries, rename, remove, search, language],
+    () => ({
+      entries,
+      follow: history.start,
+      rename,
+      remove,
+      search: (words) => search(words, language),
+    }),
+    [entries, history.start, rename, remove, search, language],
   );
 }
 
 // A page that is hidden may never be shown again, so it saves what it has.
-function useLifetime(desk: ConversationDesk, history: ConversationHistory): void {
+function useLifetime(desk: ConversationDesk): void {
   useLayoutEffect(() => desk.start(), [desk]);
-  useEffect(() => history.start(), [history]);
   useEffect(() => {
     const save = () => {
       if (document.visibilityState === 'hidden') desk.chat.saves.flush();

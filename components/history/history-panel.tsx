@@ -1,6 +1,6 @@
 // The conversations that this browser keeps: searched, listed, renamed, deleted and brought back. The
 // same in the sidebar and in the drawer.
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type {
   HistoryControl,
   HistoryEntry,
@@ -28,7 +28,8 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
   const [restored, setRestored] = useState(0);
   const found = useHistorySearch(history, words);
   const { removed, remove, undo } = useRemoval(history, () => isBusyIn(panelRef.current));
-  const { entries = [] } = history;
+  const { entries = [], follow } = history;
+  useEffect(() => follow(), [follow]);
   const listed = found ? entries.filter(({ id }) => found.has(id)) : entries;
 
   const removeEntries = (gone: HistoryEntry[]) => {

@@ -15,7 +15,7 @@ const entries: HistoryEntry[] = Array.from({ length: 70 }, (_, index) => ({
   questionCount: index + 1,
 }));
 
-const control = { rename: nothing, remove: vi.fn(), search: vi.fn() };
+const control = { follow: () => nothing, rename: nothing, remove: vi.fn(), search: vi.fn() };
 const panel = (shown: HistoryEntry[] | undefined) =>
   renderView(
     createElement(HistoryPanel, {
