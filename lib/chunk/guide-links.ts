@@ -1,6 +1,7 @@
 // Links from one guide to another: an author names the file, as an editor does, and readers get the page.
 import { posix } from 'node:path';
 import type { Nodes } from 'mdast';
+import { isGuideFile } from '../load/guide-name.ts';
 import { guideSlug } from '../load/guide-slug.ts';
 import { guidePath } from '../wire/links.ts';
 
@@ -16,9 +17,8 @@ export function linkGuides<Node extends Nodes>(node: Node, file: string): Node {
 
 // `../bread.md#dough`, as `trades/baking.md` has it, is `/guide/bread#dough`; others stay as they are.
 function pageOf(url: string, file: string): string {
-  const [, path, fragment = ''] =
-    /^(?![/\\]|[a-z][a-z\d+.-]*:)([^?#]+\.md)(#.*)?$/i.exec(url) ?? [];
-  if (path === undefined) return url;
+  const [, path, fragment = ''] = /^(?![/\\]|[a-z][a-z\d+.-]*:)([^?#]+)(#.*)?$/i.exec(url) ?? [];
+  if (path === undefined || !isGuideFile(path)) return url;
   const target = posix.join(posix.dirname(file.replaceAll('\\', '/')), decoded(path));
   const slug = target.startsWith('../') ? '' : guideSlug(target);
   return slug === '' ? url : `${guidePath(slug)}${fragment}`;

@@ -3,6 +3,7 @@ import { slug as slugify } from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SignpostError } from '../errors.ts';
+import { guideName } from '../load/guide-name.ts';
 import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { Section } from '../types.ts';
 
@@ -40,7 +41,7 @@ export function cutSections(guide: ParsedGuide): RawSection[] {
 export function titleOf(guide: ParsedGuide): string {
   if (guide.frontMatter.title) return guide.frontMatter.title;
   const heading = guide.tree.children.find((node) => node.type === 'heading');
-  return (heading && readHeading(heading).title) || guide.file.replace(/\.md$/, '');
+  return (heading && readHeading(heading).title) || guideName(guide.file);
 }
 
 // None when a reader would see nothing of it, as of a comment. Its id gives way to those of headings.

@@ -2,6 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { SignpostError } from '../errors.ts';
+import { guideName, isGuideFile } from './guide-name.ts';
 
 /** One file as it lies in the folder; `file` is its path relative to the folder. */
 type TextFile = { file: string; source: string };
@@ -31,7 +32,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
     .map((entry) => relative(guideDir, join(entry.parentPath, entry.name)))
     .filter((path) => !/(^|[\\/])(\.|node_modules)/.test(path))
     .sort();
-  const guides = paths.filter((path) => path.endsWith('.md'));
+  const guides = paths.filter(isGuideFile);
   if (guides.length === 0) {
     throw new SignpostError(
       'bad-config',
@@ -44,7 +45,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
   });
   return Promise.all(
     guides.map(async (path) => {
-      const words = path.replace(/\.md$/, '.words.yaml');
+      const words = `${guideName(path)}.words.yaml`;
       const guide = await read(path);
       return paths.includes(words) ? { ...guide, wordsFile: await read(words) } : guide;
     }),
