@@ -28,6 +28,10 @@ export type ChatOptions = {
     : string;
 };
 
+/** Words in every language that the chat speaks; a page may be in another one. */
+export type ByLanguage<Words> = Record<Exclude<ChatOptions['language'], ''>, Words> &
+  Record<string, Words | undefined>;
+
 /** How much of an option is read. */
 export type Longest<Name extends keyof typeof longestOption> = (typeof longestOption)[Name];
 

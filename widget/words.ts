@@ -1,7 +1,8 @@
 // What the widget itself says, before the chat in its frame speaks.
+import type { ByLanguage } from './contract-types.ts';
 
 /** The name of launcher and panel where the page gives none. */
-export const ask: { en: string; [language: string]: string | undefined } = {
+export const ask: ByLanguage<string> = {
   en: 'Ask a question',
   es: 'Haz una pregunta',
 };
@@ -22,7 +23,7 @@ const es: PanelWords = {
   close: 'Cerrar',
 };
 
-export const panelWords: Record<string, PanelWords | undefined> = { en, es };
+export const panelWords: ByLanguage<PanelWords> = { en, es };
 
 /** The language that is set, else the page's: two small letters, or fewer where there is none. */
 export function languageOf(chosen: string | null): string {
