@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { unstable_doesMiddlewareMatch as doesProxyMatch } from 'next/experimental/testing/server.js';
 import { NextRequest } from 'next/server.js';
 import { expect, test } from 'vitest';
@@ -49,6 +50,14 @@ test.each([
   '/widget.d.ts',
 ])('%s sets its headers itself', (url) => {
   expect(isCovered(url)).toBe(false);
+});
+
+test('nor is any other route given a policy, for documents and files of our own have theirs', () => {
+  const addresses = globSync('app/**/route.ts').map((path) =>
+    path.slice('app'.length, -'/route.ts'.length).replace(/\[+(?:\.{3})?\w+\]+/g, 'x'),
+  );
+  expect(addresses.length).toBeGreaterThan(15);
+  expect(addresses.filter(isCovered)).toEqual([]);
 });
 
 test.each(['/guide/%ff', '/guide/%', '/assets/%', '/guide/%E0%A4%A'])(
