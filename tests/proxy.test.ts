@@ -1,4 +1,6 @@
 import { globSync } from 'node:fs';
+// What Next's server gives Next to begin with; without it, what is loaded here fails for the files after this one.
+import 'next/dist/server/node-environment-baseline.js';
 import { unstable_doesMiddlewareMatch as doesProxyMatch } from 'next/experimental/testing/server.js';
 import { NextRequest } from 'next/server.js';
 import { expect, test } from 'vitest';
