@@ -1,6 +1,6 @@
 // Sentences as a language model might write them about the bundled guide, true and false ones, each with
 // words of the statements that it cites. One half was tuned on; the other one was written afterwards and
-// only measured. Read by a test and by scripts/fit-claims.ts.
+// only measured. Read by a test and by eval/fit/claims.ts.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { indexGuides } from '../lib/build-guides.ts';

@@ -1,5 +1,5 @@
-// The build half: load -> chunk -> index, with vectors where an embedding model is configured. Run by the build, by `npm run index`, and in development
-// whenever a guide has changed.
+// The build half: load -> chunk -> index, with vectors where an embedding model is configured. Run by the
+// build, by `npm run index`, and in development whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
 import { SignpostError } from './errors.ts';

@@ -138,7 +138,7 @@ function report(list: Trial[]): void {
 function writeWeights({ bias, weights }: Model, count: number): void {
   const lines = signalNames.map((name, at) => `  ${name}: ${rounded(weights[at])},`);
   const text = `// Written by npm run fit:coverage from ${count} questions: SQuAD 2.0 dev paragraphs asked of their own
-// guides and of others, and eval/sets/career.dev.jsonl and career.fit.jsonl asked of the bundled guide
+// guides and of others, and eval/sets/career.dev, career.fit and career.fit2 asked of the bundled guide
 // with and without its words file. Fitted anew when a signal changes.
 import type { CoverageSignals } from './coverage-signals.ts';
 

@@ -1,5 +1,5 @@
 // Written by npm run fit:coverage from 3912 questions: SQuAD 2.0 dev paragraphs asked of their own
-// guides and of others, and eval/sets/career.dev.jsonl and career.fit.jsonl asked of the bundled guide
+// guides and of others, and eval/sets/career.dev, career.fit and career.fit2 asked of the bundled guide
 // with and without its words file. Fitted anew when a signal changes.
 import type { CoverageSignals } from './coverage-signals.ts';
 
