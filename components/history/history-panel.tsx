@@ -38,17 +38,16 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
     remove(gone);
   };
 
-  const bringBack = () => {
-    if (!removed) return;
-    focusOn(`.history-entry[data-id="${CSS.escape(removed[0]?.id ?? '')}"]`);
-    setRestored(removed.length);
-    undo();
+  const bringBack = (): boolean => {
+    const back = undo();
+    if (!back) return false;
+    focusOn(`.history-entry[data-id="${CSS.escape(back[0]?.id ?? '')}"]`);
+    setRestored(back.length);
+    return true;
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isUndo(event) || !removed) return;
-    event.preventDefault();
-    bringBack();
+    if (isUndo(event) && bringBack()) event.preventDefault();
   };
 
   const news: HistoryNews = { removed: removed?.length, found: found && listed.length, restored };

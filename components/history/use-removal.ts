@@ -1,5 +1,5 @@
 // Deletes conversations at once, and for a while offers to bring them back.
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type {
   HistoryControl,
   HistoryEntry,
@@ -9,17 +9,20 @@ import type {
 const offered = 10_000;
 const extended = 2_000;
 
-type Removed = { entries: HistoryEntry[]; bringBack: () => void };
+type Removed = { entries: HistoryEntry[]; bringBack: () => Promise<void> };
 
 export type Removal = {
   /** What was deleted last and can be brought back. */
   removed: HistoryEntry[] | undefined;
   remove: (entries: HistoryEntry[]) => Promise<void>;
-  undo: () => void;
+  /** Brings back what was deleted last, and gives it; undefined when nothing is to be brought back. */
+  undo: () => HistoryEntry[] | undefined;
 };
 
 /** `isBusy` tells whether the reader's pointer or keyboard is where the offer stands. */
 export function useRemoval(history: HistoryControl, isBusy: () => boolean): Removal {
+  // The offer is shown once the deletion is done; who undoes it by the keyboard does not have to wait.
+  const last = useRef<Removed>(undefined);
   const [removed, setRemoved] = useState<Removed>();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time runs from the deletion
@@ -27,7 +30,10 @@ export function useRemoval(history: HistoryControl, isBusy: () => boolean): Remo
     if (!removed) return;
     const end = () => {
       if (isBusy()) timer = setTimeout(end, extended);
-      else setRemoved(undefined);
+      else {
+        last.current = undefined;
+        setRemoved(undefined);
+      }
     };
     let timer = setTimeout(end, offered);
     return () => clearTimeout(timer);
@@ -36,12 +42,18 @@ export function useRemoval(history: HistoryControl, isBusy: () => boolean): Remo
   return {
     removed: removed?.entries,
     async remove(entries) {
-      const bringBack = await history.remove(entries.map(({ id }) => id));
-      setRemoved({ entries, bringBack });
+      const removing = history.remove(entries.map(({ id }) => id));
+      const offer = { entries, bringBack: async () => (await removing)() };
+      last.current = offer;
+      await removing;
+      if (last.current === offer) setRemoved(offer);
     },
     undo() {
-      removed?.bringBack();
+      const offer = last.current;
+      last.current = undefined;
       setRemoved(undefined);
+      offer?.bringBack();
+      return offer?.entries;
     },
   };
 }

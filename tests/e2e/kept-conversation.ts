@@ -2,7 +2,13 @@
 // days, or thirty questions.
 import type { Page } from '@playwright/test';
 
-type Turn = { id: string; parent: string | null; question: string; askedAt: number };
+type Turn = {
+  id: string;
+  parent: string | null;
+  question: string;
+  progress: { kind: string };
+  askedAt: number;
+};
 type Kept = { turns: Turn[]; leaf: string; changedAt: number };
 
 export type Reshaping = {
@@ -12,7 +18,7 @@ export type Reshaping = {
   daysBack?: number;
 };
 
-/** Something has to be answered before. The page is loaded anew. */
+/** Something has to be answered before; waits until that is kept whole. The page is loaded anew. */
 export async function reshapeKept(page: Page, reshaping: Reshaping): Promise<void> {
   await page.evaluate(async ({ turns = 0, daysBack = 0 }) => {
     const done = <Result>(request: IDBRequest<Result>) =>
@@ -21,8 +27,18 @@ export async function reshapeKept(page: Page, reshaping: Reshaping): Promise<voi
         request.onerror = () => reject(request.error);
       });
     const database = await done(indexedDB.open('signpost'));
-    const store = database.transaction('conversations', 'readwrite').objectStore('conversations');
-    const kept = await done<Kept>(store.get(sessionStorage.getItem('signpost:open') ?? ''));
+    const open = sessionStorage.getItem('signpost:open') ?? '';
+    const storeOf = () =>
+      database.transaction('conversations', 'readwrite').objectStore('conversations');
+    const isWhole = ({ turns }: Kept) =>
+      turns.every(({ progress }) => progress.kind === 'complete');
+    let store = storeOf();
+    let kept = await done<Kept | undefined>(store.get(open));
+    while (!kept || !isWhole(kept)) {
+      await new Promise((later) => setTimeout(later, 50));
+      store = storeOf();
+      kept = await done<Kept | undefined>(store.get(open));
+    }
     const [first] = kept.turns;
     if (first && turns > 0) {
       kept.turns = Array.from({ length: turns }, (_, index) => ({

@@ -41,12 +41,14 @@ for (const [name, { side, ...parts }] of Object.entries(hostilePages)) {
     await visit(parts);
     await expect(launcher(page)).toBeVisible();
     const { width = 0, height = 0 } = page.viewportSize() ?? {};
-    expect(await launcher(page).boundingBox()).toEqual({
-      x: side === 'right' ? width - 76 : 20,
-      y: height - 76,
-      width: 56,
-      height: 56,
-    });
+    await expect
+      .poll(() => launcher(page).boundingBox())
+      .toEqual({
+        x: side === 'right' ? width - 76 : 20,
+        y: height - 76,
+        width: 56,
+        height: 56,
+      });
     await openChat(page);
     const box = await panel(page).boundingBox();
     expect(box).toMatchObject({ width: 400, height: Math.min(640, height - 108) });
@@ -67,7 +69,8 @@ test.describe('on a phone', () => {
     const properties = names.map((name) => `${name}: 61px`).join('; ');
     await visit({ head: `<style>* { ${properties} }</style>` });
     await openChat(page);
-    expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 760 });
+    const whole = { x: 0, y: 0, width: 390, height: 760 };
+    await expect.poll(() => panel(page).boundingBox()).toEqual(whole);
   });
 });
 

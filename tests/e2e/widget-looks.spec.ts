@@ -84,7 +84,9 @@ for (const [way, parts] of Object.entries({
     await visit(parts);
     expect(await distances(page)).toMatchObject({ right: 30, bottom: 90 });
     await openChat(page);
-    expect(await panel(page).boundingBox()).toEqual({ x: 650, y: 142, width: 320, height: 500 });
+    await expect
+      .poll(() => panel(page).boundingBox())
+      .toEqual({ x: 650, y: 142, width: 320, height: 500 });
     expect(await style(page, 'border-radius', panel)).toBe('3px');
     expect(await style(page, 'z-index', root)).toBe('7');
     expect(await style(page, 'font-family')).toBe('monospace');

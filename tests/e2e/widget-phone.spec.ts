@@ -30,8 +30,8 @@ test('it fills the screen, and a tap on the launcher brings up no keyboard', asy
 }) => {
   await visit();
   await tapOpen(page);
-  expect(await panel(page).boundingBox()).toEqual(screenful);
-  expect(await widget(page).locator('iframe').boundingBox()).toEqual(screenful);
+  await expect.poll(() => panel(page).boundingBox()).toEqual(screenful);
+  await expect.poll(() => widget(page).locator('iframe').boundingBox()).toEqual(screenful);
   await expect(launcher(page)).toBeHidden();
   await expect(chat(page).locator('.embed-heading')).toBeFocused();
   await expect(question(page)).not.toBeFocused();
@@ -162,7 +162,9 @@ test('turned on its side it fills the screen still, and a wide screen keeps no e
   await page.setViewportSize({ width: 844, height: 390 });
   await visit();
   await tapOpen(page);
-  expect(await panel(page).boundingBox()).toEqual({ x: 0, y: 0, width: 844, height: 390 });
+  await expect
+    .poll(() => panel(page).boundingBox())
+    .toEqual({ x: 0, y: 0, width: 844, height: 390 });
   await page.goBack();
   await expect(panel(page)).toBeHidden();
 
