@@ -1,20 +1,11 @@
 // Asks questions through the whole pipeline, as the chat does.
-import { indexGuides } from '../lib/build-guides.ts';
 import type { GuideIndex } from '../lib/index/guide-index.ts';
-import { readGuideFiles } from '../lib/load/guide-files.ts';
 import { type Models, openOver } from '../lib/signpost.ts';
 import type { Answer, Turn } from '../lib/types.ts';
 import type { EvalQuestion } from './question-set.ts';
 import { type Score, scoreAnswer } from './score-answer.ts';
 
 export type Result = { question: EvalQuestion; answer: Answer; score: Score };
-
-/** The index of a folder's guides, held in memory only; the bundled guide's unless told. */
-export async function indexFolder(
-  folder = `${import.meta.dirname}/../content/guides`,
-): Promise<GuideIndex> {
-  return indexGuides(await readGuideFiles(folder));
-}
 
 /** The answer to the last turn of a conversation; without models, the extractive one. */
 export function ask(turns: Turn[], index: GuideIndex, models?: Models): Promise<Answer> {

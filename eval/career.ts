@@ -2,8 +2,9 @@
 import type { Config } from '../lib/config.ts';
 import { embedPassages } from '../lib/index/embed-passages.ts';
 import { openModels } from '../lib/signpost.ts';
-import { askQuestions, indexFolder, type Result } from './ask-questions.ts';
+import { askQuestions, type Result } from './ask-questions.ts';
 import { type Figures, figuresByKind, figuresOf } from './figures.ts';
+import { indexFolder } from './index-folder.ts';
 import { type Cells, decimals, printTable } from './print-table.ts';
 import { type QuestionSet, readCareerSets } from './question-set.ts';
 import { shownText } from './score-answer.ts';

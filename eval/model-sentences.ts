@@ -3,10 +3,9 @@
 // only measured. Read by a test and by eval/fit/claims.ts.
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { indexGuides } from '../lib/build-guides.ts';
 import { type LabelledStatement, labelStatements } from '../lib/evidence/labels.ts';
 import type { GuideIndex } from '../lib/index/guide-index.ts';
-import { readGuideFiles } from '../lib/load/guide-files.ts';
+import { indexFolder } from './index-folder.ts';
 import { wholeEvidence } from './whole-evidence.ts';
 
 const faults = [
@@ -44,7 +43,7 @@ export function readModelSentences(): ModelSentence[] {
 
 /** The bundled guide with all its passages as evidence. */
 export async function openBundledGuide(): Promise<GuideUnderTest> {
-  const index = await indexGuides(await readGuideFiles('content/guides'));
+  const index = await indexFolder();
   return { index, labelled: labelStatements(wholeEvidence(index), index) };
 }
 

@@ -2,8 +2,8 @@
 // the guides do not hold is refused.
 import { join } from 'node:path';
 import { z } from 'zod';
-import { indexFolder } from './ask-questions.ts';
 import { mean, share } from './figures.ts';
+import { indexFolder } from './index-folder.ts';
 import { type Cells, decimals, type Headline, printTable } from './print-table.ts';
 import { readLines } from './read-lines.ts';
 import { shareExpected } from './score-answer.ts';

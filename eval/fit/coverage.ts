@@ -9,6 +9,7 @@ import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { Turn } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
+import { bundledGuides, indexFolder } from '../index-folder.ts';
 import { readQuestions } from '../question-set.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { readSquad } from '../squad/squad-questions.ts';
@@ -38,7 +39,7 @@ export async function fitCoverage(folder: string): Promise<void> {
 }
 
 async function careerTrials(): Promise<Trial[]> {
-  const files = await readGuideFiles('content/guides');
+  const files = await readGuideFiles(bundledGuides);
   const index = await indexGuides(files);
   const bare = await indexGuides(files.map(({ file, source }) => ({ file, source })));
   const found: Trial[] = [];
@@ -57,7 +58,7 @@ async function careerTrials(): Promise<Trial[]> {
 async function squadTrials(folder: string): Promise<Trial[]> {
   const files = await readGuideFiles(`${folder}/squad/guides`);
   const halves = await Promise.all([0, 1].map((half) => indexGuides(everyOther(files, half))));
-  const career = await indexGuides(await readGuideFiles('content/guides'));
+  const career = await indexFolder();
   const found: Trial[] = [];
   const questions = readSquad(`${folder}/squad/questions.jsonl`, 1).filter(
     ({ answerable }) => answerable,

@@ -3,8 +3,8 @@
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
-import { indexFolder } from '../ask-questions.ts';
 import { share } from '../figures.ts';
+import { indexFolder } from '../index-folder.ts';
 import { decimals, type Headline, printTable } from '../print-table.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { type SquadQuestion, type SquadTrial, trySquad } from './squad-questions.ts';

@@ -2,7 +2,7 @@
 // questions about articles that are not loaded.
 
 import { join } from 'node:path';
-import { indexFolder } from '../ask-questions.ts';
+import { indexFolder } from '../index-folder.ts';
 import type { Headline } from '../print-table.ts';
 import { evalAnswerable } from './answerable.ts';
 import { evalNearMisses } from './near-misses.ts';

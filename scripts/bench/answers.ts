@@ -1,5 +1,6 @@
 // Times whole answers, from question to checked text, on the bundled guide.
-import { ask, indexFolder } from '../../eval/ask-questions.ts';
+import { ask } from '../../eval/ask-questions.ts';
+import { indexFolder } from '../../eval/index-folder.ts';
 import { readQuestions } from '../../eval/question-set.ts';
 import { microseconds, percentiles, type Times } from './timing.ts';
 

@@ -1,8 +1,9 @@
 // Answer quality may rise and not fall: the committed questions, answered without a model, against the
 // floors. Tells a set, a kind and a figure, never a question, for some of the sets are held back.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { askQuestions, indexFolder } from '../../eval/ask-questions.ts';
+import { askQuestions } from '../../eval/ask-questions.ts';
 import { type Figures, figuresByKind } from '../../eval/figures.ts';
+import { indexFolder } from '../../eval/index-folder.ts';
 import { readCareerSets } from '../../eval/question-set.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { type Floor, floors } from './floors.ts';
