@@ -1,18 +1,9 @@
 // Claims with evidence and a human verdict: how well the support measure agrees.
-import { z } from 'zod';
-import { buildLexicalIndex } from '../lib/index/lexical-index.ts';
 import { measureSupport, type SupportMeasure } from './claims.ts';
 import { share } from './figures.ts';
+import { readJudgedClaims } from './judged-claims.ts';
 import { decimals, type Headline, printTable } from './print-table.ts';
-import { readLines } from './read-lines.ts';
 import { areaUnderCurve } from './separation.ts';
-
-const claimSchema = z.object({
-  set: z.string(),
-  claim: z.string(),
-  evidence: z.array(z.string()),
-  supported: z.boolean(),
-});
 
 type Verdict = SupportMeasure & { set: string; supported: boolean };
 
@@ -39,15 +30,11 @@ export async function evalClaims(path: string, sample: number): Promise<Headline
 }
 
 function judgeClaims(path: string, sample: number): Verdict[] {
-  const rows = readLines(path, claimSchema, sample);
-  const texts = rows.map(({ evidence }) => evidence.join('\n'));
-  const lexical = buildLexicalIndex(
-    texts.map((text) => ({ title: '', path: '', text, askedAs: '' })),
-  );
-  return rows.map(({ set, claim, supported }, at) => ({
+  const { claims, lexical } = readJudgedClaims(path, sample);
+  return claims.map(({ set, claim, text, supported }) => ({
     set,
     supported,
-    ...measureSupport(claim, texts[at] ?? '', lexical),
+    ...measureSupport(claim, text, lexical),
   }));
 }
 

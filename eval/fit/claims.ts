@@ -2,8 +2,7 @@
 // writes them with their provenance. The threshold is set on true sentences about the bundled guide, of the
 // half that was tuned on.
 import { writeFileSync } from 'node:fs';
-import { z } from 'zod';
-import { buildLexicalIndex, idf } from '../../lib/index/lexical-index.ts';
+import { idf } from '../../lib/index/lexical-index.ts';
 import { sourceOf } from '../../lib/verify/source.ts';
 import { sourceFeatures } from '../../lib/verify/source-features.ts';
 import {
@@ -11,17 +10,10 @@ import {
   type SupportFeatures,
   supportFeatures,
 } from '../../lib/verify/support-features.ts';
+import { readJudgedClaims } from '../judged-claims.ts';
 import { citedBy, openBundledGuide, readModelSentences } from '../model-sentences.ts';
-import { readLines } from '../read-lines.ts';
 import { areaUnderCurve } from '../separation.ts';
 import { type Example, fitLogistic, type Model, probabilityOf } from './logistic.ts';
-
-const claimSchema = z.object({
-  set: z.string(),
-  claim: z.string(),
-  evidence: z.array(z.string()),
-  supported: z.boolean(),
-});
 
 /** A judged claim with its features, in the order of `featureNames`. */
 type Trial = { set: string; evidence: string; isSupported: boolean; features: number[] };
@@ -48,15 +40,11 @@ export async function fitClaims(folder: string): Promise<void> {
 // What a word weighs hardly matters: the idf of all evidence, of the bundled guide and of none give the
 // same areas within 0.005.
 function readTrials(path: string): Trial[] {
-  const claims = readLines(path, claimSchema);
-  const texts = claims.map(({ evidence }) => evidence.join('\n'));
-  const index = buildLexicalIndex(
-    texts.map((text) => ({ title: '', path: '', text, askedAs: '' })),
-  );
-  const options = { idf: (term: string) => idf(index, term) };
-  return claims.map(({ set, claim, evidence, supported }) => ({
+  const { claims, lexical } = readJudgedClaims(path);
+  const options = { idf: (term: string) => idf(lexical, term) };
+  return claims.map(({ set, claim, evidence, text, supported }) => ({
     set,
-    evidence: evidence.join('\n'),
+    evidence: text,
     isSupported: supported,
     features: inOrder(supportFeatures(claim, evidence, options)),
   }));
