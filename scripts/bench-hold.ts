@@ -2,12 +2,10 @@
 // replies of a model that are as long as they may be and hard to read. Fails when one holds the event loop
 // for longer than readers would bear.
 import './environment.ts';
-import { answerQuestion } from '../lib/answer-question.ts';
-import { indexGuides } from '../lib/build-guides.ts';
+import { indexFolder } from '../eval/index-folder.ts';
 import { extractiveModel } from '../lib/compose/extractive/extractive-model.ts';
 import type { GuideIndex } from '../lib/index/guide-index.ts';
-import { readGuideFiles } from '../lib/load/guide-files.ts';
-import type { Author } from '../lib/models/open-author.ts';
+import { type Models, openOver } from '../lib/signpost.ts';
 import type { Turn } from '../lib/types.ts';
 import { hardTexts } from './bench/hold-inputs.ts';
 import { longestHold } from './bench/longest-hold.ts';
@@ -21,12 +19,13 @@ const usualQuestion = 'What does a junior Python developer earn?';
 /** Of so many runs the shortest hold counts: another process may have been served in between. */
 const runs = 3;
 
+type Author = NonNullable<Models['author']>;
 type Case = { kind: string; name: string; turns: Turn[]; author?: Author };
 
 await command(async () => {
-  const index = await indexGuides(await readGuideFiles('content/guides'));
+  const index = await indexFolder();
   const ask = async ({ turns, author }: Omit<Case, 'kind' | 'name'>) => {
-    const events = answerQuestion({ turns, guide: undefined, index, author });
+    const events = await openOver(index, { author }).ask(turns);
     for await (const _ of events);
   };
   const cold = await longestHold(() => ask({ turns: asked('What does a jnuior erm qzx earn?') }));
