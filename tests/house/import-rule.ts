@@ -41,6 +41,26 @@ export const aroundTheDoor = ['server', 'store', 'agents'];
 export const door = ['signpost'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
 const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
+/** Commands and the evaluation call the door; what builds the guides, for that comes before it; and the doctor. */
+const openToCommands = [
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'strings', 'doctor'],
+  ...['load/guide-files', 'index/guide-index', 'index/embed-passages'].map(
+    (name) => `lib/${name}.ts`,
+  ),
+];
+/** Who fits, judges or times what lies behind the door looks there, and there alone. */
+export const behindTheDoor: Record<string, string[]> = {
+  'eval/fit/claims.ts': ['index', 'verify'],
+  'eval/fit/coverage.ts': ['understand', 'retrieve'],
+  'eval/judged-claims.ts': ['index'],
+  'eval/claims.ts': ['index', 'language', 'verify'],
+  'eval/model-sentences.ts': ['evidence'],
+  'scripts/bench-hold.ts': ['compose'],
+  'scripts/bench/made-up-guides.ts': ['index'],
+  'scripts/bench/plain-bm25f.ts': ['language'],
+  'scripts/bench/searches.ts': ['language', 'retrieve'],
+  'scripts/patterns/read-constant.ts': ['language'],
+};
 const openToBrowsers = ['types', 'limits', 'wire', 'strings', 'doctor'];
 /** Words as data alone; what is read in the browser (charts) is built of the same lists. */
 const listsOfWords = 'lib/language/lists/';
@@ -106,10 +126,18 @@ function isAllowed(path: string, imported: string): boolean {
       if (part !== undefined) return openToApp.includes(part);
       return !isIn('scripts|eval|widget').test(imported);
     case 'eval':
+      if (part !== undefined) return isOpenToCommand(path, imported);
       return !isIn('app|browser|components|widget|scripts').test(imported);
     default:
+      if (part !== undefined && top === 'scripts') return isOpenToCommand(path, imported);
       return !isIn('app').test(imported);
   }
+}
+
+function isOpenToCommand(path: string, imported: string): boolean {
+  const part = partOf(imported) ?? '';
+  const open = [...openToCommands, ...(behindTheDoor[path] ?? [])];
+  return open.includes(part) || open.includes(imported);
 }
 
 function isAllowedInLib(path: string, imported: string): boolean {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   aroundTheDoor,
+  behindTheDoor,
   buildStages,
   door,
   layers,
@@ -30,6 +31,15 @@ describe('imports point one way', () => {
     const known = [...Object.keys(openToParts), ...aroundTheDoor, ...door, ...composition];
     expect([...parts].filter((part) => !known.includes(part ?? ''))).toEqual([]);
   });
+
+  test.each(Object.entries(behindTheDoor))(
+    'and %s looks behind the door, at %s',
+    async (path, parts) => {
+      const sources = await readSources(path.split('/')[0] ?? '');
+      const imported = sources.find((source) => source.path === path)?.imports.map(partOf);
+      expect(imported).toEqual(expect.arrayContaining(parts));
+    },
+  );
 
   test.each(Object.keys(layers))(
     'and every folder of %s/ is one that the rule knows',
@@ -160,6 +170,14 @@ describe('the rule catches', () => {
     ],
     ['components/chat/x.tsx', "import { a } from '../../eval/figures.ts';", 'eval/figures.ts'],
     ['eval/x.ts', "import { a } from '../scripts/command.ts';", 'scripts/command.ts'],
+    ['eval/x.ts', "import { a } from '../lib/answer-question.ts';", 'lib/answer-question.ts'],
+    ['eval/x.ts', "import { a } from '../lib/verify/verify.ts';", 'lib/verify/verify.ts'],
+    ['eval/fit/claims.ts', "import { a } from '../../lib/compose/x.ts';", 'lib/compose/x.ts'],
+    [
+      'scripts/x.ts',
+      "import { a } from '../lib/models/open-author.ts';",
+      'lib/models/open-author.ts',
+    ],
     ['scripts/x.ts', "import { a } from '../tests/setup.ts';", 'tests/setup.ts'],
     ['scripts/x.ts', "import { a } from '../app/page.tsx';", 'app/page.tsx'],
   ];
@@ -195,6 +213,9 @@ describe('the rule catches', () => {
       'browser/share/x.ts',
       "import { a } from '../citations/guide-place.ts';\nimport b from '../theme.ts';",
     ],
+    ['eval/x.ts', "import { open } from '../lib/signpost.ts';"],
+    ['eval/fit/claims.ts', "import { a } from '../../lib/verify/source.ts';"],
+    ['scripts/x.ts', "import { a } from '../lib/build-guides.ts';\nimport '../eval/x.ts';"],
     ['app/page.tsx', "import Link from 'next/link';\nimport { a } from '../lib/signpost.ts';"],
   ];
   test.each(right)('nothing in %s with %s', (path, source) => {
