@@ -3,6 +3,12 @@
 /** Characters of the longest question, in the chat and in a search. */
 export const longestQuestion = 4000;
 
+/** Passages that a search gives unless it is told how many. */
+export const usualPassages = 5;
+
+/** Passages that a search gives at the most to whoever asks from outside. */
+export const mostPassages = 50;
+
 /** What is read of a conversation before its last question; more is cut off, and never refused. */
 export const historyLimits = {
   /** Characters of an earlier question. */

@@ -4,6 +4,7 @@ import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { openIndex } from './index/open-index.ts';
+import { usualPassages } from './limits.ts';
 import { type Author, openAuthor } from './models/open-author.ts';
 import { type Embedder, openEmbedder } from './models/open-embedder.ts';
 import { checkQuestionLength } from './question-length.ts';
@@ -33,7 +34,7 @@ export type AskOptions = {
 type AnswerOptions = AskOptions & { language?: Language | undefined };
 
 export type SearchOptions = AskOptions & {
-  /** How many passages to give; 5 unless told. */
+  /** How many passages to give; `usualPassages` unless told. Outsiders get `mostPassages` at the most. */
   k?: number | undefined;
 };
 
@@ -68,8 +69,6 @@ export type Signpost = {
 
 /** A language model to draft with and an embedding model to find with; without them, words alone. */
 export type Models = { author: Author | undefined; embedder: Embedder | undefined };
-
-const usualPassages = 5;
 
 /** Signpost over the guides and with the models of a configuration; nothing is read before it is asked. */
 export function open(config: Config): Signpost {

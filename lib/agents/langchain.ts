@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { SearchOptions, Signpost } from '../signpost.ts';
 import type { FoundPassage } from '../types.ts';
 
-/** `k` is how many passages to give, 5 unless told; `guide` the slug of the one guide to search. */
+/** `k` is how many passages to give, `usualPassages` unless told; `guide` the slug of the one guide to search. */
 export type GuideSearchOptions = Pick<SearchOptions, 'k' | 'guide'>;
 
 /** What a document tells about its passage: everything but the text. */

@@ -1,10 +1,10 @@
 // What an outsider may ask of the search route.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
-import { longestQuestion, longestSlug } from '../../limits.ts';
+import { longestQuestion, longestSlug, mostPassages, usualPassages } from '../../limits.ts';
 import { describeIssue } from './describe-issue.ts';
 
-const mostPassages = 50;
+const countError = `must be a whole number from 1 to ${mostPassages}`;
 
 const searchSchema = z.object({
   q: z
@@ -13,11 +13,11 @@ const searchSchema = z.object({
     .min(1, 'is empty. Put the words to look for into it: /api/search?q=salary')
     .max(longestQuestion, `has over ${longestQuestion} characters. Shorten it`),
   k: z.coerce
-    .number({ error: `must be a whole number from 1 to ${mostPassages}` })
-    .int(`must be a whole number from 1 to ${mostPassages}`)
-    .min(1, `must be a whole number from 1 to ${mostPassages}`)
-    .max(mostPassages, `must be a whole number from 1 to ${mostPassages}`)
-    .default(5),
+    .number({ error: countError })
+    .int(countError)
+    .min(1, countError)
+    .max(mostPassages, countError)
+    .default(usualPassages),
   guide: z.string().max(longestSlug, 'must be the slug of a guide').optional(),
 });
 
