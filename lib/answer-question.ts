@@ -1,5 +1,4 @@
-// The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by
-// stream/.
+// The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by stream/.
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
 import { tellContext, tellCorrections } from './compose/tell-reading.ts';
