@@ -9,6 +9,8 @@ export const linkVersion = 1;
 /** Of the record as JSON. */
 export const mostRecordBytes = 1_000_000;
 const mostSources = 200;
+/** Characters of a part of an answer, and of what its notice says as JSON. */
+const longestText = 20_000;
 /** What is told of a record with more. */
 export const tooManySources = 'too many sources';
 
@@ -29,7 +31,7 @@ const sourceSchema = v.object({
 const textSchema = v.object({
   /** Whether it is Signpost's own word, not the guide's. */
   notice: v.boolean(),
-  text: text(20_000),
+  text: text(longestText),
   /** What the notice says, for readers of another language; links of older versions have none. */
   coded: v.optional(v.pipe(codedSchema, v.check(isShort))),
 });
@@ -72,7 +74,7 @@ export type SharedRecord = v.InferOutput<typeof sharedRecordSchema>;
 export type SharedGuide = v.InferOutput<typeof guideSchema>;
 
 function isShort(coded: Coded): boolean {
-  return JSON.stringify(coded).length <= 20_000;
+  return JSON.stringify(coded).length <= longestText;
 }
 
 function isNumberedOnce(sources: v.InferOutput<typeof sourceSchema>[]): boolean {
