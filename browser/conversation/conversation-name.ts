@@ -1,4 +1,5 @@
 // What a conversation is called: the reader's own name for it, or else its first question.
+import { oneLine } from '../../lib/wire/one-line.ts';
 import { type Conversation, shownTurns } from './conversation.ts';
 
 const longestTitle = 100;
@@ -13,7 +14,7 @@ export function conversationName(conversation: Conversation): string {
 /** The name on one line, cut where it is long; empty where nothing is asked yet. */
 export function conversationTitle(conversation: Conversation): string {
   const name = conversationName(conversation);
-  const characters = Array.from(name.replace(/\s+/g, ' ').trim());
+  const characters = Array.from(oneLine(name));
   if (characters.length <= longestTitle) return characters.join('');
   return `${characters.slice(0, longestTitle - 1).join('')}…`;
 }

@@ -1,11 +1,13 @@
 // What of a selection is taken along into a question, and where the button for it stands.
 
+import { oneLine } from '../../lib/wire/one-line.ts';
+
 /** Longer selections are cut at a word. */
 const mostCharacters = 300;
 
 /** The text on one line, at most `mostCharacters` long; undefined when there is nothing to ask about. */
 export function questionText(selected: string): string | undefined {
-  const text = selected.replace(/\s+/g, ' ').trim();
+  const text = oneLine(selected);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   if (text.length <= mostCharacters) return text;
   // One less for the ellipsis; half a character at the end goes too.

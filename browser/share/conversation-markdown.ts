@@ -3,6 +3,7 @@
 
 import { escapeMarkdown } from '../../lib/wire/escape-markdown.ts';
 import type { Language } from '../../lib/wire/languages.ts';
+import { oneLine } from '../../lib/wire/one-line.ts';
 import { type Conversation, shownTurns, type Turn } from '../conversation/conversation.ts';
 import { conversationTitle } from '../conversation/conversation-name.ts';
 import { answerMarkdown, wholeAddress } from './answer-markdown.ts';
@@ -46,7 +47,7 @@ export function conversationMarkdown(conversation: Conversation, options: Markdo
 
 // Only the line's own end can close a heading, so hashes there are escaped.
 function heading(level: number, text: string): string {
-  const line = escapeMarkdown(text.replace(/\s+/g, ' ').trim()).replace(/(?<!#)#+$/, '\\$&');
+  const line = escapeMarkdown(oneLine(text)).replace(/(?<!#)#+$/, '\\$&');
   return `${'#'.repeat(level)} ${line}`;
 }
 

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Range, sentenceRanges } from '../language/sentences.ts';
 import type { Cell, Statement, StatementKind } from '../types.ts';
+import { oneLine } from '../wire/one-line.ts';
 import { sayRow } from '../wire/rows.ts';
 import { inlineText, sliceInline } from './inline-text.ts';
 
@@ -175,10 +176,6 @@ function leadInBefore(node: RootContent | undefined, source: string): string | u
 
 function plainLine(nodes: PhrasingContent[], source: string): string {
   return oneLine(inlineText(nodes, source).text);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function placeOf(node: RootContent | Table['children'][number]): Range {

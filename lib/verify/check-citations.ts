@@ -4,6 +4,7 @@ import { guideVersion } from '../index/guide-version.ts';
 import type { Guide, QuotedStatement } from '../types.ts';
 import type { CheckedCitations } from '../wire/checked-citations.ts';
 import { statementHref } from '../wire/links.ts';
+import { oneLine } from '../wire/one-line.ts';
 
 /** Says of each quote whether it still stands. A guide that is not there is no error. */
 export function checkCitations(quoted: QuotedStatement[], index: GuideIndex): CheckedCitations {
@@ -33,8 +34,4 @@ function checkCitation(
   if (statement === undefined) return { guide, statementId, stands: false, href };
   if (oneLine(statement.text) === oneLine(quote)) return { guide, statementId, stands: true, href };
   return { guide, statementId, stands: false, quote: statement.text, href };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -3,6 +3,7 @@
 import { Lexer, type Token, type Tokens } from 'marked';
 import { decodeCharacterReferences } from '../wire/character-references.ts';
 import { escapeMarkdown } from '../wire/escape-markdown.ts';
+import { oneLine } from '../wire/one-line.ts';
 
 export type CleanInline = {
   markdown: string;
@@ -124,6 +125,6 @@ function wrap(parts: Piece[], mark: string): Piece[] {
 function code(raw: string, text: string): Piece {
   const [opening, marks = ''] = /^(`{3,})[^\n`]*\n/.exec(raw) ?? [];
   const block = opening === undefined ? text : raw.slice(opening.length, -marks.length);
-  const plain = block.replace(/\s+/g, ' ').trim();
+  const plain = oneLine(block);
   return plain === '' || plain.includes('`') ? { plain } : { plain, markdown: `\`${plain}\`` };
 }

@@ -1,6 +1,7 @@
 // Questions to offer after an answer: the guide's own starter questions and those of its headings that
 // are questions, when the guide answers them and they lead on to something not yet cited.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { lettersAndDigits } from '../language/letters-and-digits.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Guide, Query } from '../types.ts';
 import { understand } from '../understand/understand.ts';
@@ -16,7 +17,7 @@ export async function answerableQuestions(
   cited: ReadonlySet<string>,
   index: GuideIndex,
 ): Promise<string[]> {
-  const asked = new Set([query.question, ...query.context].map(keyOf));
+  const asked = new Set([query.question, ...query.context].map(lettersAndDigits));
   const places = index.guides.flatMap(({ slug, sections }) =>
     sections.map(({ id }) => `${slug}#${id}`),
   );
@@ -25,7 +26,7 @@ export async function answerableQuestions(
   const questions = index.guides.filter(({ slug }) => near.has(slug)).flatMap(questionsOf);
   const candidates: { question: string; distance: number }[] = [];
   for (const question of new Set(questions)) {
-    const section = asked.has(keyOf(question))
+    const section = asked.has(lettersAndDigits(question))
       ? undefined
       : await answeredBy(question, query, index);
     if (section === undefined || cited.has(section)) continue;
@@ -67,11 +68,4 @@ async function findSection(
 function questionsOf(guide: Guide): string[] {
   const headings = guide.sections.map(({ title }) => title).filter((title) => title.endsWith('?'));
   return [...guide.starterQuestions, ...headings];
-}
-
-function keyOf(question: string): string {
-  return question
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -3,6 +3,7 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { answerTypesOf } from '../../language/answer-type.ts';
+import { lettersAndDigits } from '../../language/letters-and-digits.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 /** What is left of the score of a statement that was just said. */
@@ -21,16 +22,17 @@ export type Leaning = {
 };
 
 /**
- * What stands next to a statement that was just said gains, and so does its table. After a bare question, what was said comes
- * last, unless it holds what is asked for.
+ * What stands next to a statement that was just said gains, and so does its table. After a bare question, what
+ * was said comes last, unless it holds what is asked for.
  */
 export function leadOn(
   scored: ScoredStatement[],
   { question, answered, isBare }: Leaning,
 ): ScoredStatement[] {
-  const letters = lettersOf(answered);
+  const letters = lettersAndDigits(answered);
   const said = scored.filter(
-    ({ statement: { id, text } }) => answered.includes(id) || letters.includes(lettersOf(text)),
+    ({ statement: { id, text } }) =>
+      answered.includes(id) || letters.includes(lettersAndDigits(text)),
   );
   const wanted = answerTypesOf(question);
   return scored.map((each, at) => {
@@ -49,11 +51,4 @@ export function leadOn(
     const isNext = before && said.includes(before) && isInBlock(each, before);
     return isNext ? { ...each, score: each.score + goesOn } : each;
   });
-}
-
-function lettersOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -4,6 +4,7 @@
 import type { Guide } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { guidePath } from '../../wire/links.ts';
+import { oneLine } from '../../wire/one-line.ts';
 
 export type SiteText = {
   guides: Pick<Guide, 'slug' | 'title' | 'description' | 'updated'>[];
@@ -36,8 +37,4 @@ function guideLine(
   const about = [description, updated && `Updated ${updated}.`].filter(Boolean).map(String);
   const text = about.length > 0 ? `: ${escapeMarkdown(oneLine(about.join(' ')))}` : '';
   return `- [${escapeMarkdown(oneLine(title))}](${origin}${guidePath(slug)}.md)${text}`;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
