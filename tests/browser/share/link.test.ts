@@ -212,7 +212,9 @@ test('damage anywhere is noticed', async () => {
 
 test('what a mail program puts behind a link does no harm', async () => {
   const fragment = await fragmentOf(conversationOf([answered(1, 'Q?')]));
-  for (const tail of ['.', ')', '>', '%20', ' ']) await read(fragment + tail);
+  for (const tail of ['.', ')', '>', '%20', ' ']) {
+    expect((await readSharedLink(fragment + tail)).kind, tail).toBe('read');
+  }
 });
 
 test.each([
