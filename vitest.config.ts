@@ -8,6 +8,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
+    // A test that expects nothing proves nothing.
+    expect: { requireAssertions: true },
     // recheck judges in the test's own thread, without the helper that its other ways start.
     env: { RECHECK_SYNC_BACKEND: 'pure' },
     isolate: false,

@@ -134,6 +134,7 @@ describe('docs/embedding.md', () => {
 
   test.each(options)('tells the values and the default of %s', (name, option) => {
     const [, values = '', byDefault = ''] = rowOf(`data-${name}`);
+    expect([values, byDefault].map((cell) => cell.trim())).not.toContain('');
     const named = Array.from(values.matchAll(/`([\w-]+)`/g), ([, value]) => value);
     if (option.kind === 'choice' || option.kind === 'icon')
       expect(sorted(named.map(String))).toEqual(sorted(written(option)));
