@@ -22,6 +22,7 @@ export type SentenceJoiner = {
   end(): string[];
 };
 
+/** A joiner for one reply; it holds what is no whole sentence yet. */
 export function createSentenceJoiner(): SentenceJoiner {
   let buffer = '';
   /** The length of the buffer from which it is read again. */

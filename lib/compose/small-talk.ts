@@ -7,6 +7,7 @@ import type { Notice } from '../wire/codes.ts';
 
 const shownQuestions = 3;
 
+/** A notice that replies to it, and questions to start with. */
 export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
   const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
   const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);

@@ -5,6 +5,7 @@ import { isInBlock, type LabelledStatement } from './labels.ts';
 /** Terms that tell a row from the others: of its first cell (a level), and of the next (a title). */
 export type RowNames = { first: Set<string>; second: Set<string> };
 
+/** The names of a row among the rows of its table. */
 export function rowNames(row: LabelledStatement, table: LabelledStatement[]): RowNames {
   const others = table.filter((other) => other !== row);
   const namesOf = (column: number) => {

@@ -6,6 +6,7 @@ export type StatementTerms = { sequence: string[]; set: ReadonlySet<string> };
 
 const known = new WeakMap<Statement, StatementTerms>();
 
+/** A statement's stems in order, and as a set. */
 export function statementTerms(statement: Statement): StatementTerms {
   let terms = known.get(statement);
   if (!terms) {

@@ -20,6 +20,7 @@ type IndexParts = {
   vectors?: PassageVectors;
 };
 
+/** The guides with what finds passages in them; all questions share it. */
 export class GuideIndex {
   readonly guides: Guide[];
   /** The Markdown of each guide by its slug, as its author wrote it. */

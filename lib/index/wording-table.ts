@@ -27,6 +27,7 @@ export type WordingToken = { token: string; stem: string };
 
 const none: ReadonlySet<string> = new Set();
 
+/** The wordings of some guides; made once an index. */
 export class WordingTable {
   readonly #lexical: LexicalIndex;
   readonly #ofSection = new Map<string, Wording[]>();

@@ -5,6 +5,7 @@ import { stemsOf } from './terms.ts';
 /** The stems of one wording: "machine learning" is two of them. */
 export type Wording = string[];
 
+/** Groups of words that mean the same, found by the stems of any of them. */
 export class SynonymTable {
   /** Groups by the first stem of each of their wordings. */
   readonly #groups = new Map<string, { wording: Wording; group: Wording[] }[]>();

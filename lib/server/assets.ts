@@ -32,6 +32,7 @@ export function assetsDir(
   return join(process.cwd(), '.signpost', folder);
 }
 
+/** Stands in the folder of the built files. */
 export const manifestName = 'manifest.json';
 
 let manifest: Promise<AssetManifest> | undefined;

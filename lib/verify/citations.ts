@@ -4,6 +4,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import type { Citation } from '../types.ts';
 import { statementHref } from '../wire/links.ts';
 
+/** The citations of one answer, counted from 1. */
 export class CitationList {
   readonly #index: GuideIndex;
   readonly #citations = new Map<string, Citation>();

@@ -27,6 +27,7 @@ const labelPattern = new RegExp(
 );
 const strayMarker = /(?<!\s)\s*(?<!\\)\[\^?\p{N}{1,3}\](?!\()/gu;
 
+/** Reads one sentence of a draft. */
 export function readClaimText(draft: string): ClaimText {
   const text = withoutInvisible(draft);
   const labels: string[] = [];

@@ -29,6 +29,7 @@ const nearestSections = 3;
 /** Words that are named as unknown. */
 const namedWords = 3;
 
+/** The last events of an answer: a notice where the guide falls short, and the summary. */
 export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> {
   const { citations, leftOut, mode, evidence, index } = checked;
   const status = statusOf(citations, evidence);

@@ -4,6 +4,7 @@ import { citationSchema } from './stream-parts.ts';
 
 const { guide, statementId, quote } = citationSchema.entries;
 
+/** What is said of one quote. */
 export const checkedCitationSchema = v.object({
   guide,
   statementId,
@@ -15,6 +16,7 @@ export const checkedCitationSchema = v.object({
   href: v.nullable(v.string()),
 });
 
+/** A guide as it is now. */
 export const checkedGuideSchema = v.object({
   slug: v.string(),
   title: v.string(),

@@ -1,6 +1,7 @@
 // What a reader says of an answer: the reasons that the form offers and the server takes.
 import type { answerModes, answerStatuses } from './stream-parts.ts';
 
+/** Whether an answer was of use. */
 export const ratings = ['up', 'down'] as const;
 
 export type Rating = (typeof ratings)[number];

@@ -1,5 +1,6 @@
 // The languages that the interface speaks. Answers are in the language of the guide.
 
+/** The languages of the screens, English first. */
 export const languages = ['en', 'es'] as const;
 
 export type Language = (typeof languages)[number];
@@ -10,6 +11,7 @@ export const languageNames: Record<Language, string> = { en: 'English', es: 'Esp
 /** The cookie that keeps the language which the reader chose. */
 export const languageCookie = 'signpost-language';
 
+/** Whether a tag is exactly one of them. */
 export function isLanguage(tag: string | undefined): tag is Language {
   return languages.some((language) => language === tag);
 }

@@ -19,6 +19,7 @@ const sectionPlaceSchema = v.object({
   path: v.array(v.string()),
 });
 
+/** Where a sentence of an answer stands in a guide. */
 export const citationSchema = v.object({
   /** Counted from 1 in the order of first use. */
   number: v.number(),
@@ -30,6 +31,7 @@ export const citationSchema = v.object({
   href,
 });
 
+/** What is known of an answer once it is complete. */
 export const answerSummarySchema = v.object({
   status: v.picklist(answerStatuses),
   mode: v.picklist(answerModes),

@@ -55,6 +55,7 @@ const languageChoices = ['', 'en', 'es'] as const satisfies readonly ['', ...typ
 
 const corners = ['', 'bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 
+/** Every option, in the order in which forms and snippets name them. */
 export const widgetOptions = {
   guide: { kind: 'text', reaches: 'address' },
   language: { kind: 'choice', values: languageChoices, reaches: 'address' },

@@ -21,6 +21,7 @@ export type Asked = {
   isBare: boolean;
 };
 
+/** Reads a part of a question, its words weighed by the index. */
 export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
   const own = ownTerms(terms).map(({ term }) => term);
   return {

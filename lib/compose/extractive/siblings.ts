@@ -5,6 +5,7 @@ import type { ScoredStatement } from './scored-statement.ts';
 /** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
 export const siblingMass = 0.95;
 
+/** The statements beside the chosen one, itself among them. */
 export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
   return scored.filter(
     (other) =>
@@ -14,10 +15,12 @@ export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): Sc
   );
 }
 
+/** Whether another statement holds nearly all that the chosen one holds of the question. */
 export function isAsGood(chosen: ScoredStatement): (other: ScoredStatement) => boolean {
   return (other) => massOf(other.held, chosen.held) >= siblingMass * massHeld(chosen);
 }
 
+/** How much of the question's mass a statement holds. */
 export function massHeld({ held }: ScoredStatement): number {
   return massOf(held, held);
 }

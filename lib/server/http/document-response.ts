@@ -12,6 +12,7 @@ export type DocumentOptions = {
 
 const thisSite = "'self'";
 
+/** A document that a browser may keep, or `304` for one that it has. */
 export function documentResponse(
   request: Request,
   document: Tagged,

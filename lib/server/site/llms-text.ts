@@ -11,6 +11,7 @@ export type SiteText = {
   origin: string;
 };
 
+/** The text of /llms.txt, its addresses absolute. */
 export function llmsText({ guides, origin }: SiteText): string {
   const [only] = guides;
   const title = guides.length === 1 && only ? only.title : 'Signpost';

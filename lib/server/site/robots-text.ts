@@ -1,5 +1,6 @@
 // robots.txt: every page may be read, and searched as llms.txt offers; the rest of the API is for the pages.
 
+/** The text of /robots.txt. */
 export function robotsText(origin: string): string {
   return `User-agent: *
 Allow: /

@@ -9,6 +9,7 @@ export type SitemapOptions = {
   origin: string;
 };
 
+/** The XML of /sitemap.xml (sitemaps.org, protocol 0.9). */
 export function sitemap({ guides, origin }: SitemapOptions): string {
   const latest = guides
     .flatMap(({ updated }) => updated ?? [])
