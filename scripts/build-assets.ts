@@ -69,7 +69,7 @@ const entries: AssetEntry[] = [
 const keptDays = (file: string) => (file.startsWith('widget') ? 365 : 7);
 
 /** Folders whose files the entries are made from. */
-const sourceFolders = ['browser', 'components', 'lib', 'widget'];
+const sourceFolders = ['browser', 'components', 'doctor', 'lib', 'widget'];
 
 export async function buildAssets(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });

@@ -11,7 +11,10 @@ import { judgePatterns } from './patterns/judge-patterns.ts';
 import { createModules } from './patterns/modules.ts';
 import { runTimePatterns } from './patterns/run-time-patterns.ts';
 
-const sources = ['{app,browser,components,eval,lib,scripts,widget}/**/*.{ts,tsx}', 'proxy.ts'];
+const sources = [
+  '{app,browser,components,doctor,eval,lib,scripts,widget}/**/*.{ts,tsx}',
+  'proxy.ts',
+];
 
 await command(async () => {
   const { found, unread } = collectAll();

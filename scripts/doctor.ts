@@ -5,9 +5,9 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { type DoctorWording, doctorWording } from '../components/strings/doctor-wording.ts';
-import { type Examined, examineSite } from '../lib/doctor/examine-site.ts';
-import type { Finding, Header, Severity } from '../lib/doctor/finding.ts';
-import { readHeaders } from '../lib/doctor/read-headers.ts';
+import { type Examined, examineSite } from '../doctor/examine-site.ts';
+import type { Finding, Header, Severity } from '../doctor/finding.ts';
+import { readHeaders } from '../doctor/read-headers.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { command } from './command.ts';
 

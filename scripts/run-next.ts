@@ -7,7 +7,7 @@ import { assetsDir, manifestName } from '../lib/server/assets.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
-const sources = ['app', 'browser', 'components', 'lib', 'widget'];
+const sources = ['app', 'browser', 'components', 'doctor', 'lib', 'widget'];
 const settings = [
   'next.config.js',
   'package-lock.json',

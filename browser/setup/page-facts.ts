@@ -1,6 +1,6 @@
 // The tags in a pasted text that concern the widget, read by the browser's own parser, which runs and loads
 // nothing. Policies of meta tags are the business of `readHeaders`.
-import type { PageFacts, ScriptFact } from '../../lib/doctor/finding.ts';
+import type { PageFacts, ScriptFact } from '../../doctor/finding.ts';
 
 const scriptTypes = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 

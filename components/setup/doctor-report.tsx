@@ -1,6 +1,6 @@
 // What the doctor found, the gravest first: each with how to mend it, and the line to copy.
 import { useEffect, useRef } from 'react';
-import type { Finding } from '../../lib/doctor/finding.ts';
+import type { Finding } from '../../doctor/finding.ts';
 import { CodeBlock } from './code-block.tsx';
 import type { SetupData } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';

@@ -2,9 +2,9 @@
 import { type FormEvent, useState } from 'react';
 import { readPageFacts } from '../../browser/setup/page-facts.ts';
 import { addressOf, originsLine } from '../../browser/setup/site-lines.ts';
-import { diagnose } from '../../lib/doctor/diagnose.ts';
-import type { Finding } from '../../lib/doctor/finding.ts';
-import { readHeaders } from '../../lib/doctor/read-headers.ts';
+import { diagnose } from '../../doctor/diagnose.ts';
+import type { Finding } from '../../doctor/finding.ts';
+import { readHeaders } from '../../doctor/read-headers.ts';
 import { CodeBlock } from './code-block.tsx';
 import { DoctorReport } from './doctor-report.tsx';
 import { TextField } from './field.tsx';

@@ -1,5 +1,5 @@
 // Every sentence of the doctor, in the language asked for: for the command line and for /embed/setup.
-import type { Finding } from '../../lib/doctor/finding.ts';
+import type { Finding } from '../../doctor/finding.ts';
 import { say, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { type DoctorStrings, doctor as english } from './en/doctor.ts';

@@ -1,5 +1,5 @@
 // A site and a Signpost to diagnose, and what an owner does who follows a finding to the letter.
-import { diagnose } from '../../lib/doctor/diagnose.ts';
+import { diagnose } from '../../doctor/diagnose.ts';
 import type {
   Finding,
   FindingCode,
@@ -8,9 +8,9 @@ import type {
   ScriptFact,
   Signpost,
   Site,
-} from '../../lib/doctor/finding.ts';
-import { readHeaders } from '../../lib/doctor/read-headers.ts';
-import { readPage } from '../../lib/doctor/read-page.ts';
+} from '../../doctor/finding.ts';
+import { readHeaders } from '../../doctor/read-headers.ts';
+import { readPage } from '../../doctor/read-page.ts';
 import { parseWidgetOrigins } from '../../lib/wire/widget-origins.ts';
 
 export const address = 'https://shop.example/home';

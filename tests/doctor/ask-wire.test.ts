@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askWire, type Fetch, readText } from '../../lib/doctor/ask-wire.ts';
+import { askWire, type Fetch, readText } from '../../doctor/ask-wire.ts';
 
 const silent: Fetch = (_, init) =>
   new Promise((_resolve, reject) => {

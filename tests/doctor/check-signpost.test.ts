@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSignpost } from '../../lib/doctor/check-signpost.ts';
-import type { FindingCode, Severity } from '../../lib/doctor/finding.ts';
+import { checkSignpost } from '../../doctor/check-signpost.ts';
+import type { FindingCode, Severity } from '../../doctor/finding.ts';
 import { type Change, type Path, stubFetch } from './stub-signpost.ts';
 import { told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { diagnose } from '../../lib/doctor/diagnose.ts';
-import type { FindingCode, Header, Signpost, Site } from '../../lib/doctor/finding.ts';
+import { diagnose } from '../../doctor/diagnose.ts';
+import type { FindingCode, Header, Signpost, Site } from '../../doctor/finding.ts';
 import {
   address,
   applyFix,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fetch } from '../../lib/doctor/ask-wire.ts';
-import { type Examination, examineSite } from '../../lib/doctor/examine-site.ts';
+import type { Fetch } from '../../doctor/ask-wire.ts';
+import { type Examination, examineSite } from '../../doctor/examine-site.ts';
 import { type Change, type Path, stubFetch } from './stub-signpost.ts';
 
 const address = 'https://shop.example/home';

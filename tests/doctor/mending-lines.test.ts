@@ -1,6 +1,6 @@
 // Sites that the widget cannot work on, each with the line that mends it.
 import { describe, expect, test } from 'vitest';
-import type { FindingCode, Header, Severity, Signpost, Site } from '../../lib/doctor/finding.ts';
+import type { FindingCode, Header, Severity, Signpost, Site } from '../../doctor/finding.ts';
 import {
   address,
   applyFix,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { metaPolicyName, readPolicies } from '../../lib/doctor/policies.ts';
-import { readHeaders } from '../../lib/doctor/read-headers.ts';
+import { metaPolicyName, readPolicies } from '../../doctor/policies.ts';
+import { readHeaders } from '../../doctor/read-headers.ts';
 import { workOf } from '../fixtures/work-of.ts';
 
 const policy = "default-src 'self'; img-src https: data:";

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPage } from '../../lib/doctor/read-page.ts';
-import { signpostOrigin, widgetScripts } from '../../lib/doctor/script-tag.ts';
+import { readPage } from '../../doctor/read-page.ts';
+import { signpostOrigin, widgetScripts } from '../../doctor/script-tag.ts';
 
 const address = 'https://shop.example/a/b.html';
 const read = (html: string) => readPage(html, address);

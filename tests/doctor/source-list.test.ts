@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchesSources } from '../../lib/doctor/source-list.ts';
+import { matchesSources } from '../../doctor/source-list.ts';
 
 const page = 'https://shop.example/home';
 const widget = 'https://chat.example/widget.js';

@@ -1,5 +1,5 @@
 // A Signpost on the wire, as far as the doctor asks, with what a proxy may do to it.
-import type { Fetch } from '../../lib/doctor/ask-wire.ts';
+import type { Fetch } from '../../doctor/ask-wire.ts';
 
 type Answer = { status?: number; headers: Record<string, string>; body?: string; url?: string };
 

@@ -1,5 +1,5 @@
 import { doctorWording } from '../../components/strings/doctor-wording.ts';
-import type { Finding } from '../../lib/doctor/finding.ts';
+import type { Finding } from '../../doctor/finding.ts';
 
 /** What is said of a finding; a place that nothing fills stays in braces. */
 export function told(finding: Finding): string {

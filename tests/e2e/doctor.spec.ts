@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
-import type { Finding } from '../../lib/doctor/finding.ts';
+import type { Finding } from '../../doctor/finding.ts';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askInWidget, launcher, openShadowRoots, panel, question } from './widget-page.ts';

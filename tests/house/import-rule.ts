@@ -41,9 +41,9 @@ export const aroundTheDoor = ['server', 'store', 'agents'];
 export const door = ['signpost'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
 const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
-/** Commands and the evaluation call the door; what builds the guides, for that comes before it; and the doctor. */
+/** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'strings', 'doctor'],
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'strings'],
   ...['load/guide-files', 'index/guide-index', 'index/embed-passages'].map(
     (name) => `lib/${name}.ts`,
   ),
@@ -61,7 +61,7 @@ export const behindTheDoor: Record<string, string[]> = {
   'scripts/bench/searches.ts': ['language', 'retrieve'],
   'scripts/patterns/read-constant.ts': ['language'],
 };
-const openToBrowsers = ['types', 'limits', 'wire', 'strings', 'doctor'];
+const openToBrowsers = ['types', 'limits', 'wire', 'strings'];
 /** Words as data alone; what is read in the browser (charts) is built of the same lists. */
 const listsOfWords = 'lib/language/lists/';
 /** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
@@ -113,6 +113,12 @@ function isAllowed(path: string, imported: string): boolean {
   switch (top) {
     case 'widget':
       return /^(?:widget\/|lib\/wire\/widget-)/.test(imported);
+    case 'doctor':
+      if (part !== undefined) return part === 'wire';
+      return (
+        !isIn('app|browser|components|widget|scripts|eval').test(imported) &&
+        !framework.test(imported)
+      );
     case 'browser':
       if (imported.startsWith(listsOfWords)) return true;
       if (part !== undefined) return openToBrowsers.includes(part);
@@ -127,7 +133,7 @@ function isAllowed(path: string, imported: string): boolean {
       return !isIn('scripts|eval|widget').test(imported);
     case 'eval':
       if (part !== undefined) return isOpenToCommand(path, imported);
-      return !isIn('app|browser|components|widget|scripts').test(imported);
+      return !isIn('app|browser|components|doctor|widget|scripts').test(imported);
     default:
       if (part !== undefined && top === 'scripts') return isOpenToCommand(path, imported);
       return !isIn('app').test(imported);
@@ -150,7 +156,7 @@ function isAllowedInLib(path: string, imported: string): boolean {
   if (aroundTheDoor.includes(from)) return door.includes(to);
   const open = openToParts[from];
   // The door and the two composition files.
-  if (open === undefined) return ![...aroundTheDoor, 'doctor'].includes(to);
+  if (open === undefined) return !aroundTheDoor.includes(to);
   return open.includes(to) || open.includes(imported);
 }
 
@@ -159,6 +165,7 @@ function isAllowedOutside(path: string, imported: string): boolean {
   if (imported === '@langchain/textsplitters') return partOf(path) === 'chunk';
   if (langChain.test(imported)) return path === 'lib/agents/langchain.ts';
   return (
-    !isIn('app|browser|components|widget|scripts|eval').test(imported) && !framework.test(imported)
+    !isIn('app|browser|components|doctor|widget|scripts|eval').test(imported) &&
+    !framework.test(imported)
   );
 }

@@ -14,7 +14,7 @@ import {
 import { importsOf, readSources } from './read-sources.ts';
 
 describe('imports point one way', () => {
-  test.each(['lib', 'app', 'browser', 'components', 'eval', 'scripts', 'widget'])(
+  test.each(['lib', 'app', 'browser', 'components', 'doctor', 'eval', 'scripts', 'widget'])(
     'in %s/',
     async (folder) => {
       const sources = await readSources(folder);
@@ -168,6 +168,9 @@ describe('the rule catches', () => {
       "import { a } from '../../lib/language/figures.ts';",
       'lib/language/figures.ts',
     ],
+    ['doctor/x.ts', "import { a } from '../browser/theme.ts';", 'browser/theme.ts'],
+    ['doctor/x.ts', "import { a } from '../lib/signpost.ts';", 'lib/signpost.ts'],
+    ['lib/server/x.ts', "import { a } from '../../doctor/finding.ts';", 'doctor/finding.ts'],
     ['components/chat/x.tsx', "import { a } from '../../eval/figures.ts';", 'eval/figures.ts'],
     ['eval/x.ts', "import { a } from '../scripts/command.ts';", 'scripts/command.ts'],
     ['eval/x.ts', "import { a } from '../lib/answer-question.ts';", 'lib/answer-question.ts'],
@@ -201,6 +204,8 @@ describe('the rule catches', () => {
       'lib/agents/langchain.ts',
       "import { a } from '@langchain/core/tools';\nimport { b } from '../signpost.ts';",
     ],
+    ['browser/setup/x.ts', "import { a } from '../../doctor/finding.ts';"],
+    ['doctor/x.ts', "import { a } from '../lib/wire/widget-origins.ts';\nimport 'parse5';"],
     ['browser/charts/x.ts', "import { a } from '../../lib/language/lists/months.ts';"],
     ['lib/stream/x.ts', "import { say } from '../strings/say.ts';"],
     ['lib/answer-question.ts', "import { verify } from './verify/verify.ts';"],

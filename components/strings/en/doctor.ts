@@ -1,6 +1,6 @@
 // The doctor of /embed/setup and of `npm run doctor`: what would stop the widget on a site, and how to mend it.
 
-import type { FindingCode, Severity } from '../../../lib/doctor/finding.ts';
+import type { FindingCode, Severity } from '../../../doctor/finding.ts';
 
 /** What is so, and how to mend it where it is not well. */
 type FindingWords = { problem: string; mend?: string };

@@ -13,7 +13,7 @@ import { SetupWordsContext } from '../../../components/setup/setup-words.ts';
 import { SiteField } from '../../../components/setup/site-field.tsx';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
-import { type Finding, finding } from '../../../lib/doctor/finding.ts';
+import { type Finding, finding } from '../../../doctor/finding.ts';
 import type { Language } from '../../../lib/wire/languages.ts';
 
 const assets = { styles: '/assets/setup-1.css', script: '/assets/setup-2.js', module: true };

@@ -1,5 +1,5 @@
 // Findings about the two addresses: whether this site may embed, and whether it can reach Signpost.
-import { isWidgetOrigin } from '../wire/widget-origins.ts';
+import { isWidgetOrigin } from '../lib/wire/widget-origins.ts';
 import { type Finding, finding, type Signpost } from './finding.ts';
 import { scriptTag } from './script-tag.ts';
 

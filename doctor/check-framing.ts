@@ -1,6 +1,6 @@
 // Whether the headers of `/embed`, as they arrive, let the site frame it: the truth, whatever was set.
 import parseContentSecurityPolicy from 'content-security-policy-parser';
-import { anyAncestor } from '../wire/widget-origins.ts';
+import { anyAncestor } from '../lib/wire/widget-origins.ts';
 import { type Finding, finding } from './finding.ts';
 import { directiveText } from './policies.ts';
 import type { SignpostAsked, SignpostCheck } from './signpost-check.ts';
