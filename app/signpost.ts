@@ -1,8 +1,13 @@
-// Signpost with the configuration of this server, as every route and page asks it. What is costly, the index,
-// is kept by the process.
+// Signpost with the configuration of this server, as every route and page asks it: opened once for a
+// configuration, so that the doors to models are as well. The index is kept by the process.
 import { readConfig } from '../lib/config.ts';
 import { open, type Signpost } from '../lib/signpost.ts';
 
+let kept: { by: string; signpost: Signpost } | undefined;
+
 export function signpost(): Signpost {
-  return open(readConfig());
+  const config = readConfig();
+  const by = JSON.stringify(config);
+  if (kept?.by !== by) kept = { by, signpost: open(config) };
+  return kept.signpost;
 }
