@@ -5,14 +5,21 @@ import { isInBlock, type LabelledStatement } from './labels.ts';
 /** Terms that tell a row from the others: of its first cell (a level), and of the next (a title). */
 export type RowNames = { first: Set<string>; second: Set<string> };
 
-/** The names of a row among the rows of its table. */
-export function rowNames(row: LabelledStatement, table: LabelledStatement[]): RowNames {
-  const others = table.filter((other) => other !== row);
-  const namesOf = (column: number) => {
-    const taken = new Set(others.flatMap((other) => cellTerms(other, column)));
-    return new Set(cellTerms(row, column).filter((term) => !taken.has(term)));
-  };
-  return { first: namesOf(0), second: namesOf(1) };
+/** What names each row of a table, in its order. */
+export function rowNames(table: LabelledStatement[]): RowNames[] {
+  const namesIn = (column: number) =>
+    ownOfEach(table.map((row) => new Set(cellTerms(row, column))));
+  const seconds = namesIn(1);
+  return namesIn(0).map((first, at) => ({ first, second: seconds[at] ?? new Set() }));
+}
+
+/** Of each set what no other one holds; each is read once, for a table may have thousands of rows. */
+export function ownOfEach(sets: ReadonlySet<string>[]): Set<string>[] {
+  const holders = new Map<string, number>();
+  for (const set of sets) {
+    for (const term of set) holders.set(term, (holders.get(term) ?? 0) + 1);
+  }
+  return sets.map((set) => new Set([...set].filter((term) => holders.get(term) === 1)));
 }
 
 /** Whether two statements are rows of one table. */

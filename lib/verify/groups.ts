@@ -67,5 +67,8 @@ function tablesOf(evidence: LabelledStatement[]): NamedRow[][] {
     if (table) table.push(row);
     else tables.push([row]);
   }
-  return tables.map((table) => table.map((row) => ({ row, names: rowNames(row, table) })));
+  return tables.map((table) => {
+    const names = rowNames(table);
+    return table.flatMap((row, at) => (names[at] ? [{ row, names: names[at] }] : []));
+  });
 }

@@ -1,7 +1,7 @@
 // Guards the rows of a table against each other: a claim about "senior" cannot rest on the row of
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
 import type { LabelledStatement } from '../evidence/labels.ts';
-import { isSameTable, type RowNames, rowNames } from '../evidence/row-names.ts';
+import { isSameTable, ownOfEach, type RowNames, rowNames } from '../evidence/row-names.ts';
 import { figuresOf } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
@@ -38,14 +38,12 @@ function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefin
     const others = synonyms?.alternatives(level).flat() ?? [];
     return new Set(others.filter(({ length }) => length === 1).flat());
   });
-  const entries = table.map((row, at): [Statement, RowNames] => {
-    const others = table.flatMap((_, other) =>
-      other === at ? [] : [...(wordings[other] ?? []), ...(levels[other] ?? [])],
-    );
-    const taken = new Set(others);
-    const own = wordings[at]?.difference(taken) ?? new Set();
-    const { first, second } = rowNames(row, table);
-    return [row.statement, { first: first.union(own), second }];
+  const own = ownOfEach(wordings.map((words, at) => words.union(new Set(levels[at]))));
+  const names = rowNames(table);
+  const entries = table.map(({ statement }, at): [Statement, RowNames] => {
+    const { first, second } = names[at] ?? { first: new Set(), second: new Set() };
+    const wording = wordings[at]?.intersection(own[at] ?? new Set()) ?? new Set();
+    return [statement, { first: first.union(wording), second }];
   });
   return new Map(entries);
 }

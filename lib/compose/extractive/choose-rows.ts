@@ -49,14 +49,15 @@ export function rowsFor(
 ): ScoredStatement[] {
   const rows = siblings(chosen, scored);
   const own = ownTerms(terms);
-  const named = own.flatMap((term) => rowsNamedBy(term, rows));
+  const rowsNamedBy = namedRows(rows);
+  const named = own.flatMap(rowsNamedBy);
   const extreme = named.length === 0 ? extremeRow(rows, text) : undefined;
   const alone = extreme ?? (asksToCompare(text) ? undefined : askedForAlone(rows));
   if (alone) return [alone];
   if (named.length > 0) return namedOrBest(rows, named, massHeld);
   const ownMass = massOfTerms(own);
   if (standsOut(rows.map(ownMass))) return rowsWithMost(rows, ownMass);
-  const byContext = terms.flatMap((term) => rowsNamedBy(term, rows));
+  const byContext = terms.flatMap(rowsNamedBy);
   return namedOrBest(rows, byContext, massHeld);
 }
 
@@ -74,8 +75,9 @@ function standsOut(masses: number[]): boolean {
 
 function namedOrBest(rows: ScoredStatement[], named: ScoredStatement[], mass: Mass) {
   const most = Math.max(...rows.map(mass));
-  const isEnough = named.some((row) => mass(row) >= namedMass * most);
-  return isEnough ? rows.filter((row) => named.includes(row)) : rowsWithMost(rows, mass);
+  if (!named.some((row) => mass(row) >= namedMass * most)) return rowsWithMost(rows, mass);
+  const kept = new Set(named);
+  return rows.filter((row) => kept.has(row));
 }
 
 function rowsWithMost(rows: ScoredStatement[], mass: Mass): ScoredStatement[] {
@@ -92,16 +94,16 @@ function askedForAlone(rows: ScoredStatement[]): ScoredStatement | undefined {
 
 // By the word itself; by a synonym of it only when no row is called by the word, and only in the first
 // column.
-function rowsNamedBy(term: QueryTerm, rows: ScoredStatement[]): ScoredStatement[] {
-  const heavy = rows.filter((row) => (row.held.get(term.term) ?? 0) > namingMass);
-  const names = new Map(rows.map((row) => [row, rowNames(row, rows)]));
-  const isCalled = (row: ScoredStatement, stem: string) => {
-    const { first, second } = names.get(row) ?? {};
-    return Boolean(first?.has(stem) || second?.has(stem));
-  };
+function namedRows(rows: ScoredStatement[]): (term: QueryTerm) => ScoredStatement[] {
+  const names = new Map(rowNames(rows).map((each, at) => [rows[at], each]));
+  const shared = new Set(rows.flatMap((row) => [...namingTerms(row)]));
   const isOfLevel = (row: ScoredStatement, stem: string) => names.get(row)?.first.has(stem);
-  const isShared = rows.some((row) => namingTerms(row).has(term.term));
-  if (isShared) return heavy.filter((row) => isCalled(row, term.term));
-  const stems = term.alternatives.flat();
-  return heavy.filter((row) => stems.some((stem) => isOfLevel(row, stem)));
+  const isCalled = (row: ScoredStatement, stem: string) =>
+    isOfLevel(row, stem) || names.get(row)?.second.has(stem);
+  return ({ term, alternatives }) => {
+    const heavy = rows.filter(({ held }) => (held.get(term) ?? 0) > namingMass);
+    if (shared.has(term)) return heavy.filter((row) => isCalled(row, term));
+    const stems = alternatives.flat();
+    return heavy.filter((row) => stems.some((stem) => isOfLevel(row, stem)));
+  };
 }
