@@ -17,13 +17,15 @@ const settings = [
   'scripts/bundle.ts',
 ];
 const stamp = '.next/signpost-sources';
+/** Bytes: an address holds the longest search in any script, each of whose letters it may write in twelve. */
+const mostHeaderBytes = 64 * 1024;
 
 /**
  * Runs `next <args>`, a server, until it ends and gives its exit code. Signals reach it, and a server that
  * is told to end has not failed.
  */
 export async function serveNext(args: string[]): Promise<number> {
-  const end = await runNode([next, ...args]);
+  const end = await runNode([`--max-http-header-size=${mostHeaderBytes}`, next, ...args]);
   return end.signal !== null && end.told.includes(end.signal) ? 0 : exitCodeOf(end);
 }
 

@@ -23,6 +23,15 @@ test('an unknown guide is a 404 of its own words, whichever route has opened the
   expect(await asked.json()).toEqual(refusal);
 });
 
+for (const letter of ['Ж', '何', '🙂']) {
+  test(`a search for 4,000 characters of ${letter} is answered`, async ({ request }) => {
+    const q = letter.repeat(4000 / letter.length);
+    const response = await request.get('/api/search', { params: { q } });
+    expect(response.status()).toBe(200);
+    expect(await response.json()).toEqual({ query: q, passages: [] });
+  });
+}
+
 for (const path of ['/guide/%ff', '/guide/%', '/assets/%', '/%']) {
   test(`the address ${path}, which cannot be read, is a bad request`, async ({ baseURL }) => {
     const response = await fetch(`${baseURL}${path}`);
