@@ -69,10 +69,11 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
 
 // Before a question is refused that the guide could answer.
 function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
-  const { strings, say } = useStrings();
+  const { strings, say, language } = useStrings();
   const unread = guides.filter(({ isRead }) => !isRead);
   if (unread.length === 0) return null;
-  const titles = unread.map(({ title }) => `“${title}”`).join(', ');
+  const quoted = unread.map(({ title }) => say(strings.chat.quotedTitle, { title }));
+  const titles = new Intl.ListFormat(language).format(quoted);
   return (
     <p className="promise">{say(strings.chat.unreadGuides, { count: unread.length, titles })}</p>
   );

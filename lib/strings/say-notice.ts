@@ -25,8 +25,9 @@ export function sayNotice({ code, values }: Coded, wording: ReplyWording): strin
 function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyWording): string {
   if (code === 'context') return words.map(escapeMarkdown).join(' – ');
   const quoted = words.map((word) => escapeMarkdown(say(replies.quotedWord, language, { word })));
-  if (code === 'corrected' || code === 'unread-guides') return quoted.join(', ');
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(quoted);
+  if (code === 'corrected') return quoted.join(', ');
+  const type = code === 'unread-guides' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(language, { type }).format(quoted);
 }
 
 function isCodeOf(strings: ReplyStrings['notices'], code: string): code is NoticeCode {

@@ -60,8 +60,8 @@ const notices: Case<Notice>[] = [
   ],
   [
     { code: 'unread-guides', values: { titles: ['Pan', 'Brot'], count: 2 } },
-    'Only English is understood so far: “Pan”, “Brot” are in other languages, and may say more about this than was found.',
-    'Por ahora solo se entiende el inglés: «Pan», «Brot» están en otros idiomas y quizá digan sobre esto más de lo que se encontró.',
+    'Only English is understood so far: “Pan” and “Brot” are in other languages, and may say more about this than was found.',
+    'Por ahora solo se entiende el inglés: «Pan» y «Brot» están en otros idiomas y quizá digan sobre esto más de lo que se encontró.',
   ],
   [
     { code: 'foreign', values: {} },

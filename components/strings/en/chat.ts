@@ -13,6 +13,7 @@ export const chat = {
     other:
       'Only English is understood so far. {titles} are in other languages, and answer questions in their own words alone.',
   },
+  quotedTitle: '“{title}”',
   skip: 'Skip to the question field',
   readGuide: 'Read the guide',
   updated: 'Updated {day}',

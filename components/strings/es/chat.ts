@@ -14,6 +14,7 @@ export const chat: Translated<typeof english> = {
     other:
       'Por ahora solo se entiende el inglés. {titles} están en otros idiomas y solo responden a preguntas hechas con sus propias palabras.',
   },
+  quotedTitle: '«{title}»',
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',
   updated: 'Actualizada el {day}',

@@ -23,14 +23,17 @@ describe('a guide in another language', () => {
 
   test('is said to be understood in its own words alone', () => {
     expect(view([spanish])).toContain('“El pan” is in another language');
-    expect(view([spanish], 'es')).toContain('“El pan” está en otro idioma');
+    expect(view([spanish], 'es')).toContain('«El pan» está en otro idioma');
   });
 
   test('is named among others', () => {
     expect(view([english, spanish])).toContain('“El pan” is in another language');
     const german = { ...spanish, slug: 'brot', title: 'Das Brot', language: 'de' };
     expect(view([english, spanish, german])).toContain(
-      '“El pan”, “Das Brot” are in other languages',
+      '“El pan” and “Das Brot” are in other languages',
+    );
+    expect(view([english, spanish, german], 'es')).toContain(
+      '«El pan» y «Das Brot» están en otros idiomas',
     );
   });
 });
