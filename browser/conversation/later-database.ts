@@ -2,7 +2,10 @@
 // chat does neither.
 import type { ConversationDatabase } from './conversation-database.ts';
 
-/** Operations reject as those of the database do, and where its code cannot be had; the next one tries again. */
+/** The code of the database could not be had, which says nothing of what the browser keeps. */
+export class DatabaseOutOfReach extends Error {}
+
+/** Operations reject as those of the database do, and as out of reach; the next one then tries again. */
 export function laterDatabase(): ConversationDatabase {
   let opened: Promise<ConversationDatabase> | undefined;
   const open = async () => {
@@ -10,9 +13,9 @@ export function laterDatabase(): ConversationDatabase {
     return createConversationDatabase();
   };
   const use = async <Result>(operation: (database: ConversationDatabase) => Promise<Result>) => {
-    opened ??= open().catch((error: unknown) => {
+    opened ??= open().catch((cause: unknown) => {
       opened = undefined;
-      throw error;
+      throw new DatabaseOutOfReach('The code of the database cannot be had.', { cause });
     });
     return operation(await opened);
   };

@@ -1,5 +1,6 @@
 // Tells how it goes with keeping: all is kept, the browser refuses, or it has no room.
 import type { Keeping } from './conversation-control.ts';
+import { DatabaseOutOfReach } from './later-database.ts';
 
 export type KeepingTeller = {
   noteSuccess(): void;
@@ -17,6 +18,8 @@ export function tellKeeping(
     if (isAllKept()) onKeeping('kept');
   };
   const noteFailure = (error: unknown) => {
+    // Offline the reader is told so already, and what is held is kept once the connection is back.
+    if (error instanceof DatabaseOutOfReach && !navigator.onLine) return;
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
     onKeeping(isFull ? 'full' : 'blocked');
   };

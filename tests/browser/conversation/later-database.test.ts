@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { laterDatabase } from '../../../browser/conversation/later-database.ts';
+import { DatabaseOutOfReach, laterDatabase } from '../../../browser/conversation/later-database.ts';
 
 const real = '../../../browser/conversation/conversation-database.ts';
 const create = vi.fn();
@@ -30,7 +30,7 @@ test('the code is loaded with the first operation, and one database serves all o
 test('where the code cannot be had an operation rejects, and the next one tries again', async () => {
   isThere = false;
   const database = laterDatabase();
-  await expect(database.get('a')).rejects.toThrow();
+  await expect(database.get('a')).rejects.toThrow(DatabaseOutOfReach);
   isThere = true;
   vi.resetModules();
   expect(await database.get('a')).toBe('a, kept');
