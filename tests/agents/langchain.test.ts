@@ -51,6 +51,12 @@ describe('GuideRetriever', () => {
     );
   });
 
+  test.each([0, -1, 1.5, Number.NaN])('refuses to give %s passages', async (k) => {
+    await expect(new GuideRetriever(signpost, { k }).invoke('salary')).rejects.toThrow(
+      `"k" must be a whole number from 1, and is ${k}.`,
+    );
+  });
+
   test('goes into a chain like any runnable', async () => {
     const chain = new GuideRetriever(signpost, { k: 1 }).pipe((documents) =>
       documents.map(({ metadata }) => metadata.href),
