@@ -93,7 +93,7 @@ function isWaitedFor({ queue, conversation }: ChatState): boolean {
   return waitingIn(queue, conversation.id).length > 0;
 }
 
-function showAsked({ turnId, ...changed }: AskedTurn, { chat, store }: AnsweringOptions): void {
+function showAsked({ turnId, ...changed }: AskedTurn, { chat }: AnsweringOptions): void {
   chat.update({
     ...changed,
     askedId: turnId,
@@ -102,5 +102,5 @@ function showAsked({ turnId, ...changed }: AskedTurn, { chat, store }: Answering
     opened: true,
   });
   openEntry.write(changed.conversation.id);
-  store.save(changed.conversation, 'anew');
+  chat.keep('anew');
 }

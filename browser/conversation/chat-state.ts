@@ -2,7 +2,7 @@
 // what opens conversations.
 import { type Conversation, emptyConversation } from './conversation.ts';
 import type { Keeping } from './conversation-control.ts';
-import type { ConversationStore } from './conversation-store.ts';
+import type { ConversationStore, SaveHow } from './conversation-store.ts';
 import { type Held, hold } from './held-state.ts';
 import { type PacedSaves, paceSaves } from './pace-saves.ts';
 import type { Waiting } from './waiting-questions.ts';
@@ -26,6 +26,10 @@ export type ChatState = {
 
 export type HeldChat = Held<ChatState> & {
   update(change: Partial<ChatState>): void;
+  /** Saves the open conversation as one that is there, or begins to be. */
+  keep(how: SaveHow): void;
+  /** How the open conversation has still to be saved; undefined when all that was saved of it is kept. */
+  unkept(): SaveHow | undefined;
   /** Saves of the open conversation, if it is still kept. */
   saves: PacedSaves;
 };
@@ -41,12 +45,25 @@ export function holdChat(guide: string | null, store: ConversationStore): HeldCh
     opened: false,
     keeping: 'kept',
   });
+  const underWay = new Set<{ id: string; how: SaveHow }>();
+  const keep = async (how: SaveHow) => {
+    const { conversation } = held.get();
+    const save = { id: conversation.id, how };
+    underWay.add(save);
+    await store.save(conversation, how);
+    underWay.delete(save);
+  };
   return {
     ...held,
     update: (change) => held.set({ ...held.get(), ...change }),
+    keep,
+    unkept() {
+      const { id } = held.get().conversation;
+      const ways = [...underWay].filter((save) => save.id === id).map(({ how }) => how);
+      return ways.find((how) => how === 'anew') ?? ways[0];
+    },
     saves: paceSaves(() => {
-      const { conversation } = held.get();
-      if (conversation.turns.length > 0) store.save(conversation, 'if kept');
+      if (held.get().conversation.turns.length > 0) keep('if kept');
     }),
   };
 }

@@ -58,9 +58,10 @@ export function createConversationDesk(options: DeskOptions): ConversationDesk {
       change((shown) => changeTurn(shown, turnId, (turn) => ({ ...turn, rating }))),
     remove: (ids) => removeFrom(store, ids, { chat, startNew, open }),
     leave() {
-      const { conversation, underWay } = chat.get();
-      leaveConversation(underWay === undefined ? undefined : conversation);
       chat.saves.flush();
+      const { conversation, underWay } = chat.get();
+      const how = chat.unkept() ?? (underWay === undefined ? undefined : 'if kept');
+      leaveConversation(how && { conversation, how });
     },
     start() {
       const leave = store.subscribe(tabs.hear);

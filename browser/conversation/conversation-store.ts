@@ -8,6 +8,9 @@ import { mergeConversations } from './merge-conversations.ts';
 import { hasWords } from './search-conversations.ts';
 import { type StoreEvent, storeEvents } from './store-events.ts';
 
+/** Whether a conversation may begin to be kept, or is saved only where it is kept already. */
+export type SaveHow = 'anew' | 'if kept';
+
 /** No operation rejects: what the browser does not keep stays in memory, and an event says so. */
 export type ConversationStore = {
   read(id: string): Promise<Conversation | undefined>;
@@ -16,7 +19,7 @@ export type ConversationStore = {
    * Adds a conversation's turns to what is kept of it; the title that is kept stays. One that is not
    * there, or was removed in the meantime, is kept only with `anew`.
    */
-  save(conversation: Conversation, how: 'anew' | 'if kept'): Promise<void>;
+  save(conversation: Conversation, how: SaveHow): Promise<void>;
   /** An empty title takes the reader's own name away. */
   rename(id: string, title: string): Promise<void>;
   /** Gives the removed ones, for `restore`. */

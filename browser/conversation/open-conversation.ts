@@ -49,7 +49,7 @@ export function createOpening({ chat, guide, store, onLeave }: OpeningOptions): 
     // A page about one guide does not go on with a conversation about another.
     async resume() {
       const left = takeLeft();
-      if (left) await store.save(left, 'if kept');
+      if (left) await store.save(left.conversation, left.how);
       const id = openEntry.read();
       if (id && chat.get().conversation.turns.length === 0) {
         const found = await readAwaited(id);

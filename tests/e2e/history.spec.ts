@@ -182,6 +182,8 @@ test('deleting all asks first, names how many, and can be undone', async ({ page
   await expect(question(page, pay)).toBeVisible();
   await list(page).getByRole('button', { name: 'Delete all' }).click();
   await dialog.getByRole('button', { name: 'Delete all' }).click();
+  // Told once it is done, and a page that goes away before may be gone too soon.
+  await expect(list(page).getByRole('button', { name: 'Undo' })).toBeVisible();
   await page.reload();
   await expect(list(page)).toContainText('Nothing here yet.');
 });

@@ -55,8 +55,7 @@ test('an earlier question is put otherwise; both versions keep what followed the
   const versions = (number: number) =>
     turn(page, 1).getByRole('group', { name: `Version ${number} of 2` });
   await expect(versions(2)).toBeVisible();
-  await versions(2).getByRole('button', { name: 'Earlier version' }).focus();
-  await page.keyboard.press('Enter');
+  await versions(2).getByRole('button', { name: 'Earlier version' }).press('Enter');
   await expectQuestions(page, [skills, pay, 'Which cities pay most?']);
   await expect(turn(page, 1).locator('.answer-text').first()).toContainText('$110K');
   await expect(versions(1).getByRole('button', { name: 'Earlier version' })).toBeFocused();

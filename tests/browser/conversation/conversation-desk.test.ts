@@ -58,6 +58,35 @@ test('a page that goes away while an answer arrives leaves all that was shown', 
   expect(left).toEqual([again.state().conversation.id]);
 });
 
+test('a page that goes away before a whole answer is kept leaves it, though nothing was kept before', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  // The database is slower than the answer, and the page is gone before it.
+  vi.spyOn(tab.store, 'save').mockReturnValue(new Promise(() => {}));
+  tab.desk.ask('A?');
+  await arrived(requests, 1);
+  requests[0]?.send(...done('Yes.'));
+  await tab.idle();
+  tab.desk.leave();
+
+  const again = openTab({ session: tab.session });
+  await until(() => expect(again.ends()).toEqual(['complete']));
+  expect(again.shown()).toEqual(tab.shown());
+  expect(await again.store.list()).toMatchObject([{ turns: tab.shown() }]);
+});
+
+test('a page that goes away once all is kept leaves nothing', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  tab.desk.ask('A?');
+  await arrived(requests, 1);
+  requests[0]?.send(...done('Yes.'));
+  await tab.idle();
+  await until(() => expect(tab.desk.chat.unkept()).toBeUndefined());
+  tab.desk.leave();
+  expect([...tab.session.values()]).toEqual([tab.state().conversation.id]);
+});
+
 test('a page about one guide does not go on with a conversation about another', async () => {
   const requests = fakeServer();
   const tab = openTab({ guide: 'one' });
