@@ -57,6 +57,6 @@ async function finish(index: GuideIndex, config: Config): Promise<GuideIndex> {
 function warnOfLanguage({ title, slug, language }: Guide): void {
   if (isReadLanguage(language)) return;
   console.warn(
-    `The guide "${title}" (/guide/${slug}) is in "${language}"; questions are read in English only, so that it answers those in its own words and refuses the others.`,
+    `The guide "${title}" (/guide/${slug}) is in "${language}", and questions are read in English only so far: those in its own words are answered, others refused.`,
   );
 }

@@ -32,7 +32,8 @@ function readArguments() {
 }
 
 function languageOf(tag: string): Language {
-  if (isLanguage(tag)) return tag;
+  const [named] = tag.toLowerCase().split('-');
+  if (isLanguage(named)) return named;
   throw new SignpostError(
     'bad-request',
     `"${tag}" is no language of the command: use one of ${languages.join(', ')}. ${usage}`,

@@ -176,7 +176,7 @@ describe('a guide in a language that is not read', () => {
     await buildGuides(readConfig());
     await ensureGuides(readConfig());
     const sentence =
-      'The guide "El pan" (/guide/pan) is in "es-MX"; questions are read in English only, so that it answers those in its own words and refuses the others.';
+      'The guide "El pan" (/guide/pan) is in "es-MX", and questions are read in English only so far: those in its own words are answered, others refused.';
     expect(warn.mock.calls).toEqual([[sentence], [sentence]]);
   });
 });
