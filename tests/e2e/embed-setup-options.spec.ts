@@ -50,7 +50,7 @@ const settings: Record<string, Setting> = {
       for (const name of ['What is', 'first?', 'What does it "cost"?']) {
         await expect(chat(page).getByRole('button', { name, exact: true })).toBeVisible();
       }
-      expect(await panel(page).boundingBox()).toMatchObject({ width: 480, height: 500 });
+      await expect.poll(() => panel(page).boundingBox()).toMatchObject({ width: 480, height: 500 });
       await expect(panel(page)).toHaveCSS('border-radius', '2px');
     },
   },

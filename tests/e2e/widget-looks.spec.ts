@@ -99,7 +99,7 @@ for (const [way, parts] of Object.entries({
 test('above a banner the panel has all the room that is left', async ({ page, visit }) => {
   await visit({ attributes: 'data-offset="20px 200px"' });
   await openChat(page);
-  expect(await panel(page).boundingBox()).toMatchObject({ y: 20, height: 512 });
+  await expect.poll(() => panel(page).boundingBox()).toMatchObject({ y: 20, height: 512 });
 });
 
 test('a change of an attribute shows at once', async ({ page, visit }) => {
@@ -153,7 +153,7 @@ test('the launcher shows words, a built-in icon, a picture, or what the page put
   await update({ launcher: 'none' });
   await expect(launcher(page)).toBeHidden();
   await page.evaluate(() => window.Signpost?.open());
-  expect(await panel(page).boundingBox()).toMatchObject({ x: 580, y: 140 });
+  await expect.poll(() => panel(page).boundingBox()).toMatchObject({ x: 580, y: 140 });
 });
 
 test('it is not printed, neither closed nor open', async ({ page, visit }) => {

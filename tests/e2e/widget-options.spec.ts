@@ -50,8 +50,10 @@ test('update shows looks and texts at once, beside the conversation, and null ta
   expect(await boxStyle(page, '--signpost-color')).toBe('#6b2a6b');
   await expect(launcher(page)).toHaveCSS('font-family', 'Georgia, serif');
   expect(await boxStyle(page, 'z-index')).toBe('7');
-  expect(await launcher(page).boundingBox()).toMatchObject({ x: 10, y: 30 });
-  expect(await panel(page).boundingBox()).toMatchObject({ x: 10, width: 500, height: 400 });
+  await expect.poll(() => launcher(page).boundingBox()).toMatchObject({ x: 10, y: 30 });
+  await expect
+    .poll(() => panel(page).boundingBox())
+    .toMatchObject({ x: 10, width: 500, height: 400 });
   await expect(panel(page)).toHaveCSS('border-radius', '4px');
   await expect(panel(page)).toHaveAccessibleName('Advice desk');
   await expect(chat(page).getByText('Advice desk')).toBeVisible();
@@ -69,7 +71,9 @@ test('update shows looks and texts at once, beside the conversation, and null ta
   const none = names.split(' ').map((name, index) => [name, index % 2 ? null : undefined]);
   await page.evaluate((all) => window.Signpost?.update(Object.fromEntries(all)), none);
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
-  expect(await launcher(page).boundingBox()).toMatchObject({ x: width - 76, y: height - 76 });
+  await expect
+    .poll(() => launcher(page).boundingBox())
+    .toMatchObject({ x: width - 76, y: height - 76 });
   await expect(launcher(page)).toHaveText('');
   await expect(document(page)).not.toHaveAttribute('data-theme');
   await expect(document(page)).not.toHaveAttribute('data-accent');
