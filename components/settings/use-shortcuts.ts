@@ -1,6 +1,6 @@
 // The keys that act wherever the focus is: `/` to the question field, `?` to the list of shortcuts, Esc
 // to stop the answer or close an open source. The rules are in shortcut-of.ts.
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { isComposing } from '../../browser/is-composing.ts';
 import { type KeyPress, shortcutOf } from '../../browser/settings/shortcut-of.ts';
 
@@ -18,7 +18,8 @@ export type Shortcuts = {
 
 export function useShortcuts(shortcuts: Shortcuts): void {
   const { onComposer, onHelp, onStop, onClose, enabled, answering, sourceOpen } = shortcuts;
-  useEffect(() => {
+  // With what is drawn: a key that is pressed at the sight of it finds its new meaning.
+  useLayoutEffect(() => {
     const actions = { composer: onComposer, help: onHelp, stop: onStop, close: onClose };
     const onKeyDown = (event: KeyboardEvent) => {
       const shortcut = shortcutOf(pressOf(event), {
