@@ -31,13 +31,16 @@ export function Composer(props: ComposerProps) {
 
   const submit = (event?: SyntheticEvent) => {
     event?.preventDefault();
-    if (question === '' || over > 0) {
-      inputRef.current?.focus();
+    const input = inputRef.current;
+    // What the field holds: on a slow machine it is ahead of what was drawn last.
+    const typed = (input?.value ?? '').trim();
+    if (typed === '' || typed.length > longestQuestion) {
+      input?.focus();
       return;
     }
     draft.change('');
-    onAsk(question);
-    putKeyboardAway(inputRef.current);
+    onAsk(typed);
+    putKeyboardAway(input);
   };
 
   return (
