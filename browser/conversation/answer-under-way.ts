@@ -5,7 +5,6 @@ import { askServer } from './ask-server.ts';
 import { type AskedTurn, askedAfterWaiting } from './asked-turn.ts';
 import type { ChatState, HeldChat } from './chat-state.ts';
 import { changeTurn, type Progress, type Turn, turnWithId } from './conversation.ts';
-import type { ConversationStore } from './conversation-store.ts';
 import { openEntry } from './open-entry.ts';
 import { endTurn, receivePart } from './receive-part.ts';
 import { waitingIn } from './waiting-questions.ts';
@@ -22,7 +21,6 @@ export type AnsweringOptions = {
   /** The reader's. */
   language: Language;
   chat: HeldChat;
-  store: ConversationStore;
 };
 
 export function createAnswerUnderWay(options: AnsweringOptions): AnswerUnderWay {

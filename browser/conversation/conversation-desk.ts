@@ -36,7 +36,7 @@ export type ConversationDesk = Answering &
 export function createConversationDesk(options: DeskOptions): ConversationDesk {
   const { endpoint, guide, language, store } = options;
   const chat = holdChat(guide, store);
-  const answering = createAnswering({ endpoint, language, chat, store });
+  const answering = createAnswering({ endpoint, language, chat });
   const tabs = followTabs(chat);
   const leaveShown = () => {
     answering.stop();
