@@ -5,12 +5,9 @@ import { savePace } from '../../../browser/conversation/waits.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { until } from '../../fixtures/until.ts';
 import { text } from './conversation-fixture.ts';
-import { done, fakeServer, leaving, openTab, openTabsAnew } from './desk-fixture.ts';
+import { arrived, done, fakeServer, leaving, openTab, openTabsAnew } from './desk-fixture.ts';
 
 openTabsAnew();
-
-const arrived = (requests: unknown[], count: number) =>
-  until(() => expect(requests).toHaveLength(count));
 
 test('a question is answered, kept, and there again after a reload', async () => {
   const requests = fakeServer();

@@ -54,6 +54,10 @@ export function fakeServer() {
   return requests;
 }
 
+/** Waits until so many questions have come to the server. */
+export const arrived = (requests: unknown[], count: number) =>
+  until(() => expect(requests).toHaveLength(count));
+
 export const done = (answer: string): StreamPart[] => [...text('0', answer), { type: 'finish' }];
 export const broken: StreamPart[] = [{ type: 'error', errorText: 'Broken.' }];
 

@@ -4,12 +4,9 @@ import { createConversationStore } from '../../../browser/conversation/conversat
 import { newsPatience } from '../../../browser/conversation/waits.ts';
 import { until } from '../../fixtures/until.ts';
 import { asked, questionsOf, text } from './conversation-fixture.ts';
-import { done, fakeServer, leaving, openTab, openTabsAnew } from './desk-fixture.ts';
+import { arrived, done, fakeServer, leaving, openTab, openTabsAnew } from './desk-fixture.ts';
 
 openTabsAnew();
-
-const arrived = (requests: unknown[], count: number) =>
-  until(() => expect(requests).toHaveLength(count));
 
 test('a conversation that was removed elsewhere is not brought back by what a page left', async () => {
   const requests = fakeServer();

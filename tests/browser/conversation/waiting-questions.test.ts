@@ -4,12 +4,9 @@ import { versionsOf } from '../../../browser/conversation/conversation.ts';
 import { pauseBeforeNext } from '../../../browser/conversation/waits.ts';
 import { until } from '../../fixtures/until.ts';
 import { lastOf, questionsOf, text } from './conversation-fixture.ts';
-import { broken, done, fakeServer, openTab, openTabsAnew } from './desk-fixture.ts';
+import { arrived, broken, done, fakeServer, openTab, openTabsAnew } from './desk-fixture.ts';
 
 openTabsAnew();
-
-const arrived = (requests: unknown[], count: number) =>
-  until(() => expect(requests).toHaveLength(count));
 
 test('questions wait for the answer under way, and are asked one after the other', async () => {
   const requests = fakeServer();
