@@ -4,26 +4,30 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { evalClaims } from './claim-set.ts';
 import { evalMtrag } from './mtrag.ts';
+import { evalOpenGuides } from './open-guides.ts';
 import { decimals, type Headline, printTable } from './print-table.ts';
 import { evalSquad } from './squad/squad.ts';
 
-type PublicSet = { path: string; run: (path: string, sample: number) => Promise<Headline> };
+/** `sample` takes every n-th question, 1 all; `shows` prints the wrong answers where a set is tuned on. */
+export type SetOptions = { sample: number; shows: boolean };
+type PublicSet = { path: string; run: (path: string, options: SetOptions) => Promise<Headline> };
 
 const publicSets: PublicSet[] = [
-  { path: 'squad', run: evalSquad },
-  { path: 'mtrag', run: evalMtrag },
-  { path: 'claims.jsonl', run: evalClaims },
+  { path: 'squad', run: (path, { sample }) => evalSquad(path, sample) },
+  { path: 'mtrag', run: (path, { sample }) => evalMtrag(path, sample) },
+  { path: 'claims.jsonl', run: (path, { sample }) => evalClaims(path, sample) },
 ];
 
-/**
- * Prints the tables of each set.
- * @param sample Takes every n-th question; 1 takes all.
- */
-export async function evalPublicSets(folder: string, sample: number): Promise<void> {
+/** Prints the tables of each set; a folder of open guides is one set. */
+export async function evalPublicSets(folder: string, options: SetOptions): Promise<void> {
   const headlines: Headline = {};
+  if (existsSync(join(folder, 'guides'))) {
+    Object.assign(headlines, await evalOpenGuides(folder, options));
+    return;
+  }
   for (const { path, run } of publicSets) {
     const place = join(folder, path);
-    if (existsSync(place)) Object.assign(headlines, await run(place, sample));
+    if (existsSync(place)) Object.assign(headlines, await run(place, options));
     else console.log(`\n${place} is not there: skipped.`);
   }
   const rows = Object.entries(headlines).map(([name, value]) => [

@@ -13,7 +13,7 @@ const usage = 'Usage: npm run eval -- [--show] [--set DIR [--sample n]]';
 
 await command(async () => {
   const { show, set, sample } = readArguments();
-  if (set !== undefined) await evalPublicSets(set, sample);
+  if (set !== undefined) await evalPublicSets(set, { sample, shows: show });
   else await evalCareerSets(readConfig(), show);
   return 0;
 });
