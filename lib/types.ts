@@ -69,6 +69,8 @@ export type Statement = {
   text: string;
   /** The line that introduces the list, for an item or a step. */
   leadIn: string | undefined;
+  /** The bold opening of its paragraph or item, which names what it is about, where it is not its own. */
+  topic: string | undefined;
   /** The cells of a table row, in column order. */
   cells: Cell[] | undefined;
   /** Blocks of a section are counted from 0; all items of one list share a block. */

@@ -10,6 +10,8 @@ import { inlineText, sliceInline } from './inline-text.ts';
 
 /** Longest list item, in characters, that is cited as a whole; a longer one is cited by sentence. */
 const longestItem = 400;
+/** Longest bold opening, in characters, that names what its paragraph is about. */
+const longestTopic = 80;
 
 type NodeData = { hName: string; hProperties: { dataStatement: string } };
 
@@ -86,6 +88,7 @@ function markParagraph(node: Paragraph, context: Context, kind: StatementKind): 
   const { text, prose, places } = inlineText(node.children, context.source);
   const isWhole = kind !== 'sentence' && text.length <= longestItem;
   const ranges = isWhole ? [{ start: 0, end: text.length }] : sentenceRanges(prose);
+  const topic = topicOf(node, context.source);
   const children: PhrasingContent[] = [];
   let shown = -1;
   for (const range of ranges) {
@@ -94,7 +97,9 @@ function markParagraph(node: Paragraph, context: Context, kind: StatementKind): 
     children.push(...sliceInline(node.children, { start: shown, end: range.start }));
     shown = range.end;
     const place = { start: places[range.start]?.start ?? 0, end: places[range.end - 1]?.end ?? 0 };
-    const statement = addStatement(context, { kind, text: quote, ...place });
+    const holdsTopic = topic === undefined || range.start < topic.length;
+    const draft = { kind, text: quote, topic: holdsTopic ? undefined : topic, ...place };
+    const statement = addStatement(context, draft);
     const data = elementFor('span', statement);
     children.push({ type: 'emphasis', data, children: sliceInline(node.children, range) });
   }
@@ -137,7 +142,12 @@ function elementFor(hName: string, statement: Statement): NodeData {
   return { hName, hProperties: { dataStatement: statement.id } };
 }
 
-type StatementDraft = Range & { kind: StatementKind; text: string; cells?: Cell[] };
+type StatementDraft = Range & {
+  kind: StatementKind;
+  text: string;
+  topic?: string | undefined;
+  cells?: Cell[];
+};
 
 function addStatement(context: Context, draft: StatementDraft): Statement {
   const statement: Statement = {
@@ -146,6 +156,7 @@ function addStatement(context: Context, draft: StatementDraft): Statement {
     kind: draft.kind,
     text: draft.text,
     leadIn: draft.kind === 'item' || draft.kind === 'step' ? context.leadIn : undefined,
+    topic: draft.topic,
     cells: draft.cells,
     block: context.block,
     start: draft.start,
@@ -172,6 +183,15 @@ function leadInBefore(node: RootContent | undefined, source: string): string | u
   const last = sentenceRanges(prose).at(-1);
   if (!last || !text.trimEnd().endsWith(':')) return undefined;
   return oneLine(text.slice(last.start, last.end));
+}
+
+// "**Porter.** Moves patients …": what stands after such an opening is about what it names.
+function topicOf({ children }: Paragraph, source: string): string | undefined {
+  const [first, ...others] = children;
+  if (first?.type !== 'strong' || others.length === 0) return undefined;
+  const opening = plainLine(first.children, source);
+  if (opening.length > longestTopic) return undefined;
+  return opening.replace(/(?<![\s.:–-])[\s.:–-]+$/u, '') || undefined;
 }
 
 function plainLine(nodes: PhrasingContent[], source: string): string {

@@ -10,8 +10,8 @@ const known = new WeakMap<Statement, StatementTerms>();
 export function statementTerms(statement: Statement): StatementTerms {
   let terms = known.get(statement);
   if (!terms) {
-    const { leadIn, text } = statement;
-    const sequence = stemsOf(leadIn ? `${leadIn} ${text}` : text);
+    const { leadIn, topic, text } = statement;
+    const sequence = stemsOf([leadIn, topic, text].filter(Boolean).join(' '));
     terms = { sequence, set: new Set(sequence) };
     known.set(statement, terms);
   }

@@ -12,7 +12,7 @@ import { indexDump } from './index-dump.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 5;
+const formatVersion = 6;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -36,12 +36,18 @@ const statementSchema = z
     kind: z.enum(['sentence', 'item', 'step', 'row', 'code']),
     text: z.string(),
     leadIn: optionalString,
+    topic: optionalString,
     cells: z.array(z.object({ column: z.number(), head: z.string(), text: z.string() })).optional(),
     block: z.number(),
     start: z.number(),
     end: z.number(),
   })
-  .transform((statement) => ({ leadIn: undefined, cells: undefined, ...statement }));
+  .transform((statement) => ({
+    leadIn: undefined,
+    topic: undefined,
+    cells: undefined,
+    ...statement,
+  }));
 
 const guideSchema = z
   .object({

@@ -35,7 +35,13 @@ export function sourceOf(
     const { guide, sectionId } = source.passage;
     const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
     const step = statements.length === 1 ? stepOf(entry, index) : [];
-    return [statement.leadIn ?? '', ...step, index.guide(guide).title, ...path];
+    return [
+      statement.leadIn ?? '',
+      statement.topic ?? '',
+      ...step,
+      index.guide(guide).title,
+      ...path,
+    ];
   });
   const text = lines(statements.map(({ statement }) => statement.text));
   const neighbours = lines(statements.flatMap((entry) => neighboursOf(entry, evidence)));

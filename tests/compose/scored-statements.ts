@@ -21,6 +21,7 @@ export function scoredStatements(...made: Made[]): ScoredStatement[] {
       kind,
       text,
       leadIn: undefined,
+      topic: undefined,
       cells: kind === 'row' ? cellsIn(text) : undefined,
       block,
       start: 0,
