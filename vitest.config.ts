@@ -11,7 +11,8 @@ export default defineConfig({
     // A test that expects nothing proves nothing.
     expect: { requireAssertions: true },
     // recheck judges in the test's own thread, without the helper that its other ways start.
-    env: { RECHECK_SYNC_BACKEND: 'pure' },
+    // The embedding model costs each file that builds an index seconds; those that are of it ask for it.
+    env: { RECHECK_SYNC_BACKEND: 'pure', EMBEDDINGS: 'off' },
     isolate: false,
     // Left to itself, Vitest keeps one core free: half of a machine that has two.
     maxWorkers: '100%',

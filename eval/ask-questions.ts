@@ -8,7 +8,7 @@ import { type Score, scoreAnswer } from './score-answer.ts';
 export type Result = { question: EvalQuestion; answer: Answer; score: Score };
 
 /** The answer to the last turn of a conversation; without models, the extractive one. */
-export function ask(turns: Turn[], index: GuideIndex, models?: Models): Promise<Answer> {
+export function ask(turns: Turn[], index: GuideIndex, models?: Partial<Models>): Promise<Answer> {
   return openOver(index, models).answer(turns);
 }
 
@@ -16,7 +16,7 @@ export function ask(turns: Turn[], index: GuideIndex, models?: Models): Promise<
 export async function askQuestions(
   questions: EvalQuestion[],
   index: GuideIndex,
-  models?: Models,
+  models?: Partial<Models>,
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (const question of questions) {

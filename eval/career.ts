@@ -1,7 +1,5 @@
 // Asks the sets about the bundled guide, and prints a table of figures for each.
-import type { Config } from '../lib/config.ts';
-import { embedPassages } from '../lib/index/embed-passages.ts';
-import { openModels } from '../lib/signpost.ts';
+import type { Models } from '../lib/signpost.ts';
 import { askQuestions, type Result } from './ask-questions.ts';
 import { type Figures, figuresByKind, figuresOf } from './figures.ts';
 import { indexFolder } from './index-folder.ts';
@@ -10,16 +8,17 @@ import { type QuestionSet, readCareerSets } from './question-set.ts';
 import { shownText } from './score-answer.ts';
 
 /**
- * Runs all sets of eval/sets/, with the models of the configuration; a set that is held back shows its
- * totals only.
+ * Runs all sets of eval/sets/; a set that is held back shows its totals only.
  * @param shows Whether to print the wrong answers of the sets that are tuned on.
  */
-export async function evalCareerSets(config: Config, shows: boolean): Promise<void> {
-  const models = await openModels(config);
-  const bundled = await indexFolder();
-  const index = models.embedder
-    ? await embedPassages(bundled, models.embedder, config.indexDir)
-    : bundled;
+export async function evalCareerSets({
+  shows,
+  models,
+}: {
+  shows: boolean;
+  models: Partial<Models>;
+}): Promise<void> {
+  const index = await indexFolder(undefined, models);
   for (const set of readCareerSets()) {
     const results = await askQuestions(set.questions, index, models);
     if (shows && !set.isHeldBack) for (const result of results) printIfWrong(result);

@@ -2,6 +2,7 @@
 // the guides do not hold is refused.
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Models } from '../lib/signpost.ts';
 import { mean, share } from './figures.ts';
 import { indexFolder } from './index-folder.ts';
 import { type Cells, decimals, type Headline, printTable } from './print-table.ts';
@@ -19,12 +20,15 @@ const conversationSchema = z.object({
 type MtragTrial = Trial & { relevant: string[]; answerability: string };
 
 /** Runs the set and gives the figures to end with. */
-export async function evalMtrag(folder: string, sample: number): Promise<Headline> {
+export async function evalMtrag(
+  folder: string,
+  { sample, models }: { sample: number; models: Partial<Models> },
+): Promise<Headline> {
   const rows = readLines(join(folder, 'conversations.jsonl'), conversationSchema, sample);
-  const index = await indexFolder(join(folder, 'guides'));
+  const index = await indexFolder(join(folder, 'guides'), models);
   const trials: MtragTrial[] = [];
   for (const { turns, relevant, answerability } of rows) {
-    trials.push({ relevant, answerability, ...(await tryTurns(turns, index)) });
+    trials.push({ relevant, answerability, ...(await tryTurns(turns, index, models)) });
   }
   const byAnswerability = Map.groupBy(trials, (trial) => trial.answerability.toLowerCase());
   const covered = trials.filter(({ answerability }) =>

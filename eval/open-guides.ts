@@ -34,10 +34,10 @@ type OpenTrial = { question: OpenQuestion; answer: Answer; isHeld: boolean; isRi
  */
 export async function evalOpenGuides(
   folder: string,
-  { sample, shows, models }: { sample: number; shows: boolean; models?: Models },
+  { sample, shows, models }: { sample: number; shows: boolean; models: Partial<Models> },
 ): Promise<Headline> {
   const questions = readLines(join(folder, 'questions.jsonl'), questionSchema, sample);
-  const index = await indexFolder(join(folder, 'guides'));
+  const index = await indexFolder(join(folder, 'guides'), models);
   const trials: OpenTrial[] = [];
   for (const question of questions) trials.push(await tryQuestion(question, index, models));
   if (shows) for (const trial of trials) printIfWrong(trial);
@@ -52,7 +52,7 @@ export async function evalOpenGuides(
 async function tryQuestion(
   question: OpenQuestion,
   index: GuideIndex,
-  models: Models | undefined,
+  models: Partial<Models>,
 ): Promise<OpenTrial> {
   const signpost = openOver(index, models);
   const turns: Turn[] = [];

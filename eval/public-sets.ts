@@ -2,6 +2,7 @@
 // most.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Models } from '../lib/signpost.ts';
 import { evalClaims } from './claim-set.ts';
 import { evalMtrag } from './mtrag.ts';
 import { evalOpenGuides } from './open-guides.ts';
@@ -9,12 +10,12 @@ import { decimals, type Headline, printTable } from './print-table.ts';
 import { evalSquad } from './squad/squad.ts';
 
 /** `sample` takes every n-th question, 1 all; `shows` prints the wrong answers where a set is tuned on. */
-export type SetOptions = { sample: number; shows: boolean };
+export type SetOptions = { sample: number; shows: boolean; models: Partial<Models> };
 type PublicSet = { path: string; run: (path: string, options: SetOptions) => Promise<Headline> };
 
 const publicSets: PublicSet[] = [
-  { path: 'squad', run: (path, { sample }) => evalSquad(path, sample) },
-  { path: 'mtrag', run: (path, { sample }) => evalMtrag(path, sample) },
+  { path: 'squad', run: evalSquad },
+  { path: 'mtrag', run: evalMtrag },
   { path: 'claims.jsonl', run: (path, { sample }) => evalClaims(path, sample) },
 ];
 

@@ -1,6 +1,6 @@
 // One question of a public set, asked: what the chat answers, and what it had found.
 import type { GuideIndex } from '../lib/index/guide-index.ts';
-import { openOver } from '../lib/signpost.ts';
+import { type Models, openOver } from '../lib/signpost.ts';
 import type { Answer, Evidence, Turn } from '../lib/types.ts';
 
 export type Trial = {
@@ -14,9 +14,13 @@ export type Trial = {
   coverage: number;
 };
 
-/** Asks the last turn of a conversation, without a model. */
-export async function tryTurns(turns: Turn[], index: GuideIndex): Promise<Trial> {
-  const signpost = openOver(index);
+/** Asks the last turn of a conversation, without a language model unless there is one among the models. */
+export async function tryTurns(
+  turns: Turn[],
+  index: GuideIndex,
+  models: Partial<Models> = {},
+): Promise<Trial> {
+  const signpost = openOver(index, models);
   const answer = await signpost.answer(turns);
   const evidence = await signpost.evidence(turns);
   return {

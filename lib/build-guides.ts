@@ -1,12 +1,13 @@
-// The build half: load -> chunk -> index, with vectors where an embedding model is configured. Run by the
+// The build half: load -> chunk -> index, with vectors where there is an embedding model. Run by the
 // build, by `npm run index`, and in development whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
 import { SignpostError } from './errors.ts';
-import { embedPassages } from './index/embed-passages.ts';
+import { type EmbedIndexOptions, embedIndex } from './index/embed-index.ts';
 import { GuideIndex } from './index/guide-index.ts';
 import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file.ts';
 import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
+import { whyWordsAlone } from './index/words-alone.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
 import { parseGuides } from './load/parse-guides.ts';
 import { openEmbedder } from './models/open-embedder.ts';
@@ -27,31 +28,45 @@ export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   return new GuideIndex({ guides, sources, lexical, contentHash: contentHashOf(files) });
 }
 
+type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'>;
+
 /** Reads the guides of the configured folder and writes their index, and their vectors beside it. */
-export async function buildGuides(config: Config): Promise<GuideIndex> {
+export async function buildGuides(config: Config, options: BuildOptions = {}): Promise<GuideIndex> {
   const index = await indexGuides(await readGuideFiles(config.guideDir));
   await writeIndexFile(config.indexDir, index);
-  return finish(index, config);
+  return finish(index, config, options);
 }
 
 /**
  * The index of the configured folder: read when it is fresh, else built anew. Vectors that are missing
  * are made.
  */
-export async function ensureGuides(config: Config): Promise<GuideIndex> {
+export async function ensureGuides(
+  config: Config,
+  options: BuildOptions = {},
+): Promise<GuideIndex> {
   const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
   try {
-    return await finish(await readIndexFile(config.indexDir, contentHash), config);
+    return await finish(await readIndexFile(config.indexDir, contentHash), config, options);
   } catch (error) {
-    if (error instanceof SignpostError && error.code === 'bad-index') return buildGuides(config);
+    if (error instanceof SignpostError && error.code === 'bad-index') {
+      return buildGuides(config, options);
+    }
     throw error;
   }
 }
 
-async function finish(index: GuideIndex, config: Config): Promise<GuideIndex> {
+async function finish(
+  index: GuideIndex,
+  { embedding, indexDir }: Config,
+  { onProgress }: BuildOptions,
+): Promise<GuideIndex> {
   for (const guide of index.guides) warnOfLanguage(guide);
-  const embedder = await openEmbedder(config);
-  return embedder ? embedPassages(index, embedder, config.indexDir) : index;
+  const embedder = await openEmbedder({ embedding });
+  const reason = whyWordsAlone(index, embedding);
+  if (reason !== undefined) console.warn(reason);
+  if (!embedder || reason !== undefined) return index;
+  return embedIndex(index, embedder, { indexDir, onProgress });
 }
 
 function warnOfLanguage({ title, slug, language }: Guide): void {

@@ -24,6 +24,9 @@ const environmentSchema = z.object({
   OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
   OPENAI_MODEL: optionalText,
   OPENAI_EMBEDDING_MODEL: optionalText,
+  EMBEDDINGS: optionalText.pipe(
+    z.enum(['auto', 'off', 'local'], { error: 'use auto, off or local' }).default('auto'),
+  ),
   MODEL_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
     .pipe(z.number().positive().max(600)),
@@ -55,6 +58,12 @@ type ModelConfig = ServiceConfig & {
   timeoutMs: number;
 };
 
+/** The embedding model: one of a service, or the one that is installed with Signpost. */
+export type EmbeddingConfig =
+  | ({ kind: 'served' } & ServiceConfig)
+  /** `isRequired` where it is named: it is then missed when it is not installed, and used for any guides. */
+  | { kind: 'local'; isRequired: boolean };
+
 export type Config = {
   /** Absolute path of the folder of guides. */
   guideDir: string;
@@ -64,8 +73,8 @@ export type Config = {
   dataDir: string;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
-  /** The embedding model. Undefined when none is named: passages are then found by their words alone. */
-  embedding: ServiceConfig | undefined;
+  /** The embedding model. Undefined where it is switched off: passages are then found by their words alone. */
+  embedding: EmbeddingConfig | undefined;
   /** Where readers find the site: scheme, host and port alone. Undefined: where each request says it is. */
   siteUrl: string | undefined;
   /** The sites that may put the chat on their pages (`isWidgetOrigin`). Undefined: all of them. */
@@ -123,8 +132,14 @@ function modelConfig(env: Environment): ModelConfig | undefined {
   return service && { ...service, timeoutMs: env.MODEL_TIMEOUT_SECONDS * 1000 };
 }
 
-function embeddingConfig(env: Environment): ServiceConfig | undefined {
-  return env.OPENAI_EMBEDDING_MODEL ? serviceOf(env, env.OPENAI_EMBEDDING_MODEL) : undefined;
+function embeddingConfig(env: Environment): EmbeddingConfig | undefined {
+  if (env.EMBEDDINGS === 'off') return undefined;
+  if (env.EMBEDDINGS === 'local') return { kind: 'local', isRequired: true };
+  const service =
+    env.OPENAI_EMBEDDING_MODEL === undefined
+      ? undefined
+      : serviceOf(env, env.OPENAI_EMBEDDING_MODEL);
+  return service ? { kind: 'served', ...service } : { kind: 'local', isRequired: false };
 }
 
 // Needs a key or an address.

@@ -48,3 +48,9 @@ export const mostRatedStatements = 50;
 
 /** Letters of the longest word that is read as a word of a language: stemmed, or looked up in a dictionary. */
 export const longestWord = 60;
+
+/**
+ * Passages, statements and listed questions that the local embedding model is used for unless it is asked for by
+ * name: at 35 to 70 ms each, a first build of this many takes two to three minutes on one core.
+ */
+export const mostLocalTexts = 2500;

@@ -1,20 +1,29 @@
 // npm run eval: asks the evaluation's questions and prints, by kind, how the answers score. With
 // `-- --show` it prints each wrong answer of the sets that are tuned on; nobody looks at the others. With
-// `-- --set DIR [--sample n]` it runs the public question sets of a folder instead.
+// `-- --set DIR [--sample n]` it runs the public question sets of a folder instead, and with `-- --words` it goes by
+// words alone, without an embedding model.
 import './environment.ts';
 import { parseArgs } from 'node:util';
 import { evalCareerSets } from '../eval/career.ts';
+import { openKeptEmbedder } from '../eval/kept-embedder.ts';
 import { evalPublicSets } from '../eval/public-sets.ts';
 import { readConfig } from '../lib/config.ts';
 import { SignpostError } from '../lib/errors.ts';
+import { openModels } from '../lib/signpost.ts';
 import { command } from './command.ts';
 
-const usage = 'Usage: npm run eval -- [--show] [--set DIR [--sample n]]';
+const usage = 'Usage: npm run eval -- [--show] [--words] [--set DIR [--sample n]]';
 
 await command(async () => {
-  const { show, set, sample } = readArguments();
-  if (set !== undefined) await evalPublicSets(set, { sample, shows: show });
-  else await evalCareerSets(readConfig(), show);
+  const { show: shows, words, set, sample } = readArguments();
+  const config = readConfig();
+  const embedder = words ? undefined : await openKeptEmbedder(config);
+  if (set !== undefined) await evalPublicSets(set, { sample, shows, models: { embedder } });
+  else {
+    const { author } = await openModels({ ...config, embedding: undefined });
+    await evalCareerSets({ shows, models: { author, embedder } });
+  }
+  await embedder?.keep();
   return 0;
 });
 
@@ -23,6 +32,7 @@ function readArguments() {
     const { values } = parseArgs({
       options: {
         show: { type: 'boolean', default: false },
+        words: { type: 'boolean', default: false },
         set: { type: 'string' },
         sample: { type: 'string', default: '1' },
       },

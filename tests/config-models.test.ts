@@ -55,6 +55,7 @@ describe('an embedding model', () => {
 
   test('is one of OpenAI when there is a key alone', () => {
     expect(embeddingOf({ OPENAI_API_KEY: 'sk-1' })).toEqual({
+      kind: 'served',
       provider: 'openai',
       modelId: name,
       apiKey: 'sk-1',
@@ -63,7 +64,12 @@ describe('an embedding model', () => {
   });
 
   test('is one of another server when there is an address, with a key or without', () => {
-    const compatible = { provider: 'openai-compatible', modelId: name, baseUrl };
+    const compatible = {
+      kind: 'served',
+      provider: 'openai-compatible',
+      modelId: name,
+      baseUrl,
+    };
     expect(embeddingOf({ OPENAI_BASE_URL: baseUrl })).toEqual({ ...compatible, apiKey: undefined });
     expect(embeddingOf({ OPENAI_BASE_URL: baseUrl, OPENAI_API_KEY: 'sk-1' })).toEqual({
       ...compatible,
@@ -71,9 +77,28 @@ describe('an embedding model', () => {
     });
   });
 
-  test('needs more than its name, and is never there without it', () => {
-    expect(embeddingOf({})).toBeUndefined();
-    expect(readConfig({ OPENAI_API_KEY: 'sk-1' }, root).embedding).toBeUndefined();
+  test('is the installed one when no service can be asked for one', () => {
+    const local = { kind: 'local', isRequired: false };
+    expect(embeddingOf({})).toEqual(local);
+    expect(readConfig({ OPENAI_API_KEY: 'sk-1' }, root).embedding).toEqual(local);
+    expect(readConfig({ EMBEDDINGS: ' auto ' }, root).embedding).toEqual(local);
+    expect(readConfig({ EMBEDDINGS: '' }, root).embedding).toEqual(local);
+  });
+
+  test('is the installed one, and missed, when that is asked for', () => {
+    const environment = { OPENAI_API_KEY: 'sk-1', EMBEDDINGS: 'local' };
+    expect(embeddingOf(environment)).toEqual({ kind: 'local', isRequired: true });
+  });
+
+  test('is none when it is switched off', () => {
+    expect(embeddingOf({ OPENAI_API_KEY: 'sk-1', EMBEDDINGS: 'off' })).toBeUndefined();
+    expect(readConfig({ EMBEDDINGS: 'off' }, root).embedding).toBeUndefined();
+  });
+
+  test('cannot be chosen by another word', () => {
+    expect(() => embeddingOf({ EMBEDDINGS: 'on' })).toThrow(
+      'EMBEDDINGS="on" cannot be used: use auto, off or local.',
+    );
   });
 
   test('leaves the model that writes as it is', () => {

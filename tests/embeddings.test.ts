@@ -122,7 +122,9 @@ describe('an answer', () => {
     onTestFinished(() => server.close());
     const service = { provider: 'openai', apiKey: 'sk-test', baseUrl: server.url } as const;
     const timeoutMs = 30_000;
-    const embedder = await openEmbedder({ embedding: { ...service, modelId: 'topics-1' } });
+    const embedder = await openEmbedder({
+      embedding: { kind: 'served', ...service, modelId: 'topics-1' },
+    });
     const author = await openAuthor({ model: { ...service, modelId: 'scripted-1', timeoutMs } });
     const events = answerQuestion({
       turns,

@@ -1,10 +1,10 @@
 // Questions about what no guide holds: asked of the half of the articles that does not hold theirs, and
 // of the bundled guide.
-import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import type { Models } from '../../lib/signpost.ts';
 import { share } from '../figures.ts';
-import { indexFolder } from '../index-folder.ts';
+import { indexFiles, indexFolder } from '../index-folder.ts';
 import { decimals, type Headline, printTable } from '../print-table.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { type SquadQuestion, type SquadTrial, trySquad } from './squad-questions.ts';
@@ -13,18 +13,24 @@ import { type SquadQuestion, type SquadTrial, trySquad } from './squad-questions
 const mostWronglyRefused = 0.1;
 
 /** Prints how many off-topic questions are refused, and how far a threshold on coverage could go. */
-export async function evalOffTopic(questions: SquadQuestion[], guides: string): Promise<Headline> {
-  const index = await indexHalf(guides);
+export async function evalOffTopic(
+  questions: SquadQuestion[],
+  guides: string,
+  models: Partial<Models>,
+): Promise<Headline> {
+  const index = await indexHalf(guides, models);
   const slugs = new Set(index.guides.map(({ slug }) => slug));
   const onTopic = await trySquad(
     questions.filter(({ guide }) => slugs.has(guide)),
     index,
+    models,
   );
   const offTopic = await trySquad(
     questions.filter(({ guide }) => !slugs.has(guide)),
     index,
+    models,
   );
-  const ofCareerGuide = await trySquad(questions, await indexFolder());
+  const ofCareerGuide = await trySquad(questions, await indexFolder(undefined, models), models);
   const refused = share(offTopic, (trial) => trial.refused);
   const refusedByCareerGuide = share(ofCareerGuide, (trial) => trial.refused);
   printTable('squad: questions about what no guide holds', {
@@ -49,9 +55,12 @@ export async function evalOffTopic(questions: SquadQuestion[], guides: string): 
 }
 
 // Every second guide, by name.
-async function indexHalf(guides: string): Promise<GuideIndex> {
+async function indexHalf(guides: string, models: Partial<Models>): Promise<GuideIndex> {
   const files = await readGuideFiles(guides);
-  return indexGuides(files.filter((_, position) => position % 2 === 0));
+  return indexFiles(
+    files.filter((_, position) => position % 2 === 0),
+    models,
+  );
 }
 
 function printCurve(onTopic: SquadTrial[], offTopic: SquadTrial[]): Headline {

@@ -1,6 +1,7 @@
 // The questions of the SQuAD set, and their asking.
 import { z } from 'zod';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import type { Models } from '../../lib/signpost.ts';
 import { readLines } from '../read-lines.ts';
 import { type Trial, tryTurns } from '../trial.ts';
 
@@ -26,10 +27,11 @@ export function readSquad(path: string, sample: number): SquadQuestion[] {
 export async function trySquad(
   questions: SquadQuestion[],
   index: GuideIndex,
+  models: Partial<Models>,
 ): Promise<SquadTrial[]> {
   const trials: SquadTrial[] = [];
   for (const question of questions) {
-    const trial = await tryTurns([{ role: 'user', text: question.question }], index);
+    const trial = await tryTurns([{ role: 'user', text: question.question }], index, models);
     trials.push({ question, ...trial });
   }
   return trials;

@@ -2,6 +2,7 @@
 // questions about articles that are not loaded.
 
 import { join } from 'node:path';
+import type { Models } from '../../lib/signpost.ts';
 import { indexFolder } from '../index-folder.ts';
 import type { Headline } from '../print-table.ts';
 import { evalAnswerable } from './answerable.ts';
@@ -10,10 +11,13 @@ import { evalOffTopic } from './off-topic.ts';
 import { readSquad, trySquad } from './squad-questions.ts';
 
 /** Runs the set and gives the figures to end with. */
-export async function evalSquad(folder: string, sample: number): Promise<Headline> {
+export async function evalSquad(
+  folder: string,
+  { sample, models }: { sample: number; models: Partial<Models> },
+): Promise<Headline> {
   const questions = readSquad(join(folder, 'questions.jsonl'), sample);
   const guides = join(folder, 'guides');
-  const trials = await trySquad(questions, await indexFolder(guides));
+  const trials = await trySquad(questions, await indexFolder(guides, models), models);
   const answerable = trials.filter(({ question }) => question.answerable);
   const nearMisses = trials.filter(({ question }) => !question.answerable);
   return {
@@ -22,6 +26,7 @@ export async function evalSquad(folder: string, sample: number): Promise<Headlin
     ...(await evalOffTopic(
       questions.filter((question) => question.answerable),
       guides,
+      models,
     )),
   };
 }

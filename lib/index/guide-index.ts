@@ -3,9 +3,9 @@ import { LRUCache } from 'lru-cache';
 import { SignpostError } from '../errors.ts';
 import { SynonymTable } from '../language/synonyms.ts';
 import type { Guide, Passage, Section, Statement } from '../types.ts';
+import type { IndexVectors } from './index-vectors.ts';
 import type { LexicalIndex } from './lexical-index.ts';
 import { type Places, readPlaces } from './passage-places.ts';
-import type { PassageVectors } from './passage-vectors.ts';
 import { WordingTable } from './wording-table.ts';
 
 /** Passages whose terms are remembered; the one unused for longest goes first. */
@@ -17,7 +17,7 @@ type IndexParts = {
   sources: ReadonlyMap<string, string>;
   lexical: LexicalIndex;
   contentHash: string;
-  vectors?: PassageVectors;
+  vectors?: IndexVectors;
 };
 
 /** The guides with what finds passages in them; all questions share it. */
@@ -27,15 +27,18 @@ export class GuideIndex {
   readonly sources: ReadonlyMap<string, string>;
   readonly contentHash: string;
   readonly lexical: LexicalIndex;
-  /** Undefined where no embedding model is configured, or its service failed. */
-  readonly vectors: PassageVectors | undefined;
+  /** Undefined where there is no embedding model, or it failed. */
+  readonly vectors: IndexVectors | undefined;
   /** All passages; `lexical` and `vectors` name them by their position here. */
   readonly passages: Passage[];
+  /** All statements with the slugs of their guides; `vectors` names them by their position here. */
+  readonly statements: { guide: string; statement: Statement }[];
   /** The synonyms of all guides. */
   readonly synonyms: SynonymTable;
   readonly #guideOfSlug: Map<string, Guide>;
   readonly #sections = new Map<string, Section>();
-  readonly #statements = new Map<string, Statement>();
+  /** Positions in `statements`. */
+  readonly #statementPositions: Map<string, number>;
   readonly #positions: Map<string, number>;
   readonly #places = new LRUCache<string, Places, Passage>({
     max: placesKept,
@@ -54,15 +57,19 @@ export class GuideIndex {
     this.synonyms = new SynonymTable(parts.guides.flatMap(({ words }) => words.synonyms));
     this.#guideOfSlug = new Map(parts.guides.map((guide) => [guide.slug, guide]));
     this.#positions = new Map(this.passages.map(({ id }, position) => [id, position]));
-    for (const { slug, sections, statements } of parts.guides) {
+    this.statements = parts.guides.flatMap(({ slug, statements }) =>
+      statements.map((statement) => ({ guide: slug, statement })),
+    );
+    this.#statementPositions = new Map(
+      this.statements.map(({ guide, statement }, at) => [`${guide}#${statement.id}`, at]),
+    );
+    for (const { slug, sections } of parts.guides) {
       for (const section of sections) this.#sections.set(`${slug}#${section.id}`, section);
-      for (const statement of statements)
-        this.#statements.set(`${slug}#${statement.id}`, statement);
     }
   }
 
-  /** The same index with the vectors of its passages. */
-  withVectors(vectors: PassageVectors): GuideIndex {
+  /** The same index with vectors. */
+  withVectors(vectors: IndexVectors): GuideIndex {
     const { guides, sources, lexical, contentHash } = this;
     return new GuideIndex({ guides, sources, lexical, contentHash, vectors });
   }
@@ -84,7 +91,8 @@ export class GuideIndex {
 
   /** The statement of an id, or undefined when an edit has taken it away. */
   statement(slug: string, id: string): Statement | undefined {
-    return this.#statements.get(`${slug}#${id}`);
+    const position = this.#statementPositions.get(`${slug}#${id}`);
+    return position === undefined ? undefined : this.statements[position]?.statement;
   }
 
   /** What sections and statements are asked as; read at first use. */
@@ -105,6 +113,11 @@ export class GuideIndex {
   /** The place of a passage in `passages`, by which the lexical index names it. */
   positionOf(passageId: string): number {
     return this.#found(this.#positions.get(passageId), `passage ${passageId}`);
+  }
+
+  /** The place of a statement in `statements`, by which its vector is found. */
+  statementPosition(slug: string, id: string): number {
+    return this.#found(this.#statementPositions.get(`${slug}#${id}`), `statement ${id} of ${slug}`);
   }
 
   #found<T>(value: T | undefined, what: string): T {

@@ -1,13 +1,7 @@
-// Gives an index the vectors of its passages as they are kept beside it; no service is asked.
-import type { Passage } from '../types.ts';
+// Gives an index the vectors that are kept beside it; no model is asked.
+import { embeddedTexts } from './embedded-texts.ts';
 import { type Embeddings, embeddingHash, readEmbeddings } from './embedding-file.ts';
 import type { GuideIndex } from './guide-index.ts';
-
-/** What is embedded of a passage: the headings above it, then its text. */
-export function embeddedText(passage: Passage, index: GuideIndex): string {
-  const { path } = index.section(passage.guide, passage.sectionId);
-  return `${path.join(' > ')}\n${passage.text}`;
-}
 
 /** The index with the vectors kept beside it; without them, and with a warning, when one is missing. */
 export async function withKeptVectors(
@@ -23,20 +17,35 @@ export async function withKeptVectors(
   return index;
 }
 
-/** The index with vectors, or undefined when one of its passages has none among these. */
+/** The index with vectors, or undefined when a text of it has none among these. */
 export function withEmbeddings(
   index: GuideIndex,
   modelId: string,
   embeddings: Embeddings,
 ): GuideIndex | undefined {
-  const vectors = index.passages.map((passage) =>
-    embeddings.get(embeddingHash(modelId, embeddedText(passage, index))),
-  );
-  const dimensions = vectors[0]?.length ?? 0;
-  const values = new Float32Array(vectors.length * dimensions);
-  for (const [position, vector] of vectors.entries()) {
+  const [first] = embeddings.values();
+  const dimensions = first?.length ?? 0;
+  const texts = embeddedTexts(index);
+  const vectorsOf = (own: string[]) => together(own, dimensions, modelId, embeddings);
+  const passages = vectorsOf(texts.passages);
+  const statements = vectorsOf(texts.statements);
+  const questions = vectorsOf(texts.questions);
+  if (!passages || !statements || !questions) return undefined;
+  return index.withVectors({ modelId, dimensions, passages, statements, questions });
+}
+
+// The vectors of some texts, one after another.
+function together(
+  texts: string[],
+  dimensions: number,
+  modelId: string,
+  embeddings: Embeddings,
+): Float32Array | undefined {
+  const values = new Float32Array(texts.length * dimensions);
+  for (const [position, text] of texts.entries()) {
+    const vector = embeddings.get(embeddingHash(modelId, text));
     if (!vector) return undefined;
     values.set(vector, position * dimensions);
   }
-  return index.withVectors({ modelId, dimensions, values });
+  return values;
 }

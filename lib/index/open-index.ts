@@ -2,9 +2,11 @@
 // the next request.
 import type { Config } from '../config.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
+import { embeddingModelId } from '../models/open-embedder.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { contentHashOf, readIndexFile } from './index-file.ts';
 import { withKeptVectors } from './kept-vectors.ts';
+import { whyWordsAlone } from './words-alone.ts';
 
 /** Builds the index of the configured guides, or reads it where it is fresh. */
 export type EnsureIndex = (config: Config) => Promise<GuideIndex>;
@@ -35,7 +37,10 @@ async function readIndex({ embedding, guideDir, indexDir }: Config): Promise<Gui
       `The guides in ${guideDir} were edited after they were indexed, and are shown as they were before. Start the server again to show the edit.`,
     );
   }
-  return embedding ? withKeptVectors(index, embedding.modelId, indexDir) : index;
+  const modelId = embeddingModelId(embedding);
+  // The build has told why there are none.
+  if (modelId === undefined || whyWordsAlone(index, embedding) !== undefined) return index;
+  return withKeptVectors(index, modelId, indexDir);
 }
 
 async function freshIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {

@@ -1,12 +1,19 @@
-// What went wrong at an embedding service, as one line for the log: without the key, and without the
-// service's own words, which may repeat the key or the texts.
+// What went wrong at an embedding model, as one line for the log: without a service's key, and without its own
+// words, which may repeat the key or the texts.
 import { APICallError } from '@ai-sdk/provider';
 
 const longestReason = 200;
 
-/** An embedding service did not give the vectors; the message is fit for the log. */
+/** An embedding model did not give the vectors; the message is fit for the log. */
 export class EmbeddingFailure extends Error {
   override name = 'EmbeddingFailure';
+  /** What has failed, as the log names it. */
+  readonly source: string;
+
+  constructor(message: string, source = 'The embedding service') {
+    super(message);
+    this.source = source;
+  }
 }
 
 /** @param apiKey Stands in no message. */
@@ -15,12 +22,10 @@ export function failureOf(error: unknown, apiKey: string | undefined): Embedding
   return new EmbeddingFailure(reasonOf(lastAttempt(error), apiKey));
 }
 
-/** Logs that there will be no vectors; throws again what is not the service's failure. */
+/** Logs that there will be no vectors; throws again what is not the model's failure. */
 export function warnOfFailure(error: unknown): void {
   if (!(error instanceof EmbeddingFailure)) throw error;
-  console.warn(
-    `The embedding service failed; passages are found by their words alone. ${error.message}`,
-  );
+  console.warn(`${error.source} failed; passages are found by their words alone. ${error.message}`);
 }
 
 function reasonOf(error: unknown, apiKey: string | undefined): string {

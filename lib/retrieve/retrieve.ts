@@ -1,6 +1,6 @@
 // retrieve: a query in, ranked passages out for each of its parts, with how far they cover it.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { cosinesOf } from '../index/passage-vectors.ts';
+import { cosinesOf } from '../index/index-vectors.ts';
 import type {
   AnswerStatus,
   Evidence,
@@ -91,7 +91,10 @@ function rank(asked: MatchedPart, query: Query, index: GuideIndex, limit: number
   const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), options);
   const found =
     index.vectors && part.vector
-      ? lookAtMeaning(asked, ranked, cosinesOf(index.vectors, part.vector), { index, options })
+      ? lookAtMeaning(asked, ranked, cosinesOf(index.vectors.passages, part.vector), {
+          index,
+          options,
+        })
       : lookAgain(asked, ranked, index);
   return found.sort((one, other) => other.score - one.score).slice(0, limit);
 }

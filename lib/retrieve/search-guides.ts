@@ -1,7 +1,7 @@
 // Search without an answer: the passages that the chat would draw on, with links and scores.
 import { SignpostError } from '../errors.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import type { Embedder } from '../models/open-embedder.ts';
+import type { Embedder } from '../models/embedder.ts';
 import type { FoundPassage, QueryPart } from '../types.ts';
 import { embedQuery } from '../understand/embed-query.ts';
 import { understand } from '../understand/understand.ts';

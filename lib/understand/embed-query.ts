@@ -1,10 +1,11 @@
-// Gives the parts of a query their vectors, in one request to the embedding service. What it is sent is
-// the reader's question, and earlier questions that a dependent part leans on. When the service fails,
+// Gives the parts of a query their vectors, in one request to the embedding model. What it is sent is
+// the reader's question, and earlier questions that a dependent part leans on. When the model fails,
 // the query stays as it is.
-
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import type { GuideIndex } from '../index/guide-index.ts';
+import type { Embedder } from '../models/embedder.ts';
 import { EmbeddingFailure, warnOfFailure } from '../models/embedding-failure.ts';
-import type { Embedder } from '../models/open-embedder.ts';
 import type { Query, QueryPart } from '../types.ts';
 
 /** The answer waits meanwhile. */
@@ -15,6 +16,12 @@ const longestText = 4000;
 const contextWeight = 0.5;
 /** Questions that a part leans on; those further back would hardly count. */
 const mostContext = 2;
+/** Vectors of questions that are remembered for each model, some 2 to 6 KB each. */
+const vectorsKept = 500;
+
+/** By a hash of the text, so that what a reader wrote is not kept. */
+type VectorCache = LRUCache<string, Float32Array>;
+const caches = new WeakMap<Embedder, VectorCache>();
 
 /**
  * The query with vectors of the parts that are put as questions; as it is when there is no embedder, or
@@ -28,20 +35,13 @@ export async function embedQuery(
 ): Promise<Query> {
   const { vectors: known, passages } = index;
   if (!embedder || known?.modelId !== embedder.modelId || passages.length === 0) return query;
+  if (embedder.isLost?.()) return query;
   const asked = new Map(
     query.parts.filter(({ isQuestion }) => isQuestion).map((part) => [part, textsOf(part, query)]),
   );
   const texts = [...new Set([...asked.values()].flat())];
-  const timeout = AbortSignal.timeout(timeoutMs);
   try {
-    const vectors = await embedder.embed(texts, {
-      retries: 0,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    });
-    if (vectors[0]?.length !== known.dimensions) {
-      throw new EmbeddingFailure('Its vectors are not as long as those of the index.');
-    }
-    const vectorOf = new Map(texts.map((text, at) => [text, vectors[at] ?? new Float32Array()]));
+    const vectorOf = await vectorsOf(texts, known.dimensions, embedder, signal);
     const parts = query.parts.map((part) => {
       const own = asked.get(part)?.flatMap((text) => vectorOf.get(text) ?? []);
       return own ? { ...part, vector: blend(own) } : part;
@@ -52,6 +52,49 @@ export async function embedQuery(
     warnOfFailure(error);
     return query;
   }
+}
+
+async function vectorsOf(
+  texts: string[],
+  dimensions: number,
+  embedder: Embedder,
+  signal: AbortSignal | undefined,
+): Promise<Map<string, Float32Array>> {
+  const cache = cacheOf(embedder);
+  const found = new Map(
+    texts.flatMap((text) => {
+      const vector = cache.get(keyOf(text));
+      return vector?.length === dimensions ? [[text, vector]] : [];
+    }),
+  );
+  const missing = texts.filter((text) => !found.has(text));
+  if (missing.length === 0) return found;
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const vectors = await embedder.embed(missing, {
+    retries: 0,
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+  });
+  for (const [at, text] of missing.entries()) {
+    const vector = vectors[at];
+    if (vector?.length !== dimensions) {
+      throw new EmbeddingFailure('Its vectors are not as long as those of the index.');
+    }
+    cache.set(keyOf(text), vector);
+    found.set(text, vector);
+  }
+  return found;
+}
+
+function cacheOf(embedder: Embedder): VectorCache {
+  const known = caches.get(embedder);
+  if (known) return known;
+  const cache: VectorCache = new LRUCache({ max: vectorsKept });
+  caches.set(embedder, cache);
+  return cache;
+}
+
+function keyOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
 
 // The part's own text, then what it leans on, nearest first. It leans on something when it has terms

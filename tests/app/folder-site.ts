@@ -27,7 +27,7 @@ export function folderSite<Routes>(
     await mkdir(assets, { recursive: true });
     await writeFile(join(assets, 'manifest.json'), JSON.stringify(files));
     for (const [file, text] of Object.entries(contents)) await writeFile(join(assets, file), text);
-    await buildGuides(readConfig({ GUIDE_DIR: 'guides' }, site.root));
+    await buildGuides(readConfig({ GUIDE_DIR: 'guides', EMBEDDINGS: 'off' }, site.root));
   });
 
   afterAll(async () => {

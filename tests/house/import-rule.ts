@@ -12,7 +12,7 @@ export const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'st
 const indexDoors = [
   'guide-index',
   'lexical-index',
-  'passage-vectors',
+  'index-vectors',
   'index-file',
   'guide-version',
   'wording-table',
@@ -44,15 +44,14 @@ const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
   ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'strings'],
-  ...['load/guide-files', 'index/guide-index', 'index/embed-passages'].map(
-    (name) => `lib/${name}.ts`,
-  ),
+  ...['load/guide-files', 'index/guide-index', 'index/embed-index'].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
 export const behindTheDoor: Record<string, string[]> = {
   'eval/fit/claims.ts': ['index', 'verify'],
   'eval/fit/coverage.ts': ['understand', 'retrieve'],
   'eval/judged-claims.ts': ['index'],
+  'eval/kept-embedder.ts': ['index', 'models'],
   'eval/claims.ts': ['index', 'language', 'verify'],
   'eval/model-sentences.ts': ['evidence'],
   'scripts/bench-hold.ts': ['compose'],

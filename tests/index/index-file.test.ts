@@ -33,7 +33,10 @@ beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), 'signpost-'));
   const guideDir = await mkdtemp(join(root, 'guides-'));
   await writeFile(join(guideDir, 'baker.md'), source);
-  config = { ...readConfig({ GUIDE_DIR: guideDir }, root), indexDir: join(root, 'index') };
+  config = {
+    ...readConfig({ GUIDE_DIR: guideDir, EMBEDDINGS: 'off' }, root),
+    indexDir: join(root, 'index'),
+  };
 });
 
 afterEach(() => rm(join(config.indexDir, '..'), { recursive: true }));

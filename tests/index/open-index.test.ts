@@ -91,6 +91,7 @@ describe('in production', () => {
   test('the vectors that were built beside the index are opened with it', async () => {
     const { config, batches } = await startEmbeddingService();
     vi.stubEnv('OPENAI_BASE_URL', config.baseUrl);
+    vi.stubEnv('EMBEDDINGS', 'auto');
     vi.stubEnv('OPENAI_EMBEDDING_MODEL', config.modelId);
     const built = await buildGuides(readConfig());
     const opened = await openGuides();
@@ -102,6 +103,7 @@ describe('in production', () => {
   test('an index without vectors of the embedding model is opened with a warning', async () => {
     await buildGuides(readConfig());
     vi.stubEnv('OPENAI_BASE_URL', 'http://127.0.0.1:9/v1');
+    vi.stubEnv('EMBEDDINGS', 'auto');
     vi.stubEnv('OPENAI_EMBEDDING_MODEL', 'topics-1');
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect((await openGuides()).vectors).toBeUndefined();

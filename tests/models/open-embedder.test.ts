@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { ServiceConfig } from '../../lib/config.ts';
-import { type Embedder, openEmbedder } from '../../lib/models/open-embedder.ts';
+import type { EmbeddingConfig, ServiceConfig } from '../../lib/config.ts';
+import type { Embedder } from '../../lib/models/embedder.ts';
+import { openEmbedder } from '../../lib/models/open-embedder.ts';
 import { startEmbeddingService } from '../fixtures/embedding-service.ts';
 import type { Script } from '../fixtures/scripted-openai-server.ts';
 
 const providers: ServiceConfig['provider'][] = ['openai', 'openai-compatible'];
 
-async function open(embedding: ServiceConfig): Promise<Embedder> {
+async function open(embedding: EmbeddingConfig): Promise<Embedder> {
   const embedder = await openEmbedder({ embedding });
   if (!embedder) throw new Error('No embedder was opened.');
   return embedder;

@@ -62,7 +62,7 @@ async function filePath(): Promise<string> {
 /** The vector of each passage, scaled as the service gave it. */
 function vectorsOf({ vectors, passages }: GuideIndex): number[][] {
   if (!vectors) return [];
-  const { dimensions, values } = vectors;
+  const { dimensions, passages: values } = vectors;
   return passages.map((_, position) => {
     const own = values.slice(position * dimensions, (position + 1) * dimensions);
     return [...own].map((value) => Math.round((10 * value) / (own.at(-1) ?? 1)) / 100);

@@ -1,0 +1,28 @@
+// The vectors of an index, by which is found what says the same in other words. Made by the build half, read by
+// the request half.
+
+/** Unit vectors of `dimensions` values each, one after another. */
+export type IndexVectors = {
+  /** The embedding model that they come from; another model's vectors cannot be compared with them. */
+  modelId: string;
+  dimensions: number;
+  /** In the order of `GuideIndex.passages`. */
+  passages: Float32Array;
+  /** In the order of `GuideIndex.statements`. */
+  statements: Float32Array;
+  /** Of the listed questions: in the order of the guides, and of `askedAs` within each. */
+  questions: Float32Array;
+};
+
+/** The cosine of each of some vectors, which stand one after another, with a question's unit vector; -1 to 1. */
+export function cosinesOf(vectors: Float32Array, question: Float32Array): Float32Array {
+  const dimensions = question.length;
+  return Float32Array.from({ length: vectors.length / dimensions }, (_, position) => {
+    const start = position * dimensions;
+    let product = 0;
+    for (let at = 0; at < dimensions; at += 1) {
+      product += (vectors[start + at] ?? 0) * (question[at] ?? 0);
+    }
+    return product;
+  });
+}

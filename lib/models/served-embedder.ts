@@ -1,0 +1,49 @@
+// The embedding model of a service. What the service sends is checked here, and a failure leaves as one line that
+// is fit for the log.
+import type { ServiceConfig } from '../config.ts';
+import type { Embedder } from './embedder.ts';
+import { EmbeddingFailure, failureOf } from './embedding-failure.ts';
+import { openProvider } from './open-provider.ts';
+
+/** Texts in one request: what the smallest of the usual servers take. */
+const batchSize = 32;
+
+/** No request is made yet. */
+export async function openServedEmbedder(service: ServiceConfig): Promise<Embedder> {
+  const { modelId, apiKey } = service;
+  const [{ embedMany }, provider] = await Promise.all([import('ai'), openProvider(service)]);
+  const model = provider.embeddingModel(modelId);
+  return {
+    modelId,
+    batchSize,
+    async embed(texts, { retries, signal }) {
+      try {
+        const { embeddings } = await embedMany({
+          model,
+          values: texts,
+          maxRetries: retries,
+          abortSignal: signal,
+        });
+        return unitVectors(embeddings);
+      } catch (error) {
+        throw failureOf(error, apiKey);
+      }
+    },
+  };
+}
+
+// The SDK has counted them.
+function unitVectors(embeddings: number[][]): Float32Array[] {
+  if (new Set(embeddings.map(({ length }) => length)).size > 1) {
+    throw new EmbeddingFailure('Its vectors are not all of one length.');
+  }
+  return embeddings.map(unitVector);
+}
+
+function unitVector(values: number[]): Float32Array {
+  const norm = Math.hypot(...values);
+  if (!(norm > 0 && norm < Number.POSITIVE_INFINITY)) {
+    throw new EmbeddingFailure('It gave a vector without a direction.');
+  }
+  return Float32Array.from(values, (value) => value / norm);
+}
