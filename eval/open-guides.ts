@@ -25,8 +25,13 @@ const questionSchema = z.object({
   covered: z.boolean(),
 });
 
-type OpenQuestion = z.infer<typeof questionSchema>;
+export type OpenQuestion = z.infer<typeof questionSchema>;
 type OpenTrial = { question: OpenQuestion; answer: Answer; isHeld: boolean; isRight: boolean };
+
+/** The questions of a folder, every `sample`-th. */
+export function readOpenQuestions(folder: string, sample = 1): OpenQuestion[] {
+  return readLines(join(folder, 'questions.jsonl'), questionSchema, sample);
+}
 
 /**
  * Runs the questions of a folder about the guides beside them.
@@ -36,7 +41,7 @@ export async function evalOpenGuides(
   folder: string,
   { sample, shows, models }: { sample: number; shows: boolean; models: Partial<Models> },
 ): Promise<Headline> {
-  const questions = readLines(join(folder, 'questions.jsonl'), questionSchema, sample);
+  const questions = readOpenQuestions(folder, sample);
   const index = await indexFolder(join(folder, 'guides'), models);
   const trials: OpenTrial[] = [];
   for (const question of questions) trials.push(await tryQuestion(question, index, models));
@@ -85,8 +90,8 @@ function citesSection({ section }: OpenQuestion, { citations }: Answer): boolean
   );
 }
 
-// What differs only in typography is the same.
-function fold(text: string): string {
+/** A text in which what differs only in typography is the same. */
+export function fold(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -144,6 +144,8 @@ export type PartEvidence = {
   part: QueryPart;
   /** Best first. */
   passages: RankedPassage[];
+  /** Log-odds, up to a constant, that a statement of the ranked passages answers the part. */
+  scores: ReadonlyMap<Statement, number>;
   /** Probability that the guides cover the part, 0 to 1. */
   coverage: number;
   /** Words of the part that stand nowhere in the guides. */

@@ -1,34 +1,45 @@
 // What is embedded of an index: the texts, each with the headings that tell what it is about.
-import type { Passage, Statement } from '../types.ts';
+import type { Statement } from '../types.ts';
 import type { GuideIndex } from './guide-index.ts';
 
 /** Headings above a statement that tell its subject; those further out tell the guide's, which all share. */
 const headingsOfStatement = 2;
+/** Characters of a window: more than the 256 tokens that common sentence models read. */
+const longestWindow = 1000;
 
 /** The texts behind each field of `IndexVectors`, in the same order. */
-export type EmbeddedTexts = { passages: string[]; statements: string[]; questions: string[] };
+export type EmbeddedTexts = { statements: string[]; windows: string[]; questions: string[] };
 
 export function embeddedTexts(index: GuideIndex): EmbeddedTexts {
+  const { statements, guides } = index;
   return {
-    passages: index.passages.map((passage) => passageText(passage, index)),
-    statements: index.statements.map(({ guide, statement }) =>
-      statementText(statement, guide, index),
-    ),
-    questions: index.guides.flatMap(({ words }) => words.askedAs.map(({ text }) => text)),
+    statements: statements.map(({ guide, statement }) => statementText(statement, guide, index)),
+    windows: statements.map((_, at) => windowText(at, index)),
+    questions: guides.flatMap(({ words }) => words.askedAs.map(({ text }) => text)),
   };
 }
 
-// The headings above it, then its text.
-function passageText({ guide, sectionId, text }: Passage, index: GuideIndex): string {
-  return `${index.section(guide, sectionId).path.join(' > ')}\n${text}`;
-}
-
-// Its nearest headings and the line that introduces it, then its own words.
+// Its nearest headings and what introduces it, then its own words.
 function statementText(
-  { sectionId, leadIn, text }: Statement,
+  { sectionId, leadIn, topic, text }: Statement,
   guide: string,
   index: GuideIndex,
 ): string {
-  const headings = index.section(guide, sectionId).path.slice(-headingsOfStatement).join(' > ');
-  return [headings, leadIn, text].filter(Boolean).join('\n');
+  const { title } = index.guide(guide);
+  const path = index.section(guide, sectionId).path.filter((heading) => heading !== title);
+  const headings = path.slice(-headingsOfStatement);
+  return [...headings, topic, leadIn, text].filter(Boolean).join('. ');
+}
+
+// Its heading, and its own words between those of the statements before and after it in the section.
+function windowText(at: number, index: GuideIndex): string {
+  const own = index.statements[at];
+  if (!own) return '';
+  const { guide, statement } = own;
+  const heading = index.section(guide, statement.sectionId).title;
+  const around = index.statements
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((other) => other.guide === guide && other.statement.sectionId === statement.sectionId);
+  const text = around.map((other) => other.statement.text).join(' ');
+  return `${heading}. ${text}`.slice(0, longestWindow);
 }

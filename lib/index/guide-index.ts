@@ -37,6 +37,7 @@ export class GuideIndex {
   readonly synonyms: SynonymTable;
   readonly #guideOfSlug: Map<string, Guide>;
   readonly #sections = new Map<string, Section>();
+  readonly #firstOfGuide = new Map<string, number>();
   /** Positions in `statements`. */
   readonly #statementPositions: Map<string, number>;
   readonly #positions: Map<string, number>;
@@ -60,6 +61,11 @@ export class GuideIndex {
     this.statements = parts.guides.flatMap(({ slug, statements }) =>
       statements.map((statement) => ({ guide: slug, statement })),
     );
+    let first = 0;
+    for (const { slug, statements } of parts.guides) {
+      this.#firstOfGuide.set(slug, first);
+      first += statements.length;
+    }
     this.#statementPositions = new Map(
       this.statements.map(({ guide, statement }, at) => [`${guide}#${statement.id}`, at]),
     );
@@ -110,9 +116,24 @@ export class GuideIndex {
     return this.guide(passage.guide).statements.slice(passage.first, passage.last);
   }
 
+  /** The passage at a place that the lexical index names. */
+  passageAt(position: number): Passage {
+    return this.#found(this.passages[position], `passage number ${position}`);
+  }
+
   /** The place of a passage in `passages`, by which the lexical index names it. */
   positionOf(passageId: string): number {
     return this.#found(this.#positions.get(passageId), `passage ${passageId}`);
+  }
+
+  /** The place in `statements` of a guide's first one. */
+  firstOf(slug: string): number {
+    return this.#found(this.#firstOfGuide.get(slug), `guide ${slug}`);
+  }
+
+  /** The place in `statements` of a passage's first one. */
+  firstStatement({ guide, first }: Passage): number {
+    return this.firstOf(guide) + first;
   }
 
   /** The place of a statement in `statements`, by which its vector is found. */

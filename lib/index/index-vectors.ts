@@ -6,10 +6,10 @@ export type IndexVectors = {
   /** The embedding model that they come from; another model's vectors cannot be compared with them. */
   modelId: string;
   dimensions: number;
-  /** In the order of `GuideIndex.passages`. */
-  passages: Float32Array;
   /** In the order of `GuideIndex.statements`. */
   statements: Float32Array;
+  /** Of each statement with its neighbours, in the same order. */
+  windows: Float32Array;
   /** Of the listed questions: in the order of the guides, and of `askedAs` within each. */
   questions: Float32Array;
 };

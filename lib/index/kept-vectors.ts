@@ -27,11 +27,11 @@ export function withEmbeddings(
   const dimensions = first?.length ?? 0;
   const texts = embeddedTexts(index);
   const vectorsOf = (own: string[]) => together(own, dimensions, modelId, embeddings);
-  const passages = vectorsOf(texts.passages);
   const statements = vectorsOf(texts.statements);
+  const windows = vectorsOf(texts.windows);
   const questions = vectorsOf(texts.questions);
-  if (!passages || !statements || !questions) return undefined;
-  return index.withVectors({ modelId, dimensions, passages, statements, questions });
+  if (!statements || !windows || !questions) return undefined;
+  return index.withVectors({ modelId, dimensions, statements, windows, questions });
 }
 
 // The vectors of some texts, one after another.

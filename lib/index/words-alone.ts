@@ -8,7 +8,7 @@ import type { GuideIndex } from './guide-index.ts';
 /** Why these guides are found by their words alone, as a sentence for the log; undefined where they are not, or
  * where embeddings are switched off. */
 export function whyWordsAlone(
-  { guides, passages, statements }: GuideIndex,
+  { guides, statements }: GuideIndex,
   embedding: EmbeddingConfig | undefined,
 ): string | undefined {
   if (embedding?.kind !== 'local' || embedding.isRequired) return undefined;
@@ -24,7 +24,7 @@ export function whyWordsAlone(
     );
   }
   const questions = guides.reduce((sum, { words }) => sum + words.askedAs.length, 0);
-  const texts = passages.length + statements.length + questions;
+  const texts = 2 * statements.length + questions;
   if (texts <= mostLocalTexts) return undefined;
   return told(
     `the guides hold ${texts} texts, and more than ${mostLocalTexts} take the embedding model too long.`,

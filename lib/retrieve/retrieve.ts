@@ -1,20 +1,22 @@
 // retrieve: a query in, ranked passages out for each of its parts, with how far they cover it.
 import type { GuideIndex } from '../index/guide-index.ts';
-import { cosinesOf } from '../index/index-vectors.ts';
 import type {
   AnswerStatus,
   Evidence,
   PartEvidence,
+  Passage,
   Query,
   QueryPart,
   RankedPassage,
 } from '../types.ts';
-import { type Ranked, type RankOptions, rankBm25f } from './bm25f.ts';
+import { type Ranked, rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
 import { distinctPassages } from './distinct-passages.ts';
-import { mixScores, nearestPositions } from './mix-scores.ts';
+import { Meaning } from './meaning.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
+import { rankStatements, type StatementRanking } from './rank-statements.ts';
+import type { Candidate } from './statement-features.ts';
 import { weightedTerms } from './synonym-terms.ts';
 import { aboveChance, WordingMatch } from './wording-match.ts';
 
@@ -30,7 +32,7 @@ const knownFrom = 0.93;
 const mostPassages = 10;
 
 /** A part of a question with how alike it is to wordings. */
-type MatchedPart = { part: QueryPart; match: WordingMatch };
+export type MatchedPart = { part: QueryPart; match: WordingMatch };
 
 /** The evidence for a query; without vectors, no passages when nothing matches a term of it. */
 export function retrieve(query: Query, index: GuideIndex): Evidence {
@@ -67,9 +69,8 @@ function wholeOf(parts: QueryPart[]): QueryPart {
 }
 
 /**
- * The best `limit` passages for a part, of one guide when the query names one. The best by BM25F are
- * ranked once more with what it does not see: words that stand together, a heading that is the question
- * itself, and where the part has a vector, how near a passage is in meaning.
+ * The best `limit` passages for a part, of one guide when the query names one. The best by BM25F, and where the part
+ * has a vector those that hold the statements nearest to it, are ranked by their statements.
  */
 export function search(
   part: QueryPart,
@@ -77,29 +78,48 @@ export function search(
   index: GuideIndex,
   limit: number,
 ): RankedPassage[] {
-  return rank(matched(part, index), query, index, limit);
+  return rank(matched(part, index), query, index, limit).passages;
 }
 
-function rank(asked: MatchedPart, query: Query, index: GuideIndex, limit: number): RankedPassage[] {
-  const { part } = asked;
+function rank(
+  { part, match }: MatchedPart,
+  query: Query,
+  index: GuideIndex,
+  limit: number,
+): StatementRanking {
+  const { candidates, meaning } = candidatesFor({ part, match }, query, index, limit);
+  const { passages, scores } = rankStatements(candidates, { part, match, meaning, index });
+  return { passages: passages.slice(0, limit), scores };
+}
+
+/** The statements that may answer a part, and the meaning of its vector. */
+export function candidatesFor(
+  { part, match }: MatchedPart,
+  query: Query,
+  index: GuideIndex,
+  limit = secondLook,
+): { candidates: Candidate[]; meaning: Meaning | undefined } {
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
-  const options = {
-    limit: Math.max(limit, secondLook),
-    accepts: (position: number) =>
-      wanted === undefined || index.passages[position]?.guide === wanted,
-  };
-  const ranked = rankBm25f(index.lexical, weightedTerms(part.terms), options);
-  const found =
-    index.vectors && part.vector
-      ? lookAtMeaning(asked, ranked, cosinesOf(index.vectors.passages, part.vector), {
-          index,
-          options,
-        })
-      : lookAgain(asked, ranked, index);
-  return found.sort((one, other) => other.score - one.score).slice(0, limit);
+  const accepts = ({ guide }: Passage) => wanted === undefined || guide === wanted;
+  const most = Math.max(limit, secondLook);
+  const byWords = rankBm25f(index.lexical, weightedTerms(part.terms), {
+    limit: most,
+    accepts: (position) => accepts(index.passageAt(position)),
+  });
+  const meaning =
+    index.vectors && part.vector ? new Meaning(index, index.vectors, part.vector) : undefined;
+  const known = new Set(byWords.map(({ position }) => position));
+  const nearest = (meaning?.nearestPassages(most, accepts) ?? [])
+    .map(({ id }) => index.positionOf(id))
+    .filter((position) => !known.has(position));
+  const ranked = [...byWords, ...scoresOf(nearest, part, index)];
+  const candidates = lookAgain({ part, match }, ranked, index).flatMap(({ passage, score }) =>
+    index.statementsOf(passage).map((statement) => ({ statement, passage, passageScore: score })),
+  );
+  return { candidates, meaning };
 }
 
-// In the units of BM25F.
+// What BM25F does not see: words that stand together, and a heading that is the question itself. Scores over the best.
 function lookAgain(
   { part, match }: MatchedPart,
   ranked: Ranked[],
@@ -107,29 +127,13 @@ function lookAgain(
 ): RankedPassage[] {
   const best = ranked[0]?.score ?? 0;
   const bonus = phraseBonus(ownTerms(part.terms), index, best);
-  return ranked.flatMap(({ position, score }) => {
-    const passage = index.passages[position];
-    if (!passage) return [];
+  const found = ranked.map(({ position, score }) => {
+    const passage = index.passageAt(position);
     const alike = wordingWeight * best * aboveChance(match.ofSection(passage).nearest);
-    return [{ passage, score: score + bonus(passage) + alike }];
+    return { passage, score: score + bonus(passage) + alike };
   });
-}
-
-// The passages nearest by vector join those that were found by words.
-function lookAtMeaning(
-  asked: MatchedPart,
-  ranked: Ranked[],
-  cosines: Float32Array,
-  { index, options }: { index: GuideIndex; options: Required<RankOptions> },
-): RankedPassage[] {
-  const known = new Set(ranked.map(({ position }) => position));
-  const nearest = nearestPositions(cosines, options).filter((position) => !known.has(position));
-  const found = lookAgain(asked, [...ranked, ...scoresOf(nearest, asked.part, index)], index);
-  const mixed = mixScores(
-    found.map(({ score }) => score),
-    found.map(({ passage }) => cosines[index.positionOf(passage.id)] ?? 0),
-  );
-  return found.map(({ passage }, at) => ({ passage, score: mixed[at] ?? 0 }));
+  const most = Math.max(...found.map(({ score }) => score)) || 1;
+  return found.map(({ passage, score }) => ({ passage, score: score / most }));
 }
 
 // The BM25F score of certain passages, 0 for one that holds no word of the part.
@@ -145,9 +149,16 @@ function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideI
 
 function retrievePart(asked: MatchedPart, query: Query, index: GuideIndex): PartEvidence {
   const { part, match } = asked;
-  const passages = distinctPassages(rank(asked, query, index, secondLook), index, evidenceSize);
+  const ranking = rank(asked, query, index, secondLook);
+  const passages = distinctPassages(ranking.passages, index, evidenceSize);
   const likeness = match.ofPassages(passages);
-  return { part, passages, likeness, ...assessCoverage(part, passages, match, index) };
+  return {
+    part,
+    passages,
+    scores: ranking.scores,
+    likeness,
+    ...assessCoverage(part, passages, match, index),
+  };
 }
 
 // Round by round, so that each part has its best passages among the first.

@@ -61,6 +61,11 @@ export class WordingMatch {
     return this.#nearest;
   }
 
+  /** The likeness of what a section or statement is asked as, by its key in `PartEvidence.likeness`; 0 if unread. */
+  nearestOf(key: string): number {
+    return this.#nearest.get(key) ?? 0;
+  }
+
   /** The likeness of the nearest wording of a guide, or of all, covered or not. */
   best(guide: string | undefined): number {
     const wordings = this.#table.all(guide);

@@ -1,0 +1,70 @@
+// How near the statements of an index are to a question in meaning, by the vectors of both.
+import type { GuideIndex } from '../index/guide-index.ts';
+import { cosinesOf, type IndexVectors } from '../index/index-vectors.ts';
+import type { Passage, Statement } from '../types.ts';
+
+/** Cosines, -1 to 1: of the statement, and of it with its neighbours. */
+export type Nearness = { statement: number; window: number };
+
+/** The nearness of one question's vector to everything; nothing is compared twice. */
+export class Meaning {
+  readonly #index: GuideIndex;
+  readonly #statements: Float32Array;
+  readonly #windows: Float32Array;
+  readonly #questions: Float32Array;
+  #listed: Map<string, number> | undefined;
+
+  constructor(index: GuideIndex, vectors: IndexVectors, question: Float32Array) {
+    this.#index = index;
+    this.#statements = cosinesOf(vectors.statements, question);
+    this.#windows = cosinesOf(vectors.windows, question);
+    this.#questions = cosinesOf(vectors.questions, question);
+  }
+
+  of(guide: string, statementId: string): Nearness {
+    const at = this.#index.statementPosition(guide, statementId);
+    return { statement: this.#statements[at] ?? 0, window: this.#windows[at] ?? 0 };
+  }
+
+  /** The nearest of the questions that an author lists for a statement, or for its section as a whole. */
+  ofListed(guide: string, { id, sectionId }: Statement): number {
+    this.#listed ??= this.#readListed();
+    const own = this.#listed.get(`${guide}#${id}`) ?? 0;
+    return Math.max(own, this.#listed.get(`${guide}#${sectionId}`) ?? 0);
+  }
+
+  /** The passages that hold the nearest statements, nearest first. */
+  nearestPassages(limit: number, accepts: (passage: Passage) => boolean): Passage[] {
+    const nearest = this.#index.passages.filter(accepts).map((passage) => {
+      const first = this.#index.firstStatement(passage);
+      const cosines = this.#statements.subarray(first, first + passage.last - passage.first);
+      return { passage, cosine: Math.max(...cosines) };
+    });
+    nearest.sort((one, other) => other.cosine - one.cosine);
+    return nearest.slice(0, limit).map(({ passage }) => passage);
+  }
+
+  /** By how much the nearest of a guide's statements is nearer than they are on average. */
+  lead(guide: string): number {
+    const first = this.#index.firstOf(guide);
+    const own = this.#statements.subarray(
+      first,
+      first + this.#index.guide(guide).statements.length,
+    );
+    if (own.length === 0) return 0;
+    return Math.max(...own) - own.reduce((sum, cosine) => sum + cosine, 0) / own.length;
+  }
+
+  #readListed(): Map<string, number> {
+    const listed = new Map<string, number>();
+    let at = 0;
+    for (const { slug, words } of this.#index.guides) {
+      for (const { sectionId, statementId } of words.askedAs) {
+        const key = `${slug}#${statementId ?? sectionId}`;
+        listed.set(key, Math.max(listed.get(key) ?? 0, this.#questions[at] ?? 0));
+        at += 1;
+      }
+    }
+    return listed;
+  }
+}
