@@ -1,15 +1,17 @@
 // Fits the weights by which lib/retrieve/coverage.ts tells whether the guides cover a question, and writes
 // them with their provenance.
-import { writeFileSync } from 'node:fs';
-import { indexGuides } from '../../lib/build-guides.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { type GuideFile, readGuideFiles } from '../../lib/load/guide-files.ts';
-import { coverageSignals, signalNames } from '../../lib/retrieve/coverage-signals.ts';
-import { retrieve } from '../../lib/retrieve/retrieve.ts';
-import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
+import type { Embedder } from '../../lib/models/embedder.ts';
+import { signalNames } from '../../lib/retrieve/coverage-signals.ts';
+import { signalsOf } from '../../lib/retrieve/retrieve.ts';
 import type { Turn } from '../../lib/types.ts';
+import { embedQuery } from '../../lib/understand/embed-query.ts';
 import { understand } from '../../lib/understand/understand.ts';
-import { bundledGuides, indexFolder } from '../index-folder.ts';
+import { bundledGuides, indexFiles, indexFolder } from '../index-folder.ts';
+import { readOpenQuestions } from '../open-guides.ts';
 import { readQuestions } from '../question-set.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { readSquad } from '../squad/squad-questions.ts';
@@ -21,56 +23,120 @@ type Trial = { set: string; question: string; isCovered: boolean; signals: numbe
 const target = 'lib/retrieve/coverage-weights.ts';
 const penalty = 0.05;
 const folds = 5;
+/** Articles whose statements are embedded. */
+const guidesWithVectors = 4;
 const mostWronglyRefused = 0.1;
 /** How much each set counts; within a set, covered and uncovered questions count alike. */
 const setWeights: Record<string, number> = {
   squad: 1,
   'off-topic': 0.5,
   career: 2,
-  'career without words': 0.3,
+  'career without words': 1,
+  'open guides': 2,
+  'other guide': 0.7,
+  'near miss': 0.7,
 };
 
-/** Fits and writes the weights, with the public sets that lie in a folder. */
-export async function fitCoverage(folder: string): Promise<void> {
-  const trials = [...(await careerTrials()), ...(await squadTrials(folder))];
-  const { examples, model } = fitTo(trials);
-  report(trials);
-  writeWeights(model, examples.length);
+type Sets = { folders: string[]; embedder: Embedder | undefined };
+
+/** Fits and writes both models, with the question sets of some folders beside those of eval/. */
+export async function fitCoverage({ folders, embedder }: Sets): Promise<void> {
+  const models: Record<string, Model> = {};
+  let count = 0;
+  for (const [name, each] of [
+    ['wordCoverage', undefined],
+    ['meaningCoverage', embedder],
+  ] as const) {
+    const trials = await readTrials({ folders, embedder: each });
+    const { examples, model } = fitTo(trials);
+    console.log(`\n${name}`);
+    report(trials);
+    models[name] = model;
+    count += examples.length;
+  }
+  writeWeights(models, count);
 }
 
-async function careerTrials(): Promise<Trial[]> {
+async function readTrials({ folders, embedder }: Sets): Promise<Trial[]> {
+  const trials = await careerTrials(embedder);
+  for (const folder of folders) {
+    if (existsSync(join(folder, 'squad'))) trials.push(...(await squadTrials(folder, embedder)));
+    if (existsSync(join(folder, 'guides'))) trials.push(...(await openTrials(folder, embedder)));
+  }
+  return trials;
+}
+
+async function careerTrials(embedder: Embedder | undefined): Promise<Trial[]> {
   const files = await readGuideFiles(bundledGuides);
-  const index = await indexGuides(files);
-  const bare = await indexGuides(files.map(({ file, source }) => ({ file, source })));
+  const index = await indexFiles(files, { embedder });
+  const bare = await indexFiles(
+    files.map(({ file, source }) => ({ file, source })),
+    { embedder },
+  );
   const found: Trial[] = [];
   for (const part of ['dev', 'fit', 'fit2']) {
     for (const each of readQuestions(`eval/sets/career.${part}.jsonl`)) {
       const turns = [...each.history, { role: 'user' as const, text: each.question }];
       const isCovered = each.expect !== 'not-covered';
-      found.push(...(await tryOut('career', turns, index, isCovered)));
-      found.push(...(await tryOut('career without words', turns, bare, isCovered)));
+      found.push(...(await tryOut('career', { turns, index, isCovered, embedder })));
+      found.push(
+        ...(await tryOut('career without words', { turns, index: bare, isCovered, embedder })),
+      );
     }
   }
   return found;
 }
 
-// Half of the guides are loaded; questions of the other half are off their topics.
-async function squadTrials(folder: string): Promise<Trial[]> {
-  const files = await readGuideFiles(`${folder}/squad/guides`);
-  const halves = await Promise.all([0, 1].map((half) => indexGuides(everyOther(files, half))));
-  const career = await indexFolder();
+// Questions of their own guide, near misses among them, and of another guide of the folder.
+async function openTrials(folder: string, embedder: Embedder | undefined): Promise<Trial[]> {
+  const index = await indexFolder(join(folder, 'guides'), { embedder });
+  const slugs = index.guides.map(({ slug }) => slug);
   const found: Trial[] = [];
-  const questions = readSquad(`${folder}/squad/questions.jsonl`, 1).filter(
-    ({ answerable }) => answerable,
+  for (const [at, { turns: texts, guide, covered }] of readOpenQuestions(folder).entries()) {
+    if (texts.length > 1) continue;
+    const turns = texts.map((text) => ({ role: 'user' as const, text }));
+    found.push(
+      ...(await tryOut('open guides', { turns, index, guide, isCovered: covered, embedder })),
+    );
+    if (at % 2 === 0) continue;
+    const other = slugs[(slugs.indexOf(guide) + 1) % slugs.length];
+    found.push(
+      ...(await tryOut('other guide', { turns, index, guide: other, isCovered: false, embedder })),
+    );
+  }
+  return found;
+}
+
+// Half of the guides are loaded; questions of the other half are off their topics. With vectors, a few guides.
+async function squadTrials(folder: string, embedder: Embedder | undefined): Promise<Trial[]> {
+  const all = await readGuideFiles(`${folder}/squad/guides`);
+  const files = embedder ? all.slice(0, guidesWithVectors) : all;
+  const halves = await Promise.all(
+    [0, 1].map((half) => indexFiles(everyOther(files, half), { embedder })),
   );
-  for (const [at, { question, guide }] of questions.entries()) {
+  const career = await indexFolder(bundledGuides, { embedder });
+  const found: Trial[] = [];
+  const questions = readSquad(`${folder}/squad/questions.jsonl`, 1);
+  for (const [at, { question, guide, answerable }] of questions.entries()) {
     const turns = [{ role: 'user' as const, text: question }];
     const home = halves.find(({ guides }) => guides.some(({ slug }) => slug === guide));
     const away = halves.find((index) => index !== home);
     if (!home || !away) continue;
-    if (at % 2 === 0) found.push(...(await tryOut('squad', turns, home, true)));
-    if (at % 4 === 1) found.push(...(await tryOut('squad', turns, away, false)));
-    if (at % 6 === 3) found.push(...(await tryOut('off-topic', turns, career, false)));
+    if (!answerable) {
+      if (at % 4 === 0)
+        found.push(
+          ...(await tryOut('near miss', { turns, index: home, isCovered: false, embedder })),
+        );
+      continue;
+    }
+    if (at % 2 === 0)
+      found.push(...(await tryOut('squad', { turns, index: home, isCovered: true, embedder })));
+    if (at % 4 === 1)
+      found.push(...(await tryOut('squad', { turns, index: away, isCovered: false, embedder })));
+    if (at % 6 === 3)
+      found.push(
+        ...(await tryOut('off-topic', { turns, index: career, isCovered: false, embedder })),
+      );
   }
   return found;
 }
@@ -79,18 +145,25 @@ function everyOther(files: GuideFile[], half: number): GuideFile[] {
   return files.filter((_, at) => at % 2 === half);
 }
 
+type Asked = {
+  turns: Turn[];
+  index: GuideIndex;
+  guide?: string | undefined;
+  isCovered: boolean;
+  embedder: Embedder | undefined;
+};
+
 // Of a message with several parts, the first one is taken.
 async function tryOut(
   set: string,
-  turns: Turn[],
-  index: GuideIndex,
-  isCovered: boolean,
+  { turns, index, guide, isCovered, embedder }: Asked,
 ): Promise<Trial[]> {
-  const query = await understand(turns, index);
-  const [first] = retrieve(query, index).parts;
-  if (query.kind !== 'question' || !first) return [];
-  const match = new WordingMatch(first.part.text, index);
-  const signals = coverageSignals(first.part, first.passages, match, index);
+  const read = await understand(turns, index, guide);
+  if (read.kind !== 'question') return [];
+  const query = await embedQuery(read, index, { embedder, signal: undefined });
+  const part = query.parts.find(({ isQuestion }) => isQuestion);
+  if (!part) return [];
+  const signals = signalsOf(part, query, index);
   const question = turns.at(-1)?.text ?? '';
   return [{ set, question, isCovered, signals: signalNames.map((name) => signals[name]) }];
 }
@@ -118,7 +191,7 @@ function report(list: Trial[]): void {
       .filter((trial) => foldOf(trial) === fold)
       .map((trial) => ({ ...trial, probability: probabilityOf(model, trial.signals) }));
   }).flat();
-  const rows = ['squad', 'career', 'career without words'].map((set) => {
+  const rows = ['squad', 'career', 'career without words', 'open guides'].map((set) => {
     const of = (isCovered: boolean) =>
       judged
         .filter((trial) => trial.set === set && trial.isCovered === isCovered)
@@ -136,20 +209,26 @@ function report(list: Trial[]): void {
   console.table(Object.fromEntries(rows));
 }
 
-function writeWeights({ bias, weights }: Model, count: number): void {
-  const lines = signalNames.map((name, at) => `  ${name}: ${rounded(weights[at])},`);
-  const text = `// Written by npm run fit:coverage from ${count} questions: SQuAD 2.0 dev paragraphs asked of their own
-// guides and of others, and eval/sets/career.dev, career.fit and career.fit2 asked of the bundled guide
-// with and without its words file. Fitted anew when a signal changes.
+function writeWeights(models: Record<string, Model>, count: number): void {
+  const tables = Object.entries(models).map(([name, { bias, weights }]) => {
+    const lines = signalNames.map((signal, at) => `    ${signal}: ${rounded(weights[at])},`);
+    return `export const ${name}: CoverageModel = {
+  bias: ${rounded(bias)},
+  weights: {
+${lines.join('\n')}
+  },
+};
+`;
+  });
+  const text = `// Written by npm run fit:coverage from ${count} examples: SQuAD 2.0 dev paragraphs asked of their own guides and of
+// others, the career sets that are tuned on asked of the bundled guide with and without its words file, and open
+// guides. Fitted anew when a signal changes.
 import type { CoverageSignals } from './coverage-signals.ts';
 
 /** Log-odds that the guides cover a question: the bias plus each signal times its weight. */
-export const coverageBias = ${rounded(bias)};
+export type CoverageModel = { bias: number; weights: CoverageSignals };
 
-export const coverageWeights: CoverageSignals = {
-${lines.join('\n')}
-};
-`;
+${tables.join('\n')}`;
   writeFileSync(target, text);
   console.log(`Wrote ${target}.`);
 }

@@ -14,6 +14,7 @@ import { normalize } from '../language/terms.ts';
 import type { QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { bm25fBound, rankBm25f } from './bm25f.ts';
 import { ownTerms } from './own-terms.ts';
+import type { BestStatement } from './rank-statements.ts';
 import { weightedTerms } from './synonym-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
@@ -33,7 +34,26 @@ export const signalNames = [
   'lacksExpected',
   'comparesNames',
   'notCoveredIsListed',
+  /** Of the best statement: the share of the question's mass that it holds with its headings. */
+  'bestHeld',
+  /** Whether it holds what kind of answer is expected, and whether it lacks that. */
+  'bestExpected',
+  'bestLacksExpected',
+  /** How far the best three statements stand out. */
+  'bestShare',
+  /** Cosines of the best statement, by itself and with its neighbours. */
+  'bestNear',
+  'bestWindow',
+  /** The nearest statement's cosine less the mean. */
+  'lead',
+  /** What the best statement holds times its cosine. */
+  'heldAndNear',
+  /** Cosine of the nearest question that is listed for it. */
+  'questionNear',
 ] as const;
+
+/** What retrieval found for a part. */
+export type Found = { passages: RankedPassage[]; best: BestStatement | undefined };
 
 export type CoverageSignals = Record<(typeof signalNames)[number], number>;
 
@@ -54,7 +74,7 @@ const chanceLikeness = 0.45;
  */
 export function coverageSignals(
   part: QueryPart,
-  ranked: RankedPassage[],
+  { passages: ranked, best: bestStatement }: Found,
   match: WordingMatch,
   index: GuideIndex,
 ): CoverageSignals {
@@ -103,6 +123,43 @@ export function coverageSignals(
         !about.some(({ text }) => isComparison(text)),
     ),
     notCoveredIsListed: Number([...guides].some((guide) => table.notCovered(guide).length > 0)),
+    ...signalsOfBest(part.text, bestStatement),
+  };
+}
+
+type BestSignals = Pick<
+  CoverageSignals,
+  | 'bestHeld'
+  | 'bestExpected'
+  | 'bestLacksExpected'
+  | 'bestShare'
+  | 'bestNear'
+  | 'bestWindow'
+  | 'lead'
+  | 'heldAndNear'
+  | 'questionNear'
+>;
+
+function signalsOfBest(question: string, best: BestStatement | undefined): BestSignals {
+  const { features, share = 0, lead = 0 } = best ?? {};
+  const {
+    withHeadings = 0,
+    near = 0,
+    windowNear = 0,
+    questionNear = 0,
+    expected = 0,
+  } = features ?? {};
+  const expects = expectedOf(question).length > 0;
+  return {
+    bestHeld: withHeadings,
+    bestExpected: expected,
+    bestLacksExpected: Number(expects && expected === 0),
+    bestShare: share,
+    bestNear: near,
+    bestWindow: windowNear,
+    lead,
+    heldAndNear: withHeadings * near,
+    questionNear,
   };
 }
 

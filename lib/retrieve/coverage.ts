@@ -1,9 +1,9 @@
 // How far the guides cover a question: a probability, and the verdict that follows from it.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
-import type { PartEvidence, QueryPart, RankedPassage } from '../types.ts';
-import { coverageSignals, isKnown, signalNames } from './coverage-signals.ts';
-import { coverageBias, coverageWeights } from './coverage-weights.ts';
+import type { PartEvidence, QueryPart } from '../types.ts';
+import { coverageSignals, type Found, isKnown, signalNames } from './coverage-signals.ts';
+import { meaningCoverage, wordCoverage } from './coverage-weights.ts';
 import { ownTerms } from './own-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
@@ -16,16 +16,14 @@ type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 /** Assesses one part of a question: the logistic of its signals, with weights fitted by a script. */
 export function assessCoverage(
   part: QueryPart,
-  passages: RankedPassage[],
+  found: Found,
   match: WordingMatch,
   index: GuideIndex,
 ): Coverage {
-  const signals = coverageSignals(part, passages, match, index);
-  const odds = signalNames.reduce(
-    (sum, name) => sum + coverageWeights[name] * signals[name],
-    coverageBias,
-  );
-  const coverage = passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
+  const { bias, weights } = part.vector && index.vectors ? meaningCoverage : wordCoverage;
+  const signals = coverageSignals(part, found, match, index);
+  const odds = signalNames.reduce((sum, name) => sum + weights[name] * signals[name], bias);
+  const coverage = found.passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
   const unknown = ownTerms(part.terms)
     .filter((term) => !isKnown(term, index) && !isLight(term.term))
     .map(({ word }) => word);

@@ -11,6 +11,7 @@ import type {
 } from '../types.ts';
 import { type Ranked, rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
+import { type CoverageSignals, coverageSignals } from './coverage-signals.ts';
 import { distinctPassages } from './distinct-passages.ts';
 import { Meaning } from './meaning.ts';
 import { ownTerms } from './own-terms.ts';
@@ -88,8 +89,8 @@ function rank(
   limit: number,
 ): StatementRanking {
   const { candidates, meaning } = candidatesFor({ part, match }, query, index, limit);
-  const { passages, scores } = rankStatements(candidates, { part, match, meaning, index });
-  return { passages: passages.slice(0, limit), scores };
+  const { passages, ...ranking } = rankStatements(candidates, { part, match, meaning, index });
+  return { passages: passages.slice(0, limit), ...ranking };
 }
 
 /** The statements that may answer a part, and the meaning of its vector. */
@@ -149,16 +150,21 @@ function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideI
 
 function retrievePart(asked: MatchedPart, query: Query, index: GuideIndex): PartEvidence {
   const { part, match } = asked;
-  const ranking = rank(asked, query, index, secondLook);
-  const passages = distinctPassages(ranking.passages, index, evidenceSize);
+  const { scores, best, passages } = rankDistinct(asked, query, index);
   const likeness = match.ofPassages(passages);
-  return {
-    part,
-    passages,
-    scores: ranking.scores,
-    likeness,
-    ...assessCoverage(part, passages, match, index),
-  };
+  const coverage = assessCoverage(part, { passages, best }, match, index);
+  return { part, passages, scores, likeness, ...coverage };
+}
+
+function rankDistinct(asked: MatchedPart, query: Query, index: GuideIndex): StatementRanking {
+  const ranking = rank(asked, query, index, secondLook);
+  return { ...ranking, passages: distinctPassages(ranking.passages, index, evidenceSize) };
+}
+
+/** What the coverage of a part is told by. */
+export function signalsOf(part: QueryPart, query: Query, index: GuideIndex): CoverageSignals {
+  const asked = matched(part, index);
+  return coverageSignals(part, rankDistinct(asked, query, index), asked.match, index);
 }
 
 // Round by round, so that each part has its best passages among the first.

@@ -1,14 +1,15 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to
-// understand it. A unit is a sentence, a list with the line that introduces it, or rows of one table.
+// understand it. A unit is a sentence with those around it that it needs, a list with the line that introduces it, or rows of one table.
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import type { ScoredStatement } from './scored-statement.ts';
+import { withSurroundings } from './surroundings.ts';
 
 export type Unit =
-  | { kind: 'sentence'; statement: LabelledStatement }
+  | { kind: 'sentences'; statements: LabelledStatement[] }
   | { kind: 'list'; leadIn: LabelledStatement | undefined; items: LabelledStatement[] }
   | { kind: 'rows'; rows: LabelledStatement[] };
 
@@ -49,7 +50,7 @@ export function chooseUnits(
     const parts = statementsOf(unit);
     const added = addedBy(unit, scored, held);
     const belongs =
-      first.kind === 'sentence' && candidate.source === best.source && units.length < 2;
+      first.kind === 'sentences' && candidate.source === best.source && units.length < 2;
     if (added < addedMass && !belongs) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
@@ -102,7 +103,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     const kept = itemsAskedFor(chosen, items, part.text);
     return { kind: 'list', leadIn: chosen, items: kept.slice(0, longestList) };
   }
-  return { kind: 'sentence', statement: chosen };
+  return { kind: 'sentences', statements: withSurroundings(chosen, scored) };
 }
 
 function listUnit(
@@ -118,7 +119,7 @@ function listUnit(
 }
 
 function statementsOf(unit: Unit): LabelledStatement[] {
-  if (unit.kind === 'sentence') return [unit.statement];
+  if (unit.kind === 'sentences') return unit.statements;
   if (unit.kind === 'rows') return unit.rows;
   return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items];
 }

@@ -23,8 +23,8 @@ export function sayUnits(units: Unit[], asked: QueryPart): string[] {
 
 function sayUnit(unit: Unit, asked: QueryPart): string[] {
   switch (unit.kind) {
-    case 'sentence':
-      return [quote(unit.statement)];
+    case 'sentences':
+      return saySentences(unit.statements);
     case 'list':
       return sayList(unit);
     case 'rows':
@@ -32,6 +32,16 @@ function sayUnit(unit: Unit, asked: QueryPart): string[] {
         ? unit.rows.map((row) => sayRow(row, asked))
         : sayTable(unit.rows);
   }
+}
+
+// What a sentence is about is said before it, unless it stands there already.
+function saySentences(statements: LabelledStatement[]): string[] {
+  return statements.map((each, at) => {
+    const { topic } = each.statement;
+    const isSaid = at > 0 && statements[at - 1]?.statement.block === each.statement.block;
+    const opening = topic === undefined || isSaid ? '' : `**${escapeMarkdown(topic)}:** `;
+    return `${at === 0 ? '' : ' '}${opening}${quote(each)}`;
+  });
 }
 
 function sayList({ leadIn, items }: Unit & { kind: 'list' }): string[] {

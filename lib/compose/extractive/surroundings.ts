@@ -1,0 +1,45 @@
+// The sentences of its paragraph that a sentence needs beside it: those that it takes up, and those behind it that
+// qualify it or go on from it.
+import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
+import { qualifying, takenUp } from '../../language/lists/continuations.ts';
+import { oneOf } from '../../language/one-of.ts';
+
+/** Sentences before and behind that may come along. */
+const mostBefore = 2;
+const mostBehind = 2;
+/** Words of an answer of one paragraph beyond which nothing is added. */
+const wordLimit = 60;
+/** Words up to which a sentence says too little by itself: "No.", "Yes, in part." */
+const tooShort = 4;
+
+const takesUp = new RegExp(`^${oneOf(takenUp, qualifying)}\\b`, 'iu');
+const qualifies = new RegExp(`^${oneOf(qualifying, takenUp)}\\b`, 'iu');
+
+/** A sentence with what it needs around it, in the order of the guide. */
+export function withSurroundings(
+  chosen: LabelledStatement,
+  evidence: LabelledStatement[],
+): LabelledStatement[] {
+  const paragraph = evidence.filter(
+    (other) => isInBlock(other, chosen) && other.statement.kind === chosen.statement.kind,
+  );
+  let first = paragraph.indexOf(chosen);
+  let last = first;
+  const isTaken = () => takesUp.test(paragraph[first]?.statement.text ?? '');
+  while (first > 0 && paragraph.indexOf(chosen) - first < mostBefore && isTaken()) first -= 1;
+  const fits = (from: number, to: number) => wordsOf(paragraph.slice(from, to + 1)) <= wordLimit;
+  while (last + 1 < paragraph.length && last - paragraph.indexOf(chosen) < mostBehind) {
+    const next = paragraph[last + 1]?.statement.text ?? '';
+    const isNeeded = wordsOf(paragraph.slice(first, last + 1)) <= tooShort || qualifies.test(next);
+    if (!isNeeded || !fits(first, last + 1)) break;
+    last += 1;
+  }
+  return paragraph.slice(first, last + 1);
+}
+
+function wordsOf(sentences: LabelledStatement[]): number {
+  return sentences
+    .map(({ statement }) => statement.text)
+    .join(' ')
+    .split(' ').length;
+}
