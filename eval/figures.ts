@@ -1,7 +1,8 @@
 // Sums up scored answers as figures. A figure is undefined when no question counts for it.
 import type { Result } from './ask-questions.ts';
+import { type PointingFigures, pointingFigures } from './beside-the-point.ts';
 
-export type Figures = {
+export type Figures = PointingFigures & {
   questions: number;
   right: number | undefined;
   facts: number | undefined;
@@ -25,6 +26,7 @@ export function figuresOf(results: Result[]): Figures {
     precision: mean(precisions),
     rightlyRefused: share(uncovered, ({ score }) => score.refused),
     wronglyRefused: share(covered, ({ score }) => score.refused),
+    ...pointingFigures(results.map(({ score }) => score.pointing)),
     words: mean(results.map(({ score }) => score.words)),
   };
 }

@@ -32,3 +32,15 @@ function tell(done: number, total: number): void {
   toldAt = performance.now();
   console.error(`Embedded ${done} of ${total} texts.`);
 }
+
+/** The same as if no guide had a words file. */
+export async function indexWithoutWords(
+  folder = bundledGuides,
+  embedding: Embedding = {},
+): Promise<GuideIndex> {
+  const files = await readGuideFiles(folder);
+  return indexFiles(
+    files.map(({ file, source }) => ({ file, source })),
+    embedding,
+  );
+}

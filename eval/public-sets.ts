@@ -1,11 +1,11 @@
-// Runs the public question sets of a folder, each if it is there, and ends with the figures that matter
-// most.
-import { existsSync } from 'node:fs';
+// Runs the question sets of a folder, each if it is there, and ends with the figures that matter most.
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Models } from '../lib/signpost.ts';
 import { evalClaims } from './claim-set.ts';
 import { evalMtrag } from './mtrag.ts';
 import { evalOpenGuides } from './open-guides.ts';
+import { isOpenSet } from './open-questions.ts';
 import { decimals, type Headline, printTable } from './print-table.ts';
 import { evalSquad } from './squad/squad.ts';
 
@@ -19,21 +19,31 @@ const publicSets: PublicSet[] = [
   { path: 'claims.jsonl', run: (path, { sample }) => evalClaims(path, sample) },
 ];
 
-/** Prints the tables of each set; a folder of open guides is one set. */
-export async function evalPublicSets(folder: string, options: SetOptions): Promise<void> {
+/** Prints the tables of each set: of open guides in the folder or in one that it holds, and of the public sets. */
+export async function evalSets(folder: string, options: SetOptions): Promise<void> {
   const headlines: Headline = {};
-  if (existsSync(join(folder, 'guides'))) {
-    Object.assign(headlines, await evalOpenGuides(folder, options));
-    return;
+  const openSets = openSetsIn(folder);
+  for (const set of openSets) {
+    Object.assign(headlines, await evalOpenGuides(set, options));
   }
-  for (const { path, run } of publicSets) {
+  // Claims beside open guides are about these, in a form of their own.
+  const others = isOpenSet(folder)
+    ? publicSets.filter(({ path }) => path !== 'claims.jsonl')
+    : publicSets;
+  for (const { path, run } of others) {
     const place = join(folder, path);
     if (existsSync(place)) Object.assign(headlines, await run(place, options));
-    else console.log(`\n${place} is not there: skipped.`);
+    else if (openSets.length === 0) console.log(`\n${place} is not there: skipped.`);
   }
   const rows = Object.entries(headlines).map(([name, value]) => [
     name,
     { figure: decimals(value) },
   ]);
   if (rows.length > 0) printTable('In short', Object.fromEntries(rows));
+}
+
+function openSetsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).sort();
+  return [folder, ...names.map((name) => join(folder, name))].filter(isOpenSet);
 }

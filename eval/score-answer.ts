@@ -1,5 +1,6 @@
 // How an answer to a question of the evaluation is scored.
 import type { Answer } from '../lib/types.ts';
+import { type Pointing, pointingOf } from './beside-the-point.ts';
 import type { EvalQuestion } from './question-set.ts';
 
 export type Score = {
@@ -9,6 +10,7 @@ export type Score = {
   sectionCited: boolean;
   /** Share of the citations whose section is expected; undefined when there is nothing to compare. */
   precision: number | undefined;
+  pointing: Pointing;
   refused: boolean;
   words: number;
 };
@@ -27,8 +29,11 @@ export function scoreAnswer(question: EvalQuestion, answer: Answer): Score {
       ? refused && isClean
       : !refused && factsPresent && sectionCited && isClean;
   const precision = refused ? undefined : shareExpected(cited, question.sections.flat());
+  const isCovered = question.expect !== 'not-covered';
+  const aim = { isCovered, facts: question.facts, sections: question.sections.flat() };
+  const pointing = pointingOf(aim, answer);
   const words = shown.split(/\s+/).filter(Boolean).length;
-  return { isRight, factsPresent, sectionCited, precision, refused, words };
+  return { isRight, factsPresent, sectionCited, precision, pointing, refused, words };
 }
 
 /** The text of an answer without the addresses of links, which hold the ids of sections. */

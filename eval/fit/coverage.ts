@@ -11,7 +11,7 @@ import type { Turn } from '../../lib/types.ts';
 import { embedQuery } from '../../lib/understand/embed-query.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { bundledGuides, indexFiles, indexFolder } from '../index-folder.ts';
-import { readOpenQuestions } from '../open-guides.ts';
+import { readOpenQuestions } from '../open-questions.ts';
 import { readQuestions } from '../question-set.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { readSquad } from '../squad/squad-questions.ts';

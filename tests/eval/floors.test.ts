@@ -39,6 +39,9 @@ describe('a shortfall is told', () => {
     precision: 1,
     rightlyRefused: 1,
     wronglyRefused: 0.25,
+    statements: 2,
+    beside: 0,
+    factless: 0.5,
     words: 20,
   };
   const figures = new Map([['direct', measured]]);

@@ -1,9 +1,12 @@
 // What the answers to the committed questions must not fall below, by set and kind. A little under what
 // is measured: raise a floor when the measure has risen, and lower none without a word why.
+import type { PointingFigures } from '../../eval/beside-the-point.ts';
 import type { Figures } from '../../eval/figures.ts';
 
 /** The least value of each figure; of `wronglyRefused`, the highest. */
-export type Floor = Partial<Record<Exclude<keyof Figures, 'questions' | 'words'>, number>>;
+export type Floor = Partial<
+  Record<Exclude<keyof Figures, 'questions' | 'words' | keyof PointingFigures>, number>
+>;
 
 /**
  * By the name of a set, then by kind; `all` is the whole set. Answered without a model. A set that is not
