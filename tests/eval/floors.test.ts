@@ -3,29 +3,31 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { askQuestions } from '../../eval/ask-questions.ts';
 import { type Figures, figuresByKind } from '../../eval/figures.ts';
-import { indexFolder } from '../../eval/index-folder.ts';
+import { indexFolder, indexWithoutWords } from '../../eval/index-folder.ts';
 import { readCareerSets } from '../../eval/question-set.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { type Floor, floors } from './floors.ts';
+import { type Floor, floors, floorsWithoutWords } from './floors.ts';
 
 /** A slow machine may take its time: this is no test of speed. */
 const patience = 60_000;
 
-let index: GuideIndex;
+describe.each([
+  { reading: 'with the words file', read: indexFolder, wanted: floors },
+  { reading: 'without the words file', read: indexWithoutWords, wanted: floorsWithoutWords },
+])('answers $reading keep above the floors', ({ read, wanted }) => {
+  let index: GuideIndex;
+  beforeAll(async () => {
+    index = await read();
+  });
 
-beforeAll(async () => {
-  index = await indexFolder();
-});
-
-describe('answers keep above the floors', () => {
   const sets = readCareerSets();
-  test.each(Object.keys(floors))(
+  test.each(Object.keys(wanted))(
     'of the set %s, as a whole and of every kind',
     { timeout: patience },
     async (name) => {
       const questions = sets.find((set) => set.name === name)?.questions ?? [];
       const figures = figuresByKind(await askQuestions(questions, index));
-      expect(shortfallsOf(floors[name] ?? {}, figures)).toEqual([]);
+      expect(shortfallsOf(wanted[name] ?? {}, figures)).toEqual([]);
     },
   );
 });

@@ -54,7 +54,8 @@ export const floors: Record<string, Record<string, Floor>> = {
       facts: 0.81,
       section: 0.88,
       precision: 0.92,
-      rightlyRefused: 0.65,
+      // Some of the set's questions were listed word for word, and no longer are.
+      rightlyRefused: 0.6,
       wronglyRefused: 0.1,
     },
   },
@@ -70,4 +71,13 @@ export const floors: Record<string, Record<string, Floor>> = {
     paraphrased: { right: 0.8 },
     'not-covered': { right: 0.86 },
   },
+};
+
+/** The same where the guide's words file is left out. */
+export const floorsWithoutWords: Record<string, Record<string, Floor>> = {
+  dev: { all: { right: 0.76, rightlyRefused: 0.85, wronglyRefused: 0.2 } },
+  fit: { all: { right: 0.54, rightlyRefused: 0.74, wronglyRefused: 0.44 } },
+  fit2: { all: { right: 0.52, rightlyRefused: 0.56, wronglyRefused: 0.44 } },
+  held: { all: { right: 0.62, rightlyRefused: 0.6, wronglyRefused: 0.28 } },
+  held2: { all: { right: 0.58, rightlyRefused: 0.87, wronglyRefused: 0.41 } },
 };
