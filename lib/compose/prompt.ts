@@ -3,6 +3,7 @@
 
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { dataBlock } from '../models/data-block.ts';
 import type { Evidence } from '../types.ts';
 
 /** What a model answers when the statements do not hold the answer. */
@@ -36,5 +37,5 @@ export function promptOf(
   });
   const { question, context } = evidence.query;
   const data = { question, earlierQuestions: [...context].reverse(), passages };
-  return `<data>\n${JSON.stringify(data, null, 1).replace(/</g, '\\u003c')}\n</data>`;
+  return dataBlock(data);
 }

@@ -33,6 +33,11 @@ export const openToParts: Record<string, string[]> = {
       ['language', 'models', 'evidence', ...indexDoors, ...requestStages.slice(0, at)],
     ]),
   ),
+  // Writes what the build reads, and asks the door whether it helps.
+  wordings: [
+    ...['language', 'models', 'load', 'build-guides', 'signpost'],
+    ...['lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
+  ],
   // Stages before it say codes; the words are chosen here.
   stream: ['strings', ...requestStages],
 };
@@ -43,7 +48,7 @@ export const door = ['signpost'];
 const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'strings'],
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'strings'],
   ...['load/guide-files', 'index/guide-index', 'index/embed-index'].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
