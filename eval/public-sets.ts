@@ -44,6 +44,9 @@ export async function evalSets(folder: string, options: SetOptions): Promise<voi
 
 function openSetsIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).sort();
+  // The public sets have folders of these names, too, in other forms.
+  const names = readdirSync(folder)
+    .filter((name) => publicSets.every(({ path }) => path !== name))
+    .sort();
   return [folder, ...names.map((name) => join(folder, name))].filter(isOpenSet);
 }
