@@ -37,7 +37,12 @@ export async function evalOpenGuides(
       Object.fromEntries([...rows, ['all', cellsOf(trials)]]),
     );
   }
-  return { [`open guides "${name}", right`]: share(trials, ({ isRight }) => isRight) };
+  const { beside, factless } = pointingFigures(trials.map(({ pointing }) => pointing));
+  return {
+    [`open guides "${name}", right`]: share(trials, ({ isRight }) => isRight),
+    [`open guides "${name}", beside the point at least`]: beside,
+    [`open guides "${name}", beside the point at most`]: factless,
+  };
 }
 
 async function tryQuestion(

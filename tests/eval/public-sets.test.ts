@@ -46,7 +46,7 @@ test('a folder of several sets of open guides runs each of them', async () => {
     'open guides "towns" by guide',
     'In short',
   ]);
-  expect(tables.at(-1)).toEqual({
+  expect(tables.at(-1)).toMatchObject({
     'open guides "hills", right': { figure: '1.00' },
     'open guides "towns", right': { figure: '1.00' },
   });
