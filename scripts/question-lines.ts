@@ -3,7 +3,8 @@ import type { LeftOutCode } from '../lib/wordings/check-questions.ts';
 import type { QuestionReport } from '../lib/wordings/write-questions.ts';
 
 const reasons: Record<LeftOutCode, string> = {
-  listed: 'it is listed already',
+  listed: 'it is listed, or was offered before',
+  'not-confirmed': 'the model does not find it answered there when it looks again',
   elsewhere: 'the guide answers it from another section',
   'not-found': 'its section does not answer it, even when it is listed',
 };

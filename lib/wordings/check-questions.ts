@@ -7,8 +7,10 @@ import type { WrittenQuestion } from './question-prompt.ts';
 
 /** Why a question is not written into a words file. */
 export type LeftOutCode =
-  /** It is listed, or listed as not covered. */
+  /** It is listed, as not covered perhaps, or was offered before. */
   | 'listed'
+  /** The model, asked once more, does not find it answered by its statement. */
+  | 'not-confirmed'
   /** Before it is listed, the guide answers it from other sections. */
   | 'elsewhere'
   /** Once it is listed, its section is still not what answers it. */

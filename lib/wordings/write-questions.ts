@@ -11,8 +11,8 @@ import { type GuideFile, readGuideFiles } from '../load/guide-files.ts';
 import { guideName } from '../load/guide-name.ts';
 import { guideSlug } from '../load/guide-slug.ts';
 import type { Author } from '../models/open-author.ts';
-import type { Guide } from '../types.ts';
-import { askForQuestions } from './ask-author.ts';
+import type { Guide, Section } from '../types.ts';
+import { askForQuestions, confirmQuestions, type Said } from './ask-author.ts';
 import { isAnsweredBySection, isAnsweredElsewhere, type LeftOutCode } from './check-questions.ts';
 import type { WrittenQuestion } from './question-prompt.ts';
 import { type Addition, addQuestions } from './words-file.ts';
@@ -80,24 +80,44 @@ async function candidatesOf(guide: Guide, index: GuideIndex, author: Author): Pr
       found.full += 1;
       continue;
     }
-    const offer = await askForQuestions(author, guide, { section, most });
-    if (offer.kind === 'failed') {
-      failuresInRow += 1;
-      const sections = (found.failed?.sections ?? 0) + 1;
-      const isOver = failuresInRow >= mostFailures;
-      found.failed = { sections, reason: offer.reason, isOver };
-      if (isOver) break;
+    const asked = await askAndCheck({ guide, section, most }, author, { index, known });
+    if (asked.kind === 'said') {
+      failuresInRow = 0;
+      found.kept.push(...asked.value.kept);
+      found.leftOut.push(...asked.value.leftOut);
       continue;
     }
-    failuresInRow = 0;
-    for (const question of offer.questions) {
-      const code = await faultOf(question, guide.slug, { index, known });
-      known.add(lettersAndDigits(question.text));
-      if (code) found.leftOut.push({ question, code });
-      else found.kept.push(question);
-    }
+    failuresInRow += 1;
+    const sections = (found.failed?.sections ?? 0) + 1;
+    const isOver = failuresInRow >= mostFailures;
+    found.failed = { sections, reason: asked.reason, isOver };
+    if (isOver) break;
   }
   return found;
+}
+
+// `known` takes up what is offered.
+async function askAndCheck(
+  { guide, section, most }: { guide: Guide; section: Section; most: number },
+  author: Author,
+  { index, known }: { index: GuideIndex; known: Set<string> },
+): Promise<Said<Pick<Candidates, 'kept' | 'leftOut'>>> {
+  const offered = await askForQuestions(author, guide, { section, most });
+  if (offered.kind === 'failed') return offered;
+  const leftOut: LeftOutQuestion[] = [];
+  const fit: WrittenQuestion[] = [];
+  for (const question of offered.value) {
+    const code = await faultOf(question, guide.slug, { index, known });
+    known.add(lettersAndDigits(question.text));
+    if (code) leftOut.push({ question, code });
+    else fit.push(question);
+  }
+  const confirmed = await confirmQuestions(author, section, fit);
+  if (confirmed.kind === 'failed') return confirmed;
+  const kept = fit.filter((question) => confirmed.value.has(question));
+  const doubted = fit.filter((question) => !confirmed.value.has(question));
+  leftOut.push(...doubted.map((question) => ({ question, code: 'not-confirmed' as const })));
+  return { kind: 'said', value: { kept, leftOut } };
 }
 
 async function faultOf(

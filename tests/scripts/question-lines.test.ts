@@ -31,7 +31,7 @@ test('each question is told with its section, and why it is left out', () => {
   expect(lines).toEqual([
     'forge, questions written into forge.words.yaml: 1; left out: 3.',
     '  + fire: How do I get it going?',
-    '  - fire: Is it hot? (it is listed already)',
+    '  - fire: Is it hot? (it is listed, or was offered before)',
     '  - fire: What is a nail? (the guide answers it from another section)',
     '  - fire: Why? (its section does not answer it, even when it is listed)',
     '  Sections that list enough questions, and got none: 2.',

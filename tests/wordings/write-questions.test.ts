@@ -36,10 +36,17 @@ type Written = {
   requests: RecordedRequest[];
 };
 
+type Settings = {
+  words?: string;
+  source?: string;
+  /** Questions that the model does not confirm. */
+  doubted?: string[];
+};
+
 /** Writes questions for the guide; `replies` are what the model says, by the section's heading. */
 async function writeFor(
   replies: Record<string, Script | string>,
-  { words, source = guide }: { words?: string; source?: string } = {},
+  { words, source = guide, doubted = [] }: Settings = {},
 ): Promise<Written & { folder: string }> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-wordings-'));
   onTestFinished(() => rm(folder, { recursive: true }));
@@ -47,6 +54,11 @@ async function writeFor(
   const path = join(folder, 'forge.words.yaml');
   if (words !== undefined) await writeFile(path, words);
   const server = await startScriptedServer((request) => {
+    const pairs = pairsOf(request);
+    if (pairs) {
+      const confirmed = pairs.filter(({ question }) => !doubted.includes(question));
+      return { kind: 'reply', steps: [confirmed.map(({ label }) => `[${label}]`).join('\n')] };
+    }
     const heading = sectionOf(request).split(' > ').at(-1) ?? '';
     const reply = replies[heading] ?? '';
     return typeof reply === 'string' ? { kind: 'reply', steps: [reply] } : reply;
@@ -60,7 +72,12 @@ async function writeFor(
   const reports: QuestionReport[] = [];
   for await (const report of writeQuestions(folder, author)) reports.push(report);
   const text = await readFile(path, 'utf8').catch(() => undefined);
-  return { reports, words: text, requests: server.requests, folder };
+  const requests = server.requests.filter((request) => !pairsOf(request));
+  return { reports, words: text, requests, folder };
+}
+
+function pairsOf(request: RecordedRequest): { label: string; question: string }[] | undefined {
+  return (dataOf(request) as { pairs?: { label: string; question: string }[] }).pairs;
 }
 
 function sectionOf(request: RecordedRequest): string {
@@ -102,6 +119,14 @@ describe('a question that a model writes', () => {
       ['Who buys anvils?', 'listed'],
     ]);
     expect(written(result)).toMatchObject([{ text: 'Do you do bespoke shoes?' }]);
+  });
+
+  test('is left out when the model, asked once more, does not find it answered', async () => {
+    const near = 'Is there a discount on them?';
+    const reply = `[s1] ${near}\n[s2] Can I have them off the shelf?`;
+    const result = await writeFor({ 'Selling nails': reply }, { doubted: [near] });
+    expect(leftOut(result)).toEqual([[near, 'not-confirmed']]);
+    expect(written(result)).toMatchObject([{ text: 'Can I have them off the shelf?' }]);
   });
 
   test('is read from a labelled line alone', async () => {
