@@ -2,7 +2,7 @@
 import type { Statement } from '../types.ts';
 import type { GuideIndex } from './guide-index.ts';
 
-/** Headings above a statement that tell its subject; those further out tell the guide's, which all share. */
+/** Headings above a statement that tell its subject. */
 const headingsOfStatement = 2;
 /** Characters of a window: more than the 256 tokens that common sentence models read. */
 const longestWindow = 1000;
@@ -25,9 +25,9 @@ function statementText(
   guide: string,
   index: GuideIndex,
 ): string {
-  const { title } = index.guide(guide);
-  const path = index.section(guide, sectionId).path.filter((heading) => heading !== title);
-  const headings = path.slice(-headingsOfStatement);
+  const { path } = index.section(guide, sectionId);
+  // The outermost heading tells the guide's subject, which all of it shares.
+  const headings = path.slice(path.length > 1 ? 1 : 0).slice(-headingsOfStatement);
   return [...headings, topic, leadIn, text].filter(Boolean).join('. ');
 }
 

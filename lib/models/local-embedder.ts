@@ -130,7 +130,8 @@ function failureOf(message: string): EmbeddingFailure {
 
 // The process ends when nothing but an idle worker is left of it.
 function startWorker({ onVectors, onEnd }: ThreadEvents): ModelThread {
-  const worker = new Worker(new URL(workerFile, import.meta.url), { name: 'embedding' });
+  const file = new URL(/* turbopackIgnore: true */ workerFile, import.meta.url);
+  const worker = new Worker(/* turbopackIgnore: true */ file, { name: 'embedding' });
   let hasEnded = false;
   const end = (reason: string) => {
     if (hasEnded) return;
