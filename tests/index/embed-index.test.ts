@@ -26,9 +26,9 @@ Wages are paid weekly.
 
 A furnace is fired daily.
 `;
-const bread = 'Bakery > Bread\nRye rises at night.';
-const money = 'Bakery > Money\nWages are paid weekly.';
-const heat = 'Bakery > Heat\nA furnace is fired daily.';
+const bread = 'Bread\nRye rises at night.';
+const money = 'Money\nWages are paid weekly.';
+const heat = 'Heat\nA furnace is fired daily.';
 
 let root = '';
 let service: EmbeddingService;
@@ -105,7 +105,7 @@ describe('an index with an embedding model', () => {
     await buildGuides(config);
     await put(source.replace('A furnace is', 'Two ovens are'));
     const index = await ensureGuides(config);
-    expect(service.batches().slice(1)).toEqual([['Bakery > Heat\nTwo ovens are fired daily.']]);
+    expect(service.batches().slice(1)).toEqual([['Heat\nTwo ovens are fired daily.']]);
     expect(vectorsOf(index)).toHaveLength(3);
     expect((await readEmbeddings(config.indexDir, 'topics-1')).size).toBe(3);
   });
