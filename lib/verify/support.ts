@@ -13,6 +13,7 @@ import type { SupportFeatures } from './support-features.ts';
 import { probabilityOf } from './support-probability.ts';
 import { threshold } from './support-weights.ts';
 import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
+import { withoutWorkedOut } from './worked-out.ts';
 
 export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
@@ -34,6 +35,8 @@ const fewestClauseTerms = 2;
 const clauseJoint = new RegExp(String.raw`;|[–—]|\b${oneOf(clauseJoints)}\b`, 'i');
 /** Statements cited together for one claim. */
 const mostCited = 4;
+/** Rows of a table cited together: those that a claim counts. */
+const mostRowsCited = 12;
 
 /**
  * Looks for support: first in the statements that the claim cites, then in any other single statement
@@ -48,10 +51,12 @@ export async function findSupport(
   const { index } = evidence;
   const claim = withoutGreeting(sentence.normalize('NFKC'));
   const uncovered = uncoveredMass(claim, index);
-  const clauses = clausesOf(claim);
+  const said = withoutWorkedOut(claim, cited, evidence.statements);
+  const clauses = clausesOf(said);
   const supports = (source: Source, around: string[] = []) => {
+    const own = source.statements === cited ? said : claim;
     const featuresOf = (text: string) => sourceFeatures(text, source, { index, around });
-    if (faultOf(claim, source, check) || !isEnough(featuresOf(claim))) return false;
+    if (faultOf(own, source, check) || !isEnough(featuresOf(own))) return false;
     return clauses.every((clause) => featuresOf(clause).lackingMass <= mostLackingInClause);
   };
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
@@ -65,7 +70,7 @@ export async function findSupport(
     (await findGivingWay(evidence.groups.for(claim), (source) => supports(source)));
   if (found && supports(found)) return supportedBy(claim, found.statements);
   const nearest = own ?? singles[0];
-  const fault = nearest && faultOf(claim, nearest, check);
+  const fault = nearest && faultOf(nearest === own ? said : claim, nearest, check);
   return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
@@ -105,5 +110,6 @@ function mostTelling(claim: string, statements: LabelledStatement[]): LabelledSt
     for (const { term } of added) wanted.delete(term);
     return added.length > 0;
   });
-  return (telling.length > 0 ? telling : statements).slice(0, mostCited);
+  const areRows = statements.every(({ statement }) => statement.kind === 'row');
+  return (telling.length > 0 ? telling : statements).slice(0, areRows ? mostRowsCited : mostCited);
 }

@@ -5,6 +5,7 @@ import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, Statement } from '../../types.ts';
 import { chooseUnits } from './choose-units.ts';
+import { computeAnswer } from './computed/compute-answer.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
 
@@ -24,6 +25,15 @@ export function draftAnswer(
   const said = new Set<Statement>();
   const pieces: string[] = [];
   for (const part of evidence.parts) {
+    const worked = computeAnswer(part, labelled, { index, answered });
+    if (worked) {
+      for (const { statement } of worked.rows) said.add(statement);
+      if (worked.pieces.length === 0 || worked.pieces.every((piece) => pieces.includes(piece)))
+        continue;
+      if (pieces.length > 0) pieces.push('\n\n');
+      pieces.push(...worked.pieces);
+      continue;
+    }
     if (part.verdict === 'not-covered') continue;
     const units = chooseUnits(
       scoreStatements(labelled, part, { index, answered }),

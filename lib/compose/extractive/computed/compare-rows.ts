@@ -1,0 +1,86 @@
+// Compares the rows of a table by one column: their difference, their order, the most and the least.
+import type { TableColumn } from '../../../evidence/tables.ts';
+import { isComparable, type Quantity } from '../../../language/quantities.ts';
+import { measuredColumn } from './pick-column.ts';
+import { rangePairOf } from './range-pair.ts';
+import type { Asked, Worked } from './worked.ts';
+
+/** Rows that share a place at most. */
+const mostTies = 3;
+
+/** By how much two rows differ that are named, or the ends of a range of one. */
+export function difference(asked: Asked): Worked | undefined {
+  const { reading, ask, own } = asked;
+  const { mentioned } = reading.named;
+  if (!ask.wantsDifference && !ask.comparative) return undefined;
+  const measure = ask.comparative?.measure;
+  if (mentioned.length === 1 && ask.wantsDifference) return spread(asked, mentioned[0] ?? 0);
+  const column = measuredColumn(reading, { measure: measure ?? ask.extreme?.measure, ask, own });
+  const ends = column && ask.extreme && ask.opposite ? extremesOf(column) : [];
+  const [one = 0, other = 0, ...more] = mentioned.length > 0 ? mentioned : ends;
+  if (one === other || more.length > 0) return undefined;
+  const [first, second] = [column?.quantities[one], column?.quantities[other]];
+  if (!column || !first || !second || !isComparable(first, second)) return undefined;
+  return { kind: 'difference', rows: [one, other], column };
+}
+
+// The rows with the most and the least.
+function extremesOf(column: TableColumn): number[] {
+  return [ranked(column, true)[0] ?? 0, ranked(column, false)[0] ?? 0];
+}
+
+function spread({ reading }: Asked, row: number): Worked | undefined {
+  const pair = rangePairOf(reading.table);
+  if (pair && (reading.columns.includes(pair.low) || reading.columns.includes(pair.high))) {
+    return { kind: 'spread', row, ...pair };
+  }
+  const range = reading.columns.find(({ quantities }) => isRange(quantities[row]));
+  return range && { kind: 'spread', row, low: range, high: range };
+}
+
+function isRange(quantity: Quantity | undefined): boolean {
+  return quantity !== undefined && quantity.low < quantity.high;
+}
+
+/** The rows in the order of a measure. */
+export function sorted({ reading, ask, own }: Asked): Worked | undefined {
+  if (!ask.wantsOrder || !ask.extreme || reading.named.rows.length > 0) return undefined;
+  const { measure } = ask.extreme;
+  const column = measuredColumn(reading, { measure, ask, own });
+  if (!column) return undefined;
+  const rows = ranked(column, measure.isUp).filter((row) =>
+    Number.isFinite(column.quantities[row]?.low),
+  );
+  return { kind: 'rows', rows, columns: [column] };
+}
+
+/** The row with the most or the least. */
+export function extreme({ reading, ask, own }: Asked): Worked | undefined {
+  if (!ask.extreme || ask.opposite) return undefined;
+  if (reading.named.rows.length > 0 || ask.bounds.length > 0) return undefined;
+  const { measure, nth } = ask.extreme;
+  const column = measuredColumn(reading, { measure, ask, own });
+  if (!column) return undefined;
+  const rows = ranked(column, measure.isUp);
+  const values = [...new Set(rows.map((row) => worth(column.quantities[row], measure.isUp)))];
+  const tied = rows.filter(
+    (row) => worth(column.quantities[row], measure.isUp) === values[nth - 1],
+  );
+  if (tied.length === 0 || tied.length > mostTies) return undefined;
+  const others = reading.columns.filter((other) => !other.isMeasured);
+  return { kind: 'rows', rows: tied, columns: [...new Set([column, ...others])] };
+}
+
+function worth(quantity: Quantity | undefined, isUp: boolean): number {
+  if (!quantity) return Number.NaN;
+  return isUp ? quantity.high : quantity.low;
+}
+
+// Rows with a figure, that which is asked for first.
+function ranked(column: TableColumn, isUp: boolean): number[] {
+  const rows = column.quantities.flatMap((quantity, row) => (quantity ? [row] : []));
+  const value = (row: number) => worth(column.quantities[row], isUp);
+  return rows.toSorted((one, other) =>
+    isUp ? value(other) - value(one) : value(one) - value(other),
+  );
+}

@@ -1,0 +1,68 @@
+// Answers a part of a question from the rows of a table, whatever statement scored best, when its grammar asks
+// for something that rows settle and it is about the table.
+import type { LabelledStatement } from '../../../evidence/labels.ts';
+import { type Table, tablesIn } from '../../../evidence/tables.ts';
+import type { GuideIndex } from '../../../index/guide-index.ts';
+import type { PartEvidence } from '../../../types.ts';
+import { type Ask, readAsk } from './ask.ts';
+import { type Reading, readTable } from './reading.ts';
+import { sayWorked } from './say-worked.ts';
+import { workOut } from './work-out.ts';
+import type { Worked } from './worked.ts';
+
+/** An answer from one table; without pieces when it is sure that no row holds it. */
+export type Computed = { pieces: string[]; rows: LabelledStatement[] };
+
+/** Largest share of the question's mass that the table may leave unexplained, 0 to 1. */
+const mostUnexplained = 0.2;
+/** The same where the grammar leaves no doubt: rows in the order of a measure. */
+const mostUnexplainedInOrder = 0.45;
+
+/** What is worked out for a part, or undefined when no table settles it. */
+export function computeAnswer(
+  evidence: PartEvidence,
+  labelled: LabelledStatement[],
+  { index, answered }: { index: GuideIndex; answered: string | undefined },
+): Computed | undefined {
+  const { part, passages } = evidence;
+  const ranks = new Map(
+    passages.map(({ passage }, rank) => [`${passage.guide}#${passage.sectionId}`, rank]),
+  );
+  const ask = readAsk(part.text);
+  const readings = tablesIn(labelled, index)
+    .filter((table) => ranks.has(sectionOf(table)))
+    .map((table) => readTable(table, part, { index, answered }))
+    .filter(({ unexplained }) => unexplained <= most(ask))
+    .sort(
+      (one, other) =>
+        one.unexplained - other.unexplained || rankOf(one, ranks) - rankOf(other, ranks),
+    );
+  for (const reading of readings) {
+    const worked = workOut(reading, ask, part);
+    if (worked) return computed(worked, reading.table);
+  }
+  return undefined;
+}
+
+function most({ wantsOrder, extreme }: Ask): number {
+  return wantsOrder && extreme ? mostUnexplainedInOrder : mostUnexplained;
+}
+
+function sectionOf({ rows }: Table): string {
+  const [first] = rows;
+  return `${first?.source.passage.guide}#${first?.statement.sectionId}`;
+}
+
+function rankOf({ table }: Reading, ranks: ReadonlyMap<string, number>): number {
+  return ranks.get(sectionOf(table)) ?? 0;
+}
+
+function computed(worked: Worked, table: Table): Computed {
+  const rows = rowsOf(worked).flatMap((row) => table.rows[row] ?? []);
+  return { pieces: sayWorked(worked, table), rows };
+}
+
+function rowsOf(worked: Worked): number[] {
+  if (worked.kind === 'none') return [];
+  return worked.kind === 'spread' ? [worked.row] : worked.rows;
+}

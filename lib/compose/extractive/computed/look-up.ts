@@ -1,0 +1,70 @@
+// Looks up cells: of rows that are named or leant on, in the columns that are asked for.
+import type { TableColumn } from '../../../evidence/tables.ts';
+import { comparatives } from '../../../language/lists/measures.ts';
+import type { Quantity } from '../../../language/quantities.ts';
+import { stemOf, stemsOf } from '../../../language/terms.ts';
+import type { Ask } from './ask.ts';
+import { rangePairOf } from './range-pair.ts';
+import type { Reading } from './reading.ts';
+import type { Asked, Worked } from './worked.ts';
+
+/** Rows that a lookup may name at most. */
+const mostLookedUp = 8;
+
+/** A row that is named, and a column: one cell. */
+export function lookedUp({ reading, ask, own, part }: Asked): Worked | undefined {
+  const { table, named, leant } = reading;
+  const isLeaning = named.rows.length === 0;
+  const rows = isLeaning ? leant : named.rows;
+  if (rows.length === 0 || rows.length > (isLeaning ? 1 : mostLookedUp)) return undefined;
+  if (rows.length === table.rows.length) return undefined;
+  const namesOnly = own.every(({ term }) => named.used.has(term));
+  const before = namesOnly && !isLeaning ? reading.columnsBefore : [];
+  const byHead = reading.columns.length > 0 ? reading.columns : before;
+  const columns =
+    byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(reading, part.text);
+  return columns.length === 0 ? undefined : { kind: 'rows', rows, columns };
+}
+
+function oneOfPair(columns: TableColumn[], { table }: Reading, { end }: Ask): TableColumn[] {
+  const pair = rangePairOf(table);
+  if (!pair || !end || !columns.includes(pair.low) || !columns.includes(pair.high)) return columns;
+  return columns.filter((column) => column !== pair[end === 'low' ? 'high' : 'low']);
+}
+
+const howMuchOf = /\bhow (\p{L}{3,8})\b/iu;
+const kindsAsked: [RegExp, Quantity['kind'][]][] = [
+  [/\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b/iu, ['duration']],
+  [/\bhow much\b|\b(?:cost|price|pay|paid|earn|salary|wage)/iu, ['money']],
+  [/\bwhen\b|\bwhat time\b/iu, ['time', 'date']],
+  [/\bwhat (?:share|percentage|part)\b/iu, ['share']],
+];
+
+// Without a head in the question, the only column of the kind of figure that it asks for.
+function columnsByKind({ table }: Reading, question: string): TableColumn[] {
+  const byNoun = columnsOfNoun(table.columns, question);
+  if (byNoun.length > 0) return byNoun;
+  const kinds = kindsAsked.find(([asked]) => asked.test(question))?.[1];
+  if (!kinds) return [];
+  const fitting = table.columns.filter(
+    (column) =>
+      !column.isUnit &&
+      column !== table.naming[0] &&
+      column.quantities.some((quantity) => quantity && kinds.includes(quantity.kind)),
+  );
+  const pair = rangePairOf(table);
+  const arePair =
+    fitting.length === 2 && pair && fitting.includes(pair.low) && fitting.includes(pair.high);
+  return fitting.length === 1 || arePair ? fitting : [];
+}
+
+// "How heavy" asks for a weight.
+function columnsOfNoun(columns: TableColumn[], question: string): TableColumn[] {
+  const adjective = howMuchOf.exec(question)?.[1]?.toLowerCase().replace(/[ey]$/, '');
+  if (!adjective) return [];
+  const found = Object.entries(comparatives).find(
+    ([word, { kinds }]) => kinds.length > 0 && word.startsWith(adjective),
+  );
+  const nouns = new Set((found?.[1].nouns ?? []).map(stemOf));
+  return columns.filter(({ head }) => stemsOf(head).some((stem) => nouns.has(stem)));
+}

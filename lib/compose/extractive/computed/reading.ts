@@ -1,0 +1,188 @@
+// A question read against a table: which rows and columns it names, and how much of it the table leaves
+// unexplained.
+import type { Table, TableColumn } from '../../../evidence/tables.ts';
+import { termMass } from '../../../evidence/term-mass.ts';
+import type { GuideIndex } from '../../../index/guide-index.ts';
+import { boundsBefore, boundsBehind } from '../../../language/lists/bounds.ts';
+import { comparatives, superlatives } from '../../../language/lists/measures.ts';
+import { payWords, priceWords } from '../../../language/lists/money-words.ts';
+import { multiples, ones, tens } from '../../../language/lists/numbers.ts';
+import { periods } from '../../../language/lists/time.ts';
+import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/units.ts';
+import { oneOf } from '../../../language/one-of.ts';
+import { stemOf, stemsOf } from '../../../language/terms.ts';
+import { sharesRoot } from '../../../language/word-likeness.ts';
+import { ownTerms } from '../../../retrieve/own-terms.ts';
+import type { QueryPart, QueryTerm } from '../../../types.ts';
+import { type NamedRows, namedRows } from './named-rows.ts';
+
+export type Reading = {
+  table: Table;
+  /** Rows that the question itself names. */
+  named: NamedRows;
+  /** Rows that it leans on: of the answer before, or named by the questions before. */
+  leant: number[];
+  /** Columns whose head the question's own words name, best first. */
+  columns: TableColumn[];
+  /** The same of what was asked before. */
+  columnsBefore: TableColumn[];
+  /** Share of the question's idf mass that neither the table nor the wording of such questions explains. */
+  unexplained: number;
+};
+
+const pay = new Set(payWords.map(stemOf));
+const prices = new Set([...priceWords, 'prices', 'fees', 'fare', 'rate', 'charge'].map(stemOf));
+const wording = new Set([
+  ...stemsOf([...Object.keys(comparatives), ...Object.keys(superlatives)].join(' ')),
+  ...stemsOf([...ones, ...tens, ...Object.keys(multiples)].join(' ')),
+  ...stemsOf([...Object.values(boundsBefore), ...Object.values(boundsBehind)].flat().join(' ')),
+  ...Object.keys({ ...clockUnits, ...calendarUnits, ...otherUnits }).map(stemOf),
+  ...stemsOf(
+    'difference apart order sort rank arrange count next list show first last between full entire complete heavy light long short wide tall deep far old young high low big large fast slow quick early late soon cheap expensive',
+  ),
+]);
+
+const period = new RegExp(String.raw`\b(?:per|an|a|each)\s(${oneOf(periods)})\b`, 'giu');
+
+/** Reads a part of a question against a table. */
+export function readTable(
+  table: Table,
+  part: QueryPart,
+  { index, answered }: { index: GuideIndex; answered: string | undefined },
+): Reading {
+  const own = ownTerms(part.terms);
+  const before = part.terms.filter(({ weight }) => weight < 1);
+  const named = namedRows(table, part.text, own);
+  const spare = own.filter(({ term }) => !named.used.has(term));
+  return {
+    table,
+    named,
+    leant: leantOn(table, before, answered),
+    columns: columnsNamedBy(table, spare, part.text),
+    columnsBefore: columnsNamedBy(table, before),
+    unexplained: unexplainedShare(own, table, named, index),
+  };
+}
+
+// What the reader was shown last; else what the questions before name.
+function leantOn(table: Table, before: QueryTerm[], answered: string | undefined): number[] {
+  if (answered) {
+    const shown = table.rows.flatMap(({ statement }, row) =>
+      answered.includes(statement.id) ? [row] : [],
+    );
+    if (shown.length > 0) return shown;
+  }
+  if (before.length === 0) return [];
+  return namedRows(table, before.map(({ word }) => word).join(' '), before).rows;
+}
+
+/** Whether a word asks for pay, or for a price. */
+export function isMoneyWord(term: string): boolean {
+  return pay.has(term) || prices.has(term);
+}
+
+/**
+ * The columns whose heads hold words of a question, those first of whose heads most is said; a column that adds
+ * no word to those before it is left out, unless it is named by the same ones ("Pay from", "Pay to").
+ */
+function columnsNamedBy(table: Table, terms: QueryTerm[], text = ''): TableColumn[] {
+  const units = new Set(
+    Array.from(text.matchAll(period), ([, word = '']) => stemOf(word.toLowerCase())),
+  );
+  const matches = table.columns
+    .filter((column) => !column.isUnit && column !== table.naming[0])
+    .map((column) => matchOf(column, terms, units))
+    .filter(({ held }) => held.size > 0)
+    .sort((one, other) => other.share - one.share || other.held.size - one.held.size);
+  const taken: ColumnMatch[] = [];
+  const covered = new Set<string>();
+  for (const match of matches) {
+    const isTwin = taken.some(
+      ({ held, share }) => share === match.share && held.symmetricDifference(match.held).size === 0,
+    );
+    if (!isTwin && match.held.isSubsetOf(covered)) continue;
+    taken.push(match);
+    for (const term of match.held) covered.add(term);
+  }
+  return taken.map(({ column }) => column);
+}
+
+type ColumnMatch = { column: TableColumn; held: Set<string>; share: number };
+
+// "Per hour" names a unit, and no column of hours. What stands in brackets names no column by itself.
+function matchOf(column: TableColumn, terms: QueryTerm[], units: ReadonlySet<string>): ColumnMatch {
+  const name = stemsOf(column.name);
+  const naming = terms.filter(
+    (term) => isHeldBy(name, term) && !(units.has(term.term) && name.length === 1),
+  );
+  if (naming.length === 0) return { column, held: new Set(), share: 0 };
+  const whole = stemsOf(column.head);
+  const held = new Set(terms.filter((term) => isHeldBy(whole, term)).map(({ term }) => term));
+  const said = name.filter((stem) => naming.some((term) => isHeldBy([stem], term)));
+  return { column, held, share: said.length / name.length };
+}
+
+function isHeldBy(head: string[], { term, alternatives }: QueryTerm): boolean {
+  const stems = new Set(head);
+  return (
+    stems.has(term) ||
+    (pay.has(term) && !stems.isDisjointFrom(pay)) ||
+    (prices.has(term) && !stems.isDisjointFrom(prices)) ||
+    alternatives.some((wordings) => wordings.every((stem) => stems.has(stem))) ||
+    head.some((stem) => sharesRoot(stem, term))
+  );
+}
+
+/** Whether all content words of a column's head are said. */
+export function isWhollyNamed(column: TableColumn, terms: QueryTerm[]): boolean {
+  const stems = stemsOf(column.name);
+  return (
+    stems.length > 0 &&
+    stems.every((stem) => terms.some(({ term }) => term === stem || sharesRoot(term, stem)))
+  );
+}
+
+function anyOfRoot(known: ReadonlySet<string>, term: string): boolean {
+  for (const stem of known) if (sharesRoot(stem, term)) return true;
+  return false;
+}
+
+function unexplainedShare(
+  own: QueryTerm[],
+  table: Table,
+  named: NamedRows,
+  index: GuideIndex,
+): number {
+  const known = new Set([...table.surroundings, ...tableStems(table)]);
+  const isExplained = ({ term, word, alternatives }: QueryTerm) =>
+    named.used.has(term) ||
+    known.has(term) ||
+    wording.has(term) ||
+    isMoneyWord(term) ||
+    /^\p{N}/u.test(word) ||
+    alternatives.some((wordings) => wordings.every((stem) => known.has(stem))) ||
+    anyOfRoot(known, term);
+  let total = 0;
+  let lacking = 0;
+  for (const term of own) {
+    const mass = termMass(term.term, index);
+    total += mass;
+    if (!isExplained(term)) lacking += mass;
+  }
+  return total === 0 ? 0 : lacking / total;
+}
+
+const stemsOfTables = new WeakMap<object, ReadonlySet<string>>();
+
+function tableStems(table: Table): ReadonlySet<string> {
+  const key = table.rows[0]?.statement ?? table;
+  let stems = stemsOfTables.get(key);
+  if (!stems) {
+    const heads = table.columns.map(({ head }) => head);
+    stems = new Set(
+      stemsOf([...heads, ...table.rows.map(({ statement }) => statement.text)].join('\n')),
+    );
+    stemsOfTables.set(key, stems);
+  }
+  return stems;
+}

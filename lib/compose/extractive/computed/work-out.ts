@@ -1,0 +1,33 @@
+// Works out what a question asks of the rows of a table. Each kind of question gives nothing where the question
+// does not ask for it or the table does not settle it.
+import { ownTerms } from '../../../retrieve/own-terms.ts';
+import type { QueryPart } from '../../../types.ts';
+import type { Ask } from './ask.ts';
+import { difference, extreme, sorted } from './compare-rows.ts';
+import { bounded, divided, holding, wording } from './filter-rows.ts';
+import { lookedUp } from './look-up.ts';
+import { neighbour } from './neighbour.ts';
+import type { Reading } from './reading.ts';
+import type { Asked, Worked } from './worked.ts';
+
+const kinds: ((asked: Asked) => Worked | undefined)[] = [
+  difference,
+  sorted,
+  extreme,
+  neighbour,
+  bounded,
+  holding,
+  divided,
+  wording,
+  lookedUp,
+];
+
+/** What the first kind of question that fits gives. */
+export function workOut(reading: Reading, ask: Ask, part: QueryPart): Worked | undefined {
+  const asked = { reading, ask, part, own: ownTerms(part.terms) };
+  for (const kind of kinds) {
+    const worked = kind(asked);
+    if (worked) return worked;
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+// What a claim works out of the rows that it cites: how many they are, or by how much two of their figures
+// differ. Worked out once more here, and then no longer part of what the guide itself must say.
+
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { isSameTable } from '../evidence/row-names.ts';
+import { inUnitOf } from '../evidence/tables.ts';
+import { differenceOf } from '../evidence/worked-out.ts';
+import { type Quantity, readQuantities } from '../language/quantities.ts';
+import type { Cell } from '../types.ts';
+
+const counted = /^(\p{N}{1,3}) of (\p{N}{1,3}): /u;
+const difference = /\s–\s(?:a difference of (?<lone>[^–]{1,40})|(?<more>[^–]{1,40}) more\.?)\s*$/u;
+
+/**
+ * A claim without the count of the rows that it cites ("3 of 7: …") and without the difference of two of their
+ * figures (" – €29 more."), where either is right; else the claim as it is.
+ * @param evidence All statements of the evidence, for how many rows a table has.
+ */
+export function withoutWorkedOut(
+  claim: string,
+  cited: LabelledStatement[],
+  evidence: LabelledStatement[],
+): string {
+  const [first] = cited;
+  if (!first || !cited.every((row) => isSameTable(row, first))) return claim;
+  return withoutDifference(withoutCount(claim, cited, first, evidence), cited);
+}
+
+function withoutCount(
+  claim: string,
+  cited: LabelledStatement[],
+  first: LabelledStatement,
+  evidence: LabelledStatement[],
+): string {
+  const found = counted.exec(claim);
+  if (!found) return claim;
+  const all = evidence.filter((row) => isSameTable(row, first)).length;
+  const isRight = Number(found[1]) === cited.length && Number(found[2]) === all;
+  const isEach = cited.every(({ statement }) =>
+    claim.includes(statement.cells?.[0]?.text ?? claim),
+  );
+  return isRight && isEach ? claim.slice(found[0].length) : claim;
+}
+
+// Only of figures that the claim gives with the head of their column: of one column in two rows, or of one row;
+// the larger one first where it says "more".
+function withoutDifference(claim: string, cited: LabelledStatement[]): string {
+  const found = difference.exec(claim);
+  const said = (found?.groups?.lone ?? found?.groups?.more)?.replace(/\.$/, '').trim();
+  if (!found || !said) return claim;
+  const rest = claim.slice(0, found.index);
+  const operands = operandsIn(rest, cited);
+  const isRight = operands.some((one, at) =>
+    operands.slice(at + 1).some((other) => {
+      if (one.column !== other.column && one.row !== other.row) return false;
+      const isOrdered = found.groups?.more === undefined || one.quantity.low > other.quantity.low;
+      return isOrdered && differenceOf(one.quantity, other.quantity, one.text) === said;
+    }),
+  );
+  return isRight ? `${rest}.` : claim;
+}
+
+type Operand = { quantity: Quantity; text: string; at: number; row: number; column: number };
+
+// The figures of the cited cells that the claim holds, in its order; the ends of a range count each by itself.
+function operandsIn(claim: string, cited: LabelledStatement[]): Operand[] {
+  return cited
+    .flatMap(({ statement }, row) => (statement.cells ?? []).map((cell) => ({ cell, row })))
+    .filter(({ cell }) => claim.includes(cell.text) && claim.includes(cell.head))
+    .flatMap(({ cell, row }) => endsOf(cell, row, claim.lastIndexOf(cell.text)))
+    .sort((one, other) => one.at - other.at);
+}
+
+function endsOf({ text, head, column }: Cell, row: number, at: number): Operand[] {
+  const [first] = readQuantities(text).quantities;
+  if (!first) return [];
+  const quantity = inUnitOf(first, head);
+  const end = (side: 'low' | 'high'): Operand => {
+    const [value, own] = [quantity[side], quantity.own[side]];
+    const lone = { ...quantity, low: value, high: value, own: { low: own, high: own } };
+    return { quantity: lone, text, at, row, column };
+  };
+  return quantity.low === quantity.high ? [end('low')] : [end('low'), end('high')];
+}
