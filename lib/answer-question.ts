@@ -50,7 +50,7 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellContext(evidence, index);
   await giveWay();
   const draft = compose(evidence, index, { author, signal });
-  yield* verify(draft, evidence, index);
+  yield* verify(draft, draft.evidence, index);
 }
 
 /** What an answer to the last turn would be drafted from. */

@@ -8,6 +8,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
 import type { AnswerMode, Evidence } from '../types.ts';
 import type { Notice } from '../wire/codes.ts';
+import { settledEvidence } from './extractive/computed/settled-evidence.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
@@ -19,7 +20,12 @@ export type DraftPart =
   | { kind: 'sentence'; author: AnswerMode; text: string }
   | { kind: 'notice'; notice: Notice };
 
-export type Draft = { parts: AsyncIterable<DraftPart>; labelled: LabelledStatement[] };
+export type Draft = {
+  parts: AsyncIterable<DraftPart>;
+  labelled: LabelledStatement[];
+  /** The evidence with the verdicts of what rows of a table settle. */
+  evidence: Evidence;
+};
 
 const longestReply = 2000;
 
@@ -40,7 +46,11 @@ export function compose(
     : extractive;
   // The extractive answerer reads no prompt, so none is written for it.
   const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
-  return { parts: speak(model, prompt, signal), labelled };
+  return {
+    parts: speak(model, prompt, signal),
+    labelled,
+    evidence: settledEvidence(evidence, labelled, index),
+  };
 }
 
 async function* speak(

@@ -19,10 +19,42 @@ export function isInBlock(
   );
 }
 
-/** The statements of the evidence, best passage first, each passage in the guide's order. */
+/** Rows that are read of tables beyond the passages that were found. */
+const mostFurtherRows = 200;
+
+/**
+ * The statements of the evidence, best passage first, each passage in the guide's order; behind them the rows of
+ * its tables that stand in other passages of a long section, so that a table is always whole.
+ */
 export function labelStatements(evidence: Evidence, index: GuideIndex): LabelledStatement[] {
-  const all = evidence.passages.flatMap((source) =>
-    index.statementsOf(source.passage).map((statement) => ({ statement, source })),
-  );
+  const found = evidence.passages.flatMap((source) => entriesOf(source, index));
+  const all = [...found, ...furtherRows(evidence, index)];
   return all.map((entry, position) => ({ label: `s${position + 1}`, ...entry }));
+}
+
+type Entry = Omit<LabelledStatement, 'label'>;
+
+function entriesOf(source: RankedPassage, index: GuideIndex): Entry[] {
+  return index.statementsOf(source.passage).map((statement) => ({ statement, source }));
+}
+
+function furtherRows({ passages }: Evidence, index: GuideIndex): Entry[] {
+  const known = new Set(passages.map(({ passage }) => passage.id));
+  const further: Entry[] = [];
+  for (const { passage } of passages) {
+    const statements = index.statementsOf(passage);
+    // Only a table at the edge of a passage can go on beyond it.
+    const edges = [statements[0], statements.at(-1)].filter((each) => each?.kind === 'row');
+    if (edges.length === 0) continue;
+    for (const other of index.guide(passage.guide).passages) {
+      if (further.length >= mostFurtherRows) return further;
+      if (other.sectionId !== passage.sectionId || known.has(other.id)) continue;
+      const rows = entriesOf({ passage: other, score: 0 }, index).filter(({ statement }) =>
+        edges.some((edge) => statement.kind === 'row' && edge?.block === statement.block),
+      );
+      if (rows.length > 0) known.add(other.id);
+      further.push(...rows);
+    }
+  }
+  return further.slice(0, mostFurtherRows);
 }

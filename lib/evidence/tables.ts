@@ -123,6 +123,8 @@ export type Table = {
   isCoded: boolean;
   /** Stems of what stands around the table: headings, the guide's title, the sentences before it. */
   surroundings: ReadonlySet<string>;
+  /** Rows that a question names by their second cell, which is then said with the first. */
+  titled?: ReadonlySet<number>;
 };
 
 /** The tables of two rows or more, in the order of the evidence. */

@@ -10,7 +10,7 @@ import { summarize } from './summarize.ts';
 
 /** Checks a draft against the evidence that it was made from. */
 export async function* verify(
-  draft: Draft,
+  draft: Pick<Draft, 'parts' | 'labelled'>,
   evidence: Evidence,
   index: GuideIndex,
 ): AsyncGenerator<AnswerEvent> {

@@ -30,7 +30,7 @@ function sayUnit(unit: Unit, asked: QueryPart): string[] {
     case 'rows':
       return unit.rows.length === 1
         ? unit.rows.map((row) => sayRow(row, asked))
-        : sayTable(unit.rows);
+        : sayTable(unit.rows, asked);
   }
 }
 
@@ -62,7 +62,7 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const own = ownTerms(asked.terms);
   const byOwnWords = cells.filter((cell) => isAskedFor(cell, own, asked.text));
   const wanted = byOwnWords.length > 0 ? byOwnWords : cellsOfContext(row, asked);
-  const related = cells.filter((cell, at) => at === 0 || holdsAny(cell.text, own));
+  const related = cells.filter((cell) => holdsAny(cell.text, own));
   const said = wanted.length > 0 ? [...new Set([...wanted, ...related])] : cells;
   const text = said.map(sayCell).join('; ');
   return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
@@ -89,11 +89,15 @@ function holdsAny(text: string, terms: QueryTerm[]): boolean {
   return terms.some((term) => shareHeld(term, (stem) => stems.has(stem)) > 0);
 }
 
-function sayTable(rows: LabelledStatement[]): string[] {
+// With what names the rows and the columns that are asked for by their heads; without any, all of them.
+function sayTable(rows: LabelledStatement[], { terms }: QueryPart): string[] {
   const cells = rows.flatMap(({ statement }) => statement.cells ?? []);
-  const heads = [...new Map(cells.map(({ column, head }) => [column, head]))].sort(
+  const all = [...new Map(cells.map(({ column, head }) => [column, head]))].sort(
     ([one], [other]) => one - other,
   );
+  const own = ownTerms(terms);
+  const asked = all.slice(1).filter(([, head]) => holdsAny(head, own));
+  const heads = asked.length > 0 ? all.filter((each, at) => at === 0 || asked.includes(each)) : all;
   const columns = heads.map(([, head]) => `| ${tableCell(head)} `).join('');
   const rule = heads.map(() => '| --- ').join('');
   const lines = rows.map(({ statement, label }) => {

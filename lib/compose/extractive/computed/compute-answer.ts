@@ -3,6 +3,7 @@
 import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { type Table, tablesIn } from '../../../evidence/tables.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
+import { stemsOf } from '../../../language/terms.ts';
 import type { PartEvidence } from '../../../types.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { type Reading, readTable } from './reading.ts';
@@ -18,8 +19,23 @@ const mostUnexplained = 0.2;
 /** The same where the grammar leaves no doubt: rows in the order of a measure. */
 const mostUnexplainedInOrder = 0.45;
 
-/** What is worked out for a part, or undefined when no table settles it. */
+const known = new WeakMap<PartEvidence, { computed: Computed | undefined }>();
+
+/** What is worked out for a part, or undefined when no table settles it; worked out once. */
 export function computeAnswer(
+  evidence: PartEvidence,
+  labelled: LabelledStatement[],
+  asked: { index: GuideIndex; answered: string | undefined },
+): Computed | undefined {
+  let found = known.get(evidence);
+  if (!found) {
+    found = { computed: compute(evidence, labelled, asked) };
+    known.set(evidence, found);
+  }
+  return found.computed;
+}
+
+function compute(
   evidence: PartEvidence,
   labelled: LabelledStatement[],
   { index, answered }: { index: GuideIndex; answered: string | undefined },
@@ -39,7 +55,7 @@ export function computeAnswer(
     );
   for (const reading of readings) {
     const worked = workOut(reading, ask, part);
-    if (worked) return computed(worked, reading.table);
+    if (worked) return computed(worked, { ...reading.table, titled: titledRows(reading) });
   }
   return undefined;
 }
@@ -65,4 +81,13 @@ function computed(worked: Worked, table: Table): Computed {
 function rowsOf(worked: Worked): number[] {
   if (worked.kind === 'none') return [];
   return worked.kind === 'spread' ? [worked.row] : worked.rows;
+}
+
+// "What does a journeyman earn?" of a row whose first cell is "Trained".
+function titledRows({ table, named }: Reading): ReadonlySet<number> {
+  const [first, second] = table.naming;
+  const isSaid = (text = '') => stemsOf(text).some((stem) => named.used.has(stem));
+  return new Set(
+    named.rows.filter((row) => !isSaid(first?.cells[row]) && isSaid(second?.cells[row])),
+  );
 }

@@ -12,12 +12,12 @@ const noNoun =
   /\b(?:we|you|they|i|it|most|how|what|when|where|who|may|can|must|to|from|at|on|per|within|until|by|for)\b/iu;
 
 /** What a row is called: "Mid level", "Level 4 (Shift lead)". */
-export function nameOf({ naming, isCoded }: Table, row: number): string {
+export function nameOf({ naming, isCoded, titled }: Table, row: number): string {
   const [first, second] = naming;
   const text = first?.cells[row] ?? '';
-  if (!isCoded || !first) return text;
-  const title = second?.cells[row];
-  return `${first.name} ${text}${title ? ` (${title})` : ''}`;
+  const title = isCoded || titled?.has(row) ? second?.cells[row] : undefined;
+  const name = isCoded && first ? `${first.name} ${text}` : text;
+  return title ? `${name} (${title})` : name;
 }
 
 /** A cell with its unit, where another column gives that. */

@@ -1,0 +1,27 @@
+// The evidence with the verdicts of the parts that rows of a table settle: what is worked out is answered,
+// however little of its wording ("the longest") the guide holds, and what no row holds is not.
+import type { LabelledStatement } from '../../../evidence/labels.ts';
+import type { GuideIndex } from '../../../index/guide-index.ts';
+import type { AnswerStatus, Evidence, PartEvidence } from '../../../types.ts';
+import { computeAnswer } from './compute-answer.ts';
+
+/** The evidence as it was, where no row settles anything. */
+export function settledEvidence(
+  evidence: Evidence,
+  labelled: LabelledStatement[],
+  index: GuideIndex,
+): Evidence {
+  const { answered } = evidence.query;
+  const parts = evidence.parts.map((part): PartEvidence => {
+    const worked = computeAnswer(part, labelled, { index, answered });
+    if (!worked) return part;
+    return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
+  });
+  const isSettled = parts.some((part, at) => part !== evidence.parts[at]);
+  return isSettled ? { ...evidence, parts, verdict: verdictOf(parts) } : evidence;
+}
+
+function verdictOf(parts: PartEvidence[]): AnswerStatus {
+  if (parts.every(({ verdict }) => verdict === 'answered')) return 'answered';
+  return parts.every(({ verdict }) => verdict === 'not-covered') ? 'not-covered' : 'partial';
+}
