@@ -55,12 +55,23 @@ const rows = {
 describe('a question that compares rows', () => {
   test.each([
     'What is the difference between a beginner and a master?',
-    'Is a master better paid than a beginner?',
     'Compare a beginner with a master',
     'Beginner versus master?',
-    'Is a rookie worse paid than a master?',
   ])('is answered with both: "%s"', async (question) => {
     expect(await answer(question)).toBe(head + rows.beginner + rows.master);
+  });
+
+  test.each([
+    [
+      'Is a master better paid than a beginner?',
+      'Pay (euros a month): **Master** €4,100, **Beginner** €1,000 – €3,100 more.',
+    ],
+    [
+      'Is a rookie worse paid than a master?',
+      'Pay (euros a month): **Beginner** €1,000, **Master** €4,100 – a difference of €3,100.',
+    ],
+  ])('by one figure is answered with what lies between: "%s"', async (question, said) => {
+    expect(await answer(question)).toBe(said);
   });
 
   test('is answered with all of them when it names none', async () => {
@@ -97,13 +108,12 @@ describe('a question about an extreme', () => {
     ['Who earns least?', 'Beginner', '€1,000'],
   ])('is answered with that row alone, its amount first: "%s"', async (question, level, amount) => {
     const text = await answer(question);
-    expect(text).toContain(`**${level}** – Pay (euros a month): ${amount}; `);
-    expect(text).toMatch(/^\*\*\w+\*\*.*\.$/);
+    expect(text).toBe(`The pay (euros a month) for **${level}** is ${amount}.`);
   });
 
   test('is answered with the row that it names, whatever the figures', async () => {
-    expect(await answer('What is the most that a beginner earns?')).toMatch(
-      /^\*\*Beginner\*\* – Pay \(euros a month\): €1,000; /,
+    expect(await answer('What is the most that a beginner earns?')).toBe(
+      'The pay (euros a month) for **Beginner** is €1,000.',
     );
   });
 });
@@ -142,13 +152,25 @@ describe('a row that is listed for a question', () => {
 
 describe('a follow-up that names another row', () => {
   test.each([
-    ['What is the focus of a master?', 'And at beginner level?', 'Focus: Kneading, cleaning'],
-    ['What does a master earn?', 'And at beginner level?', 'Pay (euros a month): €1,000'],
-    ['What does a master earn?', 'What about a rookie?', 'Pay (euros a month): €1,000'],
-    ['What is the title of a master?', 'And of a beginner?', 'Title: Apprentice'],
-  ])('shows the cell first that was asked before: "%s" "%s"', async (first, second, cell) => {
+    [
+      'What is the focus of a master?',
+      'And at beginner level?',
+      '**Beginner** – Focus: Kneading, cleaning.',
+    ],
+    [
+      'What does a master earn?',
+      'And at beginner level?',
+      'The pay (euros a month) for **Beginner** is €1,000.',
+    ],
+    [
+      'What does a master earn?',
+      'What about a rookie?',
+      'The pay (euros a month) for **Beginner** is €1,000.',
+    ],
+    ['What is the title of a master?', 'And of a beginner?', '**Beginner** – Title: Apprentice.'],
+  ])('shows the cell that was asked before: "%s" "%s"', async (first, second, said) => {
     const paragraphs = paragraphsOf(await converse(first, second));
-    expect(paragraphs[1]?.startsWith(`**Beginner** – ${cell}`)).toBe(true);
+    expect(paragraphs[1]).toBe(said);
   });
 
   test('shows another cell when it asks for that', async () => {

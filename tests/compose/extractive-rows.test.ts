@@ -24,11 +24,11 @@ Work at night adds a bonus.
 `,
 );
 
-const head = '| Level | Title | Focus | Pay (euros a month) |\n| --- | --- | --- | --- |\n';
+const head = '| Level | Pay (euros a month) |\n| --- | --- |\n';
 const rows = {
-  beginner: '| Beginner | Apprentice | Kneading, cleaning | €1,000 |\n',
-  trained: '| Trained | Journeyman | Baking, ordering | €2,800 |\n',
-  master: '| Master | Head of the bakery | Recipes, mentoring | €4,100 |\n',
+  beginner: '| Beginner | €1,000 |\n',
+  trained: '| Trained | €2,800 |\n',
+  master: '| Master | €4,100 |\n',
 };
 
 async function answer(...questions: string[]): Promise<string> {
@@ -37,28 +37,35 @@ async function answer(...questions: string[]): Promise<string> {
 
 describe('one row', () => {
   test.each([
-    ['by its name', 'What does a master earn?', '**Master** – Pay (euros a month): €4,100'],
+    [
+      'by its name',
+      'What does a master earn?',
+      'The pay (euros a month) for **Master** is €4,100.',
+    ],
     [
       'by its title',
       'What is the pay of a journeyman?',
-      '**Trained** – Pay (euros a month): €2,800',
+      'The pay (euros a month) for **Trained (Journeyman)** is €2,800.',
     ],
-    ['by a synonym', 'What salary has a rookie?', '**Beginner** – Pay (euros a month): €1,000'],
+    [
+      'by a synonym',
+      'What salary has a rookie?',
+      'The pay (euros a month) for **Beginner** is €1,000.',
+    ],
     [
       'for another cell',
       'What is the focus of a journeyman?',
-      '**Trained** – Focus: Baking, ordering',
+      '**Trained (Journeyman)** – Focus: Baking, ordering.',
     ],
-    ['by the type of cell', 'How much is a master?', '**Master** – Pay (euros a month): €4,100'],
-  ])(
-    'is said with its name and the cell first that is asked for %s',
-    async (_, question, opening) => {
-      const text = await answer(question);
-      expect(text.slice(0, opening.length)).toBe(opening);
-      expect(text.split('\n')[0]).toMatch(/^\*\*\w+\*\* – .+\.$/);
-      expect(text).not.toContain('|');
-    },
-  );
+    [
+      'by the type of cell',
+      'How much is a master?',
+      'The pay (euros a month) for **Master** is €4,100.',
+    ],
+  ])('is said with its name and the cell that is asked for %s', async (_, question, said) => {
+    const text = await answer(question);
+    expect(text).toBe(said);
+  });
 
   test('is said with all its cells when none is asked for', async () => {
     expect(await answer('Who is the journeyman?')).toBe(
@@ -74,7 +81,7 @@ describe('one row', () => {
 });
 
 describe('several rows', () => {
-  test('that a question names are a table with its head', async () => {
+  test('that a question names are a table of the column that is asked for', async () => {
     expect(await answer('What do beginners and masters earn?')).toBe(
       head + rows.beginner + rows.master,
     );
@@ -101,9 +108,9 @@ describe('several rows', () => {
 });
 
 describe('in a conversation', () => {
-  test('a follow-up that names a row gets that row, what was asked before first', async () => {
+  test('a follow-up that names a row gets that row, and of it what was asked before', async () => {
     const text = await answer('What does each level earn?', 'And a master?');
-    expect(text).toMatch(/^\*\*Master\*\* – Pay \(euros a month\): €4,100; /);
+    expect(text).toBe('The pay (euros a month) for **Master** is €4,100.');
   });
 });
 

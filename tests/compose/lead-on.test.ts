@@ -72,9 +72,9 @@ describe('a question with words of its own', () => {
 
 describe('a follow-up about a table', () => {
   test.each([
-    ['And a beginner?', '**Beginner** – Pay (euros a month): €1,000; Title: Apprentice.'],
-    ['What about beginners?', '**Beginner** – Pay (euros a month): €1,000; Title: Apprentice.'],
-    ['And a journeyman?', '**Trained** – Pay (euros a month): €2,800; Title: Journeyman.'],
+    ['And a beginner?', 'The pay (euros a month) for **Beginner** is €1,000.'],
+    ['What about beginners?', 'The pay (euros a month) for **Beginner** is €1,000.'],
+    ['And a journeyman?', 'The pay (euros a month) for **Trained (Journeyman)** is €2,800.'],
   ])('stays in the table: "%s"', async (question, row) => {
     expect((await answer('What does a master earn in a month?', question))[0]).toBe(row);
   });

@@ -45,7 +45,7 @@ describe('a follow-up is shown with the words that complete it', () => {
     const answer = await ask(pay, 'And a journeyman?');
     expect(paragraphsOf(answer)).toEqual([
       'Showing: journeyman – master month',
-      '**Trained** – Pay (euros a month): €2,800; Title: Journeyman.',
+      'The pay (euros a month) for **Trained (Journeyman)** is €2,800.',
     ]);
     expect(answer.claims).toHaveLength(1);
     expect(answer.question).toBe('And a journeyman?');

@@ -36,6 +36,8 @@ export type Ask = {
   /** Whether it asks which things there are: "which", "what", "who", "list". */
   isOpen: boolean;
   wantsAmount: boolean;
+  /** Whether it asks for a reason, which no cell gives. */
+  wantsReason: boolean;
   /** Which end of a range it asks for. */
   end: 'low' | 'high' | undefined;
 };
@@ -64,14 +66,15 @@ const up =
   /\b(?:one|a|next)(?: \p{L}+)? up\b|\b(?:one|the|next)(?: \p{L}+)? (?:above|higher)\b|\bnext(?: \p{L}+)? up\b|\babove (?:that|it|this)\b/iu;
 const down =
   /\b(?:one|a|next)(?: \p{L}+)? down\b|\b(?:one|the|next)(?: \p{L}+)? (?:below|lower)\b|\bbelow (?:that|it|this)\b/iu;
-const next = /\b(?:the )?next (?:one|\p{L}+)\b|\bthe one after\b/iu;
-const previous = /\bthe (?:previous|one before)\b/iu;
+const next = /\b(?:the )?next (?:one|\p{L}+)\b|\bthe one after\b|\bcomes? after\b/iu;
+const previous = /\bthe (?:previous|one before)\b|\bcomes? before\b/iu;
 const place = new RegExp(
   String.raw`\bthe (first|last|${oneOf(ordinals)}|\p{N}(?:st|nd|rd|th)) (?:one|of (?:them|these|those))\b`,
   'iu',
 );
 const negated = /\b(?:no|not|never|without|nothing|none|neither|cannot|free)\b|n['’]t\b/iu;
 const open = /\b(?:which|what|who|whose|whom|list|name|show)\b|\bhow many\b/iu;
+const reason = /\b(?:why|how come)\b/iu;
 const amount = /\bhow much\b/iu;
 const count = /\bhow many\b/iu;
 const lowEnd = /\b(?:starts?|starting|begins?|minimum|at least|lowest|to begin with|bottom)\b/iu;
@@ -128,6 +131,7 @@ export function readAsk(question: string): Ask {
     wantsCount: count.test(question),
     isOpen: open.test(question),
     wantsAmount: amount.test(question),
+    wantsReason: reason.test(question),
     end: endOf(question),
   };
 }

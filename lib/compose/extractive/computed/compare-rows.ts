@@ -14,6 +14,9 @@ export function difference(asked: Asked): Worked | undefined {
   const { mentioned } = reading.named;
   if (!ask.wantsDifference && !ask.comparative) return undefined;
   const measure = ask.comparative?.measure;
+  // "The difference between a baker and a master" is more than a figure.
+  const isOfAll = !measure && !ask.wantsAmount && reading.columns.length === 0;
+  if (isOfAll && /\bdifferences?\b/iu.test(asked.part.text)) return undefined;
   if (mentioned.length === 1 && ask.wantsDifference) return spread(asked, mentioned[0] ?? 0);
   const column = measuredColumn(reading, { measure: measure ?? ask.extreme?.measure, ask, own });
   const ends = column && ask.extreme && ask.opposite ? extremesOf(column) : [];

@@ -12,18 +12,40 @@ import type { Asked, Worked } from './worked.ts';
 const mostLookedUp = 8;
 
 /** A row that is named, and a column: one cell. */
-export function lookedUp({ reading, ask, own, part }: Asked): Worked | undefined {
+export function lookedUp(asked: Asked): Worked | undefined {
+  const { reading, ask, own, part } = asked;
   const { table, named, leant } = reading;
   const isLeaning = named.rows.length === 0;
   const rows = isLeaning ? leant : named.rows;
   if (rows.length === 0 || rows.length > (isLeaning ? 1 : mostLookedUp)) return undefined;
   if (rows.length === table.rows.length) return undefined;
-  const namesOnly = own.every(({ term }) => named.used.has(term));
+  const heads = new Set(table.naming.flatMap(({ name }) => stemsOf(name)));
+  const namesOnly = own.every(({ term }) => named.used.has(term) || heads.has(term));
   const before = namesOnly && !isLeaning ? reading.columnsBefore : [];
   const byHead = reading.columns.length > 0 ? reading.columns : before;
   const columns =
     byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(reading, part.text);
-  return columns.length === 0 ? undefined : { kind: 'rows', rows, columns };
+  if (columns.length === 0) return undefined;
+  return turnedRound(asked, columns) ?? { kind: 'rows', rows, columns };
+}
+
+// "Who reports to the workshop lead?" names what stands in the cells of others, behind the column's head.
+function turnedRound({ reading, ask, part }: Asked, [column]: TableColumn[]): Worked | undefined {
+  const { table, named } = reading;
+  const [row] = named.rows;
+  if (!ask.isOpen || !column || row === undefined || named.rows.length > 1) return undefined;
+  const naming = table.isCoded ? table.naming.slice(1) : table.naming;
+  const names = naming.map(({ cells }) => (cells[row] ?? '').toLowerCase());
+  const rows = column.cells.flatMap((text, at) => {
+    const isNamed = names.some((name) => name !== '' && text.toLowerCase().includes(name));
+    return at !== row && isNamed ? [at] : [];
+  });
+  const stems = stemsOf(part.text);
+  const head = stems.findIndex((stem) => stemsOf(column.head).includes(stem));
+  const name = stems.findIndex((stem) => named.used.has(stem));
+  return rows.length > 0 && head >= 0 && head < name
+    ? { kind: 'rows', rows, columns: [column] }
+    : undefined;
 }
 
 function oneOfPair(columns: TableColumn[], { table }: Reading, { end }: Ask): TableColumn[] {
