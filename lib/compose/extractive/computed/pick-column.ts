@@ -66,7 +66,6 @@ function isOfKind(column: TableColumn, kinds: QuantityKind[]): boolean {
   return kinds.length === 0 || (kind !== undefined && kinds.includes(kind));
 }
 
-/** The kind of the figures of a column. */
-export function kindOf({ quantities }: TableColumn): QuantityKind | undefined {
+function kindOf({ quantities }: TableColumn): QuantityKind | undefined {
   return quantities.find((quantity) => quantity !== undefined)?.kind;
 }
