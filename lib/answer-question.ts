@@ -1,13 +1,15 @@
 // The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by stream/.
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
-import { tellContext, tellCorrections } from './compose/tell-reading.ts';
+import { tellContext, tellCorrections, tellOtherGuides } from './compose/tell-reading.ts';
 import { giveWay } from './give-way.ts';
+import { guideAlone } from './index/guide-alone.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import type { Embedder } from './models/embedder.ts';
 import type { Author } from './models/open-author.ts';
+import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
 import { retrieve } from './retrieve/retrieve.ts';
-import type { AnswerEvent, Evidence, Query, Turn } from './types.ts';
+import type { AnswerEvent, Evidence, Guide, Query, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify/verify.ts';
@@ -34,11 +36,11 @@ export type AnswerRequest = EvidenceRequest & {
  * @throws SignpostError `unknown-guide` when `guide` names none; AbortError when `signal` stops it.
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
-  const { turns, guide, index, author, signal } = request;
-  const query = await understand(turns, index, guide);
+  const { author, signal } = request;
+  const { query, index, evidence, others } = await readTurns(request);
   await giveWay();
   if (query.kind === 'small-talk') {
-    yield* replyToSmallTalk(query, index);
+    yield* replyToSmallTalk(query, request.index);
     return;
   }
   if (query.kind === 'foreign') {
@@ -46,22 +48,42 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
     return;
   }
   yield* tellCorrections(query);
-  const evidence = await evidenceFor(query, request);
-  yield* tellContext(evidence, index);
+  const found = evidence ?? (await evidenceFor(query, { ...request, index }));
+  yield* tellContext(found, index);
+  if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
-  const draft = compose(evidence, index, { author, signal });
+  const draft = compose(found, index, { author, signal });
   yield* verify(draft, draft.evidence, index);
 }
 
 /** What an answer to the last turn would be drafted from. */
 export async function findEvidence(request: EvidenceRequest): Promise<Evidence> {
-  const { turns, guide, index } = request;
-  return evidenceFor(await understand(turns, index, guide), request);
+  const { query, index, evidence } = await readTurns(request);
+  return evidence ?? evidenceFor(query, { ...request, index });
 }
 
-async function evidenceFor(
-  query: Query,
-  { index, embedder, signal }: EvidenceRequest,
-): Promise<Evidence> {
-  return retrieve(await embedQuery(query, index, { embedder, signal }), index);
+/** How the last turn is read: the index that answers it, and what was found while choosing that. */
+type Reading = { query: Query; index: GuideIndex; evidence?: Evidence; others?: Guide[] };
+
+// A guide that is asked, or that covers the question best, answers as if it stood alone.
+async function readTurns(request: EvidenceRequest): Promise<Reading> {
+  const { turns, guide, index } = request;
+  if (guide !== undefined) {
+    const own = await guideAlone(index, guide);
+    return { query: await understand(turns, own, guide), index: own };
+  }
+  const query = await understand(turns, index);
+  if (query.kind !== 'question' || !areAskedAlone(index)) return { query, index };
+  const read = async (own: GuideIndex) =>
+    withVectors(await understand(turns, own), { ...request, index: own });
+  const best = await chooseGuide(query, index, read);
+  return best ? { ...best, query: best.evidence.query } : { query, index };
+}
+
+async function evidenceFor(query: Query, request: EvidenceRequest): Promise<Evidence> {
+  return retrieve(await withVectors(query, request), request.index);
+}
+
+function withVectors(query: Query, { index, embedder, signal }: EvidenceRequest): Promise<Query> {
+  return embedQuery(query, index, { embedder, signal });
 }

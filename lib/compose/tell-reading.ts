@@ -1,7 +1,7 @@
 // Tells the reader how a question was read, where that differs from what was typed.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
-import type { AnswerEvent, Evidence, Query } from '../types.ts';
+import type { AnswerEvent, Evidence, Guide, Query } from '../types.ts';
 
 /** Words in quotation marks are never mended, so the reader can take a correction back. */
 export function* tellCorrections({ corrections }: Query): Generator<AnswerEvent> {
@@ -27,6 +27,16 @@ export function* tellContext(
   const subjects = [own, context].map((words) => words.join(' ')).filter(Boolean);
   if (context.length > 0)
     yield { type: 'notice', notice: { code: 'context', values: { subjects } } };
+}
+
+/** Where other guides cover the question too, they are named, and the one that answers is quoted. */
+export function* tellOtherGuides(others: Guide[] = []): Generator<AnswerEvent> {
+  const titles = others.map(({ title }) => title);
+  if (titles.length === 0) return;
+  yield {
+    type: 'notice',
+    notice: { code: 'other-guides', values: { titles, count: titles.length } },
+  };
 }
 
 function isShown(term: string, word: string, { lexical }: GuideIndex): boolean {

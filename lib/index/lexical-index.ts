@@ -58,27 +58,47 @@ export function buildLexicalIndex(
   passages: PassageFields[],
   furtherWords: string[] = [],
 ): LexicalIndex {
-  const postings = new Map<string, Postings>();
-  const words = new Map<string, number>();
-  const names = new Set<string>();
-  const lengths = passages.map((fields, position) => {
+  const building = new LexicalBuilder();
+  for (const fields of passages) building.add(fields);
+  return building.finish(furtherWords);
+}
+
+/** Indexes passages one by one, for whoever has to let others in between. */
+export class LexicalBuilder {
+  readonly #postings = new Map<string, Postings>();
+  readonly #words = new Map<string, number>();
+  readonly #names = new Set<string>();
+  readonly #lengths: number[] = [];
+
+  add(fields: PassageFields): void {
+    const position = this.#lengths.length;
     const { frequencies, length } = weightedFrequencies(fields);
-    countWords(Object.values(fields).join('\n'), words);
-    for (const [name] of fields.text.matchAll(capitalInside)) names.add(normalize(name));
+    countWords(Object.values(fields).join('\n'), this.#words);
+    for (const [name] of fields.text.matchAll(capitalInside)) this.#names.add(normalize(name));
     for (const [term, frequency] of frequencies) {
-      let entry = postings.get(term);
+      let entry = this.#postings.get(term);
       if (!entry) {
         entry = { passages: [], frequencies: [] };
-        postings.set(term, entry);
+        this.#postings.set(term, entry);
       }
       entry.passages.push(position);
       entry.frequencies.push(frequency);
     }
-    return length;
-  });
-  countWords(furtherWords.join('\n'), words);
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  return { lengths, averageLength: total / Math.max(1, lengths.length), postings, words, names };
+    this.#lengths.push(length);
+  }
+
+  finish(furtherWords: string[] = []): LexicalIndex {
+    countWords(furtherWords.join('\n'), this.#words);
+    const lengths = this.#lengths;
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    return {
+      lengths,
+      averageLength: total / Math.max(1, lengths.length),
+      postings: this.#postings,
+      words: this.#words,
+      names: this.#names,
+    };
+  }
 }
 
 /**

@@ -26,8 +26,13 @@ function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyW
   if (code === 'context') return words.map(escapeMarkdown).join(' – ');
   const quoted = words.map((word) => escapeMarkdown(say(replies.quotedWord, language, { word })));
   if (code === 'corrected') return quoted.join(', ');
-  const type = code === 'unread-guides' ? 'conjunction' : 'disjunction';
+  const type = isOfWords(code) ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(language, { type }).format(quoted);
+}
+
+// Words that the guide lacks, any of them; titles are named together.
+function isOfWords(code: NoticeCode): boolean {
+  return code.endsWith('-words');
 }
 
 function isCodeOf(strings: ReplyStrings['notices'], code: string): code is NoticeCode {

@@ -74,6 +74,14 @@ type NoticeValues = {
   'partial-words': { words: string[] };
   /** Guides in a language that is not read may say more. */
   'unread-guides': { titles: string[]; count: number };
+  /** Other guides than the one that is quoted cover the question too. */
+  'other-guides': { titles: string[]; count: number };
+  /** The day of a guide's last revision. */
+  updated: { title: string; date: string };
+  /** The headings of a guide, the first of them; `count` is of all. */
+  contents: { title: string; sections: string[]; count: number };
+  /** What the assistant is, and why it can be trusted. */
+  assistant: None;
   /** The question is in a language that is not read. */
   foreign: None;
   thanks: None;

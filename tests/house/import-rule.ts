@@ -11,6 +11,7 @@ export const buildStages = ['load', 'chunk', 'index'];
 export const requestStages = ['understand', 'retrieve', 'compose', 'verify', 'stream'];
 const indexDoors = [
   'guide-index',
+  'guide-alone',
   'lexical-index',
   'index-vectors',
   'index-file',

@@ -24,6 +24,17 @@ export const notices: ReplyStrings['notices'] = {
     other:
       'Only English is understood so far: {titles} are in other languages, and may say more about this than was found.',
   },
+  'other-guides': {
+    one: '{titles} covers this too: ask it alone to read what it says.',
+    other: '{titles} cover this too: ask one alone to read what it says.',
+  },
+  updated: '“{title}” was last updated on {date}.',
+  contents: {
+    one: '“{title}” has {count} section: {sections}.',
+    other: '“{title}” has {count} sections, among them {sections}.',
+  },
+  assistant:
+    'I am a program, not a person. I quote the guide, show where each sentence stands in it, and leave out what it does not support.',
   foreign:
     'I can only read questions in English, for that is the language of the guide. Please ask again in English.',
   thanks: 'You are welcome. Ask me anything else that the guide may answer.',

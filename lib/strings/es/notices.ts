@@ -23,6 +23,17 @@ export const notices: ReplyStrings['notices'] = {
     other:
       'Por ahora solo se entiende el inglés: {titles} están en otros idiomas y quizá digan sobre esto más de lo que se encontró.',
   },
+  'other-guides': {
+    one: '{titles} también trata esto: pregúntale a ella sola para leer lo que dice.',
+    other: '{titles} también tratan esto: pregunta a una sola para leer lo que dice.',
+  },
+  updated: '«{title}» se actualizó por última vez el {date}.',
+  contents: {
+    one: '«{title}» tiene {count} sección: {sections}.',
+    other: '«{title}» tiene {count} secciones, entre ellas {sections}.',
+  },
+  assistant:
+    'Soy un programa, no una persona. Cito la guía, muestro dónde está cada frase y omito lo que la guía no respalda.',
   foreign:
     'Solo sé leer preguntas en inglés, porque ese es el idioma de la guía. Vuelve a preguntar en inglés, por favor.',
   thanks: 'De nada. Pregúntame cualquier otra cosa que la guía pueda responder.',

@@ -1,0 +1,64 @@
+// The index of one guide among several, as if it stood alone in its folder. How rare a word is, which words
+// are names and what a typing error is mended into are told by the guide that is asked, so that no other
+// guide of the folder changes its answers.
+import { LRUCache } from 'lru-cache';
+import { giveWay } from '../give-way.ts';
+import type { Guide } from '../types.ts';
+import { GuideIndex } from './guide-index.ts';
+import type { IndexVectors } from './index-vectors.ts';
+import { fieldsOf, LexicalBuilder } from './lexical-index.ts';
+
+/** Guides whose own index is kept; the one unused for longest goes first. */
+const guidesKept = 500;
+
+const known = new WeakMap<GuideIndex, LRUCache<string, Promise<GuideIndex>>>();
+
+/**
+ * The index of one guide; the index itself when it holds no other.
+ * @throws SignpostError `unknown-guide` when it holds none of that slug.
+ */
+export async function guideAlone(index: GuideIndex, slug: string): Promise<GuideIndex> {
+  const guide = index.guide(slug);
+  if (index.guides.length === 1) return index;
+  const kept = known.get(index) ?? new LRUCache({ max: guidesKept });
+  known.set(index, kept);
+  const made = kept.get(guide.slug) ?? makeAlone(index, guide.slug);
+  kept.set(guide.slug, made);
+  return made;
+}
+
+async function makeAlone(index: GuideIndex, slug: string): Promise<GuideIndex> {
+  const guide = index.guide(slug);
+  const building = new LexicalBuilder();
+  for (const passage of guide.passages) {
+    await giveWay();
+    building.add(fieldsOf(guide, passage));
+  }
+  return new GuideIndex({
+    guides: [guide],
+    sources: new Map([...index.sources].filter(([name]) => name === slug)),
+    lexical: building.finish(guide.words.synonyms.flat()),
+    contentHash: index.contentHash,
+    ...vectorsOf(index, guide),
+  });
+}
+
+// Those of its statements and listed questions, which stand together in the index.
+function vectorsOf(index: GuideIndex, guide: Guide): { vectors?: IndexVectors } {
+  const { vectors, guides } = index;
+  if (!vectors) return {};
+  const part = (values: Float32Array, first: number, count: number) =>
+    values.subarray(first * vectors.dimensions, (first + count) * vectors.dimensions);
+  const first = index.firstOf(guide.slug);
+  const { length } = guide.statements;
+  const before = guides.slice(0, guides.indexOf(guide));
+  const firstQuestion = before.reduce((sum, { words }) => sum + words.askedAs.length, 0);
+  return {
+    vectors: {
+      ...vectors,
+      statements: part(vectors.statements, first, length),
+      windows: part(vectors.windows, first, length),
+      questions: part(vectors.questions, firstQuestion, guide.words.askedAs.length),
+    },
+  };
+}
