@@ -1,4 +1,9 @@
 // The request half: understand -> retrieve -> compose -> verify. What comes out is streamed by stream/.
+import {
+  draftSummary,
+  readAboutGuide,
+  replyAboutGuide,
+} from './compose/about/reply-about-guide.ts';
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
 import { tellContext, tellCorrections, tellOtherGuides } from './compose/tell-reading.ts';
@@ -39,6 +44,12 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   const { author, signal } = request;
   const { query, index, evidence, others } = await readTurns(request);
   await giveWay();
+  const about = readAboutGuide(query, request);
+  if (about) {
+    const summed = draftSummary(about, query, request.index);
+    yield* summed ? verify(summed.draft, summed.evidence, request.index) : replyAboutGuide(about);
+    return;
+  }
   if (query.kind === 'small-talk') {
     yield* replyToSmallTalk(query, request.index);
     return;

@@ -54,6 +54,36 @@ const notices: Case<Notice>[] = [
     'La guía no dice nada sobre «visa», «C++» o «Go».',
   ],
   [
+    { code: 'other-guides', values: { titles: ['Bread'], count: 1 } },
+    '“Bread” covers this too: ask it alone to read what it says.',
+    '«Bread» también trata esto: pregúntale a ella sola para leer lo que dice.',
+  ],
+  [
+    { code: 'other-guides', values: { titles: ['Bread', 'Cake'], count: 2 } },
+    '“Bread” and “Cake” cover this too: ask one alone to read what it says.',
+    '«Bread» y «Cake» también tratan esto: pregunta a una sola para leer lo que dice.',
+  ],
+  [
+    { code: 'updated', values: { title: 'Bread', date: '2026-03-02' } },
+    '“Bread” was last updated on 2026-03-02.',
+    '«Bread» se actualizó por última vez el 2026-03-02.',
+  ],
+  [
+    { code: 'contents', values: { title: 'Bread', sections: ['Ovens'], count: 1 } },
+    '“Bread” has 1 section: “Ovens”.',
+    '«Bread» tiene 1 sección: «Ovens».',
+  ],
+  [
+    { code: 'contents', values: { title: 'Bread', sections: ['Ovens', 'Pay'], count: 2 } },
+    '“Bread” has 2 sections. In it: “Ovens” and “Pay”.',
+    '«Bread» tiene 2 secciones. Contiene: «Ovens» y «Pay».',
+  ],
+  [
+    { code: 'assistant', values: {} },
+    'I am a program, not a person. I quote the guide, show where each sentence stands in it, and leave out what it does not support.',
+    'Soy un programa, no una persona. Cito la guía, muestro dónde está cada frase y omito lo que la guía no respalda.',
+  ],
+  [
     { code: 'unread-guides', values: { titles: ['Pan'], count: 1 } },
     'Only English is understood so far: “Pan” is in another language, and may say more about this than was found.',
     'Por ahora solo se entiende el inglés: «Pan» está en otro idioma y quizá diga sobre esto más de lo que se encontró.',

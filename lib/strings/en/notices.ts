@@ -31,7 +31,7 @@ export const notices: ReplyStrings['notices'] = {
   updated: '“{title}” was last updated on {date}.',
   contents: {
     one: '“{title}” has {count} section: {sections}.',
-    other: '“{title}” has {count} sections, among them {sections}.',
+    other: '“{title}” has {count} sections. In it: {sections}.',
   },
   assistant:
     'I am a program, not a person. I quote the guide, show where each sentence stands in it, and leave out what it does not support.',

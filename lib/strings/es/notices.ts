@@ -30,7 +30,7 @@ export const notices: ReplyStrings['notices'] = {
   updated: '«{title}» se actualizó por última vez el {date}.',
   contents: {
     one: '«{title}» tiene {count} sección: {sections}.',
-    other: '«{title}» tiene {count} secciones, entre ellas {sections}.',
+    other: '«{title}» tiene {count} secciones. Contiene: {sections}.',
   },
   assistant:
     'Soy un programa, no una persona. Cito la guía, muestro dónde está cada frase y omito lo que la guía no respalda.',

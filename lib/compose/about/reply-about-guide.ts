@@ -1,0 +1,115 @@
+// Answers questions about the guide as a document, from its front matter and its headings, and about the
+// assistant. What the guide itself does not state is told as a notice; a summary quotes it.
+import { labelStatements } from '../../evidence/labels.ts';
+import type { GuideIndex } from '../../index/guide-index.ts';
+import { type AboutGuide, aboutGuide } from '../../language/about-guide.ts';
+import { WordingMatch } from '../../retrieve/wording-match.ts';
+import type { AnswerEvent, Evidence, Guide, Query, Turn } from '../../types.ts';
+import type { Notice } from '../../wire/codes.ts';
+import { escapeMarkdown } from '../../wire/escape-markdown.ts';
+import type { Draft, DraftPart } from '../compose.ts';
+import { leadStatements, sectionNamed, topSections } from './lead-statements.ts';
+
+/** Headings that are named, and guides that are spoken of. */
+const namedSections = 20;
+const namedGuides = 5;
+const shownQuestions = 3;
+/** Likeness from which a section is asked for in just these words. */
+const askedFrom = 0.93;
+
+/** What is asked about a guide, with the guides that it may mean. */
+export type AskedAbout = { asked: AboutGuide; guides: Guide[] };
+
+/** Reads a question about the guides or the assistant; undefined when it is one to the guides. */
+export function readAboutGuide(
+  query: Query,
+  { index, turns }: { index: GuideIndex; turns: Turn[] },
+): AskedAbout | undefined {
+  const isFirst = turns.every(({ role }, at) => role !== 'user' || at === turns.length - 1);
+  const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
+  const titles = guides.map(({ title }) => title);
+  const asked = aboutGuide(query.question, { titles, isFirst });
+  if (!asked || guides.length === 0) return undefined;
+  // A guide that has a section of this name answers by it.
+  if (new WordingMatch(query.question, index).best(query.guide) >= askedFrom) return undefined;
+  return isTold(asked, guides) ? { asked, guides: guides.slice(0, namedGuides) } : undefined;
+}
+
+function isTold(asked: AboutGuide, guides: Guide[]): boolean {
+  if (asked.kind === 'updated') return guides.some(({ updated }) => updated !== undefined);
+  if (asked.kind !== 'summary' || asked.topic === undefined) return true;
+  return sectionNamed(asked.topic, guides) !== undefined;
+}
+
+/** A notice a guide, then the end of the answer with questions to ask. */
+export function* replyAboutGuide({ asked, guides }: AskedAbout): Generator<AnswerEvent> {
+  for (const notice of noticesOf(asked, guides)) yield { type: 'notice', notice };
+  const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
+  yield {
+    type: 'summary',
+    summary: { status: 'answered', mode: 'extractive', leftOut: [], nearest: [], followUps },
+  };
+}
+
+/**
+ * The lead sentences of a guide's sections, or of the one section that is asked for, as a draft with the
+ * evidence that it quotes; undefined when nothing can be summed up.
+ */
+export function draftSummary(
+  { asked, guides }: AskedAbout,
+  query: Query,
+  index: GuideIndex,
+): { draft: Draft; evidence: Evidence } | undefined {
+  if (asked.kind !== 'summary') return undefined;
+  const topic = asked.topic;
+  const [only, ...others] = guides;
+  const whole = topic === undefined && only && others.length === 0 ? { guide: only } : undefined;
+  const chosen = topic === undefined ? whole : sectionNamed(topic, guides);
+  if (!chosen) return undefined;
+  const statements = leadStatements(chosen);
+  const passages = chosen.guide.passages
+    .filter(({ first, last }) =>
+      chosen.guide.statements.slice(first, last).some((each) => statements.has(each)),
+    )
+    .map((passage) => ({ passage, score: 1 }));
+  if (passages.length === 0) return undefined;
+  const evidence = evidenceOf(query, passages);
+  const labelled = labelStatements(evidence, index);
+  const pieces = labelled
+    .filter(({ statement }) => statements.has(statement))
+    .map(({ statement, label }, at) => {
+      const gap = at === 0 ? '' : '\n';
+      return `${gap}- ${escapeMarkdown(statement.text)} [${label}]`;
+    });
+  return { draft: { parts: sentencesOf(pieces), labelled }, evidence };
+}
+
+function noticesOf({ kind }: AboutGuide, guides: Guide[]): Notice[] {
+  if (kind === 'assistant') return [{ code: 'assistant', values: {} }];
+  return guides.flatMap((guide): Notice[] => {
+    const { title, updated } = guide;
+    if (kind === 'updated') {
+      return updated === undefined ? [] : [{ code: 'updated', values: { title, date: updated } }];
+    }
+    const sections = topSections(guide).map((section) => section.title);
+    const count = sections.length;
+    const shown = sections.slice(0, namedSections);
+    return count === 0 ? [] : [{ code: 'contents', values: { title, sections: shown, count } }];
+  });
+}
+
+function evidenceOf(query: Query, passages: Evidence['passages']): Evidence {
+  const parts = query.parts.slice(0, 1).map((part) => ({
+    part,
+    passages,
+    coverage: 1,
+    unknown: [],
+    likeness: new Map<string, number>(),
+    verdict: 'answered' as const,
+  }));
+  return { query, parts, passages, verdict: 'answered' };
+}
+
+async function* sentencesOf(pieces: string[]): AsyncGenerator<DraftPart> {
+  for (const text of pieces) yield { kind: 'sentence', author: 'extractive', text };
+}

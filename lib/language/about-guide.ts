@@ -1,0 +1,111 @@
+// Knows questions about a guide as a document ("When was this guide updated?") and about the assistant ("Are
+// you an AI?"). The whole question must be one of a closed grammar, so that what a guide is about ("When was
+// the price list updated?") is never taken for the guide.
+import {
+  assistantKinds,
+  documentNouns,
+  documentParts,
+  documentPronouns,
+  freshness,
+  holdingVerbs,
+  revisions,
+  sectionNouns,
+} from './lists/documents.ts';
+import { oneOf } from './one-of.ts';
+import { tokenize } from './terms.ts';
+
+/** What is asked of a guide as a document; `topic` names the section that is to be summed up. */
+export type AboutGuide =
+  | { kind: 'updated' | 'contents' | 'assistant' }
+  | { kind: 'summary'; topic: string | undefined };
+
+const article = '(?:the|this|your) ';
+const guide = `(?:(?:${article})?(?:whole |entire )?${oneOf(documentNouns)}s?)`;
+const whole = `(?:${guide}|${oneOf(documentPronouns)})`;
+const isOrWas = '(?:is|was|were|has|have)';
+const kindOfAssistant = `(?:an? |the )?${oneOf(assistantKinds)}`;
+const parts = oneOf(documentParts);
+
+// Courtesy before a question, and after it.
+const lead =
+  '(?:and |so |ok |okay )?(?:please )?(?:(?:can|could|would) you )?(?:please )?(?:tell me )?';
+const tail = '(?: in short| briefly)?(?: please)?';
+const patternOf = (...forms: string[]) => new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');
+
+const updated = patternOf(
+  `(?:when|how recently) ${isOrWas} ${whole} (?:been )?(?:last )?${oneOf(revisions)}(?: last)?`,
+  `(?:what is |what's )?(?:the )?(?:date of (?:the )?)?(?:last|latest) (?:update|revision)(?: of ${whole})?`,
+  `how (?:old|recent|current|up to date) is ${whole}`,
+  `is ${whole} (?:still )?${oneOf(freshness)}`,
+);
+const contents = patternOf(
+  `(?:what is|what's) in ${whole}`,
+  `what (?:does|do) ${whole} ${oneOf(holdingVerbs)}`,
+  `(?:what|which) ${parts} (?:does|do) (?:${whole}|you) ${oneOf(holdingVerbs)}`,
+  `(?:what|which) (?:${parts}|guides) are (?:there|in ${whole})(?: in ${whole})?`,
+  `(?:what|which) guides do you (?:have|know|use)`,
+  `how many (?:${parts}|guides) (?:does ${whole} have|do you have|are there|are in ${whole})(?: in ${whole})?`,
+  `(?:list|show(?: me)?|name) (?:all )?(?:the |your )?(?:${parts}|guides|contents)(?: (?:of|in) ${whole})?`,
+  `(?:the )?table of contents(?: of ${whole})?`,
+  'what (?:can|could|should|may) i ask(?: you)?(?: here| about)?',
+  'what (?:questions )?can you (?:answer|tell me)(?: about)?',
+  'what do you know(?: about)?',
+);
+const summary = patternOf(
+  `(?:summari[sz]e|sum up) ${whole}`,
+  `(?:give me |i need |i want )?an? (?:short |brief |quick )?(?:summary|overview|recap)(?: of ${whole})?`,
+  `(?:the )?(?:summary|tldr|tl dr)(?: of ${whole})?`,
+  `what (?:is|'s) ${whole} (?:all )?about`,
+);
+const assistant = patternOf(
+  `are you (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
+  `is this (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
+  `am i (?:talking|speaking|chatting|writing) (?:to|with) ${kindOfAssistant}(?: or ${kindOfAssistant})?`,
+  'who (?:made|built|created) you',
+  'how do you work',
+  'how do you know(?: this| that| all this)?',
+  'where do you get (?:this|that|it|(?:your|the) (?:answers|information|facts))(?: from)?',
+  `(?:can|should|why should) i (?:trust|believe) (?:you|(?:your|the|these) answers?|${whole})`,
+  'are (?:you|your answers) (?:always )?(?:right|correct|reliable|accurate|true)',
+  'do you (?:ever )?(?:make (?:things|stuff|this|answers) up|make up (?:things|stuff|answers)|lie|hallucinate)',
+);
+const aSummary = `(?:summari[sz]e|sum up|(?:give me )?an? (?:short |brief |quick )?(?:summary|overview) of)`;
+const opensSummary = new RegExp(
+  `^${lead}${aSummary} (?:the )?(?:${oneOf(sectionNouns)} )?(?:(?:on|about|called|named) )?`,
+  'u',
+);
+const closesSummary = new RegExp(` ${oneOf(sectionNouns)}$`, 'u');
+const pointing = new RegExp(`(?:^| )${oneOf(documentPronouns)}(?: |$)`, 'u');
+
+/** A longer message is no such question. */
+const longest = 120;
+
+/**
+ * What a question asks of a guide as a document or of the assistant; undefined for all others.
+ * @param titles What the guides are called, beside "guide".
+ * @param isFirst Whether nothing was asked before, so that "it" can only be the guide.
+ */
+export function aboutGuide(
+  question: string,
+  { titles, isFirst }: { titles: string[]; isFirst: boolean },
+): AboutGuide | undefined {
+  if (question.length > longest) return undefined;
+  const words = titles.reduce(
+    (text, title) => text.replace(wordsOf(title), 'guide'),
+    wordsOf(question),
+  );
+  const points = pointing.test(words);
+  if (assistant.test(words)) return { kind: 'assistant' };
+  const opening = summary.test(words) ? undefined : opensSummary.exec(words)?.[0];
+  if (opening !== undefined) {
+    return { kind: 'summary', topic: words.slice(opening.length).replace(closesSummary, '') };
+  }
+  if (points && !isFirst) return undefined;
+  if (updated.test(words)) return { kind: 'updated' };
+  if (contents.test(words)) return { kind: 'contents' };
+  return summary.test(words) ? { kind: 'summary', topic: undefined } : undefined;
+}
+
+function wordsOf(text: string): string {
+  return tokenize(text).join(' ').replace(/’/gu, "'").toLowerCase();
+}
