@@ -2,6 +2,7 @@
 import { asksToCompare } from '../../language/expected-answer.ts';
 import { asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
+import { wantsWhole } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { isAsGood, massHeld, siblings } from './siblings.ts';
 
@@ -19,7 +20,8 @@ export function itemsBeside(
   question: string,
 ): ScoredStatement[] {
   const items = siblings(chosen, scored);
-  const wantsAll = chosen.statement.kind === 'step' && asksHowTo(question);
+  const isSteps = chosen.statement.kind === 'step' && asksHowTo(question);
+  const wantsAll = isSteps || wantsWhole(items, question);
   return wantsAll ? items : items.filter(isWanted(chosen, question));
 }
 
@@ -31,7 +33,8 @@ export function itemsAskedFor(
 ): ScoredStatement[] {
   const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
   const isSteps = best.statement.kind === 'step' && asksHowTo(question);
-  if (isSteps || massHeld(best) - massHeld(leadIn) < addedMass) return items;
+  if (isSteps || wantsWhole(items, question) || massHeld(best) - massHeld(leadIn) < addedMass)
+    return items;
   return items.filter(isWanted(best, question));
 }
 

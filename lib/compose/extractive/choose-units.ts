@@ -5,6 +5,7 @@ import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
+import { shownItems } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { withSurroundings } from './surroundings.ts';
 
@@ -23,7 +24,6 @@ const furtherScore = 0.62;
 const addedMass = 0.12;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
-const longestList = 12;
 
 /**
  * The units of an answer, most fitting first; empty when there is nothing to say.
@@ -101,7 +101,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
   );
   if (items.length > 0) {
     const kept = itemsAskedFor(chosen, items, part.text);
-    return { kind: 'list', leadIn: chosen, items: kept.slice(0, longestList) };
+    return { kind: 'list', leadIn: chosen, items: shownItems(kept) };
   }
   return { kind: 'sentences', statements: withSurroundings(chosen, scored) };
 }
@@ -115,7 +115,7 @@ function listUnit(
   const introduction = scored.find(
     (other) => isInBlock(other, chosen, block - 1) && other.statement.text === leadIn,
   );
-  return { kind: 'list', leadIn: introduction, items: items.slice(0, longestList) };
+  return { kind: 'list', leadIn: introduction, items: shownItems(items) };
 }
 
 function statementsOf(unit: Unit): LabelledStatement[] {

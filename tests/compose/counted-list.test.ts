@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { guideDrafts, withoutLabels } from './draft-from-guide.ts';
+
+const ask = await guideDrafts(`# Kiln guide
+
+A kiln is fired with care.
+
+## Firing
+
+Firing a kiln for glaze has three stages:
+
+- candling dries the glaze for an hour
+- the climb takes the kiln to 1,200 degrees
+- soaking holds the heat
+
+## Clays
+
+Clays that we stock:
+
+- stoneware
+- porcelain
+
+Fourteen glazes stand on the shelf for firing:
+
+${Array.from({ length: 14 }, (_, at) => `- glaze number ${at + 101}`).join('\n')}
+`);
+
+test('a list that counts itself is shown whole', async () => {
+  const said = withoutLabels((await ask('What are the stages of firing for glaze?')).text);
+  for (const stage of ['candling', 'the climb', 'soaking']) expect(said).toContain(stage);
+});
+
+test('however long it is', async () => {
+  const said = withoutLabels((await ask('Which glazes stand on the shelf?')).text);
+  expect(said.match(/^- glaze/gm)).toHaveLength(14);
+});
+
+test('one item of it that is asked for stands alone', async () => {
+  const said = withoutLabels((await ask('Does soaking hold the heat?')).text);
+  expect(said).toContain('soaking holds the heat');
+  expect(said).not.toContain('candling');
+});
