@@ -30,15 +30,14 @@ const parts = oneOf(documentParts);
 const lead =
   '(?:and |so |ok |okay )?(?:please )?(?:(?:can|could|would) you )?(?:please )?(?:tell me )?';
 const tail = '(?: in short| briefly)?(?: please)?';
-const patternOf = (...forms: string[]) => new RegExp(`^${lead}(?:${forms.join('|')})${tail}$`, 'u');
-
-const updated = patternOf(
+const updatedForms = [
   `(?:when|how recently) ${isOrWas} ${whole} (?:been )?(?:last )?${oneOf(revisions)}(?: last)?`,
   `(?:what is |what's )?(?:the )?(?:date of (?:the )?)?(?:last|latest) (?:update|revision)(?: of ${whole})?`,
   `how (?:old|recent|current|up to date) is ${whole}`,
   `is ${whole} (?:still )?${oneOf(freshness)}`,
-);
-const contents = patternOf(
+];
+const updated = new RegExp(`^${lead}(?:${updatedForms.join('|')})${tail}$`, 'u');
+const contentsForms = [
   `(?:what is|what's) in ${whole}`,
   `what (?:does|do) ${whole} ${oneOf(holdingVerbs)}`,
   `(?:what|which) ${parts} (?:does|do) (?:${whole}|you) ${oneOf(holdingVerbs)}`,
@@ -50,14 +49,16 @@ const contents = patternOf(
   'what (?:can|could|should|may) i ask(?: you)?(?: here| about)?',
   'what (?:questions )?can you (?:answer|tell me)(?: about)?',
   'what do you know(?: about)?',
-);
-const summary = patternOf(
+];
+const contents = new RegExp(`^${lead}(?:${contentsForms.join('|')})${tail}$`, 'u');
+const summaryForms = [
   `(?:summari[sz]e|sum up) ${whole}`,
   `(?:give me |i need |i want )?an? (?:short |brief |quick )?(?:summary|overview|recap)(?: of ${whole})?`,
   `(?:the )?(?:summary|tldr|tl dr)(?: of ${whole})?`,
   `what (?:is|'s) ${whole} (?:all )?about`,
-);
-const assistant = patternOf(
+];
+const summary = new RegExp(`^${lead}(?:${summaryForms.join('|')})${tail}$`, 'u');
+const assistantForms = [
   `are you (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
   `is this (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
   `am i (?:talking|speaking|chatting|writing) (?:to|with) ${kindOfAssistant}(?: or ${kindOfAssistant})?`,
@@ -68,7 +69,8 @@ const assistant = patternOf(
   `(?:can|should|why should) i (?:trust|believe) (?:you|(?:your|the|these) answers?|${whole})`,
   'are (?:you|your answers) (?:always )?(?:right|correct|reliable|accurate|true)',
   'do you (?:ever )?(?:make (?:things|stuff|this|answers) up|make up (?:things|stuff|answers)|lie|hallucinate)',
-);
+];
+const assistant = new RegExp(`^${lead}(?:${assistantForms.join('|')})${tail}$`, 'u');
 const aSummary = `(?:summari[sz]e|sum up|(?:give me )?an? (?:short |brief |quick )?(?:summary|overview) of)`;
 const opensSummary = new RegExp(
   `^${lead}${aSummary} (?:the )?(?:${oneOf(sectionNouns)} )?(?:(?:on|about|called|named) )?`,

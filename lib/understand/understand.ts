@@ -15,6 +15,7 @@ import { hasForeignLetter, isForeign as isForeignText } from './foreign-language
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { splitQuestion } from './split-question.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 /** Weight of the question before, and its further loss with each question further back. */
 const contextWeight = 0.5;
@@ -36,8 +37,9 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const turns = recentTurns(said);
   const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
   const question = questions.at(-1) ?? '';
-  const { corrections, isForeign } = await readWords(question, index, guide);
-  const read = applyCorrections(question, corrections);
+  const plain = withoutMarkup(question);
+  const { corrections, isForeign } = await readWords(plain, index, guide);
+  const read = applyCorrections(plain, corrections);
   const isNewSubject = leavesSubject(read);
   const leans = isDependent(read) && !isNewSubject;
   const context = leans ? await mendAll(contextOf(questions), index, guide) : [];

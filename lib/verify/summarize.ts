@@ -2,6 +2,7 @@
 // no claim is left, a notice tells that the guide does not cover the question.
 
 import type { GuideIndex } from '../index/guide-index.ts';
+import { putsWords } from '../language/put-words.ts';
 import type {
   AnswerEvent,
   AnswerMode,
@@ -68,13 +69,13 @@ function languageNotice(unread: Guide[]): Notice {
   return { code: 'unread-guides', values: { titles, count: titles.length } };
 }
 
-function coverageNotice(status: AnswerStatus, { parts }: Evidence): Notice | undefined {
+function coverageNotice(status: AnswerStatus, { parts, query }: Evidence): Notice | undefined {
   if (status === 'answered') return undefined;
   const unknown = parts
     .filter(({ verdict }) => verdict !== 'answered')
     .flatMap((part) => part.unknown);
   const words = unknown.slice(0, namedWords).map(lettersOf);
-  if (words.length === 0) return { code: status, values: {} };
+  if (words.length === 0 || putsWords(query.question)) return { code: status, values: {} };
   return { code: `${status}-words`, values: { words } };
 }
 

@@ -20,6 +20,12 @@ export const requests =
 export const orders =
   'ignore disregard forget repeat say output print echo write pretend translate reveal'.split(' ');
 
+/** Further verbs with which words are put into another's mouth; a question may well hold them. */
+export const speaking =
+  'call compose spell sing reply respond answer shout insult mock pretend replace finish complete make start begin end use add'.split(
+    ' ',
+  );
+
 /** Words that join one question to another. */
 export const joints = 'and but or also plus'.split(' ');
 
