@@ -1,5 +1,9 @@
 // Questions to offer after an answer: the guide's own starter questions and those of its headings that
-// are questions, when the guide answers them and they lead on to something not yet cited.
+// are questions, when the guide answers them well and they lead on to something not yet cited. A question is
+// answered well when the extractive answerer begins with the section that it is a heading of.
+import { draftAnswer } from '../compose/extractive/extractive-model.ts';
+import { labelStatements } from '../evidence/labels.ts';
+import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
@@ -7,6 +11,11 @@ import type { Guide, Query } from '../types.ts';
 import { understand } from '../understand/understand.ts';
 
 const most = 3;
+/** Headings that are tried for one answer; those that come next in the guide first. */
+const mostTried = 12;
+
+/** A question with the section that it is a heading of; the guide's starter questions have none. */
+type Offered = { question: string; section: string | undefined };
 
 /**
  * Follow-up questions, those first whose answer comes next in the guide.
@@ -18,54 +27,80 @@ export async function answerableQuestions(
   index: GuideIndex,
 ): Promise<string[]> {
   const asked = new Set([query.question, ...query.context].map(lettersAndDigits));
-  const places = index.guides.flatMap(({ slug, sections }) =>
-    sections.map(({ id }) => `${slug}#${id}`),
+  const places = new Map(
+    index.guides
+      .flatMap(({ slug, sections }) => sections.map(({ id }) => `${slug}#${id}`))
+      .map((section, place) => [section, place] as const),
   );
-  const from = Math.max(0, ...[...cited].map((section) => places.indexOf(section)));
+  const from = Math.max(0, ...[...cited].map((section) => places.get(section) ?? 0));
+  const distanceTo = (section: string) =>
+    ((places.get(section) ?? 0) - from + places.size) % places.size;
   const near = new Set([...cited].map((section) => section.split('#')[0]));
-  const questions = index.guides.filter(({ slug }) => near.has(slug)).flatMap(questionsOf);
-  const candidates: { question: string; distance: number }[] = [];
-  for (const question of new Set(questions)) {
-    const section = asked.has(lettersAndDigits(question))
-      ? undefined
-      : await answeredBy(question, query, index);
-    if (section === undefined || cited.has(section)) continue;
-    const distance = (places.indexOf(section) - from + places.length) % places.length;
-    if (candidates.every((other) => other.distance !== distance)) {
-      candidates.push({ question, distance });
-    }
+  const guides = index.guides.filter(({ slug }) => near.has(slug));
+  const isNew = ({ question, section }: Offered) =>
+    !asked.has(lettersAndDigits(question)) && !(section && cited.has(section));
+  const headings = guides
+    .flatMap(headingsOf)
+    .filter(isNew)
+    .toSorted((one, other) => distanceTo(one.section) - distanceTo(other.section));
+  const found = new Map<string, string>();
+  for (const offered of [
+    ...guides.flatMap(startersOf).filter(isNew),
+    ...headings.slice(0, mostTried),
+  ]) {
+    const section = await answeredBy(offered, query, index);
+    if (section === undefined || cited.has(section) || found.has(section)) continue;
+    found.set(section, offered.question);
   }
-  candidates.sort((one, other) => one.distance - other.distance);
-  return candidates.slice(0, most).map(({ question }) => question);
+  return [...found]
+    .sort(([one], [other]) => distanceTo(one) - distanceTo(other))
+    .slice(0, most)
+    .map(([, question]) => question);
 }
 
 const known = new WeakMap<GuideIndex, Map<string, string | undefined>>();
 
-// The section that answers one of the guides' own questions best, if the guides answer it; found once.
+// The section that answers one of the guides' own questions, if the guides answer it well; found once.
 async function answeredBy(
-  question: string,
+  offered: Offered,
   { guide }: Query,
   index: GuideIndex,
 ): Promise<string | undefined> {
   const sections = known.get(index) ?? new Map<string, string | undefined>();
   known.set(index, sections);
-  const key = `${guide ?? ''}#${question}`;
-  if (!sections.has(key)) sections.set(key, await findSection(question, guide, index));
+  const key = `${guide ?? ''}#${offered.section ?? ''}#${offered.question}`;
+  if (!sections.has(key)) {
+    await giveWay();
+    sections.set(key, await findSection(offered, guide, index));
+  }
   return sections.get(key);
 }
 
 async function findSection(
-  question: string,
+  { question, section }: Offered,
   guide: string | undefined,
   index: GuideIndex,
 ): Promise<string | undefined> {
   const query = await understand([{ role: 'user', text: question }], index, guide);
-  const { passages, verdict } = retrieve(query, index);
-  const first = passages[0]?.passage;
-  return first && verdict === 'answered' ? `${first.guide}#${first.sectionId}` : undefined;
+  const evidence = retrieve(query, index);
+  if (evidence.verdict !== 'answered') return undefined;
+  const labelled = labelStatements(evidence, index);
+  const said = draftAnswer(labelled, evidence, index).join('');
+  const first = labelled
+    .map((each) => ({ each, at: said.indexOf(`[${each.label}]`) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((one, other) => one.at - other.at)[0]?.each;
+  if (!first) return undefined;
+  const answers = `${first.source.passage.guide}#${first.statement.sectionId}`;
+  return section === undefined || section === answers ? answers : undefined;
 }
 
-function questionsOf(guide: Guide): string[] {
-  const headings = guide.sections.map(({ title }) => title).filter((title) => title.endsWith('?'));
-  return [...guide.starterQuestions, ...headings];
+function startersOf({ starterQuestions }: Guide): Offered[] {
+  return starterQuestions.map((question) => ({ question, section: undefined }));
+}
+
+function headingsOf({ slug, sections }: Guide): (Offered & { section: string })[] {
+  return sections
+    .filter(({ title }) => title.endsWith('?'))
+    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));
 }

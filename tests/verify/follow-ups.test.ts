@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { openOver } from '../../lib/signpost.ts';
+
+const source = `# Cheese dairy
+
+## Milk
+
+The milk comes from goats that graze on the hill.
+
+## Where are the wheels of cheese turned?
+
+Wheels of cheese are turned in the cellar every second day.
+
+## Where are the wheels washed?
+
+## What is the brine made of?
+
+Brine is made of water and sea salt.
+`;
+const index = await indexGuides([{ file: 'dairy.md', source }]);
+
+test('headings are offered whose own section answers them, the next one first', async () => {
+  const { followUps } = await openOver(index).answer([
+    { role: 'user', text: 'Where does the milk come from?' },
+  ]);
+  expect(followUps).toEqual([
+    'Where are the wheels of cheese turned?',
+    'What is the brine made of?',
+  ]);
+});
+
+test('what is offered is answered by that section', async () => {
+  const signpost = openOver(index);
+  const { followUps } = await signpost.answer([
+    { role: 'user', text: 'Where does the milk come from?' },
+  ]);
+  expect(followUps.length).toBeGreaterThan(0);
+  for (const text of followUps) {
+    const { citations } = await signpost.answer([{ role: 'user', text }]);
+    expect(citations[0]?.section.title).toBe(text);
+  }
+});
