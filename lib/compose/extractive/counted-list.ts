@@ -12,7 +12,7 @@ const longestCounted = 30;
 const number = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?:${oneOf(ones)}|\p{N}{1,2})\b`, 'giu');
 
 /** Whether the line that introduces a list says how many items it has. */
-export function countsItself(items: { statement: Statement }[]): boolean {
+function countsItself(items: { statement: Statement }[]): boolean {
   const leadIn = items[0]?.statement.leadIn ?? '';
   return items.length > 1 && numbersIn(leadIn).includes(items.length);
 }
