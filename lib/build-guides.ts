@@ -63,10 +63,12 @@ async function finish(
 ): Promise<GuideIndex> {
   for (const guide of index.guides) warnOfLanguage(guide);
   const embedder = await openEmbedder({ embedding });
-  const reason = whyWordsAlone(index, embedding);
+  const reason = whyWordsAlone(index, embedding, embedder !== undefined);
   if (reason !== undefined) console.warn(reason);
   if (!embedder || reason !== undefined) return index;
-  return embedIndex(index, embedder, { indexDir, onProgress });
+  const embedded = await embedIndex(index, embedder, { indexDir, onProgress });
+  embedder.rest?.();
+  return embedded;
 }
 
 function warnOfLanguage({ title, slug, language }: Guide): void {

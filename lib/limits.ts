@@ -50,7 +50,7 @@ export const mostRatedStatements = 50;
 export const longestWord = 60;
 
 /**
- * Passages, statements and listed questions that the local embedding model is used for unless it is asked for by
- * name: at 35 to 70 ms each, a first build of this many takes two to three minutes on one core.
+ * Passages, statements and listed questions for which the local embedding model is used without being asked for by
+ * name: at some 30 ms each on an idle core, a first build of this many takes two to three minutes.
  */
-export const mostLocalTexts = 2500;
+export const mostLocalTexts = 5000;

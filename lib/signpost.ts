@@ -45,6 +45,8 @@ export type OpenGuides = Pick<GuideIndex, 'guides' | 'guide' | 'sources' | 'cont
 export type Health = {
   status: 'ok';
   mode: AnswerMode;
+  /** The embedding model whose vectors the guides have; null where they are found by their words alone. */
+  embeddings: string | null;
   guides: { slug: string; title: string; sections: number; passages: number }[];
 };
 
@@ -125,11 +127,13 @@ function signpostOver(
     },
     guides: openedIndex,
     async health() {
-      const { guides } = await openedIndex();
-      const { author } = await openedModels();
+      const { guides, vectors } = await openedIndex();
+      const { author, embedder } = await openedModels();
+      const isEmbedded = vectors && vectors.modelId === embedder?.modelId && !embedder.isLost?.();
       return {
         status: 'ok',
         mode: author ? 'model' : 'extractive',
+        embeddings: isEmbedded ? vectors.modelId : null,
         guides: guides.map(({ slug, title, sections, passages }) => ({
           slug,
           title,

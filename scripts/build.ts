@@ -4,8 +4,9 @@ import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
 import { buildApp } from './run-next.ts';
+import { tellEmbedding } from './tell-embedding.ts';
 
 await command(async () => {
-  await buildGuides(readConfig());
+  await buildGuides(readConfig(), { onProgress: tellEmbedding() });
   return buildApp();
 });

@@ -7,9 +7,10 @@ import { assetsDir } from '../lib/server/assets.ts';
 import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
 import { serveNext } from './run-next.ts';
+import { tellEmbedding } from './tell-embedding.ts';
 
 await command(async () => {
-  await ensureGuides(readConfig());
+  await ensureGuides(readConfig(), { onProgress: tellEmbedding() });
   const folder = assetsDir('development');
   await buildAssets(folder);
   watchAssets(folder);

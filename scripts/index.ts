@@ -10,6 +10,7 @@ import { openModels } from '../lib/signpost.ts';
 import { writeQuestions } from '../lib/wordings/write-questions.ts';
 import { command } from './command.ts';
 import { questionLines } from './question-lines.ts';
+import { tellEmbedding } from './tell-embedding.ts';
 
 const usage = 'Usage: npm run index [-- --write-questions]';
 
@@ -17,7 +18,7 @@ await command(async () => {
   const isWriting = readArguments();
   const config = readConfig();
   if (isWriting) await writeAndTell(config);
-  const index = await buildGuides(config);
+  const index = await buildGuides(config, { onProgress: tellEmbedding() });
   for (const { slug, sections, passages, statements } of index.guides) {
     console.log(
       `${slug}: ${sections.length} sections, ${passages.length} passages, ${statements.length} statements`,

@@ -4,9 +4,10 @@ import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
 import { buildApp, isBuilt, serveNext } from './run-next.ts';
+import { tellEmbedding } from './tell-embedding.ts';
 
 await command(async () => {
-  await ensureGuides(readConfig());
+  await ensureGuides(readConfig(), { onProgress: tellEmbedding() });
   if (!isBuilt()) {
     const code = await buildApp();
     if (code !== 0) return code;

@@ -39,7 +39,7 @@ async function readIndex({ embedding, guideDir, indexDir }: Config): Promise<Gui
   }
   const modelId = embeddingModelId(embedding);
   // The build has told why there are none.
-  if (modelId === undefined || whyWordsAlone(index, embedding) !== undefined) return index;
+  if (modelId === undefined || whyWordsAlone(index, embedding, true) !== undefined) return index;
   return withKeptVectors(index, modelId, indexDir);
 }
 

@@ -18,4 +18,6 @@ export type Embedder = {
   embed(texts: string[], options: EmbedOptions): Promise<Float32Array[]>;
   /** Whether it has failed for good, so that nobody need ask it again. */
   isLost?(): boolean;
+  /** Gives back the memory that it holds, unless it is at work; the next call takes it again. */
+  rest?(): void;
 };

@@ -9,10 +9,13 @@ export class EmbeddingFailure extends Error {
   override name = 'EmbeddingFailure';
   /** What has failed, as the log names it. */
   readonly source: string;
+  /** Whether the log has been told of it already. */
+  readonly isTold: boolean;
 
-  constructor(message: string, source = 'The embedding service') {
+  constructor(message: string, { source = 'The embedding service', isTold = false } = {}) {
     super(message);
     this.source = source;
+    this.isTold = isTold;
   }
 }
 
@@ -25,6 +28,7 @@ export function failureOf(error: unknown, apiKey: string | undefined): Embedding
 /** Logs that there will be no vectors; throws again what is not the model's failure. */
 export function warnOfFailure(error: unknown): void {
   if (!(error instanceof EmbeddingFailure)) throw error;
+  if (error.isTold) return;
   console.warn(`${error.source} failed; passages are found by their words alone. ${error.message}`);
 }
 

@@ -18,12 +18,16 @@ export async function openEmbedder({
 
 /**
  * The model whose vectors the index needs; undefined when there is none.
+ * @param from Where the local model is looked for, as the address of a file: beside Signpost's own unless told.
  * @throws SignpostError `bad-config` as `openEmbedder` does.
  */
-export function embeddingModelId(embedding: EmbeddingConfig | undefined): string | undefined {
+export function embeddingModelId(
+  embedding: EmbeddingConfig | undefined,
+  from?: string,
+): string | undefined {
   if (!embedding) return undefined;
   if (embedding.kind === 'served') return embedding.modelId;
-  if (isLocalModelInstalled()) return localModelId;
+  if (isLocalModelInstalled(from)) return localModelId;
   if (!embedding.isRequired) return undefined;
   throw new SignpostError(
     'bad-config',

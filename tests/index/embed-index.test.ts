@@ -84,6 +84,39 @@ describe('an index with an embedding model', () => {
     expect(vectorsOf(index)).toEqual([bread, money, heat].map(meaningOf));
   });
 
+  test('holds those of statements and of listed questions too, in the order of the guides', async () => {
+    const words = 'askedAs:\n  rye:\n    - When does it rise?\n    - At what hour?\n';
+    await writeFile(join(config.guideDir, 'bakery.words.yaml'), words);
+    await put(`# Bakery
+
+## Bread {#bread}
+
+### Rye {#rye}
+
+Rye rises at night. It needs:
+
+- a cool room
+- time
+`);
+    const { vectors, statements } = await buildGuides(config);
+    const texts = new Set(service.batches().flat());
+    expect(texts).toContain('Bread > Rye\nRye rises at night.');
+    expect(texts).toContain('Bread > Rye\nIt needs:\na cool room');
+    expect(texts).toContain('At what hour?');
+    expect(vectors?.statements).toHaveLength(4 * statements.length);
+    expect(vectors?.questions).toHaveLength(4 * 2);
+  });
+
+  test('tells how many texts are embedded by now', async () => {
+    const told: [number, number][] = [];
+    await buildGuides(config, { onProgress: (done, total) => void told.push([done, total]) });
+    await buildGuides(config, { onProgress: (done, total) => void told.push([done, total]) });
+    expect(told).toEqual([
+      [0, 3],
+      [3, 3],
+    ]);
+  });
+
   test('is embedded in batches, each text once', async () => {
     const sections = Array.from({ length: 70 }, (_, at) => `## Part ${at}\n\nText ${at}.\n`);
     await put(`# Long\n\n${sections.join('\n')}`);

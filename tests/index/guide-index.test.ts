@@ -35,6 +35,19 @@ describe('the index of several guides', () => {
     }
   });
 
+  test('names the place of each statement among all', () => {
+    const places = index.guides.flatMap(({ slug, statements }) =>
+      statements.map(({ id }) => index.statementPosition(slug, id)),
+    );
+    expect(places).toEqual([0, 1, 2]);
+    expect(index.statements.map(({ guide, statement }) => [guide, statement.text])).toEqual([
+      ['baker', 'Bakers bake.'],
+      ['baker', 'They earn.'],
+      ['cook', 'Cooks cook.'],
+    ]);
+    expect(() => index.statementPosition('cook', 'overview.0')).toThrow('The index lacks');
+  });
+
   test('knows no statement of another guide or of an earlier edit', () => {
     const [first] = index.guide('cook').statements;
     expect(index.statement('baker', first?.id ?? '')).toBeUndefined();

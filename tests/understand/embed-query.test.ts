@@ -77,6 +77,24 @@ describe('what the service is sent', () => {
   });
 });
 
+test('the same question is embedded once', async () => {
+  const { service, embedder } = await startBakeryService();
+  const query = await read('When does rye rise?');
+  const options = { embedder, signal };
+  const first = await embedQuery(query, bakeryIndex, options);
+  const again = await embedQuery(await read('When does rye rise?'), bakeryIndex, options);
+  expect(again.parts.map(({ vector }) => vector)).toEqual(first.parts.map(({ vector }) => vector));
+  expect(service.batches()).toHaveLength(1);
+});
+
+test('a model that has failed for good is not asked', async () => {
+  const { service, embedder } = await startBakeryService();
+  const query = await read('When does rye rise?');
+  const lost = { ...embedder, isLost: () => true };
+  expect(await embedQuery(query, bakeryIndex, { embedder: lost, signal })).toBe(query);
+  expect(service.batches()).toEqual([]);
+});
+
 test('a dependent question points half as far to the question before as to what it asks', async () => {
   const { embedder } = await startBakeryService();
   const query = await read('What are the wages of trained people?', 'And for the furnace?');

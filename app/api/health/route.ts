@@ -1,4 +1,4 @@
-// GET /api/health: whether the server can answer, in which mode, and from which guides.
+// GET /api/health: whether the server can answer, in which mode, from which guides, and by which embedding model.
 import { errorResponse } from '../../../lib/server/http/error-response.ts';
 import { version } from '../../../package.json';
 import { signpost } from '../../signpost.ts';
@@ -7,8 +7,8 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   try {
-    const { status, mode, guides } = await signpost().health();
-    return Response.json({ status, mode, version, guides });
+    const { status, mode, embeddings, guides } = await signpost().health();
+    return Response.json({ status, mode, embeddings, version, guides });
   } catch (error) {
     return errorResponse(error);
   }

@@ -4,7 +4,7 @@ import { labelStatements } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { type AboutGuide, aboutGuide } from '../../language/about-guide.ts';
 import { WordingMatch } from '../../retrieve/wording-match.ts';
-import type { AnswerEvent, Evidence, Guide, Query, Turn } from '../../types.ts';
+import type { AnswerEvent, Evidence, Guide, Query, Statement, Turn } from '../../types.ts';
 import type { Notice } from '../../wire/codes.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import type { Draft, DraftPart } from '../compose.ts';
@@ -81,7 +81,7 @@ export function draftSummary(
       const gap = at === 0 ? '' : '\n';
       return `${gap}- ${escapeMarkdown(statement.text)} [${label}]`;
     });
-  return { draft: { parts: sentencesOf(pieces), labelled }, evidence };
+  return { draft: { parts: sentencesOf(pieces), labelled, evidence }, evidence };
 }
 
 function noticesOf({ kind }: AboutGuide, guides: Guide[]): Notice[] {
@@ -102,6 +102,7 @@ function evidenceOf(query: Query, passages: Evidence['passages']): Evidence {
   const parts = query.parts.slice(0, 1).map((part) => ({
     part,
     passages,
+    scores: new Map<Statement, number>(),
     coverage: 1,
     unknown: [],
     likeness: new Map<string, number>(),
