@@ -146,7 +146,7 @@ function signpostOver(
 }
 
 /** The models that a configuration names; no request is made yet. */
-export async function openModels(config: Config): Promise<Models> {
+export async function openModels(config: Pick<Config, 'model' | 'embedding'>): Promise<Models> {
   const [author, embedder] = await Promise.all([openAuthor(config), openEmbedder(config)]);
   return { author, embedder };
 }

@@ -5,6 +5,7 @@ import { openAuthor } from '../lib/models/open-author.ts';
 import { openEmbedder } from '../lib/models/open-embedder.ts';
 import { retrieve } from '../lib/retrieve/retrieve.ts';
 import { searchGuides } from '../lib/retrieve/search-guides.ts';
+import { type Models, openOver } from '../lib/signpost.ts';
 import { collectAnswer } from '../lib/stream/collect-answer.ts';
 import { embedQuery } from '../lib/understand/embed-query.ts';
 import { understand } from '../lib/understand/understand.ts';
@@ -100,6 +101,17 @@ describe('the evidence', () => {
     const first = parts.map(({ passages }) => passages[0]?.passage.sectionId);
     expect(first).toEqual(['money', 'heat']);
   });
+});
+
+test('the health of a server names the model whose vectors are in use', async () => {
+  const { embedder } = await startBakeryService();
+  const modelOf = async (index: typeof bakeryIndex, models: Partial<Models>) =>
+    (await openOver(index, models).health()).embeddings;
+  expect(await modelOf(bakeryIndex, { embedder })).toBe('topics-1');
+  expect(await modelOf(bakeryIndex, {})).toBeNull();
+  expect(await modelOf(plainIndex, { embedder })).toBeNull();
+  expect(await modelOf(bakeryIndex, { embedder: { ...embedder, modelId: 'other' } })).toBeNull();
+  expect(await modelOf(bakeryIndex, { embedder: { ...embedder, isLost: () => true } })).toBeNull();
 });
 
 describe('an answer', () => {

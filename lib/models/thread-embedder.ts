@@ -39,7 +39,7 @@ type Job = {
  */
 export function threadEmbedder(
   start: StartThread,
-  model: Pick<Embedder, 'modelId' | 'batchSize'>,
+  model: Pick<Embedder, 'modelId' | 'batchSize' | 'batchTimeoutMs'>,
 ): Embedder {
   const queue = new ThreadQueue(start);
   return {

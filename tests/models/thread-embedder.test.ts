@@ -9,7 +9,7 @@ type Played = {
   hasEnded: boolean;
 };
 
-const model = { modelId: 'played-1', batchSize: 8 };
+const model = { modelId: 'played-1', batchSize: 8, batchTimeoutMs: 1000 };
 
 /** An embedder, and the threads that it has started so far. */
 function play() {
