@@ -8,6 +8,8 @@ import { openEmbedder } from '../lib/models/open-embedder.ts';
 const folder = `${import.meta.dirname}/../.signpost/eval-embeddings`;
 /** Milliseconds between two writings of the file. */
 const keptEvery = 15_000;
+/** Milliseconds: the figures must not depend on how busy the machine is. */
+const patience = 600_000;
 
 /** An embedder that remembers; `keep` writes what is new, at the end of a run. */
 export type KeptEmbedder = Embedder & { keep(): Promise<void> };
@@ -30,12 +32,13 @@ export async function openKeptEmbedder(
   return {
     ...embedder,
     keep,
-    async embed(texts, options) {
+    async embed(texts, { retries }) {
       const hashes = texts.map((text) => embeddingHash(modelId, text));
       const isMissing = (_: string, at: number) => !kept.has(hashes[at] ?? '');
       const missing = texts.filter(isMissing);
       if (missing.length > 0) {
-        const vectors = await embedder.embed(missing, options);
+        const signal = AbortSignal.timeout(patience);
+        const vectors = await embedder.embed(missing, { retries, signal });
         for (const [at, hash] of hashes.filter(isMissing).entries()) {
           const vector = vectors[at];
           if (vector) kept.set(hash, vector);
