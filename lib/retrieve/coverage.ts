@@ -8,8 +8,8 @@ import { ownTerms } from './own-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
 /** Probability from which a question counts as answered, and from which as answered in part. */
-const answeredFrom = 0.5;
-const partialFrom = 0.42;
+const answeredFrom = 0.3;
+const partialFrom = 0.25;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
