@@ -7,7 +7,9 @@ export function wholeEvidence({ passages }: GuideIndex): Evidence {
     query: {
       question: 'What does the guide say?',
       context: [],
-      answered: undefined,
+      said: [],
+      about: [],
+      quotes: undefined,
       kind: 'question',
       corrections: [],
       guide: undefined,

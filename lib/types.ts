@@ -79,6 +79,9 @@ export type Statement = {
   end: number;
 };
 
+/** A statement with the slug of its guide. */
+export type GuideStatement = { guide: string; statement: Statement };
+
 /** What retrieval ranks: neighbouring statements of one section. */
 export type Passage = {
   /** `<guide>/<section id>`, with `~2`, `~3` … for the further parts of a long section. */
@@ -117,6 +120,8 @@ export type QueryPart = {
   terms: QueryTerm[];
   /** The unit vector of its text, where an embedding model has given one. */
   vector?: Float32Array;
+  /** Whether it goes on from the last answer, so that the sections quoted there come first. */
+  leans?: boolean;
 };
 
 /** The last question of a conversation, after `understand`. */
@@ -125,8 +130,15 @@ export type Query = {
   question: string;
   /** Earlier questions that complete a dependent one ("And at staff level?"), latest first. */
   context: string[];
-  /** What the reader was last answered, when the question leans on it. */
-  answered: string | undefined;
+  /** What the reader was last answered with, in that order, when the question leans on it. */
+  said: GuideStatement[];
+  /** Sections that the last answer spoke of, `<guide>#<section id>`, when the question leans on it. */
+  about: string[];
+  /**
+   * What is quoted whatever the words say, because the question is about the last answer itself ("Why?", "The
+   * second one?"): nothing, where the guide does not say it. Undefined for any other question.
+   */
+  quotes: GuideStatement[] | undefined;
   /** `foreign` is put in another language than English. */
   kind: 'question' | 'small-talk' | 'foreign';
   /** Typing errors that were mended in the question. */

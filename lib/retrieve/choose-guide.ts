@@ -4,7 +4,6 @@ import { giveWay } from '../give-way.ts';
 import { guideAlone } from '../index/guide-alone.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Evidence, Guide, Query } from '../types.ts';
-import { guidePath } from '../wire/links.ts';
 import { retrieve, search } from './retrieve.ts';
 
 /**
@@ -72,6 +71,6 @@ function guidesOf(query: Query, index: GuideIndex): [slug: string, share: number
 // How well a guide covers all parts; that it was asked last counts when the question leans on that.
 function worthOf({ parts, query }: Evidence, share: number, slug: string): number {
   const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / Math.max(1, parts.length);
-  const isAskedLast = query.answered?.includes(`${guidePath(slug)}?`) ?? false;
+  const isAskedLast = query.said.some(({ guide }) => guide === slug);
   return coverage + share + Number(isAskedLast);
 }

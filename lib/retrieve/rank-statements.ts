@@ -30,6 +30,9 @@ export type BestStatement = {
   lead: number;
 };
 
+/** Log-odds by which a statement gains whose section was quoted last. */
+const focusGain = 1;
+
 /** Ranks statements and the passages that hold them. */
 export function rankStatements(candidates: Candidate[], context: FeatureContext): StatementRanking {
   const weights = context.meaning ? meaningWeights : wordWeights;
@@ -39,7 +42,8 @@ export function rankStatements(candidates: Candidate[], context: FeatureContext)
   for (const [at, own] of features.entries()) {
     const candidate = candidates[at];
     if (!candidate) continue;
-    const score = featureNames.reduce((sum, name) => sum + weights[name] * own[name], 0);
+    const gain = candidate.isInFocus ? focusGain : 0;
+    const score = featureNames.reduce((sum, name) => sum + weights[name] * own[name], gain);
     scores.set(candidate.statement, score);
     const known = best.get(candidate.passage) ?? Number.NEGATIVE_INFINITY;
     best.set(candidate.passage, Math.max(known, score));

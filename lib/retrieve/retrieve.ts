@@ -13,6 +13,7 @@ import { type Ranked, rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
 import { type CoverageSignals, coverageSignals } from './coverage-signals.ts';
 import { distinctPassages } from './distinct-passages.ts';
+import { evidenceOfQuotes, focusOf, focusWeight } from './focus.ts';
 import { Meaning } from './meaning.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
@@ -38,6 +39,11 @@ export type MatchedPart = { part: QueryPart; match: WordingMatch };
 /** The evidence for a query; without vectors, no passages when nothing matches a term of it. */
 export function retrieve(query: Query, index: GuideIndex): Evidence {
   const asked = query.parts.filter(({ isQuestion }) => isQuestion);
+  const [first] = asked;
+  if (query.quotes && first) {
+    const parts = [evidenceOfQuotes(first, query.quotes, query, index)];
+    return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
+  }
   const parts = (
     knownAsWhole(query, asked, index) ?? asked.map((part) => matched(part, index))
   ).map((part) => retrievePart(part, query, index));
@@ -103,10 +109,12 @@ export function candidatesFor(
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
   const accepts = ({ guide }: Passage) => wanted === undefined || guide === wanted;
   const most = Math.max(limit, secondLook);
-  const byWords = rankBm25f(index.lexical, weightedTerms(part.terms), {
+  const focus = focusOf(part, query, index);
+  const found = rankBm25f(index.lexical, weightedTerms(part.terms), {
     limit: most,
     accepts: (position) => accepts(index.passageAt(position)),
   });
+  const byWords = withFocus(found, focus, part, index);
   const meaning =
     index.vectors && part.vector ? new Meaning(index, index.vectors, part.vector) : undefined;
   const known = new Set(byWords.map(({ position }) => position));
@@ -115,9 +123,31 @@ export function candidatesFor(
     .filter((position) => !known.has(position));
   const ranked = [...byWords, ...scoresOf(nearest, part, index)];
   const candidates = lookAgain({ part, match }, ranked, index).flatMap(({ passage, score }) =>
-    index.statementsOf(passage).map((statement) => ({ statement, passage, passageScore: score })),
+    index.statementsOf(passage).map((statement) => ({
+      statement,
+      passage,
+      passageScore: score,
+      isInFocus: focus.has(index.positionOf(passage.id)),
+    })),
   );
   return { candidates, meaning };
+}
+
+// The sections that the last answer quoted are looked at too, and gain.
+function withFocus(
+  ranked: Ranked[],
+  focus: ReadonlySet<number>,
+  part: QueryPart,
+  index: GuideIndex,
+): Ranked[] {
+  if (focus.size === 0) return ranked;
+  const known = new Set(ranked.map(({ position }) => position));
+  const missing = [...focus].filter((position) => !known.has(position));
+  const gain = focusWeight * (ranked[0]?.score || 1);
+  return [...ranked, ...scoresOf(missing, part, index)].map(({ position, score }) => ({
+    position,
+    score: score + (focus.has(position) ? gain : 0),
+  }));
 }
 
 // What BM25F does not see: words that stand together, and a heading that is the question itself. Scores over the best.

@@ -53,6 +53,8 @@ export type Candidate = {
   passage: Passage;
   /** Score of the passage by words, over the best; 0 to 1. */
   passageScore: number;
+  /** Whether its section was quoted last, by an answer that the part goes on from. */
+  isInFocus: boolean;
 };
 
 export type FeatureContext = {

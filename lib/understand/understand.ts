@@ -4,13 +4,20 @@
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadAmericanDictionary } from '../language/dictionary.ts';
-import { leavesSubject, refersBack, withoutLeaving } from '../language/leaning.ts';
-import { asksForThing } from '../language/question-forms.ts';
+import {
+  hasPredicate,
+  leansWithin,
+  leavesSubject,
+  questionForm,
+  withoutLeaving,
+  withoutMeasures,
+} from '../language/leaning.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { stemsOf, termsOf, tokenize } from '../language/terms.ts';
+import { termsOf } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
+import { readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
@@ -23,11 +30,6 @@ const contextWeight = 0.5;
 // In a text of capitals only, a capital tells nothing.
 const isShouted = (text: string) => text === text.toUpperCase();
 
-/** Fewer content words than this leave a terse question leaning on the one before. */
-const fewestWords = 3;
-/** Words of any kind up to which a question is terse: "What is the capital of France?" is whole. */
-const mostTokens = 5;
-
 /**
  * Completes the last question of a conversation.
  * @param said Oldest first; the last one is the reader's question.
@@ -35,22 +37,28 @@ const mostTokens = 5;
  */
 export async function understand(said: Turn[], index: GuideIndex, guide?: string): Promise<Query> {
   const turns = recentTurns(said);
-  const questions = turns.filter((turn) => turn.role === 'user').map((turn) => turn.text);
-  const question = questions.at(-1) ?? '';
+  const question = turns.at(-1)?.text ?? '';
   const plain = withoutMarkup(question);
   const { corrections, isForeign } = await readWords(plain, index, guide);
   const read = applyCorrections(plain, corrections);
-  const isNewSubject = leavesSubject(read);
-  const leans = isDependent(read) && !isNewSubject;
-  const context = leans ? await mendAll(contextOf(questions), index, guide) : [];
+  const kind = kindOf(read, isForeign);
+  const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);
+  const followUp = leans ? await readFollowUp(read, turns, { index, guide }) : undefined;
+  const context = await mendAll(followUp?.context ?? [], index, guide);
+  const carried = await mendAll(followUp?.carried ?? [], index, guide);
+  const named = followUp?.named ?? '';
   return {
     question,
     context,
-    answered: leans ? turns.findLast(({ role }) => role === 'assistant')?.text : undefined,
-    kind: kindOf(read, isForeign),
+    said: followUp?.said ?? [],
+    about: followUp?.about ?? [],
+    quotes: followUp?.quotes,
+    kind,
     corrections,
     guide,
-    parts: partsOf(withoutLeaving(read), leans ? contextOf(questions) : [], index.synonyms),
+    parts: followUp?.quotes
+      ? [partAsAct(read, carried, index.synonyms)]
+      : partsOf(withoutLeaving(read), { carried, named }, index.synonyms),
   };
 }
 
@@ -93,24 +101,35 @@ async function readWords(
   return { corrections, isForeign: false };
 }
 
-// Earlier questions back to one that stands on its own, latest first.
-function contextOf(questions: string[]): string[] {
-  const context: string[] = [];
-  for (const earlier of questions.slice(0, -1).reverse()) {
-    if (isSmallTalk(earlier)) continue;
-    context.push(earlier);
-    if (!isDependent(earlier)) break;
-  }
-  return context;
+// What is about the last answer is one part.
+function partAsAct(text: string, carried: string[], synonyms: SynonymTable): QueryPart {
+  return { text, isQuestion: true, leans: true, terms: queryTerms([text, ...carried], synonyms) };
 }
 
-// A dependent part leans on the parts before it, and on the context beyond those.
-function partsOf(question: string, context: string[], synonyms: SynonymTable): QueryPart[] {
+type Carried = { carried: string[]; named: string };
+
+// A dependent part leans on the parts before it and on the conversation; of several, the first one only where it
+// needs it itself.
+function partsOf(
+  question: string,
+  { carried, named }: Carried,
+  synonyms: SynonymTable,
+): QueryPart[] {
   const parts: QueryPart[] = [];
-  for (const { text, isQuestion } of splitQuestion(question)) {
+  const pieces = splitQuestion(question);
+  for (const { text, isQuestion } of pieces) {
+    const isFirst = parts.length === 0;
+    const isAlone = pieces.length === 1;
+    const depends = isFirst ? isAlone || questionForm(text) !== 'whole' : leansWithin(text);
+    const leans = depends && carried.length > 0;
     const before = parts.map((part) => part.text).reverse();
-    const leansOn = isDependent(text) ? [...before, ...context] : [];
-    parts.push({ text, isQuestion, terms: queryTerms([text, ...leansOn], synonyms) });
+    const asked = leans ? withoutMeasures(text) : text;
+    const own = isFirst && named !== '' ? `${asked} ${named}` : asked;
+    // What asks something of its own takes less of what was asked before.
+    const further = hasPredicate(text) ? ['', ...carried] : carried;
+    const leansOn = depends ? [...before, ...further] : [];
+    const part = { text, isQuestion, terms: queryTerms([own, ...leansOn], synonyms) };
+    parts.push(leans ? { ...part, leans } : part);
   }
   return parts;
 }
@@ -129,12 +148,4 @@ function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
     }
   }
   return [...terms.values()];
-}
-
-function isDependent(question: string): boolean {
-  const text = question.trim();
-  if (refersBack(text)) return true;
-  // A thing that is asked for by its name is whole with a word less: "What are the soft skills?"
-  const fewest = asksForThing(text) ? fewestWords - 1 : fewestWords;
-  return new Set(stemsOf(text)).size < fewest && tokenize(text).length <= mostTokens;
 }

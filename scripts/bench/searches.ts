@@ -24,7 +24,9 @@ export function ownSearches({ guides }: MadeUpGuides): { ranking: Search; whole:
       const query: Query = {
         question,
         context: [],
-        answered: undefined,
+        said: [],
+        about: [],
+        quotes: undefined,
         kind: 'question',
         corrections: [],
         guide: undefined,

@@ -170,12 +170,12 @@ describe('a follow-up that names another row', () => {
     ['What is the title of a master?', 'And of a beginner?', '**Beginner** – Title: Apprentice.'],
   ])('shows the cell that was asked before: "%s" "%s"', async (first, second, said) => {
     const paragraphs = paragraphsOf(await converse(first, second));
-    expect(paragraphs[1]).toBe(said);
+    expect(paragraphs.at(-1)).toBe(said);
   });
 
   test('shows another cell when it asks for that', async () => {
     const question = 'And what is the focus of a beginner?';
-    const [, row] = paragraphsOf(await converse('What does a master earn?', question));
+    const row = paragraphsOf(await converse('What does a master earn?', question)).at(-1);
     expect(row).toMatch(/^\*\*Beginner\*\* – Focus: Kneading, cleaning/);
   });
 

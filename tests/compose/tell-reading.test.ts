@@ -32,8 +32,8 @@ async function openingOf(...questions: [string, ...string[]]): Promise<[string, 
 
 describe('a follow-up is shown with the words that complete it', () => {
   test.each([
-    ['And a journeyman?', 'journeyman – master earn month'],
-    ['How about a journeyman', 'journeyman – master earn month'],
+    ['And a journeyman?', 'journeyman – earn month'],
+    ['How about a journeyman', 'journeyman – earn month'],
     ['Journeyman?', 'Journeyman – master earn month'],
     ['Why is that?', 'master earn month'],
   ])('"%s"', async (question, shown) => {
@@ -44,7 +44,7 @@ describe('a follow-up is shown with the words that complete it', () => {
   test('before the answer, and as no claim of it', async () => {
     const answer = await ask(pay, 'And a journeyman?');
     expect(paragraphsOf(answer)).toEqual([
-      'Showing: journeyman – master month',
+      'Showing: journeyman – month',
       'The pay (euros a month) for **Trained (Journeyman)** is €2,800.',
     ]);
     expect(answer.claims).toHaveLength(1);
@@ -53,7 +53,7 @@ describe('a follow-up is shown with the words that complete it', () => {
 
   test('its own words first, then those of the questions before, the latest first', async () => {
     const [first] = await openingOf(pay, 'And a journeyman?', 'And a beginner?');
-    expect(first).toBe('Showing: beginner – journeyman master month');
+    expect(first).toBe('Showing: beginner – month');
   });
 
   test('when the guide does not answer it either', async () => {
@@ -110,7 +110,7 @@ describe('what was mended is told', () => {
     const answer = await ask(pay, 'And a jurneyman?');
     expect(paragraphsOf(answer).slice(0, 2)).toEqual([
       'Read as “journeyman”. Put “jurneyman” in quotation marks to ask for it as typed.',
-      'Showing: journeyman – master month',
+      'Showing: journeyman – month',
     ]);
   });
 

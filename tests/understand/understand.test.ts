@@ -64,7 +64,7 @@ describe('a follow-up gets the terms of the question before at half weight', () 
     ],
     [
       'Does it differ between large American companies?',
-      'differ larg american compani mid*0.5 level*0.5 engin*0.5 earn*0.5',
+      'differ larg american compani mid*0.25 level*0.25 engin*0.25 earn*0.25',
     ],
     ['Why?', 'mid*0.5 level*0.5 engin*0.5 earn*0.5'],
     ['Senior?', 'senior mid*0.5 level*0.5 engin*0.5 earn*0.5'],
@@ -74,10 +74,16 @@ describe('a follow-up gets the terms of the question before at half weight', () 
     expect(termsOf(query)).toEqual([terms]);
   });
 
-  test('further back in a chain of follow-ups at half of that', async () => {
+  test('and at half of that when it asks something of its own', async () => {
+    expect(termsOf(await read(pay, 'Who pays it?'))).toEqual([
+      'pay mid*0.25 level*0.25 engin*0.25 earn*0.25',
+    ]);
+  });
+
+  test('without what it puts its own words in the place of', async () => {
     const query = await read(pay, 'And senior?', 'And junior?');
     expect(query.context).toEqual(['And senior?', pay]);
-    expect(termsOf(query)).toEqual(['junior senior*0.5 mid*0.25 level*0.25 engin*0.25 earn*0.25']);
+    expect(termsOf(query)).toEqual(['junior mid*0.5 level*0.5 engin*0.5 earn*0.5']);
   });
 
   test('a chain ends at a question that stands on its own', async () => {

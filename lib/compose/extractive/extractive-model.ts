@@ -6,6 +6,7 @@ import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, Statement } from '../../types.ts';
 import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
+import { draftQuotes } from './draft-quotes.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
 
@@ -21,11 +22,13 @@ export function draftAnswer(
   evidence: Evidence,
   index: GuideIndex,
 ): string[] {
-  const { answered } = evidence.query;
+  const { quotes } = evidence.query;
+  if (quotes) return draftQuotes(quotes, labelled, evidence);
+  const saidBefore = new Set(evidence.query.said.map(({ statement }) => statement));
   const said = new Set<Statement>();
   const pieces: string[] = [];
   for (const part of evidence.parts) {
-    const worked = computeAnswer(part, labelled, { index, answered });
+    const worked = computeAnswer(part, labelled, { index, said: saidBefore });
     if (worked) {
       for (const { statement } of worked.rows) said.add(statement);
       if (worked.pieces.length === 0 || worked.pieces.every((piece) => pieces.includes(piece)))
@@ -36,7 +39,7 @@ export function draftAnswer(
     }
     if (part.verdict === 'not-covered') continue;
     const units = chooseUnits(
-      scoreStatements(labelled, part, { index, answered }),
+      scoreStatements(labelled, part, { index, said: saidBefore }),
       part.part,
       said,
     );

@@ -3,11 +3,13 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { answerTypesOf } from '../../language/answer-type.ts';
-import { lettersAndDigits } from '../../language/letters-and-digits.ts';
+import type { Statement } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 /** What is left of the score of a statement that was just said. */
 const saidShare = 0.4;
+/** The same after a question with words of its own, which may well be about what was said. */
+const saidBefore = 0.85;
 /** Gain of the sentence that goes on from one that was just said. */
 const goesOn = 0.8;
 /** Gain of the rows of a table of which one was just said. */
@@ -15,8 +17,8 @@ const standsBeside = 0.5;
 
 export type Leaning = {
   question: string;
-  /** The answer before, with its citations or without. */
-  answered: string;
+  /** What the answer before quoted. */
+  said: ReadonlySet<Statement>;
   /** Whether the question has no content word of its own. */
   isBare: boolean;
 };
@@ -27,13 +29,9 @@ export type Leaning = {
  */
 export function leadOn(
   scored: ScoredStatement[],
-  { question, answered, isBare }: Leaning,
+  { question, said: quoted, isBare }: Leaning,
 ): ScoredStatement[] {
-  const letters = lettersAndDigits(answered);
-  const said = scored.filter(
-    ({ statement: { id, text } }) =>
-      answered.includes(id) || letters.includes(lettersAndDigits(text)),
-  );
+  const said = scored.filter(({ statement }) => quoted.has(statement));
   const wanted = answerTypesOf(question);
   return scored.map((each, at) => {
     const { kind, text } = each.statement;
@@ -42,7 +40,7 @@ export function leadOn(
       const isBeside = said.some((other) => isInBlock(other, each));
       return isBeside ? { ...each, score: each.score + standsBeside } : each;
     }
-    if (!isBare) return each;
+    if (!isBare) return isSaid ? { ...each, score: each.score * saidBefore } : each;
     if (isSaid) {
       const tells = wanted.some((type) => type.test(text));
       return { ...each, score: each.score * (tells ? 1 : saidShare) };

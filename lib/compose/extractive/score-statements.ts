@@ -5,7 +5,7 @@ import { shareHeld } from '../../evidence/share-held.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { aboveChance } from '../../retrieve/wording-match.ts';
-import type { PartEvidence } from '../../types.ts';
+import type { PartEvidence, Statement } from '../../types.ts';
 import { type Asked, readPart } from './asked.ts';
 import { leadOn } from './lead-on.ts';
 import type { ScoredStatement } from './scored-statement.ts';
@@ -23,12 +23,12 @@ const passagesRead = 4;
 
 /**
  * The statements of the best passages with their scores, in the order of the evidence.
- * @param answered What the reader was last answered, when the question leans on it.
+ * @param said What the reader was last answered with, when the question leans on it.
  */
 export function scoreStatements(
   labelled: LabelledStatement[],
   evidence: PartEvidence,
-  { index, answered = '' }: { index: GuideIndex; answered?: string | undefined },
+  { index, said = new Set() }: { index: GuideIndex; said?: ReadonlySet<Statement> },
 ): ScoredStatement[] {
   const best = new Set(evidence.passages.slice(0, passagesRead).map(({ passage }) => passage));
   const candidates = labelled.filter(({ source }) => best.has(source.passage));
@@ -50,9 +50,9 @@ export function scoreStatements(
     };
   });
   const { isBare } = asked;
-  return answered === ''
+  return said.size === 0 || !evidence.part.leans
     ? scored
-    : leadOn(scored, { question: evidence.part.text, answered, isBare });
+    : leadOn(scored, { question: evidence.part.text, said, isBare });
 }
 
 function heldOf(

@@ -17,6 +17,37 @@ export const reasons = [
   'caused',
 ];
 
+/** Further turns with which a sentence gives one, though not each that has them does. */
+export const reasonTurns = [
+  'that is why',
+  "that's why",
+  'this is why',
+  'which is why',
+  'the point is',
+  'to avoid',
+  'to make sure',
+  'to keep',
+  'so as to',
+  'on account of',
+  'for the sake of',
+  'thanks to',
+  'owing to',
+  'otherwise',
+];
+
+/** What stands before an instance. */
+export const exampleSigns = [
+  'for example',
+  'for instance',
+  'such as',
+  'e.g.',
+  'eg',
+  'like',
+  'including',
+  'say',
+  'among them',
+];
+
 /** What adds a clause with a content of its own to a claim: a reason, a concession, a contrast. */
 export const clauseJoints = ['because', 'since', 'although', 'whereas', 'so that'];
 

@@ -2,9 +2,10 @@
 
 /** What leans on something that was said before. */
 export const pronouns =
-  'it its that this those these they them their there he she him her one ones former latter such'.split(
-    ' ',
-  );
+  'it this that these those they them there he she him one ones former latter such'.split(' ');
+
+/** What tells whose a thing is, as far as it leans on something that was said before. */
+export const possessives = 'its their theirs his her hers'.split(' ');
 
 /** What the one who speaks calls himself, alone or with others. */
 export const firstPersons = ['I', 'me', 'my', 'we', 'our'];

@@ -53,6 +53,9 @@ export const aboutAssistant = [
 
 /** What opens a question that goes on with what was said before. */
 export const leaningOpeners =
-  'and|but|or|so|then|also|what about|how about|what if|why|how so|which one|which of|same|in that case'.split(
+  'and|or|also|what about|how about|what if|same|likewise|in that case|i mean|i meant|anything about|anything on|anything for'.split(
     '|',
   );
+
+/** What may open a question that goes on, and as well one that is whole. */
+export const looseOpeners = 'but|so|then|now|well'.split('|');

@@ -4,7 +4,7 @@ import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { type Table, tablesIn } from '../../../evidence/tables.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
 import { stemsOf } from '../../../language/terms.ts';
-import type { PartEvidence } from '../../../types.ts';
+import type { PartEvidence, Statement } from '../../../types.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { type Reading, readTable } from './reading.ts';
 import { sayWorked } from './say-worked.ts';
@@ -25,7 +25,7 @@ const known = new WeakMap<PartEvidence, { computed: Computed | undefined }>();
 export function computeAnswer(
   evidence: PartEvidence,
   labelled: LabelledStatement[],
-  asked: { index: GuideIndex; answered: string | undefined },
+  asked: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Computed | undefined {
   let found = known.get(evidence);
   if (!found) {
@@ -38,7 +38,7 @@ export function computeAnswer(
 function compute(
   evidence: PartEvidence,
   labelled: LabelledStatement[],
-  { index, answered }: { index: GuideIndex; answered: string | undefined },
+  { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Computed | undefined {
   const { part, passages } = evidence;
   const ranks = new Map(
@@ -47,7 +47,7 @@ function compute(
   const ask = readAsk(part.text);
   const readings = tablesIn(labelled, index)
     .filter((table) => ranks.has(sectionOf(table)))
-    .map((table) => readTable(table, part, { index, answered }))
+    .map((table) => readTable(table, part, { index, said }))
     .filter(({ unexplained }) => unexplained <= most(ask))
     .sort(
       (one, other) =>

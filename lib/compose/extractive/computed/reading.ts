@@ -13,7 +13,7 @@ import { oneOf } from '../../../language/one-of.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
-import type { QueryPart, QueryTerm } from '../../../types.ts';
+import type { QueryPart, QueryTerm, Statement } from '../../../types.ts';
 import { type NamedRows, namedRows } from './named-rows.ts';
 
 export type Reading = {
@@ -48,7 +48,7 @@ const period = new RegExp(String.raw`\b(?:per|an|a|each)\s(${oneOf(periods)})\b`
 export function readTable(
   table: Table,
   part: QueryPart,
-  { index, answered }: { index: GuideIndex; answered: string | undefined },
+  { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Reading {
   const own = ownTerms(part.terms);
   const before = part.terms.filter(({ weight }) => weight < 1);
@@ -57,7 +57,7 @@ export function readTable(
   return {
     table,
     named,
-    leant: leantOn(table, before, answered),
+    leant: leantOn(table, before, said),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
     unexplained: unexplainedShare(own, table, named, index),
@@ -65,13 +65,9 @@ export function readTable(
 }
 
 // What the reader was shown last; else what the questions before name.
-function leantOn(table: Table, before: QueryTerm[], answered: string | undefined): number[] {
-  if (answered) {
-    const shown = table.rows.flatMap(({ statement }, row) =>
-      answered.includes(statement.id) ? [row] : [],
-    );
-    if (shown.length > 0) return shown;
-  }
+function leantOn(table: Table, before: QueryTerm[], said: ReadonlySet<Statement>): number[] {
+  const shown = table.rows.flatMap(({ statement }, row) => (said.has(statement) ? [row] : []));
+  if (shown.length > 0) return shown;
   if (before.length === 0) return [];
   return namedRows(table, before.map(({ word }) => word).join(' '), before).rows;
 }

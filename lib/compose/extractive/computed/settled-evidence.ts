@@ -11,9 +11,9 @@ export function settledEvidence(
   labelled: LabelledStatement[],
   index: GuideIndex,
 ): Evidence {
-  const { answered } = evidence.query;
+  const said = new Set(evidence.query.said.map(({ statement }) => statement));
   const parts = evidence.parts.map((part): PartEvidence => {
-    const worked = computeAnswer(part, labelled, { index, answered });
+    const worked = computeAnswer(part, labelled, { index, said });
     if (!worked) return part;
     return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
   });

@@ -1,0 +1,246 @@
+// Reads a question against what was said before it: whether it goes on from there, which earlier words it takes
+// over, and which statements of the last answer it is about. Grammar tells what needs the conversation; of a short
+// question the guides tell: it goes on when the sections quoted last hold its words as well as any others do.
+
+import { massByPassage } from '../evidence/passage-mass.ts';
+import { statementTerms } from '../evidence/statement-terms.ts';
+import { giveWay } from '../give-way.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { actOf } from '../language/follow-up-acts.ts';
+import { questionForm, withoutMeasures } from '../language/leaning.ts';
+import { isLight } from '../language/light-words.ts';
+import { placeReferenceIn } from '../language/place-references.ts';
+import { isSmallTalk } from '../language/small-talk.ts';
+import { stemsOf } from '../language/terms.ts';
+import type { GuideStatement, Turn } from '../types.ts';
+import { type Picked, pickBesideNamed, pickByPlace } from './pick-by-place.ts';
+import { pickAmong, pickByNumber, pickRow } from './pick-by-words.ts';
+import { listsOf, nameOf } from './quoted-lists.ts';
+import { quotesForAct } from './quotes-for-act.ts';
+import { replacedBy, withoutStems } from './replaced-words.ts';
+import { saidStatements, sectionSpokenOf } from './said-statements.ts';
+
+/** What a question takes from the conversation before it. */
+export type FollowUp = {
+  /** The earlier questions that complete it, latest first, as they were put. */
+  context: string[];
+  /** The same without the words that it replaces, and with the name of what was quoted alone. */
+  carried: string[];
+  /** The name of what it points at, which counts as a word of its own. */
+  named: string;
+  said: GuideStatement[];
+  /** Sections that the last answer spoke of: `<guide>#<section id>`. */
+  about: string[];
+  quotes: GuideStatement[] | undefined;
+};
+
+/** A question with the answer to it, what that quotes, and which sections it is about; read when asked for. */
+type Exchange = { question: string; said: () => GuideStatement[]; about: () => string[] };
+
+type Talk = { exchanges: Exchange[]; index: GuideIndex };
+
+/** Exchanges before the question that are looked at. */
+const mostExchanges = 8;
+/** Lead in mass, as a share of the question's, by which other sections must hold more of it. */
+const lead = 0.1;
+/** Passages up to which a word alone names a subject. */
+const mostSpecific = 8;
+
+/**
+ * @param question The last question, mended.
+ * @param turns All that was said, the question last.
+ */
+export async function readFollowUp(
+  question: string,
+  turns: Turn[],
+  { index, guide }: { index: GuideIndex; guide: string | undefined },
+): Promise<FollowUp | undefined> {
+  const talk = { exchanges: exchangesOf(turns, index, guide), index };
+  const last = talk.exchanges.at(-1);
+  if (!last) return undefined;
+  await giveWay();
+  const said = last.said();
+  const act = said.length > 0 ? actOf(question) : undefined;
+  if (act) {
+    const saidBefore = talk.exchanges.slice(-4, -1).flatMap((each) => each.said());
+    const quotes = quotesForAct(act, { said, saidBefore, lastQuestion: last.question, index });
+    const context = contextOf(talk).map((each) => each.question);
+    return { context, carried: context, named: '', said, about: last.about(), quotes };
+  }
+  const pick = said.length > 0 ? pickOf(question, said, index) : undefined;
+  if (!pick && !goesOn(question, talk)) return undefined;
+  const leansOn = contextOf(talk);
+  const context = leansOn.map((each) => each.question);
+  const { quotes, named = '' } = pick ?? {};
+  const carried = carriedFrom(question, leansOn, index);
+  return { context, carried, named, said, about: last.about(), quotes };
+}
+
+function exchangesOf(turns: Turn[], index: GuideIndex, guide: string | undefined): Exchange[] {
+  const exchanges: Exchange[] = [];
+  for (const [at, { role, text }] of turns.slice(0, -1).entries()) {
+    if (role !== 'user' || isSmallTalk(text)) continue;
+    const next = turns[at + 1];
+    const answer = next?.role === 'assistant' ? next.text : '';
+    const said = once(() => saidStatements(answer, index, guide));
+    const about = once(() => {
+      const sections = sectionsOf(said());
+      if (sections.length > 0 || answer === '') return sections;
+      return sectionSpokenOf(text, answer, index, guide);
+    });
+    exchanges.push({ question: text, said, about });
+  }
+  return exchanges.slice(-mostExchanges);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+// Earlier questions back to one that stands on its own, latest first. An act is about them, and none of them.
+function contextOf({ exchanges }: Talk): Exchange[] {
+  const context: Exchange[] = [];
+  for (const [at, exchange] of [...exchanges.entries()].reverse()) {
+    if (actOf(exchange.question)) continue;
+    context.push(exchange);
+    if (!wentOn(exchange, exchanges[at - 1])) break;
+  }
+  return context;
+}
+
+// A short question went on from the answer before when it was answered from the same section.
+function wentOn({ question, about }: Exchange, before: Exchange | undefined): boolean {
+  const form = questionForm(question);
+  if (form !== 'short') return form !== 'whole';
+  return before?.about().some((section) => about().includes(section)) ?? false;
+}
+
+function sectionsOf(said: GuideStatement[]): string[] {
+  return [...new Set(said.map(({ guide, statement }) => `${guide}#${statement.sectionId}`))];
+}
+
+function goesOn(question: string, { exchanges, index }: Talk): boolean {
+  const form = questionForm(question);
+  if (form !== 'short') return form !== 'whole';
+  const about = exchanges.at(-1)?.about() ?? [];
+  return about.length === 0 ? !hasVerb(question) : isHeldBySections(question, about, index);
+}
+
+// Nothing that is asked by itself: a noun or two.
+function hasVerb(question: string): boolean {
+  return /^\W*\p{L}+(?:['’]s)? (?:an?|the|i|you|we|they|my|is|are|do|does|can|may|to)\b/iu.test(
+    question,
+  );
+}
+
+// Whether the sections that were quoted hold the question's words as well as any passage does.
+function isHeldBySections(question: string, about: string[], index: GuideIndex): boolean {
+  const terms = [...new Set(stemsOf(withoutMeasures(question)))].map((term) => ({
+    term,
+    alternatives: [],
+  }));
+  const masses = massByPassage(terms, index);
+  const sections = new Set(about);
+  let inside = 0;
+  let best = 0;
+  for (const [position, mass] of masses) {
+    const passage = index.passages[position];
+    if (!passage) continue;
+    best = Math.max(best, mass);
+    if (sections.has(`${passage.guide}#${passage.sectionId}`)) inside = Math.max(inside, mass);
+  }
+  const isCommon = terms.every(({ term }) => holdersOf(term, index) > mostSpecific);
+  if (terms.length === 1 && isCommon) return true;
+  if (best === 0) return terms.length === 1 && !/\p{Lu}/u.test(question.trim().slice(1));
+  return inside > 0 && inside >= best * (1 - lead);
+}
+
+// A fragment and what it completes are one question.
+function holdersOf(term: string, { lexical }: GuideIndex): number {
+  return lexical.postings.get(term)?.passages.length ?? 0;
+}
+
+function carriedFrom(question: string, context: Exchange[], index: GuideIndex): string[] {
+  let replaced: Set<string> = new Set();
+  let newer = question;
+  const carried: string[] = [];
+  for (const { question: earlier, said } of context) {
+    if (isFragment(newer)) {
+      replaced = replaced.union(replacedBy(newer, earlier, said(), index));
+      if (isFragment(earlier) && isSameShape(newer, earlier)) {
+        replaced = replaced.union(new Set(stemsOf(earlier)).difference(new Set(stemsOf(newer))));
+      }
+    }
+    const kept = withoutStems(withoutMeasures(earlier), replaced);
+    if (newer !== question && isFragment(newer)) carried.push(`${carried.pop() ?? ''} ${kept}`);
+    else carried.push(kept);
+    newer = earlier;
+  }
+  const [only, ...others] = context[0]?.said() ?? [];
+  const name = only && others.length === 0 && !isFragment(question) ? nameOf(only.statement) : '';
+  const [nearest = '', ...further] = carried;
+  return name === '' ? carried : [`${nearest} ${name}`, ...further];
+}
+
+function isFragment(question: string): boolean {
+  return questionForm(question) === 'fragment';
+}
+
+// "And senior?" after "And junior?": both name a thing, or both a circumstance behind the same word.
+function isSameShape(one: string, other: string): boolean {
+  const shapeOf = (text: string) =>
+    /\b(?:for|at|in|on|to|from|after|before|during|with|without|when|if)\b/iu
+      .exec(text)?.[0]
+      .toLowerCase();
+  return shapeOf(one) === shapeOf(other);
+}
+
+type Pick = { quotes: GuideStatement[] | undefined; named: string };
+
+const besideNamed =
+  /^\W*(?:(?:and|but|so|then|ok) )?(?:what (?:comes|happens|is|follows|do i do|should i do|do we do) )?(?:right |directly |next )?(after|before|behind) (?:the |an? |my )?(.+?)\W*$/iu;
+
+// What a question points at among what was quoted: by its place, or by what it asks.
+function pickOf(question: string, said: GuideStatement[], index: GuideIndex): Pick | undefined {
+  const beside = besideNamed.exec(question);
+  if (beside?.[2] !== undefined) {
+    const picked = pickBesideNamed(beside[2], beside[1] === 'before' ? -1 : 1, said, index);
+    if (picked.kind === 'found') return { quotes: [picked.at], named: '' };
+  }
+  const reference = placeReferenceIn(question);
+  if (reference && questionForm(reference.rest) !== 'whole') {
+    const asked = stemsOf(reference.rest).filter((stem) => !isLight(stem));
+    const pick = pickOrName(pickByPlace(reference, asked, said, index), asked);
+    if (pick) return pick;
+  }
+  const found = pickByWords(question, said, index);
+  return found && { quotes: [found], named: '' };
+}
+
+function pickByWords(
+  question: string,
+  said: GuideStatement[],
+  index: GuideIndex,
+): GuideStatement | undefined {
+  const form = questionForm(question);
+  if (form === 'reference') return pickAmong(question, said) ?? pickRow(question, said, index);
+  const [list] = form === 'fragment' ? listsOf(said, index) : [];
+  const statement = list && list.quoted.length > 0 && pickByNumber(question, list.members);
+  return statement ? { guide: list.guide, statement } : undefined;
+}
+
+// It is quoted when nothing else is asked, or it holds what is; else its name stands for it.
+function pickOrName(picked: Picked, asked: string[]): Pick | undefined {
+  if (picked.kind === 'no-list') return undefined;
+  if (picked.kind === 'none') return { quotes: [], named: '' };
+  const { statement } = picked.at;
+  const { set } = statementTerms(statement);
+  const held = asked.filter((stem) => set.has(stem));
+  if (held.length * 2 >= asked.length) return { quotes: [picked.at], named: '' };
+  const name = nameOf(statement);
+  return name === '' ? undefined : { quotes: undefined, named: name };
+}
