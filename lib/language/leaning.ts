@@ -46,7 +46,7 @@ const clause = new RegExp(
 const measure = new RegExp(String.raw`\bhow ${oneOf(measures)}\b`, 'giu');
 /** "What's a ghost?" */
 const definition =
-  /^\W*(?:what|who)(?:['’]s| is| are| was| were)(?: an?)?(?: [\p{L}\p{N}'’+#.-]+){1,2}\W*$/iu;
+  /^\W*(?:what|who)(?:['’]s| is| are| was| were)(?: an?)?(?: [\p{L}\p{N}'’]+){1,2}[?!.\s]{0,4}$/iu;
 /** "Which is cheaper?" chooses among what was named. */
 const alternative = new RegExp(
   String.raw`^\W*which (?:ones?|of|${oneOf(auxiliaries, furtherAuxiliaries)})\b`,
@@ -131,6 +131,9 @@ const pronoun = new RegExp(
   'giu',
 );
 const isPossessive = new RegExp(`^${oneOf(possessives)}$`, 'i');
+// "the same one", "a cheaper one"; not "one day".
+const pointsAtOne =
+  /^(?:which|this|that|other|same|another|any|each|no|first|last|\p{L}+e(?:r|st))$/iu;
 const presentThing = new RegExp(String.raw`^ ${oneOf(presentThings)}\b`, 'iu');
 // "Is it possible to …", "How long does it take to …": a verb or clause is what it stands for.
 const expletive = /^ (?:\p{L}+ ){1,3}?(?:to|that|if|when|whether|for \p{L}+ to)\b \p{L}/iu;
@@ -164,9 +167,7 @@ function isPointing(word: string, before: string, behind: string): boolean {
       return !/^ (?:who|whose|that|with|of|in|on|at|for)\b/i.test(behind);
     case 'one':
     case 'ones':
-      return /\b(?:which|this|that|other|same|an?other|any|each|no|\p{L}+(?:er|est)|first|last)\s+$/iu.test(
-        before,
-      );
+      return pointsAtOne.test(tokenize(before).at(-1) ?? '');
     case 'such':
       return !/^ (?:an? )?\p{L}+ as\b/iu.test(behind);
     default:

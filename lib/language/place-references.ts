@@ -51,8 +51,8 @@ const backward = new RegExp(
   String.raw`\b(?:the ${noun} ${back}|(?:the )?${back} ${noun})${pointed}(?![\p{L}\p{N}])`,
   'iu',
 );
-const top = /\b(?:to|at|for|in) the (?:very )?top(?: \p{L}+)?\W*$/iu;
-const bottom = /\b(?:to|at|for|in) the (?:very )?bottom(?: \p{L}+)?\W*$/iu;
+const top = /\b(?:to|at|for|in) the (?:very )?top(?: \p{L}+)?[?!.\s]{0,4}$/iu;
+const bottom = /\b(?:to|at|for|in) the (?:very )?bottom(?: \p{L}+)?[?!.\s]{0,4}$/iu;
 const counted = new RegExp(
   String.raw`\b${oneOf(countedNouns)} (?:no\.? |number )?(\p{N}{1,2}|${oneOf(ones)})(?![\p{L}\p{N}])`,
   'iu',

@@ -132,7 +132,7 @@ function goesOn(question: string, { exchanges, index }: Talk): boolean {
 
 // Nothing that is asked by itself: a noun or two.
 function hasVerb(question: string): boolean {
-  return /^\W*\p{L}+(?:['’]s)? (?:an?|the|i|you|we|they|my|is|are|do|does|can|may|to)\b/iu.test(
+  return /^[^\p{L}\p{N}]*\p{L}+(?:['’]s)? (?:an?|the|i|you|we|they|my|is|are|do|does|can|may|to)\b/iu.test(
     question,
   );
 }
@@ -202,7 +202,7 @@ function isSameShape(one: string, other: string): boolean {
 type Pick = { quotes: GuideStatement[] | undefined; named: string };
 
 const besideNamed =
-  /^\W*(?:(?:and|but|so|then|ok) )?(?:what (?:comes|happens|is|follows|do i do|should i do|do we do) )?(?:right |directly |next )?(after|before|behind) (?:the |an? |my )?(.+?)\W*$/iu;
+  /^\W*(?:(?:and|but|so|then|ok) )?(?:what (?:comes|happens|is|follows|do i do|should i do|do we do) )?(?:right |directly |next )?(after|before|behind) (?:the |an? |my )?(.{1,200})$/iu;
 
 // What a question points at among what was quoted: by its place, or by what it asks.
 function pickOf(question: string, said: GuideStatement[], index: GuideIndex): Pick | undefined {
@@ -214,7 +214,8 @@ function pickOf(question: string, said: GuideStatement[], index: GuideIndex): Pi
   const reference = placeReferenceIn(question);
   if (reference && questionForm(reference.rest) !== 'whole') {
     const asked = stemsOf(reference.rest).filter((stem) => !isLight(stem));
-    const pick = pickOrName(pickByPlace(reference, asked, said, index), asked);
+    const picked = pickByPlace(reference, asked, said, index);
+    const pick = pickOrName(picked, { asked, rest: reference.rest, index });
     if (pick) return pick;
   }
   const found = pickByWords(question, said, index);
@@ -234,13 +235,17 @@ function pickByWords(
 }
 
 // It is quoted when nothing else is asked, or it holds what is; else its name stands for it.
-function pickOrName(picked: Picked, asked: string[]): Pick | undefined {
+function pickOrName(
+  picked: Picked,
+  { asked, rest, index }: { asked: string[]; rest: string; index: GuideIndex },
+): Pick | undefined {
   if (picked.kind === 'no-list') return undefined;
   if (picked.kind === 'none') return { quotes: [], named: '' };
   const { statement } = picked.at;
   const { set } = statementTerms(statement);
   const held = asked.filter((stem) => set.has(stem));
-  if (held.length * 2 >= asked.length) return { quotes: [picked.at], named: '' };
+  const isHeld = held.length * 2 >= asked.length || pickRow(rest, [picked.at], index) !== undefined;
+  if (isHeld) return { quotes: [picked.at], named: '' };
   const name = nameOf(statement);
   return name === '' ? undefined : { quotes: undefined, named: name };
 }
