@@ -3,19 +3,15 @@
 // question the guides tell: it goes on when the sections quoted last hold its words as well as any others do.
 
 import { massByPassage } from '../evidence/passage-mass.ts';
-import { statementTerms } from '../evidence/statement-terms.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { actOf } from '../language/follow-up-acts.ts';
 import { questionForm, withoutMeasures } from '../language/leaning.ts';
-import { isLight } from '../language/light-words.ts';
-import { placeReferenceIn } from '../language/place-references.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement, Turn } from '../types.ts';
-import { type Picked, pickBesideNamed, pickByPlace } from './pick-by-place.ts';
-import { pickAmong, pickByNumber, pickRow } from './pick-by-words.ts';
-import { listsOf, nameOf } from './quoted-lists.ts';
+import { pickOf } from './pick-reference.ts';
+import { nameOf } from './quoted-lists.ts';
 import { quotesForAct } from './quotes-for-act.ts';
 import { replacedBy, withoutStems } from './replaced-words.ts';
 import { saidStatements, sectionSpokenOf } from './said-statements.ts';
@@ -73,7 +69,9 @@ export async function readFollowUp(
   const context = leansOn.map((each) => each.question);
   const { quotes, named = '' } = pick ?? {};
   const carried = carriedFrom(question, leansOn, index);
-  return { context, carried, named, said, about: last.about(), quotes };
+  // Behind a refusal, what was spoken of before it.
+  const about = leansOn.map((each) => each.about()).find((each) => each.length > 0) ?? [];
+  return { context, carried, named, said, about, quotes };
 }
 
 function exchangesOf(turns: Turn[], index: GuideIndex, guide: string | undefined): Exchange[] {
@@ -197,55 +195,4 @@ function isSameShape(one: string, other: string): boolean {
       .exec(text)?.[0]
       .toLowerCase();
   return shapeOf(one) === shapeOf(other);
-}
-
-type Pick = { quotes: GuideStatement[] | undefined; named: string };
-
-const besideNamed =
-  /^\W*(?:(?:and|but|so|then|ok) )?(?:what (?:comes|happens|is|follows|do i do|should i do|do we do) )?(?:right |directly |next )?(after|before|behind) (?:the |an? |my )?(.{1,200})$/iu;
-
-// What a question points at among what was quoted: by its place, or by what it asks.
-function pickOf(question: string, said: GuideStatement[], index: GuideIndex): Pick | undefined {
-  const beside = besideNamed.exec(question);
-  if (beside?.[2] !== undefined) {
-    const picked = pickBesideNamed(beside[2], beside[1] === 'before' ? -1 : 1, said, index);
-    if (picked.kind === 'found') return { quotes: [picked.at], named: '' };
-  }
-  const reference = placeReferenceIn(question);
-  if (reference && questionForm(reference.rest) !== 'whole') {
-    const asked = stemsOf(reference.rest).filter((stem) => !isLight(stem));
-    const picked = pickByPlace(reference, asked, said, index);
-    const pick = pickOrName(picked, { asked, rest: reference.rest, index });
-    if (pick) return pick;
-  }
-  const found = pickByWords(question, said, index);
-  return found && { quotes: [found], named: '' };
-}
-
-function pickByWords(
-  question: string,
-  said: GuideStatement[],
-  index: GuideIndex,
-): GuideStatement | undefined {
-  const form = questionForm(question);
-  if (form === 'reference') return pickAmong(question, said) ?? pickRow(question, said, index);
-  const [list] = form === 'fragment' ? listsOf(said, index) : [];
-  const statement = list && list.quoted.length > 0 && pickByNumber(question, list.members);
-  return statement ? { guide: list.guide, statement } : undefined;
-}
-
-// It is quoted when nothing else is asked, or it holds what is; else its name stands for it.
-function pickOrName(
-  picked: Picked,
-  { asked, rest, index }: { asked: string[]; rest: string; index: GuideIndex },
-): Pick | undefined {
-  if (picked.kind === 'no-list') return undefined;
-  if (picked.kind === 'none') return { quotes: [], named: '' };
-  const { statement } = picked.at;
-  const { set } = statementTerms(statement);
-  const held = asked.filter((stem) => set.has(stem));
-  const isHeld = held.length * 2 >= asked.length || pickRow(rest, [picked.at], index) !== undefined;
-  if (isHeld) return { quotes: [picked.at], named: '' };
-  const name = nameOf(statement);
-  return name === '' ? undefined : { quotes: undefined, named: name };
 }

@@ -1,8 +1,9 @@
 // Finds which of the rows or items quoted last a question is about by what it asks of them: "Which one takes nine
 // months?", "Where is it taught?", "And after six years?".
 
-import { statementsOfBlock } from '../evidence/statement-blocks.ts';
+import { statementsOfBlock, statementsOfSection } from '../evidence/statement-blocks.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { answerTypesOf } from '../language/answer-type.ts';
 import { expectedOf } from '../language/expected-answer.ts';
 import { isLight } from '../language/light-words.ts';
 import { measures } from '../language/lists/follow-ups.ts';
@@ -49,6 +50,30 @@ export function pickRow(
   const isUnheard = asked.every((stem) => !index.lexical.postings.has(stem));
   const isShown = cells.some((cell) => expected.every((test) => test(cell.text)));
   return isUnheard && expected.length > 0 && isShown ? only : undefined;
+}
+
+/**
+ * The sentence or item of the sections quoted last that holds the kind of answer which a question without a word of
+ * its own wants ("For how long?"): one that was quoted, else the first of its section.
+ */
+export function pickByKind(
+  question: string,
+  said: GuideStatement[],
+  index: GuideIndex,
+): GuideStatement | undefined {
+  const [first] = said;
+  if (!first || stemsOf(question.replaceAll(measure, ' ')).length > 0) return undefined;
+  const expected = expectedOf(question);
+  const types = answerTypesOf(question);
+  if (expected.length + types.length === 0) return undefined;
+  const { guide } = first;
+  const near = statementsOfSection(first, index).map((statement) => ({ guide, statement }));
+  const isOfKind = ({ statement: { kind, text } }: GuideStatement) =>
+    kind !== 'row' &&
+    (expected.length > 0
+      ? expected.every((test) => test(text))
+      : types.every((type) => type.test(text)));
+  return said.find(isOfKind) ?? near.find(isOfKind);
 }
 
 function namesAnother(asked: string[], row: GuideStatement, index: GuideIndex): boolean {

@@ -21,6 +21,8 @@ const passagesRead = 3;
 const longestRead = 1200;
 /** Share of a sentence's mass that a statement holds which it was taken from. */
 const takenFrom = 0.8;
+/** Stems that a sentence must have to be known by them, and not by its very words. */
+const fewestStems = 3;
 
 const citedHref = /\/guide\/([^/?#\s()]{1,600})\?cite=([^#&\s()]{1,900})/gu;
 const citedSchema = z.object({
@@ -67,7 +69,7 @@ export function sectionSpokenOf(
   const fitting = [...ofBoth].filter(
     ([position]) => (ofQuestion.get(position) ?? 0) >= spokenFrom * total,
   );
-  const [best] = fitting.sort(([, one], [, other]) => other - one);
+  const [best] = total === 0 ? [] : fitting.sort(([, one], [, other]) => other - one);
   const passage = best && index.passages[best[0]];
   return passage ? [`${passage.guide}#${passage.sectionId}`] : [];
 }
@@ -142,6 +144,7 @@ function likenessOf(
   if (own !== '' && (letters.includes(own) || own.includes(letters))) {
     return 1 + Math.min(own.length, letters.length) / Math.max(own.length, letters.length);
   }
+  if (stems.length < fewestStems) return 0;
   const { set } = statementTerms(statement);
   const massOf = (terms: Iterable<string>) =>
     [...terms].reduce((sum, term) => sum + termMass(term, index), 0);

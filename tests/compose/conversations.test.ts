@@ -186,3 +186,12 @@ describe('a complete question takes nothing along', () => {
     expect(citations.map((each) => each.quote)).toEqual(alone.citations.map((each) => each.quote));
   });
 });
+
+describe('a question without a word of its own', () => {
+  test.each([
+    [licence, 'For how long?', /^The licence is valid for six years\./],
+    ['How is a place held?', 'How long?', /^A place is held for three days/],
+  ])('is answered by the kind of thing that it asks for: "%s" "%s"', async (first, next, said) => {
+    expect(await answer(first, next)).toMatch(said);
+  });
+});

@@ -1,0 +1,73 @@
+// Finds what a question points at among what the last answer quoted: by its place, or by what it asks.
+import { statementTerms } from '../evidence/statement-terms.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { questionForm } from '../language/leaning.ts';
+import { isLight } from '../language/light-words.ts';
+import { placeReferenceIn } from '../language/place-references.ts';
+import { stemsOf } from '../language/terms.ts';
+import type { GuideStatement } from '../types.ts';
+import { type Picked, pickBesideNamed, pickByPlace } from './pick-by-place.ts';
+import { pickAmong, pickByKind, pickByNumber, pickRow } from './pick-by-words.ts';
+import { listsOf, nameOf } from './quoted-lists.ts';
+
+/** What is quoted, or the name that stands for what is pointed at. */
+type Pick = { quotes: GuideStatement[] | undefined; named: string };
+
+const besideNamed =
+  /^\W*(?:(?:and|but|so|then|ok) )?(?:what (?:comes|happens|is|follows|do i do|should i do|do we do) )?(?:right |directly |next )?(after|before|behind) (?:the |an? |my )?(.{1,200})$/iu;
+
+/** Undefined for a question that points at nothing there. */
+export function pickOf(
+  question: string,
+  said: GuideStatement[],
+  index: GuideIndex,
+): Pick | undefined {
+  const beside = besideNamed.exec(question);
+  if (beside?.[2] !== undefined) {
+    const picked = pickBesideNamed(beside[2], beside[1] === 'before' ? -1 : 1, said, index);
+    if (picked.kind === 'found') return { quotes: [picked.at], named: '' };
+  }
+  const reference = placeReferenceIn(question);
+  if (reference && questionForm(reference.rest) !== 'whole') {
+    const asked = stemsOf(reference.rest).filter((stem) => !isLight(stem));
+    const picked = pickByPlace(reference, asked, said, index);
+    const pick = pickOrName(picked, { asked, rest: reference.rest, index });
+    if (pick) return pick;
+  }
+  const found = pickByWords(question, said, index);
+  return found && { quotes: [found], named: '' };
+}
+
+function pickByWords(
+  question: string,
+  said: GuideStatement[],
+  index: GuideIndex,
+): GuideStatement | undefined {
+  const form = questionForm(question);
+  if (form === 'reference') {
+    return (
+      pickAmong(question, said) ??
+      pickRow(question, said, index) ??
+      pickByKind(question, said, index)
+    );
+  }
+  const [list] = form === 'fragment' ? listsOf(said, index) : [];
+  const statement = list && list.quoted.length > 0 && pickByNumber(question, list.members);
+  return statement ? { guide: list.guide, statement } : undefined;
+}
+
+// It is quoted when nothing else is asked, or it holds what is; else its name stands for it.
+function pickOrName(
+  picked: Picked,
+  { asked, rest, index }: { asked: string[]; rest: string; index: GuideIndex },
+): Pick | undefined {
+  if (picked.kind === 'no-list') return undefined;
+  if (picked.kind === 'none') return { quotes: [], named: '' };
+  const { statement } = picked.at;
+  const { set } = statementTerms(statement);
+  const held = asked.filter((stem) => set.has(stem));
+  const isHeld = held.length * 2 >= asked.length || pickRow(rest, [picked.at], index) !== undefined;
+  if (isHeld) return { quotes: [picked.at], named: '' };
+  const name = nameOf(statement);
+  return name === '' ? undefined : { quotes: undefined, named: name };
+}
