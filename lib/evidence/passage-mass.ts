@@ -25,7 +25,12 @@ export function massByPassage(
   return masses;
 }
 
-function holdersOf(term: string, alternatives: string[][], { lexical }: GuideIndex): Set<number> {
+function holdersOf(
+  term: string,
+  alternatives: string[][],
+  { lexical }: GuideIndex,
+): Iterable<number> {
+  if (alternatives.length === 0) return lexical.postings.get(term)?.passages ?? [];
   const passagesOf = (stem: string) => new Set(lexical.postings.get(stem)?.passages);
   const holders = passagesOf(term);
   for (const wording of alternatives) {

@@ -36,7 +36,7 @@ type Exchange = { question: string; said: () => GuideStatement[]; about: () => s
 type Talk = { exchanges: Exchange[]; index: GuideIndex };
 
 /** Exchanges before the question that are looked at. */
-const mostExchanges = 8;
+const mostExchanges = 5;
 /** Lead in mass, as a share of the question's, by which other sections must hold more of it. */
 const lead = 0.1;
 /** Passages up to which a word alone names a subject. */
@@ -65,6 +65,11 @@ export async function readFollowUp(
   }
   const pick = said.length > 0 ? pickOf(question, said, index) : undefined;
   if (!pick && !goesOn(question, talk)) return undefined;
+  // Each answer is read by itself, and lets others in before it.
+  for (const each of talk.exchanges) {
+    await giveWay();
+    each.about();
+  }
   const leansOn = contextOf(talk);
   const context = leansOn.map((each) => each.question);
   const { quotes, named = '' } = pick ?? {};

@@ -15,7 +15,7 @@ import type { GuideStatement, Statement } from '../types.ts';
 /** Statements of one answer that are read. */
 const mostStatements = 40;
 /** Sentences of an answer without citations that are looked for, and passages that each is looked for in. */
-const mostSentences = 12;
+const mostSentences = 10;
 const passagesRead = 3;
 /** Characters of an answer that are read to tell what it speaks of. */
 const longestRead = 1200;
