@@ -2,10 +2,11 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { inUnit, isComparable, type Quantity, readQuantities } from '../language/quantities.ts';
 import { stemsOf } from '../language/terms.ts';
+import type { Statement } from '../types.ts';
 import { isInBlock, type LabelledStatement } from './labels.ts';
 
-/** A table of more rows is not read as one. */
-const mostRows = 200;
+/** A table of more rows is not read as one: its first reading would hold the others up. */
+const mostRows = 80;
 /** Figures that a column has at least whose rows are compared. */
 const fewestFigures = 2;
 /** Words up to which a cell can name its row. */
@@ -147,11 +148,24 @@ function inOrder(rows: LabelledStatement[]): LabelledStatement[] {
   return rows.toSorted((one, other) => one.statement.start - other.statement.start);
 }
 
+type Shape = Pick<Table, 'columns' | 'naming' | 'isCoded'>;
+
+// What the cells are worth is read once, for all questions.
+const shapes = new WeakMap<Statement, { size: number; shape: Shape }>();
+
 function tableOf(
   rows: LabelledStatement[],
   labelled: LabelledStatement[],
   index: GuideIndex,
 ): Table {
+  const key = rows[0]?.statement;
+  const known = key && shapes.get(key);
+  const shape = known?.size === rows.length ? known.shape : shapeOf(rows);
+  if (key) shapes.set(key, { size: rows.length, shape });
+  return { rows, ...shape, surroundings: surroundingsOf(rows, labelled, index) };
+}
+
+function shapeOf(rows: LabelledStatement[]): Shape {
   const columns = columnsOf(rows);
   const [first, ...others] = columns;
   const isCoded = first?.cells.every((text) => code.test(text.trim())) ?? false;
@@ -160,7 +174,7 @@ function tableOf(
     if (!isName(column) || (!isCoded && naming.length > 1)) break;
     naming.push(column);
   }
-  return { rows, columns, naming, isCoded, surroundings: surroundingsOf(rows, labelled, index) };
+  return { columns, naming, isCoded };
 }
 
 function columnsOf(rows: LabelledStatement[]): TableColumn[] {

@@ -4,6 +4,8 @@
 import { type Amount, amountsOf, written } from './figures.ts';
 import type { QuantityKind } from './lists/measures.ts';
 import { months, shortMonths } from './lists/months.ts';
+import { multiples, ones, ordinals, tens } from './lists/numbers.ts';
+import { scales } from './lists/scales.ts';
 import { calendarUnits, clockUnits, otherUnits } from './lists/units.ts';
 import { oneOf } from './one-of.ts';
 
@@ -42,11 +44,18 @@ const date = new RegExp(
 );
 const between = /^\s?(?:–|—|-|to|until|till)\s?$/u;
 
+// What has neither a digit nor a word for a number holds no amount, which most cells do not.
+const hasFigure = new RegExp(
+  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), ['hundred', 'noon', 'midnight'])}\b|\b${oneOf(Object.keys(scales))}\b`,
+  'iu',
+);
+
 /** Longest text that is read. */
 const longestText = 2000;
 
 /** The amounts of a text in order, and the text in the form that their places refer to. */
 export function readQuantities(source: string): ReadText {
+  if (!hasFigure.test(source)) return { text: source, quantities: [] };
   const text = written(source.slice(0, longestText).replace(oneUnit, '1'));
   const points = joinRanges([...clocksOf(text), ...datesOf(text)].sort(byStart), text);
   const masked = points.reduce(

@@ -45,8 +45,12 @@ function compute(
     passages.map(({ passage }, rank) => [`${passage.guide}#${passage.sectionId}`, rank]),
   );
   const ask = readAsk(part.text);
-  const readings = tablesIn(labelled, index)
-    .filter((table) => ranks.has(sectionOf(table)))
+  const readings = tablesIn(
+    labelled.filter(({ source, statement }) =>
+      ranks.has(`${source.passage.guide}#${statement.sectionId}`),
+    ),
+    index,
+  )
     .map((table) => readTable(table, part, { index, said }))
     .filter(({ unexplained }) => unexplained <= most(ask))
     .sort(

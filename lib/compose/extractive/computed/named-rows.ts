@@ -39,9 +39,14 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
       free.fill(false, at, at + phrase.length);
     }
   }
+  const names = new Set(
+    table.naming.flatMap(({ cells }) => cells.flatMap(tokenize)).map(nameToken),
+  );
+  // A figure is part of a name behind a word of one only: "model 17", not "over 17 km".
   const spare = terms.filter(({ word }) => {
     const at = words.indexOf(word);
-    return at >= 0 && free[at];
+    const isFigure = /^\p{N}/u.test(word);
+    return at >= 0 && free[at] && (!isFigure || names.has(tokens[at - 1] ?? ''));
   });
   const said = new Set(tokens);
   const all = [
@@ -84,6 +89,14 @@ type Phrase = { tokens: string[]; rows: number[] };
 
 // Whole names and the parts that commas, bars and "or" make of them, the longest first.
 function phrasesOf(table: Table): Phrase[] {
+  const phrases = knownPhrases.get(table.naming) ?? readPhrases(table);
+  knownPhrases.set(table.naming, phrases);
+  return phrases;
+}
+
+const knownPhrases = new WeakMap<object, Phrase[]>();
+
+function readPhrases(table: Table): Phrase[] {
   const phrases = new Map<string, Phrase>();
   for (const { cells } of table.naming) {
     for (const [row, cell] of cells.entries()) {

@@ -3,6 +3,7 @@
 import type { Table, TableColumn } from '../../../evidence/tables.ts';
 import { termMass } from '../../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
+import { isLight } from '../../../language/light-words.ts';
 import { boundsBefore, boundsBehind } from '../../../language/lists/bounds.ts';
 import { comparatives, superlatives } from '../../../language/lists/measures.ts';
 import { payWords, priceWords } from '../../../language/lists/money-words.ts';
@@ -154,6 +155,7 @@ function unexplainedShare(
     named.used.has(term) ||
     known.has(term) ||
     wording.has(term) ||
+    isLight(term) ||
     isMoneyWord(term) ||
     /^\p{N}/u.test(word) ||
     alternatives.some((wordings) => wordings.every((stem) => known.has(stem))) ||
