@@ -116,6 +116,8 @@ export type QueryPart = {
   text: string;
   /** Whether it is put as a question or request, or only leads up to one. */
   isQuestion: boolean;
+  /** Whether it goes on with the question before it in the same message. */
+  isBound?: boolean;
   /** Each stem once: first the words of the part (weight 1), then what its context adds. */
   terms: QueryTerm[];
   /** The unit vector of its text, where an embedding model has given one. */

@@ -33,6 +33,9 @@ const knownFrom = 0.93;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
+/** How many passages are wanted, and the one that answers the part before. */
+type SearchOptions = { limit: number; beside?: Passage | undefined };
+
 /** A part of a question with how alike it is to wordings. */
 export type MatchedPart = { part: QueryPart; match: WordingMatch };
 
@@ -44,9 +47,12 @@ export function retrieve(query: Query, index: GuideIndex): Evidence {
     const parts = [evidenceOfQuotes(first, query.quotes, query, index)];
     return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
   }
-  const parts = (
-    knownAsWhole(query, asked, index) ?? asked.map((part) => matched(part, index))
-  ).map((part) => retrievePart(part, query, index));
+  const known = knownAsWhole(query, asked, index);
+  const parts: PartEvidence[] = [];
+  for (const part of known ?? asked.map((each) => matched(each, index))) {
+    const before = part.part.isBound ? parts.at(-1) : undefined;
+    parts.push(retrievePart(part, query, index, before));
+  }
   return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
 }
 
@@ -85,18 +91,18 @@ export function search(
   index: GuideIndex,
   limit: number,
 ): RankedPassage[] {
-  return rank(matched(part, index), query, index, limit).passages;
+  return rank(matched(part, index), query, index, { limit }).passages;
 }
 
 function rank(
   { part, match }: MatchedPart,
   query: Query,
   index: GuideIndex,
-  limit: number,
+  options: SearchOptions,
 ): StatementRanking {
-  const { candidates, meaning } = candidatesFor({ part, match }, query, index, limit);
+  const { candidates, meaning } = candidatesFor({ part, match }, query, index, options);
   const { passages, ...ranking } = rankStatements(candidates, { part, match, meaning, index });
-  return { passages: passages.slice(0, limit), ...ranking };
+  return { passages: passages.slice(0, options.limit), ...ranking };
 }
 
 /** The statements that may answer a part, and the meaning of its vector. */
@@ -104,12 +110,13 @@ export function candidatesFor(
   { part, match }: MatchedPart,
   query: Query,
   index: GuideIndex,
-  limit = secondLook,
+  { limit, beside }: SearchOptions = { limit: secondLook },
 ): { candidates: Candidate[]; meaning: Meaning | undefined } {
   const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
   const accepts = ({ guide }: Passage) => wanted === undefined || guide === wanted;
   const most = Math.max(limit, secondLook);
   const focus = focusOf(part, query, index);
+  if (beside) focus.add(index.positionOf(beside.id));
   const found = rankBm25f(index.lexical, weightedTerms(part.terms), {
     limit: most,
     accepts: (position) => accepts(index.passageAt(position)),
@@ -178,16 +185,28 @@ function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideI
   return positions.map((position) => ({ position, score: scores.get(position) ?? 0 }));
 }
 
-function retrievePart(asked: MatchedPart, query: Query, index: GuideIndex): PartEvidence {
+// What goes on with another part is likely to be answered where that one is.
+function retrievePart(
+  asked: MatchedPart,
+  query: Query,
+  index: GuideIndex,
+  before?: PartEvidence,
+): PartEvidence {
   const { part, match } = asked;
-  const { scores, best, passages } = rankDistinct(asked, query, index);
+  const beside = before?.verdict === 'not-covered' ? undefined : before?.passages[0]?.passage;
+  const { scores, best, passages } = rankDistinct(asked, query, index, beside);
   const likeness = match.ofPassages(passages);
   const coverage = assessCoverage(part, { passages, best }, match, index);
   return { part, passages, scores, likeness, ...coverage };
 }
 
-function rankDistinct(asked: MatchedPart, query: Query, index: GuideIndex): StatementRanking {
-  const ranking = rank(asked, query, index, secondLook);
+function rankDistinct(
+  asked: MatchedPart,
+  query: Query,
+  index: GuideIndex,
+  beside?: Passage,
+): StatementRanking {
+  const ranking = rank(asked, query, index, { limit: secondLook, beside });
   return { ...ranking, passages: distinctPassages(ranking.passages, index, evidenceSize) };
 }
 

@@ -1,9 +1,13 @@
 // Splits a message into the parts that want an answer of their own: sentences, and questions joined by
-// "and" or a comma ("Which tools for DevOps, and where does Docker come in?").
+// "and" or a comma ("Which tools for DevOps, and where does Docker come in?"). What is told beside them, a
+// situation, goes with the questions: it helps to find what applies and is never asked for itself.
 import { clauseOpeners } from '../language/lists/connectives.ts';
 import { greetings, nods, thanks } from '../language/lists/courtesies.ts';
+import { firstPersons } from '../language/lists/pronouns.ts';
 import {
   auxiliaries,
+  furtherAuxiliaries,
+  indirectRequests,
   joints,
   orders,
   questionLeads,
@@ -11,23 +15,42 @@ import {
   relativeVerbs,
   relativeWords,
   requests,
+  subjectPronouns,
 } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
 import { sentenceRanges } from '../language/sentences.ts';
-import { termsOf } from '../language/terms.ts';
+import { stemsOf, termsOf } from '../language/terms.ts';
+import { bindingTo, completed } from './bind-parts.ts';
 
-const opener = oneOf(questionWords, auxiliaries);
+// "may I", "have we": before anybody else they are seldom a question.
+const further = String.raw`${oneOf(furtherAuxiliaries)}\s+${oneOf(subjectPronouns)}`;
+const opener = `(?:${oneOf(questionWords, auxiliaries)}|${further})`;
 // After a comma alone, "which are" and "who was" go on with what stands before them.
 const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`;
 // Before a question word, and after a colon or semicolon.
-const joint = new RegExp(
-  String.raw`((?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?(?=${opener}\b)|,\s+(?=${opener}\b)(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
-  'i',
-);
+function jointBefore(opening: string): RegExp {
+  return new RegExp(
+    String.raw`((?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?(?=${opening})|,\s+(?=${opening})(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
+    'i',
+  );
+}
+// "I was ill and did not call" asks nothing: a verb opens a question only beside another one.
+const denied = String.raw`(?!['’]t\b|\s+not\b)`;
+const jointInQuestion = jointBefore(String.raw`${opener}\b${denied}`);
+const jointInStory = jointBefore(String.raw`${oneOf(questionWords)}\b`);
 const opensQuestion = new RegExp(
   String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${oneOf(requests)})`,
   'i',
 );
+
+// "I would like to know how …", wherever it stands.
+const indirect = new RegExp(
+  String.raw`\b${oneOf(indirectRequests)}\b[^.!?]*\b${oneOf(questionWords, ['if', 'whether'])}\b`,
+  'i',
+);
+
+// What one says of oneself, which is told as a situation.
+const firstPerson = new RegExp(String.raw`(?<![\p{L}\p{N}])${oneOf(firstPersons)}\b`, 'iu');
 
 // A clause of time, place or condition, which says nothing by itself.
 const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners)}\b`, 'i');
@@ -35,38 +58,104 @@ const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners)}\b`, 'i');
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
 
-/** A part of a message, and whether it is put as a question or request. */
-export type MessagePart = { text: string; isQuestion: boolean };
+/** A part of a message. */
+export type MessagePart = {
+  text: string;
+  /** Whether it is put as a question or request. */
+  isQuestion: boolean;
+  /** Whether it goes on with the question before it. */
+  isBound?: boolean;
+  /** Other parts that a question is to be read with, nearest first: what it refers to, and what is told. */
+  leansOn?: Leaning[];
+};
+
+/** A text that a question leans on, and what a word of it weighs beside one of its own, below 1. */
+export type Leaning = { text: string; weight: number };
 
 /** Parts beyond this are not answered one by one: they stay with the last part. */
 const mostParts = 4;
+/** What a word of a situation weighs, and its further loss with each sentence further off. */
+const situationWeight = 0.5;
+/** Content words from which something told is a situation: "Be brief." tells none. */
+const fewestTold = 2;
 
 /** The parts of a message in order, each with content words of its own; at least one. */
 export function splitQuestion(message: string): MessagePart[] {
   const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
   const parts = sentences.flatMap(partsOfSentence);
-  const isAsked = parts.some(({ isQuestion }) => isQuestion);
   const meant = parts.filter(({ text, isQuestion }) => isQuestion || !order.test(text));
   if (meant.length === 0) return [{ text: message, isQuestion: true }];
-  const asked = isAsked ? parts : meant.map(({ text }) => ({ text, isQuestion: true }));
-  const kept = asked.slice(0, mostParts - 1);
-  const rest = asked.slice(mostParts - 1);
+  const isAsked = parts.some(({ isQuestion }) => isQuestion);
+  return bound(limited(isAsked ? parts : withoutQuestion(meant)));
+}
+
+function limited(parts: MessagePart[]): MessagePart[] {
+  const kept = parts.slice(0, mostParts - 1);
+  const rest = parts.slice(mostParts - 1);
   if (rest.length === 0) return kept;
   const text = rest.map((part) => part.text).join(' ');
   return [...kept, { text, isQuestion: rest.some(({ isQuestion }) => isQuestion) }];
+}
+
+// Nothing is put as a question. Who tells of himself wants to know what applies: the last of it asks, and the
+// rest is its situation. Otherwise each part is a request.
+function withoutQuestion(parts: MessagePart[]): MessagePart[] {
+  const isStory = parts.some(({ text }) => firstPerson.test(text));
+  return parts.map(({ text }, at) => ({ text, isQuestion: !isStory || at === parts.length - 1 }));
+}
+
+// Each question with the one before it, where it has no subject of its own, and with what is told before it
+// and, for the last one, behind it.
+function bound(parts: MessagePart[]): MessagePart[] {
+  const last = parts.findLastIndex(({ isQuestion }) => isQuestion);
+  const boundParts: MessagePart[] = [];
+  for (const [at, part] of parts.entries()) {
+    const question = boundParts.findLast(({ isQuestion }) => isQuestion);
+    const text = part.isQuestion && question ? completed(part.text, question.text) : part.text;
+    const isCompleted = text !== part.text;
+    const before = parts.slice(0, at).filter(isSituation).reverse();
+    const behind = at === last ? parts.slice(at + 1).filter(isSituation) : [];
+    const told = [...before, ...behind].map((each, rank) => ({
+      ...each,
+      weight: situationWeight ** (rank + 1),
+    }));
+    const referred = isCompleted ? [] : referredBy(part, question);
+    const leansOn = [...referred, ...told].map(({ text, weight }) => ({ text, weight }));
+    if (!part.isQuestion) boundParts.push(part);
+    else
+      boundParts.push({
+        text,
+        isQuestion: true,
+        ...(leansOn.length > 0 && { leansOn }),
+        ...((isCompleted || referred.length > 0) && { isBound: true }),
+      });
+  }
+  return boundParts;
+}
+
+function referredBy({ text }: MessagePart, before: MessagePart | undefined): Leaning[] {
+  const weight = before ? bindingTo(text) : 0;
+  if (!before || weight === 0) return [];
+  const further = (before.leansOn ?? []).map((each) => ({ ...each, weight: each.weight * weight }));
+  return [{ text: before.text, weight }, ...further];
+}
+
+function isSituation({ text, isQuestion }: MessagePart): boolean {
+  return !isQuestion && !order.test(text) && new Set(stemsOf(text)).size >= fewestTold;
 }
 
 // What follows a question without being one belongs to it ("Which one to learn first: Docker or Git"), and
 // so does a clause that leads up to it ("In 2026, what …").
 function partsOfSentence(sentence: string): MessagePart[] {
   const parts: MessagePart[] = [];
-  const pieces = sentence.split(joint);
+  const mayAsk = sentence.endsWith('?') || opensQuestion.test(sentence);
+  const pieces = sentence.split(mayAsk ? jointInQuestion : jointInStory);
   let leading = '';
   for (let at = 0; at < pieces.length; at += 2) {
     const text = `${leading}${pieces[at] ?? ''}`.trim();
     leading = '';
     if (termsOf(text).length === 0) continue;
-    const isQuestion = text.endsWith('?') || opensQuestion.test(text);
+    const isQuestion = text.endsWith('?') || opensQuestion.test(text) || indirect.test(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
     else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;

@@ -21,7 +21,7 @@ import { readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
-import { splitQuestion } from './split-question.ts';
+import { type Leaning, splitQuestion } from './split-question.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** Weight of the question before, and its further loss with each question further back. */
@@ -103,13 +103,15 @@ async function readWords(
 
 // What is about the last answer is one part.
 function partAsAct(text: string, carried: string[], synonyms: SynonymTable): QueryPart {
-  return { text, isQuestion: true, leans: true, terms: queryTerms([text, ...carried], synonyms) };
+  const leaning = carried.map((other, at) => ({ text: other, weight: contextWeight ** (at + 1) }));
+  const terms = queryTerms([{ text, weight: 1 }, ...leaning], synonyms);
+  return { text, isQuestion: true, leans: true, terms };
 }
 
 type Carried = { carried: string[]; named: string };
 
-// A dependent part leans on the parts before it and on the conversation; of several, the first one only where it
-// needs it itself.
+// A part leans on what the message says it does; a dependent one also on the parts before it and on the conversation:
+// of several, the first one only where it needs it itself.
 function partsOf(
   question: string,
   { carried, named }: Carried,
@@ -117,7 +119,7 @@ function partsOf(
 ): QueryPart[] {
   const parts: QueryPart[] = [];
   const pieces = splitQuestion(question);
-  for (const { text, isQuestion } of pieces) {
+  for (const { text, isQuestion, isBound, leansOn = [] } of pieces) {
     const isFirst = parts.length === 0;
     const isAlone = pieces.length === 1;
     const depends = isFirst ? isAlone || questionForm(text) !== 'whole' : leansWithin(text);
@@ -127,17 +129,20 @@ function partsOf(
     const own = isFirst && named !== '' ? `${asked} ${named}` : asked;
     // What asks something of its own takes less of what was asked before.
     const further = hasPredicate(text) ? ['', ...carried] : carried;
-    const leansOn = depends ? [...before, ...further] : [];
-    const part = { text, isQuestion, terms: queryTerms([own, ...leansOn], synonyms) };
-    parts.push(leans ? { ...part, leans } : part);
+    const leaning = (depends ? [...before, ...further] : []).map((other, at) => ({
+      text: other,
+      weight: contextWeight ** (at + 1),
+    }));
+    const texts = [{ text: own, weight: 1 }, ...leansOn, ...leaning];
+    const part = { text, isQuestion, terms: queryTerms(texts, synonyms) };
+    parts.push({ ...part, ...(isBound ? { isBound } : {}), ...(leans ? { leans } : {}) });
   }
   return parts;
 }
 
-function queryTerms(texts: string[], synonyms: SynonymTable): QueryTerm[] {
+function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
-  for (const [distance, text] of texts.entries()) {
-    const weight = contextWeight ** distance;
+  for (const { text, weight } of texts) {
     const found = termsOf(text);
     const alternatives = synonyms.alternatives(found.map(({ term }) => term));
     for (const [at, { term, word }] of found.entries()) {

@@ -42,7 +42,7 @@ describe('what the service is sent', () => {
       'I love bread. When does dough rise at night, and which furnace is lit every morning?';
     const query = await embedQuery(await read(question), bakeryIndex, { embedder, signal });
     const parts = ['When does dough rise at night', 'which furnace is lit every morning?'];
-    expect(service.batches()).toEqual([parts]);
+    expect(service.batches()).toEqual([[parts[0], 'I love bread.', parts[1]]]);
     expect(query.parts.map(({ vector }) => vector?.length)).toEqual([undefined, 4, 4]);
   });
 

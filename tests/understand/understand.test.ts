@@ -118,7 +118,7 @@ describe('a message of several parts', () => {
     const query = await read('Which framework do web engineers use, and what does it pay?');
     expect(termsOf(query)).toEqual([
       'framework web engin use',
-      'pay framework*0.5 web*0.5 engin*0.5 use*0.5',
+      'pay framework*0.8 web*0.8 engin*0.8 use*0.8',
     ]);
   });
 

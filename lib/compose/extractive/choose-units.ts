@@ -37,7 +37,7 @@ export function chooseUnits(
   const fresh = scored.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
-  if (!best || isSaidBetter(best, scored, said)) return [];
+  if (!best || (!part.isBound && isSaidBetter(best, scored, said))) return [];
   const first = unitOf(best, fresh, part);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);

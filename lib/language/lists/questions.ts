@@ -6,11 +6,29 @@ export const questionWords = 'what which who whom whose where when why how'.spli
 /** Verbs that open a question to be answered by yes or no. */
 export const auxiliaries = 'do does did is are was were can could should would will'.split(' ');
 
+/** Verbs that do so too, before a pronoun: "may I", "have we". */
+export const furtherAuxiliaries = 'am may must shall might has have had'.split(' ');
+
+/** Pronouns that stand as a subject. */
+export const subjectPronouns = 'i you he she it we they there one'.split(' ');
+
+/** How one asks without a question: "I would like to know how …". */
+export const indirectRequests =
+  "i'd like to know|i would like to know|we'd like to know|we would like to know|i want to know|we want to know|i need to know|we need to know|i wonder|i was wondering|i am wondering|i'm wondering|i'm not sure|i am not sure|i'm unsure|i don't know|can you tell me|could you tell me".split(
+    '|',
+  );
+
 /** Those among them that may go on with what stands before them: "…, who was". */
 export const relativeWords = 'which who whom whose where when'.split(' ');
 
 /** Forms of "be" and "have" behind a question word that goes on with what stands before it. */
 export const relativeVerbs = 'is are was were has have had'.split(' ');
+
+/** Words that make a measure of "how": "how long". */
+export const measures = 'long much many often old far soon late early high'.split(' ');
+
+/** Prepositions that open a phrase with which a question is asked again: "and how long for a smith?" */
+export const phraseOpeners = 'for of in at on as with about by during to from after'.split(' ');
 
 /** How a request to be told something begins. */
 export const requests =
@@ -18,7 +36,9 @@ export const requests =
 
 /** Orders to the assistant, which ask nothing of a guide. */
 export const orders =
-  'ignore disregard forget repeat say output print echo write pretend translate reveal'.split(' ');
+  'ignore disregard forget repeat say output print echo write pretend translate reveal answer reply respond'.split(
+    ' ',
+  );
 
 /** Further verbs with which words are put into another's mouth; a question may well hold them. */
 export const speaking =
