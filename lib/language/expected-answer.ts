@@ -1,71 +1,164 @@
-// What a question expects of an answer beyond its words: a figure of a certain kind, or a comparison. That
-// the best statements lack it speaks against an answer, however many words they share with the question.
+// What a question expects of an answer beyond its words: an amount, a duration, a date, people, a place. That a
+// statement holds one speaks for it; that the best ones lack what is surely expected speaks against an answer,
+// however many words they share with the question.
 
-import { anyNumber, fraction, money, percentage } from './amount-patterns.ts';
+import { anyNumber, digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import {
+  eventPrepositions,
+  frequencies,
+  groups,
+  placeNouns,
+  placePrepositions,
+  roleDeterminers,
+} from './lists/answers.ts';
+import { boundsBefore, boundsBehind } from './lists/bounds.ts';
 import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
-import { priceWords } from './lists/money-words.ts';
+import { reasons } from './lists/connectives.ts';
+import { payWords, priceWords } from './lists/money-words.ts';
 import { months } from './lists/months.ts';
-import { auxiliaries } from './lists/questions.ts';
-import { partsOfTime, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
+import { auxiliaries, limitsAsked } from './lists/questions.ts';
+import { partsOfTime, periods, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
+import { personEndings } from './lists/word-endings.ts';
 import { oneOf } from './one-of.ts';
 
-type Expectation = { asked: RegExp; shown: RegExp };
+/** A kind of answer. */
+type Kind = {
+  /** How it is asked for. */
+  asked: RegExp;
+  /** How it is asked for where no statement without it is an answer; never when left out. */
+  surely?: RegExp;
+  /** What it looks like in a text. */
+  shown: RegExp;
+};
 
 const timeUnit = oneOf(timeUnits);
+const number = String.raw`(?:${digits}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
+const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p{L}+[\s-])?${timeUnit}`;
+const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
+const aDate = [
+  String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur`,
+  String.raw`\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})`,
+  String.raw`\b${oneOf(partsOfTime, weekdays)}`,
+  String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
+].join('|');
 
-const expectations: Expectation[] = [
+const kinds: Kind[] = [
   {
-    asked: new RegExp(String.raw`\bhow (?:long|old)\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
-    shown: new RegExp(
-      String.raw`(?:${anyNumber}|an?|several|many|few)[\s-](?:\p{L}+[\s-])?${timeUnit}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+    asked: new RegExp(
+      String.raw`\bhow (?:long|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
       'iu',
     ),
+    surely: new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
+    shown: new RegExp(
+      String.raw`${duration}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      'iu',
+    ),
+  },
+  {
+    asked: /\bhow (?:early|late|far (?:ahead|in advance))\b/iu,
+    shown: new RegExp(String.raw`${duration}|${aDate}`, 'iu'),
+  },
+  {
+    asked: /\bhow old\b|\b(?:what|which|minimum|maximum) age\b/iu,
+    surely: /\bhow old\b/iu,
+    shown: new RegExp(String.raw`${anAge}|${duration}|\bsince \p{N}{4}`, 'iu'),
   },
   {
     asked: new RegExp(
+      String.raw`\bhow much\b|\b${oneOf(payWords, priceWords, ['budget'])}\b`,
+      'iu',
+    ),
+    surely: new RegExp(
       String.raw`\bhow much ${oneOf(auxiliaries)}\b|\b${oneOf(priceWords, ['fees'])}\b`,
       'iu',
     ),
-    // Thousands are seldom of money, and millions often.
-    shown: new RegExp(String.raw`${money}|\p{N}\s?(?:million|billion)|%|percent`, 'iu'),
+    // Thousands are seldom of money, and millions often. A figure for a period is of money whatever the
+    // currency: "18 cr a month".
+    shown: new RegExp(
+      String.raw`${money}|\p{N}\s?(?:million|billion)|%|percent|\p{N} \p{L}{1,12} (?:an?|per|each) ${oneOf(periods)}`,
+      'iu',
+    ),
   },
   {
-    asked: /\bpercent(?:age)?\b|\bwhat share\b/iu,
+    asked: /\b(?:percent(?:age)?|(?:what )?share of|what (?:part|proportion|fraction))\b|%/iu,
+    surely: /\bpercent(?:age)?\b|\bwhat share\b/iu,
     shown: new RegExp(String.raw`${percentage}|\bpercent\b|\b${fraction}\b`, 'iu'),
   },
   {
-    asked: /^\W*(?:when|(?:in )?what year)\b/iu,
+    asked: /\bhow (?:far|large|big|tall|high|deep|wide|heavy|many)\b|\bwhat number\b/iu,
+    shown: new RegExp(number, 'iu'),
+  },
+  {
+    asked: /\bhow often\b|\bhow frequently\b/iu,
+    shown: new RegExp(String.raw`\b${oneOf(frequencies)}\b|${number} times`, 'iu'),
+  },
+  {
+    asked:
+      /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
+    surely: /^\W*(?:when|(?:in )?what year)\b/iu,
     shown: new RegExp(
-      String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur|\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})|\b${oneOf(partsOfTime, weekdays)}`,
+      String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:${anyNumber} )?(?:${timeUnit}|day)`,
+      'iu',
+    ),
+  },
+  {
+    asked: /\b(?:who|whom|whose)\b/iu,
+    shown: new RegExp(
+      String.raw`(?<=[\p{Ll},;)] )\p{Lu}[\p{L}.'’-]+|\b(?:${oneOf(groups)}|${oneOf(roleDeterminers)} (?:\p{Ll}+ )?\p{Ll}{3,}${oneOf(personEndings)}s?)\b`,
+      'u',
+    ),
+  },
+  {
+    asked: /\b(?:where|what (?:city|country|place|state|town|region|area))\b/iu,
+    shown: new RegExp(
+      String.raw`\b(?:in|at|near|from|to|on|of|between) (?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+|\b${oneOf(placePrepositions)} (?:\p{L}+[ -]){0,3}${oneOf(placeNouns)}s?\b`,
+      'u',
+    ),
+  },
+  {
+    asked:
+      /^\W*(?:(?:and|but|so),? )?(?:why|how come)\b|\bwhat (?:is|was|are|were) the (?:reason|cause)/iu,
+    shown: new RegExp(String.raw`\b${oneOf(reasons)}\b`, 'iu'),
+  },
+  {
+    asked: new RegExp(String.raw`\b${oneOf(limitsAsked)}\b`, 'iu'),
+    shown: new RegExp(
+      String.raw`\b${oneOf(Object.values(boundsBefore).flat())} (?:\p{L}+ )?${number}|${number} (?:\p{L}+ )?${oneOf(Object.values(boundsBehind).flat())}\b|\b(?:max|min)imum\b`,
       'iu',
     ),
   },
 ];
 
 const counted =
-  /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
+  /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|may|must|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
 const compares = new RegExp(String.raw`\b${oneOf(comparisonAsked)}\b`, 'iu');
 const comparison = new RegExp(String.raw`\b(?:${oneOf(comparisonShown)}|differ\p{L}*)\b`, 'iu');
 
-/** Tests for what a good answer to a question would hold; none when it expects nothing special. */
+/** The kinds of answer that a question asks for, each as what it looks like in a text; often none. */
+export function answerTypesOf(question: string): RegExp[] {
+  const count = countOf(question);
+  const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
+  // A cell holds the figure alone.
+  return count ? [count, bareFigure] : asked;
+}
+
+const bareFigure = new RegExp(String.raw`^\W*${digits}\W*$`, 'u');
+
+/** Tests for what a good answer to a question would surely hold; none when it expects nothing special. */
 export function expectedOf(question: string): ((statement: string) => boolean)[] {
-  const tests = expectations
-    .filter(({ asked }) => asked.test(question))
-    .map(
-      ({ shown }) =>
-        (statement: string) =>
-          shown.test(statement),
-    );
+  const surely = kinds.filter((kind) => kind.surely?.test(question)).map(({ shown }) => shown);
+  const count = countOf(question);
+  return [...surely, ...(count ? [count] : [])].map((shown) => (text: string) => shown.test(text));
+}
+
+// A number of what "how many" asks for: "two large ovens", or in a row "Ovens: 2".
+function countOf(question: string): RegExp | undefined {
   const noun = counted.exec(question)?.[1];
-  if (noun) {
-    const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
-    const near = new RegExp(
-      String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`,
-      'iu',
-    );
-    tests.push((statement) => near.test(statement));
-  }
-  return tests;
+  if (!noun) return undefined;
+  const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
+  const before = String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`;
+  const inRow = String.raw`\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}`;
+  return new RegExp(`${before}|${inRow}`, 'iu');
 }
 
 /** Whether a question asks to compare things, of which a statement may only list the names. */

@@ -1,5 +1,5 @@
 // How a question is put, as far as that tells what a good answer looks like: a list, steps, a remedy. Which
-// kind of fact it wants is told by answer-type.ts and expected-answer.ts.
+// kind of fact it wants is told by expected-answer.ts.
 import { askers } from './lists/questions.ts';
 import { oneOf } from './one-of.ts';
 

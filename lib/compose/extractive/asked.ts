@@ -2,7 +2,7 @@
 
 import { termMass } from '../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { answerTypesOf } from '../../language/answer-type.ts';
+import { answerTypesOf } from '../../language/expected-answer.ts';
 import { asksForList, asksForRemedy } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';

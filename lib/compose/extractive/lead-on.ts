@@ -2,7 +2,7 @@
 // said, "And at staff level?" for another row of the same table.
 
 import { isInBlock } from '../../evidence/labels.ts';
-import { answerTypesOf } from '../../language/answer-type.ts';
+import { answerTypesOf } from '../../language/expected-answer.ts';
 import type { Statement } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 

@@ -3,7 +3,7 @@
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
-import { answerTypesOf } from '../../language/answer-type.ts';
+import { answerTypesOf } from '../../language/expected-answer.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';

@@ -30,6 +30,12 @@ export const measures = 'long much many often old far soon late early high'.spli
 /** Prepositions that open a phrase with which a question is asked again: "and how long for a smith?" */
 export const phraseOpeners = 'for of in at on as with about by during to from after'.split(' ');
 
+/** What asks for the end of a range: "up to what age", "the minimum". */
+export const limitsAsked =
+  'up to how|up to what|at least|at most|at the most|at the least|no more than|maximum|minimum|max|min|limit|limits'.split(
+    '|',
+  );
+
 /** How a request to be told something begins. */
 export const requests =
   'tell me|show|list|name|give|explain|describe|compare|summarize|summarise'.split('|');
