@@ -2,7 +2,7 @@
 // statement holds one speaks for it; that the best ones lack what is surely expected speaks against an answer,
 // however many words they share with the question.
 
-import { anyNumber, digits, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import { anyNumber, fraction, money, numberWords, percentage } from './amount-patterns.ts';
 import {
   eventPrepositions,
   frequencies,
@@ -32,7 +32,7 @@ type Kind = {
 };
 
 const timeUnit = oneOf(timeUnits);
-const number = String.raw`(?:${digits}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
+const number = String.raw`(?:\p{N}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
 const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p{L}+[\s-])?${timeUnit}`;
 const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
 const aDate = [
@@ -56,7 +56,7 @@ const kinds: Kind[] = [
   },
   {
     asked: /\bhow (?:early|late|far (?:ahead|in advance))\b/iu,
-    shown: new RegExp(String.raw`${duration}|${aDate}`, 'iu'),
+    shown: new RegExp(`${duration}|${aDate}`, 'iu'),
   },
   {
     asked: /\bhow old\b|\b(?:what|which|minimum|maximum) age\b/iu,
@@ -90,7 +90,10 @@ const kinds: Kind[] = [
   },
   {
     asked: /\bhow often\b|\bhow frequently\b/iu,
-    shown: new RegExp(String.raw`\b${oneOf(frequencies)}\b|${number} times`, 'iu'),
+    shown: new RegExp(
+      String.raw`\b${oneOf(frequencies)}\b|(?:\p{N}|\b${oneOf(numberWords)}) times`,
+      'iu',
+    ),
   },
   {
     asked:
@@ -123,7 +126,7 @@ const kinds: Kind[] = [
   {
     asked: new RegExp(String.raw`\b${oneOf(limitsAsked)}\b`, 'iu'),
     shown: new RegExp(
-      String.raw`\b${oneOf(Object.values(boundsBefore).flat())} (?:\p{L}+ )?${number}|${number} (?:\p{L}+ )?${oneOf(Object.values(boundsBehind).flat())}\b|\b(?:max|min)imum\b`,
+      String.raw`\b${oneOf(boundsBefore.from, boundsBefore.to, boundsBefore.above, boundsBefore.below)} (?:\p{L}+ )?${number}|${number} (?:\p{L}+ )?${oneOf(boundsBehind.from, boundsBehind.to, boundsBehind.above, boundsBehind.below)}\b|\b(?:max|min)imum\b`,
       'iu',
     ),
   },
@@ -142,7 +145,7 @@ export function answerTypesOf(question: string): RegExp[] {
   return count ? [count, bareFigure] : asked;
 }
 
-const bareFigure = new RegExp(String.raw`^\W*${digits}\W*$`, 'u');
+const bareFigure = /^[^\p{L}\p{N}]{0,3}\p{N}[^\p{L}]{0,12}$/u;
 
 /** Tests for what a good answer to a question would surely hold; none when it expects nothing special. */
 export function expectedOf(question: string): ((statement: string) => boolean)[] {
@@ -156,9 +159,10 @@ function countOf(question: string): RegExp | undefined {
   const noun = counted.exec(question)?.[1];
   if (!noun) return undefined;
   const start = noun.slice(0, Math.max(3, noun.length - 2)).toLowerCase();
-  const before = String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}`;
-  const inRow = String.raw`\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}`;
-  return new RegExp(`${before}|${inRow}`, 'iu');
+  return new RegExp(
+    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}`,
+    'iu',
+  );
 }
 
 /** Whether a question asks to compare things, of which a statement may only list the names. */

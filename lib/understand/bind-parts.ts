@@ -2,17 +2,14 @@
 // "How long is training for a baker", and "can it be longer?" is about what that question is about.
 import { isLight } from '../language/light-words.ts';
 import { pronouns } from '../language/lists/pronouns.ts';
-import { measures, phraseOpeners, questionWords } from '../language/lists/questions.ts';
+import { joints, measures, phraseOpeners, questionWords } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
 import { stemsOf } from '../language/terms.ts';
 
-// A question word with its measure, and no verb: "how long", "what".
-const asked = String.raw`${oneOf(questionWords)}(?:\s+${oneOf(measures)})?`;
-const elliptic = new RegExp(
-  String.raw`^(?:(?:and|but|or)\s+)?(?:(${asked})\s+)?(${oneOf(phraseOpeners)})\s+(.+)$`,
-  'i',
-);
-const opening = new RegExp(String.raw`^\W*(?:(?:and|but|or|so)\s+)?(${asked})\b`, 'i');
+const asks = new Set(questionWords);
+const measure = new Set(measures);
+const opensPhrase = new Set(phraseOpeners);
+const joins = new Set(joints);
 // Not "is there".
 const referring = new RegExp(
   String.raw`(?<!\b(?:is|are|was|were|be)\s)\b${oneOf(pronouns, ['then'])}\b`,
@@ -31,19 +28,36 @@ const fewestOwn = 3;
  * it is when it is none, or asks for something else than that question.
  */
 export function completed(text: string, before: string): string {
-  const [, question, preposition = '', rest = ''] = elliptic.exec(text) ?? [];
-  if (preposition === '' || !isSameQuestion(question, before)) return text;
-  const frame = before.replace(/[\s?.!]+$/, '');
-  const words = frame.split(/\s+/);
+  const part = opened(text);
+  const question = opened(before);
+  const [preposition = '', ...rest] = part.rest;
+  const isPhrase = opensPhrase.has(preposition.toLowerCase()) && rest.length > 0;
+  if (!isPhrase || question.asked === '' || !isSameQuestion(part.asked, question.asked)) {
+    return text;
+  }
+  const words = wordsOf(before.replace(/(?<![\s?.!])[\s?.!]+$/, ''));
   const at = words.findLastIndex((word) => word.toLowerCase() === preposition.toLowerCase());
-  const kept = at > 0 ? words.slice(0, at) : words;
-  return [...kept, preposition, rest].join(' ');
+  return [...(at > 0 ? words.slice(0, at) : words), preposition, ...rest].join(' ');
+}
+
+// What a text asks with, its question word and the measure ("how long"), and the words behind that.
+function opened(text: string): { asked: string; rest: string[] } {
+  const words = wordsOf(text);
+  const from = joins.has(words[0]?.toLowerCase() ?? '') ? 1 : 0;
+  const [first = '', second = ''] = words.slice(from, from + 2).map((word) => word.toLowerCase());
+  if (!asks.has(first)) return { asked: '', rest: words.slice(from) };
+  const isMeasured = measure.has(second);
+  const asked = isMeasured ? `${first} ${second}` : first;
+  return { asked, rest: words.slice(from + (isMeasured ? 2 : 1)) };
 }
 
 // "What" and "how" alone ask for whatever was asked.
-function isSameQuestion(question: string | undefined, before: string): boolean {
-  if (question === undefined || /^(?:what|how)$/i.test(question)) return opening.test(before);
-  return opening.exec(before)?.[1]?.toLowerCase() === question.toLowerCase();
+function isSameQuestion(asked: string, before: string): boolean {
+  return ['', 'what', 'how', before].includes(asked);
+}
+
+function wordsOf(text: string): string[] {
+  return text.trim().split(/\s+/);
 }
 
 /**

@@ -27,27 +27,27 @@ const further = String.raw`${oneOf(furtherAuxiliaries)}\s+${oneOf(subjectPronoun
 const opener = `(?:${oneOf(questionWords, auxiliaries)}|${further})`;
 // After a comma alone, "which are" and "who was" go on with what stands before them.
 const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`;
-// Before a question word, and after a colon or semicolon.
-function jointBefore(opening: string): RegExp {
-  return new RegExp(
-    String.raw`((?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?(?=${opening})|,\s+(?=${opening})(?!${relative})|[;:]\s+|(?<!\s)\s+[–—]\s+)`,
-    'i',
-  );
-}
 // "I was ill and did not call" asks nothing: a verb opens a question only beside another one.
-const denied = String.raw`(?!['’]t\b|\s+not\b)`;
-const jointInQuestion = jointBefore(String.raw`${opener}\b${denied}`);
-const jointInStory = jointBefore(String.raw`${oneOf(questionWords)}\b`);
+const asksThere = String.raw`${opener}\b(?!['’]t\b|\s+not\b)`;
+// Before a question word, and after a colon or semicolon.
+const joined = String.raw`(?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?`;
+const marked = String.raw`[;:]\s+|(?<!\s)\s+[–—]\s+`;
+const jointInQuestion = new RegExp(
+  String.raw`(${joined}(?=${asksThere})|,\s+(?=${asksThere})(?!${relative})|${marked})`,
+  'i',
+);
+const jointInStory = new RegExp(
+  String.raw`(${joined}(?=${oneOf(questionWords)}\b)|,\s+(?=${oneOf(questionWords)}\b)(?!${relative})|${marked})`,
+  'i',
+);
 const opensQuestion = new RegExp(
   String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${oneOf(requests)})`,
   'i',
 );
 
 // "I would like to know how …", wherever it stands.
-const indirect = new RegExp(
-  String.raw`\b${oneOf(indirectRequests)}\b[^.!?]*\b${oneOf(questionWords, ['if', 'whether'])}\b`,
-  'i',
-);
+const indirect = new RegExp(String.raw`\b${oneOf(indirectRequests)}\b`, 'i');
+const indirectly = new RegExp(String.raw`\b${oneOf(questionWords, ['if', 'whether'])}\b`, 'i');
 
 // What one says of oneself, which is told as a situation.
 const firstPerson = new RegExp(String.raw`(?<![\p{L}\p{N}])${oneOf(firstPersons)}\b`, 'iu');
@@ -155,7 +155,7 @@ function partsOfSentence(sentence: string): MessagePart[] {
     const text = `${leading}${pieces[at] ?? ''}`.trim();
     leading = '';
     if (termsOf(text).length === 0) continue;
-    const isQuestion = text.endsWith('?') || opensQuestion.test(text) || indirect.test(text);
+    const isQuestion = text.endsWith('?') || opensQuestion.test(text) || asksIndirectly(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
     else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;
@@ -163,6 +163,11 @@ function partsOfSentence(sentence: string): MessagePart[] {
     else parts.push({ text, isQuestion });
   }
   return parts;
+}
+
+function asksIndirectly(text: string): boolean {
+  const at = text.search(indirect);
+  return at >= 0 && indirectly.test(text.slice(at));
 }
 
 function leadsUp(text: string): boolean {

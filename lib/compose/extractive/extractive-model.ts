@@ -9,6 +9,7 @@ import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
+import { verdictFirst } from './verdict-first.ts';
 
 const usage = {
   inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
@@ -38,17 +39,24 @@ export function draftAnswer(
       continue;
     }
     if (part.verdict === 'not-covered') continue;
-    const units = chooseUnits(
+    const { scored, word } = verdictFirst(
       scoreStatements(labelled, part, { index, said: saidBefore }),
       part.part,
-      said,
+      index,
     );
-    const added = sayUnits(units, part.part);
+    const units = chooseUnits(scored, part.part, said);
+    const claims = sayUnits(units, part.part);
+    // A list or rows settle nothing.
+    const added = word && units[0]?.kind === 'sentences' ? beginningWith(word, claims) : claims;
     if (added.every((piece) => pieces.includes(piece))) continue;
     if (pieces.length > 0) pieces.push('\n\n');
     pieces.push(...added);
   }
   return pieces;
+}
+
+function beginningWith(word: string, [first = '', ...others]: string[]): string[] {
+  return [`${word}. ${first}`, ...others];
 }
 
 /** A language model that says `pieces`, one text delta each. */
