@@ -16,10 +16,11 @@ import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
 import { reasons } from './lists/connectives.ts';
 import { payWords, priceWords } from './lists/money-words.ts';
 import { months } from './lists/months.ts';
-import { auxiliaries, limitsAsked } from './lists/questions.ts';
+import { auxiliaries, limitsAsked, premiseOpeners } from './lists/questions.ts';
 import { partsOfTime, periods, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { personEndings } from './lists/word-endings.ts';
 import { oneOf } from './one-of.ts';
+import { tokenize } from './terms.ts';
 
 /** A kind of answer. */
 type Kind = {
@@ -140,15 +141,47 @@ const comparison = new RegExp(String.raw`\b(?:${oneOf(comparisonShown)}|differ\p
 /** The kinds of answer that a question asks for, each as what it looks like in a text; often none. */
 export function answerTypesOf(question: string): RegExp[] {
   const count = countOf(question);
-  const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
   // A cell holds the figure alone.
-  return count ? [count, bareFigure] : asked;
+  if (count) return [count, bareFigure];
+  const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
+  const definition = definitionOf(question);
+  return definition ? [...asked, definition] : asked;
+}
+
+// "Crumb: the inside of a loaf", "A crumb is …".
+function definitionOf(question: string): RegExp | undefined {
+  const term = termDefined(tokenize(question.toLowerCase()));
+  if (term.length === 0 || term.length > longestDefined) return undefined;
+  if (!term.every((word) => /^\p{L}+$/u.test(word))) return undefined;
+  const words = term.join('[ -]');
+  return new RegExp(
+    String.raw`^[^\p{L}\p{N}]{0,3}(?:(?:an?|the) )?${words}s?(?: ?[:–=]| (?:is|are|means?)\b)`,
+    'iu',
+  );
+}
+
+/** Words of a term that a question asks the meaning of. */
+const longestDefined = 3;
+
+// "What is a crumb?", "What does crumb mean?", "crumb meaning", "Define crumb".
+function termDefined(words: string[]): string[] {
+  const asksLast = ['mean', 'means', 'meaning', 'definition'].includes(words.at(-1) ?? '');
+  const opening = /^(?:what (?:is|are|does)(?: meant by)?|define|(?:meaning|definition) of)(?= )/;
+  const text = words.join(' ');
+  if (!asksLast && !opening.test(text)) return [];
+  const term = text.replace(opening, '').split(' ').filter(Boolean);
+  const named = asksLast ? term.slice(0, -1) : term;
+  return ['a', 'an', 'the'].includes(named[0] ?? '') ? named.slice(1) : named;
 }
 
 const bareFigure = /^[^\p{L}\p{N}]{0,3}\p{N}[^\p{L}]{0,12}$/u;
 
+// What is asked for on a premise is not to be had where the premise is false, and that is the answer.
+const onPremise = new RegExp(String.raw`^\W*${oneOf(premiseOpeners)} [^,]+,`, 'i');
+
 /** Tests for what a good answer to a question would surely hold; none when it expects nothing special. */
 export function expectedOf(question: string): ((statement: string) => boolean)[] {
+  if (onPremise.test(question)) return [];
   const surely = kinds.filter((kind) => kind.surely?.test(question)).map(({ shown }) => shown);
   const count = countOf(question);
   return [...surely, ...(count ? [count] : [])].map((shown) => (text: string) => shown.test(text));

@@ -12,7 +12,8 @@ export type Vocabulary = ReadonlyMap<string, number>;
 /** Suspect words looked at in one text: a message of nothing but slips is no question. */
 const mostSuspects = 12;
 
-const quoted = /"[^"]*"|“[^“”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
+/** What stands in quotation marks, as it is asked for word for word. */
+export const quoted = /"[^"]*"|“[^“”]*”|(?<!\p{L})'[^']{3,}'(?!\p{L})|`[^`]*`/gu;
 
 /** Whether a text holds a word that the guides do not, so that a dictionary must be asked. */
 export function hasUnknownWord(text: string, vocabulary: Vocabulary): boolean {

@@ -10,6 +10,7 @@ import {
   indirectRequests,
   joints,
   orders,
+  premiseOpeners,
   questionLeads,
   questionWords,
   relativeVerbs,
@@ -53,7 +54,7 @@ const indirectly = new RegExp(String.raw`\b${oneOf(questionWords, ['if', 'whethe
 const firstPerson = new RegExp(String.raw`(?<![\p{L}\p{N}])${oneOf(firstPersons)}\b`, 'iu');
 
 // A clause of time, place or condition, which says nothing by itself.
-const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners)}\b`, 'i');
+const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners, premiseOpeners)}\b`, 'i');
 
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');

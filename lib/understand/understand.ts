@@ -19,6 +19,7 @@ import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts'
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
+import { readForms } from './guide-forms.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
 import { type Leaning, splitQuestion } from './split-question.ts';
@@ -81,24 +82,32 @@ function kindOf(read: string, isForeign: boolean): Query['kind'] {
   return isForeign ? 'foreign' : 'question';
 }
 
-// The dictionary is asked only for words that the guides do not have.
+// What is short for something that the guides write is read so first. The dictionary is asked only for words
+// that the guides do not have.
 async function readWords(
   question: string,
-  { lexical: { words }, guides }: GuideIndex,
+  index: GuideIndex,
   guide: string | undefined,
 ): Promise<{ corrections: Correction[]; isForeign: boolean }> {
-  const asked = guides.filter(({ slug }) => guide === undefined || slug === guide);
+  const asked = index.guides.filter(({ slug }) => guide === undefined || slug === guide);
+  const { words } = index.lexical;
   const isEnglish = asked.every(({ language }) => isReadLanguage(language));
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
-    return { corrections: [], isForeign: false };
+    return { corrections: isEnglish ? await shortForms(question, index) : [], isForeign: false };
   }
   const { isWordOrName } = await loadAmericanDictionary();
-  const corrections = correctionsFor(question, words, isWordOrName);
+  const short = isEnglish ? await shortForms(question, index) : [];
+  const rest = applyCorrections(question, short);
+  const corrections = [...short, ...correctionsFor(rest, words, isWordOrName)];
   const read = applyCorrections(question, corrections);
   if (isEnglish && (await isForeignText(read, words, isWordOrName))) {
     return { corrections: [], isForeign: true };
   }
   return { corrections, isForeign: false };
+}
+
+function shortForms(question: string, index: GuideIndex): Promise<Correction[]> {
+  return readForms(question, index, async () => (await loadAmericanDictionary()).isWordOrName);
 }
 
 // What is about the last answer is one part.

@@ -36,6 +36,10 @@ export const limitsAsked =
     '|',
   );
 
+/** What opens a premise of a question, which may be false: "Since taxis are free, …". */
+export const premiseOpeners =
+  'since|because|as|given that|now that|seeing that|considering that'.split('|');
+
 /** How a request to be told something begins. */
 export const requests =
   'tell me|show|list|name|give|explain|describe|compare|summarize|summarise'.split('|');

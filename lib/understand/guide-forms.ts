@@ -1,0 +1,141 @@
+// Short and joined forms of what the guides write, read from the guides themselves: the initials of headings and
+// names ("wfh" for "Working from home", "PTO" for "paid time off (PTO)"), hyphens left out ("parttimers"), and
+// the beginning of a word that no other one has ("sat" for "Saturday"). Looked at before a dictionary mends a
+// word into another one.
+import { giveWay } from '../give-way.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { auxiliaries, questionWords } from '../language/lists/questions.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
+import type { Correction } from '../types.ts';
+import { quoted } from './spelling.ts';
+
+/** What the guides write, by the form that readers may type; undefined where two things share a form. */
+type Forms = {
+  initials: Map<string, string | undefined>;
+  compounds: Map<string, string>;
+};
+
+/** Words of a text that are looked at. */
+const mostWords = 12;
+/** Letters of initials, and the most words of a phrase that they are read from. */
+const fewestInitials = 2;
+const mostInitials = 5;
+const longestPhrase = 8;
+/** Letters of the beginning of a word, and those that must be missing. */
+const fewestClipped = 3;
+const fewestMissing = 2;
+const mostMissing = 7;
+/** Words up to which a message without a question is a heap of keywords, in which words are clipped. */
+const mostKeywords = 4;
+/** Statements that are read before other work gets its turn. */
+const readAtOnce = 500;
+
+const bracketed = /(?<!\p{L})((?:\p{L}{1,30}[ -]){2,6})\((\p{Lu}{2,6})s?\)/gu;
+const name = /(?<!\p{L})\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){1,4}/gu;
+const hyphened = /(?<![\p{L}-])\p{L}{1,30}(?:-\p{L}{1,30}){1,3}/gu;
+const leading = /^[^.:;,?!]{3,60}(?=[.:] )/u;
+
+const known = new WeakMap<GuideIndex, Forms>();
+
+/**
+ * What the words of a text stand for that the guides do not write so.
+ * @param loadWords Loads a dictionary, which tells whether a word is English as written; asked at need.
+ */
+export async function readForms(
+  text: string,
+  index: GuideIndex,
+  loadWords: () => Promise<(word: string) => boolean>,
+): Promise<Correction[]> {
+  const { words } = index.lexical;
+  const suspects = [...new Set(tokenize(text.replace(quoted, ' ')))].filter((typed) => {
+    const word = normalize(typed);
+    return /^[a-z]{2,20}$/.test(word) && !words.has(word) && !stopWords.has(word);
+  });
+  suspects.splice(mostWords);
+  if (suspects.length === 0) return [];
+  const forms = await formsOf(index);
+  const isTerse = isKeywords(text);
+  const corrections: Correction[] = [];
+  for (const typed of suspects) {
+    const word = normalize(typed);
+    const read =
+      forms.compounds.get(stemOf(word)) ?? forms.initials.get(word) ?? completionOf(word, words);
+    if (read === undefined) continue;
+    const isCompound = forms.compounds.get(stemOf(word)) === read;
+    const isShort = isTerse || typed === typed.toUpperCase();
+    if (isCompound || isShort || !(await loadWords())(word)) corrections.push({ typed, read });
+  }
+  return corrections;
+}
+
+function isKeywords(text: string): boolean {
+  const words = tokenize(text).map(normalize);
+  const asks = words.some((word) => questionWords.includes(word) || auxiliaries.includes(word));
+  return words.length <= mostKeywords && !asks;
+}
+
+// The word that alone goes on from a beginning, its other forms aside.
+function completionOf(word: string, words: ReadonlyMap<string, number>): string | undefined {
+  if (word.length < fewestClipped) return undefined;
+  let shortest: string | undefined;
+  for (const longer of words.keys()) {
+    const missing = longer.length - word.length;
+    if (missing < fewestMissing || missing > mostMissing || !longer.startsWith(word)) continue;
+    // Two words in one, of which the first is not short for both.
+    if (words.has(longer.slice(word.length))) return undefined;
+    if (shortest !== undefined && stemOf(longer) !== stemOf(shortest)) return undefined;
+    if (shortest === undefined || longer.length < shortest.length) shortest = longer;
+  }
+  // Of "work", "workers" is a form and no completion.
+  return shortest !== undefined && stemOf(shortest) !== stemOf(word) ? shortest : undefined;
+}
+
+async function formsOf(index: GuideIndex): Promise<Forms> {
+  const found = known.get(index);
+  if (found) return found;
+  const forms: Forms = { initials: new Map(), compounds: new Map() };
+  let read = 0;
+  for (const { sections, statements } of index.guides) {
+    for (const { title } of sections) addPhrase(forms, title);
+    for (const { text } of statements) {
+      addStatement(forms, text);
+      read += 1;
+      if (read % readAtOnce === 0) await giveWay();
+    }
+  }
+  known.set(index, forms);
+  return forms;
+}
+
+function addStatement(forms: Forms, text: string): void {
+  addPhrase(forms, leading.exec(text)?.[0] ?? '');
+  for (const [phrase] of text.matchAll(name)) addPhrase(forms, phrase);
+  for (const [, phrase = '', short = ''] of text.matchAll(bracketed)) {
+    const words = tokenize(phrase).slice(-short.length);
+    if (initialsOf(words) === short.toLowerCase()) addInitials(forms, words);
+  }
+  for (const [compound] of text.matchAll(hyphened)) {
+    forms.compounds.set(stemOf(normalize(compound.replaceAll('-', ''))), compound.toLowerCase());
+  }
+}
+
+// The whole of a short phrase, and what it begins with.
+function addPhrase(forms: Forms, phrase: string): void {
+  const words = tokenize(phrase);
+  if (words.length > longestPhrase) return;
+  for (let to = fewestInitials; to <= Math.min(mostInitials, words.length); to += 1) {
+    addInitials(forms, words.slice(0, to));
+  }
+}
+
+function addInitials({ initials }: Forms, words: string[]): void {
+  const short = initialsOf(words);
+  const phrase = words.join(' ').toLowerCase();
+  const isShared = initials.has(short) && initials.get(short) !== phrase;
+  initials.set(short, isShared ? undefined : phrase);
+}
+
+function initialsOf(words: string[]): string {
+  return words.map((word) => normalize(word).charAt(0)).join('');
+}
