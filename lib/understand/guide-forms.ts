@@ -120,13 +120,18 @@ function addStatement(forms: Forms, text: string): void {
   }
 }
 
-// The whole of a short phrase, and what it begins with.
+// The whole of a short phrase, and what it begins with; the first and the last word of it carry a subject.
 function addPhrase(forms: Forms, phrase: string): void {
-  const words = tokenize(phrase);
+  const all = tokenize(phrase);
+  const words = all.slice(Math.max(0, all.findIndex(isContent)));
   if (words.length > longestPhrase) return;
   for (let to = fewestInitials; to <= Math.min(mostInitials, words.length); to += 1) {
-    addInitials(forms, words.slice(0, to));
+    if (isContent(words[to - 1] ?? '')) addInitials(forms, words.slice(0, to));
   }
+}
+
+function isContent(word: string): boolean {
+  return !stopWords.has(normalize(word));
 }
 
 function addInitials({ initials }: Forms, words: string[]): void {

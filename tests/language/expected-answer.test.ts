@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { asksToCompare, expectedOf, isComparison } from '../../lib/language/expected-answer.ts';
+import {
+  answerTypesOf,
+  asksToCompare,
+  expectedOf,
+  isComparison,
+} from '../../lib/language/expected-answer.ts';
 
 /** Whether a statement holds all that a question expects. */
 function meets(question: string, statement: string): boolean {
@@ -190,4 +195,45 @@ describe('a comparison', () => {
       expect(isComparison(statement)).toBe(false);
     },
   );
+});
+
+/** Whether a statement is of a kind that a question asks for. */
+function isOfKind(question: string, statement: string): boolean {
+  return answerTypesOf(question).some((shown) => shown.test(statement));
+}
+
+describe('a statement of the kind that is asked for', () => {
+  test.each([
+    ['How old must an apprentice be?', 'You have to be 14 or older.'],
+    ['How often is the oven swept?', 'It is swept twice a week.'],
+    ['How early is the rota up?', 'It is up 16 days ahead.'],
+    ['When are wages paid?', 'They are paid on the 27th.'],
+    ['When does the shop open?', 'It opens at 6:15.'],
+    ['When may I swap?', 'You may swap after the first week.'],
+    ['Who mends the oven?', 'Your lead or any porter mends it.'],
+    ['Who may vote?', 'At the mill everybody may vote.'],
+    ['Where do I leave the key?', 'Leave it at the front desk.'],
+    ['What does a locker cost?', 'A locker is 18 cr a month.'],
+    ['What is the maximum?', 'You can carry over up to five days.'],
+    ['How many ovens may a shop have?', 'Shop: small; Ovens: 2'],
+    ['What is a peel?', 'Peel: a flat shovel for loaves.'],
+    ['peel meaning', 'A peel is a flat shovel.'],
+  ])('is told: "%s" "%s"', (question, statement) => {
+    expect(isOfKind(question, statement)).toBe(true);
+  });
+
+  test.each([
+    ['How old must an apprentice be?', 'You have to be early.'],
+    ['How often is the oven swept?', 'It is swept by hand.'],
+    ['When are wages paid?', 'They are paid in cash.'],
+    ['Who mends the oven?', 'It is mended with clay.'],
+    ['How many ovens may a shop have?', 'Ovens stay warm for 3 days.'],
+    ['What is a peel?', 'Without a peel, use a board.'],
+  ])('is told from others: "%s" "%s"', (question, statement) => {
+    expect(isOfKind(question, statement)).toBe(false);
+  });
+});
+
+test('on a premise, which may be false, nothing is sure', () => {
+  expect(expectedOf('Since rolls are free, how much does a loaf cost?')).toEqual([]);
 });
