@@ -8,9 +8,6 @@ import { oneOf } from './one-of.ts';
 /** The signs of money, for a class of characters. */
 export const moneySigns = currencySigns.join('');
 
-/** A figure in digits, with its separators. */
-export const digits = String.raw`\p{N}[\p{N}.,]*`;
-
 /** Words for whole numbers. */
 export const numberWords = [...ones, ...tens, 'hundred', ...Object.keys(scales), 'dozen'];
 
