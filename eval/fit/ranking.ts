@@ -2,6 +2,7 @@
 // them with their provenance.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guideAlone } from '../../lib/index/guide-alone.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
@@ -96,8 +97,9 @@ async function openTrials(folder: string, embedder: Embedder | undefined): Promi
     if (turns.length > 1) continue;
     const wanted = section.map(fold);
     const facts = must.flatMap((each) => each.split('|')).map(fold);
+    const alone = await guideAlone(index, guide);
     found.push(
-      ...(await tryOut(folder, index, embedder, {
+      ...(await tryOut(folder, alone, embedder, {
         turns: [{ role: 'user', text: turns[0] ?? '' }],
         guide,
         isRight: ({ sectionId, text }) => {

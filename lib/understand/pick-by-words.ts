@@ -3,8 +3,7 @@
 
 import { statementsOfBlock, statementsOfSection } from '../evidence/statement-blocks.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { answerTypesOf } from '../language/expected-answer.ts';
-import { expectedOf } from '../language/expected-answer.ts';
+import { answerTypesOf, expectedOf } from '../language/expected-answer.ts';
 import { isLight } from '../language/light-words.ts';
 import { measures } from '../language/lists/follow-ups.ts';
 import { payWords, priceWords } from '../language/lists/money-words.ts';

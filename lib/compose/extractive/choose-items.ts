@@ -4,12 +4,16 @@ import { asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { wantsWhole } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
-import { isAsGood, massHeld, siblings } from './siblings.ts';
+import { massHeld, siblings } from './siblings.ts';
 
 /** Share of the question's mass by which an item must say more than the line that introduces the list. */
 const addedMass = 0.12;
 /** Share of the best item's held mass that another one compared with it must hold. */
 const comparedMass = 0.4;
+/** Share of the best item's score from which another one stands beside it. */
+const nearlyBest = 0.55;
+/** Share of the question's mass below which an item is not one of those compared. */
+const leastCompared = 0.02;
 /** Terms up to which the beginning of an item is its name. */
 const longestName = 4;
 
@@ -38,11 +42,14 @@ export function itemsAskedFor(
   return items.filter(isWanted(best, question));
 }
 
-// When things are compared, each of them; and an item that the question names besides the best one.
+// When things are compared, each of them; those that answer nearly as well; and one that the question names besides
+// the best one.
 function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
   const least = asksToCompare(question) ? comparedMass * massHeld(best) : Infinity;
-  const isGood = isAsGood(best);
-  return (item) => massHeld(item) >= least || isGood(item) || isNamedBeside(item, best);
+  return (item) =>
+    item.score >= nearlyBest * best.score ||
+    massHeld(item) >= Math.max(least, leastCompared) ||
+    isNamedBeside(item, best);
 }
 
 function isNamedBeside(item: ScoredStatement, best: ScoredStatement): boolean {

@@ -19,7 +19,7 @@ const wordLimit = 110;
 /** Units after the first. */
 const furtherUnits = 2;
 /** Score, relative to the best statement, below which a further unit is left out. */
-const furtherScore = 0.62;
+const furtherScore = 0.45;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
 /** Share of a score that another one must reach to stand beside it. */
