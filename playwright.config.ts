@@ -24,7 +24,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `http://localhost:${port}/api/health`,
-    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '', EMBEDDINGS: 'off' },
     timeout: 240_000,
     stdout: 'ignore',
   },

@@ -85,16 +85,20 @@ async function readTurns(request: EvidenceRequest): Promise<Reading> {
   }
   const query = await understand(turns, index);
   if (query.kind !== 'question' || !areAskedAlone(index)) return { query, index };
-  const read = async (own: GuideIndex) =>
-    withVectors(await understand(turns, own), { ...request, index: own });
-  const best = await chooseGuide(query, index, read);
+  const find = async (own: GuideIndex) =>
+    evidenceFor(await understand(turns, own), { ...request, index: own });
+  const best = await chooseGuide(query, index, find);
   return best ? { ...best, query: best.evidence.query } : { query, index };
 }
 
-async function evidenceFor(query: Query, request: EvidenceRequest): Promise<Evidence> {
-  return retrieve(await withVectors(query, request), request.index);
-}
-
-function withVectors(query: Query, { index, embedder, signal }: EvidenceRequest): Promise<Query> {
-  return embedQuery(query, index, { embedder, signal });
+// The embedding model is asked only where words leave a doubt.
+async function evidenceFor(
+  query: Query,
+  { index, embedder, signal }: EvidenceRequest,
+): Promise<Evidence> {
+  const byWords = retrieve(query, index);
+  if (byWords.parts.every(({ isSettled }) => isSettled)) return byWords;
+  await giveWay();
+  const embedded = await embedQuery(query, index, { embedder, signal });
+  return embedded === query ? byWords : retrieve(embedded, index);
 }

@@ -29,12 +29,18 @@ type Sets = { folders: string[]; embedder: Embedder | undefined };
 
 const target = 'lib/retrieve/ranking-weights.ts';
 const penalty = 0.002;
+/** What is weighed only where there are vectors; without, the last five were found not to carry over. */
 const ofMeaning: ReadonlySet<string> = new Set([
   'near',
   'windowNear',
   'sectionNear',
   'aroundNear',
   'questionNear',
+  'headings',
+  'opensSection',
+  'opensBlock',
+  'heldWhereHeld',
+  'nearWhereNotHeld',
 ]);
 
 /** Fits and writes both sets of weights, with the question sets of some folders beside those of eval/. */
@@ -52,7 +58,7 @@ export async function fitRanking(sets: Sets): Promise<void> {
   writeWeights(written);
 }
 
-async function readTrials({ folders, embedder }: Sets): Promise<Trial[]> {
+export async function readTrials({ folders, embedder }: Sets): Promise<Trial[]> {
   const files = await readGuideFiles(bundledGuides);
   const bare = files.map(({ file, source }) => ({ file, source }));
   const trials = [

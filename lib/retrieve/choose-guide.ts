@@ -4,7 +4,7 @@ import { giveWay } from '../give-way.ts';
 import { guideAlone } from '../index/guide-alone.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Evidence, Guide, Query } from '../types.ts';
-import { retrieve, search } from './retrieve.ts';
+import { search } from './retrieve.ts';
 
 /**
  * Guides up to which each stands for itself. A folder of more is one text cut into pages: a question ranges
@@ -21,8 +21,8 @@ const meantFrom = 0.8;
 /** A guide as it would answer alone. */
 type AskedGuide = { index: GuideIndex; evidence: Evidence };
 
-/** Reads the question as a guide's own words have it. */
-type Read = (index: GuideIndex) => Promise<Query>;
+/** Finds what a guide has for the question, as its own words have it. */
+type Find = (index: GuideIndex) => Promise<Evidence>;
 
 /** The guide that answers, and others that cover the question too. */
 export type ChosenGuide = AskedGuide & { others: Guide[] };
@@ -39,12 +39,12 @@ export function areAskedAlone({ guides }: GuideIndex): boolean {
 export async function chooseGuide(
   query: Query,
   index: GuideIndex,
-  read: Read,
+  find: Find,
 ): Promise<ChosenGuide | undefined> {
   const asked: (AskedGuide & { share: number; worth: number })[] = [];
   for (const [slug, share] of guidesOf(query, index)) {
     const own = await guideAlone(index, slug);
-    const evidence = retrieve(await read(own), own);
+    const evidence = await find(own);
     await giveWay();
     asked.push({ index: own, evidence, share, worth: worthOf(evidence, share, slug) });
   }

@@ -48,6 +48,7 @@ export function evidenceOfQuotes(
     passages: [...passages.values()],
     scores: new Map(),
     coverage: Number(isFound),
+    isSettled: true,
     unknown: [],
     likeness: new Map(),
     verdict: isFound ? 'answered' : 'not-covered',

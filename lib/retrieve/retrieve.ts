@@ -17,7 +17,7 @@ import { evidenceOfQuotes, focusOf, focusWeight } from './focus.ts';
 import { Meaning } from './meaning.ts';
 import { ownTerms } from './own-terms.ts';
 import { phraseBonus } from './phrase-bonus.ts';
-import { rankStatements, type StatementRanking } from './rank-statements.ts';
+import { type BestStatement, rankStatements, type StatementRanking } from './rank-statements.ts';
 import type { Candidate } from './statement-features.ts';
 import { weightedTerms } from './synonym-terms.ts';
 import { aboveChance, WordingMatch } from './wording-match.ts';
@@ -30,6 +30,10 @@ const secondLook = 8;
 const wordingWeight = 1;
 /** Likeness from which a whole message is one question of those that an author lists. */
 const knownFrom = 0.93;
+/** What the best statement holds of the question, how far it stands out, and the coverage that leave no doubt. */
+const settledHeld = 0.97;
+const settledShare = 0.8;
+const settledFrom = 0.9;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
@@ -197,7 +201,20 @@ function retrievePart(
   const { scores, best, passages } = rankDistinct(asked, query, index, beside);
   const likeness = match.ofPassages(passages);
   const coverage = assessCoverage(part, { passages, best }, match, index);
-  return { part, passages, scores, likeness, ...coverage };
+  const isSettled = areWordsEnough(best, coverage.coverage, likeness);
+  return { part, passages, scores, likeness, isSettled, ...coverage };
+}
+
+// An author lists the question, or one statement holds all of it and stands out.
+function areWordsEnough(
+  best: BestStatement | undefined,
+  coverage: number,
+  likeness: PartEvidence['likeness'],
+): boolean {
+  if (!best) return false;
+  if (Math.max(0, ...likeness.values()) >= knownFrom) return true;
+  const { features, share } = best;
+  return features.withHeadings >= settledHeld && share >= settledShare && coverage >= settledFrom;
 }
 
 function rankDistinct(

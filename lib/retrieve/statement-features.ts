@@ -42,6 +42,15 @@ export const featureNames = [
   'sectionNear',
   'aroundNear',
   'questionNear',
+  /** Share of mass that the headings hold. */
+  'headings',
+  /** Whether it opens its section, and its paragraph. */
+  'opensSection',
+  'opensBlock',
+  /** What it holds with its headings, times the most that any holds: words tell more where some statement has many. */
+  'heldWhereHeld',
+  /** Its cosine times what no statement holds: meaning tells more where the words are not found. */
+  'nearWhereNotHeld',
 ] as const;
 
 export type StatementFeatures = Record<(typeof featureNames)[number], number>;
@@ -76,6 +85,7 @@ export function featuresOf(candidates: Candidate[], context: FeatureContext): St
     heldOf(statement, passage, question, index),
   );
   const near = candidates.map(({ statement, passage }) => meaning?.of(passage.guide, statement.id));
+  const mostHeld = Math.max(0, ...held.map(({ withHeadings }) => withHeadings));
   const bySection = new Map<string, number>();
   for (const [at, { passage }] of candidates.entries()) {
     const key = sectionKey(passage);
@@ -84,7 +94,8 @@ export function featuresOf(candidates: Candidate[], context: FeatureContext): St
   }
   return candidates.map((candidate, at) => {
     const { statement, passage } = candidate;
-    const { own, withHeadings } = held[at] ?? { own: 0, withHeadings: 0 };
+    const { own, withHeadings, headings } = held[at] ?? nothing;
+    const before = candidates[at - 1];
     const { sequence } = statementTerms(statement);
     const beside = [at - 1, at + 1].filter((other) => isBeside(candidates[other], candidate));
     const { text, kind } = statement;
@@ -111,6 +122,11 @@ export function featuresOf(candidates: Candidate[], context: FeatureContext): St
       sectionNear: bySection.get(sectionKey(passage)) ?? 0,
       aroundNear: Math.max(0, ...beside.map((other) => near[other]?.statement ?? 0)),
       questionNear: meaning?.ofListed(passage.guide, statement) ?? 0,
+      headings,
+      opensSection: Number(before?.statement.sectionId !== statement.sectionId),
+      opensBlock: Number(!isBeside(before, candidate)),
+      heldWhereHeld: withHeadings * mostHeld,
+      nearWhereNotHeld: (near[at]?.statement ?? 0) * (1 - mostHeld),
     };
   });
 }
@@ -135,27 +151,30 @@ function questionOf({ text, terms }: QueryPart, index: GuideIndex): Question {
   };
 }
 
+/** Shares of the question's mass: of the statement, of it with its headings, of the headings. */
+type Held = { own: number; withHeadings: number; headings: number };
+
+const nothing: Held = { own: 0, withHeadings: 0, headings: 0 };
+
 function heldOf(
   statement: Statement,
   { guide, sectionId }: Passage,
   { terms }: Question,
   index: GuideIndex,
-): { own: number; withHeadings: number } {
+): Held {
   const { set } = statementTerms(statement);
   const headings = headingStems(index.section(guide, sectionId));
   let own = 0;
   let withHeadings = 0;
+  let above = 0;
   for (const { term, mass } of terms) {
     const here = shareHeld(term, (stem) => set.has(stem));
+    const there = shareHeld(term, (stem) => headings.has(stem));
     own += mass * here;
-    withHeadings +=
-      mass *
-      Math.max(
-        here,
-        shareHeld(term, (stem) => headings.has(stem)),
-      );
+    withHeadings += mass * Math.max(here, there);
+    above += mass * there;
   }
-  return { own, withHeadings };
+  return { own, withHeadings, headings: above };
 }
 
 // What a statement is asked as; what a section as a whole is asked as counts for its opening.

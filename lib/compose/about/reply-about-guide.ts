@@ -104,6 +104,7 @@ function evidenceOf(query: Query, passages: Evidence['passages']): Evidence {
     passages,
     scores: new Map<Statement, number>(),
     coverage: 1,
+    isSettled: true,
     unknown: [],
     likeness: new Map<string, number>(),
     verdict: 'answered' as const,
