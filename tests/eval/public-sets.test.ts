@@ -32,7 +32,7 @@ async function folderOf(names: string[]): Promise<string> {
 async function toldOf(folder: string) {
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
   const table = vi.spyOn(console, 'table').mockImplementation(() => {});
-  await evalSets(folder, { sample: 1, shows: false });
+  await evalSets(folder, { sample: 1, shows: false, models: {} });
   const lines = log.mock.calls.map(([line]) => String(line).trim());
   return { lines, tables: table.mock.calls.map(([rows]) => rows) };
 }

@@ -26,9 +26,9 @@ Wages are paid weekly.
 
 A furnace is fired daily.
 `;
-const bread = 'Bread\nRye rises at night.';
-const money = 'Money\nWages are paid weekly.';
-const heat = 'Heat\nA furnace is fired daily.';
+const bread = 'Bread. Rye rises at night.';
+const money = 'Money. Wages are paid weekly.';
+const heat = 'Heat. A furnace is fired daily.';
 
 let root = '';
 let service: EmbeddingService;
@@ -59,11 +59,11 @@ async function filePath(): Promise<string> {
   return join(config.indexDir, own[0] ?? '');
 }
 
-/** The vector of each passage, scaled as the service gave it. */
-function vectorsOf({ vectors, passages }: GuideIndex): number[][] {
+/** The vector of each statement, scaled as the service gave it. */
+function vectorsOf({ vectors, statements }: GuideIndex): number[][] {
   if (!vectors) return [];
-  const { dimensions, passages: values } = vectors;
-  return passages.map((_, position) => {
+  const { dimensions, statements: values } = vectors;
+  return statements.map((_, position) => {
     const own = values.slice(position * dimensions, (position + 1) * dimensions);
     return [...own].map((value) => Math.round((10 * value) / (own.at(-1) ?? 1)) / 100);
   });
@@ -77,14 +77,14 @@ function listen(): string[] {
 }
 
 describe('an index with an embedding model', () => {
-  test('holds the vector of each passage, made of its headings and its text', async () => {
+  test('holds the vector of each statement, made of its heading and its text', async () => {
     const index = await buildGuides(config);
     expect(service.batches()).toEqual([[bread, money, heat]]);
     expect(index.vectors).toMatchObject({ modelId: 'topics-1', dimensions: 4 });
     expect(vectorsOf(index)).toEqual([bread, money, heat].map(meaningOf));
   });
 
-  test('holds those of statements and of listed questions too, in the order of the guides', async () => {
+  test('holds those of windows and of listed questions too, in the order of the guides', async () => {
     const words = 'askedAs:\n  rye:\n    - When does it rise?\n    - At what hour?\n';
     await writeFile(join(config.guideDir, 'bakery.words.yaml'), words);
     await put(`# Bakery
@@ -100,10 +100,12 @@ Rye rises at night. It needs:
 `);
     const { vectors, statements } = await buildGuides(config);
     const texts = new Set(service.batches().flat());
-    expect(texts).toContain('Bread > Rye\nRye rises at night.');
-    expect(texts).toContain('Bread > Rye\nIt needs:\na cool room');
+    expect(texts).toContain('Bread. Rye. Rye rises at night.');
+    expect(texts).toContain('Bread. Rye. It needs:. a cool room');
+    expect(texts).toContain('Rye. It needs: a cool room time');
     expect(texts).toContain('At what hour?');
     expect(vectors?.statements).toHaveLength(4 * statements.length);
+    expect(vectors?.windows).toHaveLength(4 * statements.length);
     expect(vectors?.questions).toHaveLength(4 * 2);
   });
 
@@ -138,7 +140,7 @@ Rye rises at night. It needs:
     await buildGuides(config);
     await put(source.replace('A furnace is', 'Two ovens are'));
     const index = await ensureGuides(config);
-    expect(service.batches().slice(1)).toEqual([['Heat\nTwo ovens are fired daily.']]);
+    expect(service.batches().slice(1)).toEqual([['Heat. Two ovens are fired daily.']]);
     expect(vectorsOf(index)).toHaveLength(3);
     expect((await readEmbeddings(config.indexDir, 'topics-1')).size).toBe(3);
   });

@@ -3,7 +3,7 @@ import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { assessCoverage } from '../../lib/retrieve/coverage.ts';
 import { signalNames } from '../../lib/retrieve/coverage-signals.ts';
-import { coverageWeights } from '../../lib/retrieve/coverage-weights.ts';
+import { meaningCoverage, wordCoverage } from '../../lib/retrieve/coverage-weights.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { PartEvidence } from '../../lib/types.ts';
@@ -103,14 +103,18 @@ describe('the coverage', () => {
     }
   });
 
-  test('weighs every signal', () => {
-    expect(Object.keys(coverageWeights)).toEqual([...signalNames]);
+  test.each([
+    ['words', wordCoverage],
+    ['words and meaning', meaningCoverage],
+  ])('weighs every signal of %s', (_, { weights }) => {
+    expect(Object.keys(weights)).toEqual([...signalNames]);
   });
 
   test('is 0 where no passage is found', async () => {
     expect(await assess('quantum computing')).toMatchObject({ passages: [], coverage: 0 });
     const { part } = await assess('Is rye dark?');
-    expect(assessCoverage(part, [], new WordingMatch(part.text, index), index)).toMatchObject({
+    const nothing = { passages: [], best: undefined };
+    expect(assessCoverage(part, nothing, new WordingMatch(part.text, index), index)).toMatchObject({
       coverage: 0,
       verdict: 'not-covered',
     });

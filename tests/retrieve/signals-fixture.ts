@@ -59,7 +59,8 @@ export async function signalsOf(
     if (!passage) throw new Error(`There is no passage of ${id}.`);
     return { passage, score };
   });
-  return coverageSignals(part, ranked, new WordingMatch(part.text, index), index);
+  const found = { passages: ranked, best: undefined };
+  return coverageSignals(part, found, new WordingMatch(part.text, index), index);
 }
 
 export async function signal(

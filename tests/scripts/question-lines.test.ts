@@ -8,6 +8,7 @@ const statement = {
   kind: 'sentence' as const,
   text: 'Kindling burns first.',
   leadIn: undefined,
+  topic: undefined,
   cells: undefined,
   block: 0,
   start: 0,

@@ -16,10 +16,11 @@ function tableOf(heads: string[], ...rows: string[][]): LabelledStatement[] {
   return rows.map((texts, at) => {
     const cells = texts.map((text, column) => ({ column, head: heads[column] ?? '', text }));
     const text = cells.map((cell) => `${cell.head}: ${cell.text}`).join('; ');
-    const place = { sectionId: 'rooms', block: 1, start: at, end: at, leadIn: undefined };
+    const place = { sectionId: 'rooms', block: 1, start: at, end: at };
+    const above = { leadIn: undefined, topic: undefined };
     return {
       label: `s${at + 1}`,
-      statement: { id: `rooms.${at}`, kind: 'row' as const, text, cells, ...place },
+      statement: { id: `rooms.${at}`, kind: 'row' as const, text, cells, ...place, ...above },
       source: { passage, score: 1 },
     };
   });
