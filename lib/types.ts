@@ -102,7 +102,7 @@ export type QueryTerm = {
   term: string;
   word: string;
   weight: number;
-  /** Whether it is written as a proper name: with a capital inside a sentence. */
+  /** Whether it is written as a proper name, with a capital inside a sentence, or stands in quotation marks. */
   isName: boolean;
   /** Stems of other wordings, from the synonyms of the guides. */
   alternatives: string[][];

@@ -15,6 +15,8 @@ import { startScriptedServer } from './fixtures/scripted-openai-server.ts';
 
 /** Shares no word with the guide. */
 const paraphrase = 'How much compensation do employees get?';
+/** Near to no statement of the bakery either. */
+const far = 'How much zeppelin do employees get?';
 
 async function sectionsFor(q: string, guide?: string, index = bakeryIndex): Promise<string[]> {
   const { embedder } = await startBakeryService();
@@ -22,9 +24,9 @@ async function sectionsFor(q: string, guide?: string, index = bakeryIndex): Prom
   return found.map(({ section }) => section.id);
 }
 
-async function evidenceFor(question: string) {
+async function evidenceFor(question: string, guide?: string) {
   const { embedder } = await startBakeryService();
-  const query = await understand([{ role: 'user', text: question }], bakeryIndex);
+  const query = await understand([{ role: 'user', text: question }], bakeryIndex, guide);
   const embedded = await embedQuery(query, bakeryIndex, { embedder, signal: undefined });
   return retrieve(embedded, bakeryIndex);
 }
@@ -77,21 +79,21 @@ describe('a search with vectors', () => {
 });
 
 describe('the evidence', () => {
-  test('holds what vectors found, and is covered only as far as words tell', async () => {
+  test('holds what vectors found, and is covered as far as words and meaning tell', async () => {
     const { passages, parts, verdict } = await evidenceFor(paraphrase);
     expect(passages[0]?.passage.sectionId).toBe('money');
-    expect(parts).toMatchObject([{ verdict: 'not-covered' }]);
-    expect(verdict).toBe('not-covered');
+    expect(parts).toMatchObject([{ verdict: 'answered' }]);
+    expect(verdict).toBe('answered');
     const inWords = await evidenceFor('Are wages transferred?');
-    expect(inWords.verdict).toBe('answered');
     expect(parts[0]?.coverage).toBeLessThan(inWords.parts[0]?.coverage ?? 0);
   });
 
-  test('is covered no better for a meaning that is near', async () => {
-    const far = await evidenceFor('How much zeppelin do employees get?');
-    const near = await evidenceFor('How much remuneration do employees get?');
+  test('is covered better for a meaning that is near', async () => {
+    const other = await evidenceFor(far, 'bakery');
+    const near = await evidenceFor('How much remuneration do employees get?', 'bakery');
     expect(near.passages[0]?.passage.sectionId).toBe('money');
-    expect(near.parts[0]?.coverage).toBe(far.parts[0]?.coverage);
+    expect(near.parts[0]?.coverage).toBeGreaterThan(other.parts[0]?.coverage ?? 1);
+    expect(other.verdict).toBe('not-covered');
   });
 
   test('of each part of a question goes by its own vector', async () => {
@@ -117,12 +119,19 @@ test('the health of a server names the model whose vectors are in use', async ()
 describe('an answer', () => {
   const turns = [{ role: 'user' as const, text: paraphrase }];
 
-  test('that the words of the guide do not cover names the nearest section by meaning', async () => {
+  test('that the guide does not cover names sections, though none holds a word of the question', async () => {
     const { embedder } = await startBakeryService();
-    const asked = { turns, guide: undefined, index: bakeryIndex, author: undefined, embedder };
-    const answer = await collectAnswer(paraphrase, answerQuestion(asked));
+    const unanswered = [{ role: 'user' as const, text: far }];
+    const asked = {
+      turns: unanswered,
+      guide: 'bakery',
+      index: bakeryIndex,
+      author: undefined,
+      embedder,
+    };
+    const answer = await collectAnswer(far, answerQuestion(asked));
     expect(answer.status).toBe('not-covered');
-    expect(answer.nearest[0]).toMatchObject({ title: 'Money' });
+    expect(answer.nearest.length).toBeGreaterThan(0);
   });
 
   test('can be written by a language model from what only vectors found', async () => {
@@ -146,7 +155,7 @@ describe('an answer', () => {
       embedder,
     });
     const answer = await collectAnswer(paraphrase, events);
-    expect(answer).toMatchObject({ mode: 'model', status: 'partial' });
+    expect(answer).toMatchObject({ mode: 'model', status: 'answered' });
     expect(answer.citations).toMatchObject([{ section: { id: 'money' } }]);
     expect(server.requests.map(({ path }) => path)).toEqual(['/v1/embeddings', '/v1/responses']);
   });

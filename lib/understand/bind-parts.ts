@@ -1,7 +1,7 @@
 // Binds a part of a message to the one before it: "and how long for a smith?" goes on with the words of
 // "How long is training for a baker", and "can it be longer?" is about what that question is about.
 import { isLight } from '../language/light-words.ts';
-import { pronouns } from '../language/lists/pronouns.ts';
+import { possessives, pronouns } from '../language/lists/pronouns.ts';
 import { joints, measures, phraseOpeners, questionWords } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
 import { stemsOf } from '../language/terms.ts';
@@ -12,7 +12,7 @@ const opensPhrase = new Set(phraseOpeners);
 const joins = new Set(joints);
 // Not "is there".
 const referring = new RegExp(
-  String.raw`(?<!\b(?:is|are|was|were|be)\s)\b${oneOf(pronouns, ['then'])}\b`,
+  String.raw`(?<!\b(?:is|are|was|were|be)\s)\b${oneOf(pronouns, possessives, ['then'])}\b`,
   'i',
 );
 

@@ -21,7 +21,7 @@ import { readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
 import { recentTurns } from './recent-turns.ts';
-import { applyCorrections, correctionsFor, hasUnknownWord } from './spelling.ts';
+import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
 import { type Leaning, splitQuestion } from './split-question.ts';
 import { withoutMarkup } from './without-markup.ts';
 
@@ -153,11 +153,14 @@ function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { text, weight } of texts) {
     const found = termsOf(text);
+    // What stands in quotation marks is asked for by that very word.
+    const inQuotes = new Set(termsOf(text.match(quoted)?.join(' ') ?? '').map(({ term }) => term));
     const alternatives = synonyms.alternatives(found.map(({ term }) => term));
     for (const [at, { term, word }] of found.entries()) {
       if (terms.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
-      const isName = !opens && /^\p{Lu}/u.test(word) && !isShouted(text);
+      const isCapital = !opens && /^\p{Lu}/u.test(word) && !isShouted(text);
+      const isName = isCapital || inQuotes.has(term);
       terms.set(term, { term, word, weight, isName, alternatives: alternatives[at] ?? [] });
     }
   }
