@@ -115,7 +115,7 @@ const kinds: Kind[] = [
   {
     asked: /\b(?:where|what (?:city|country|place|state|town|region|area))\b/iu,
     shown: new RegExp(
-      String.raw`\b(?:in|at|near|from|to|on|of|between) (?:the )?(?:\p{L}+ )?\p{Lu}\p{L}+|\b${oneOf(placePrepositions)} (?:\p{L}+[ -]){0,3}${oneOf(placeNouns)}s?\b`,
+      String.raw`\b(?:in|at|near|from|to|on|of|between) (?:the )?(?:\p{L}+ )?\p{Lu}\p{L}|\b${oneOf(placePrepositions)} (?:\p{L}{1,30}[ -]){0,3}${oneOf(placeNouns)}s?\b`,
       'u',
     ),
   },

@@ -1,6 +1,6 @@
 // Words with which a sentence goes on from the one before it: it is not whole, or qualifies that one.
 
-/** Those that take up what was spoken of. */
+/** Those that take up what was spoken of. Not "there", which mostly opens "there is". */
 export const takenUp = [
   'it',
   'its',
@@ -14,7 +14,6 @@ export const takenUp = [
   'these',
   'those',
   'then',
-  'there',
   'both',
   'neither',
   'such',
