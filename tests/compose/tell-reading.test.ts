@@ -57,10 +57,10 @@ describe('a follow-up is shown with the words that complete it', () => {
   });
 
   test('when the guide does not answer it either', async () => {
-    const answer = await ask(pay, 'And an astronaut?');
+    const answer = await ask(pay, 'And an astronaut of Zurich?');
     expect(paragraphsOf(answer)).toEqual([
       'Showing: master month',
-      'The guide does not answer this: it says nothing about “astronaut”.',
+      'The guide does not answer this: it says nothing about “astronaut” or “Zurich”.',
     ]);
     expect(answer.status).toBe('not-covered');
   });
@@ -101,9 +101,8 @@ describe('what was mended is told', () => {
     expect(paragraphsOf(answer)).toEqual([
       'Read as “sourdough”, “room”. Put “sourdogh”, “rooom” in quotation marks to ask for it as typed.',
       'A sourdough rises for twelve hours in a cool room.',
-      'Rye flour makes the sourdough dark.',
     ]);
-    expect(answer.claims).toHaveLength(2);
+    expect(answer.claims).toHaveLength(1);
   });
 
   test('before what a follow-up is shown with, which has the mended words', async () => {

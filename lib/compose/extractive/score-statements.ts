@@ -15,7 +15,7 @@ const bestScore = 2;
 /** Log-odds that make a score e times as high. */
 const scale = 2;
 /** Gain of a lead-in where something is asked for without a word of its own that could be found. */
-const remedyGain = 0.8;
+const remedyGain = 1.5;
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
 const wordingShare = 0.7;
 /** Statements come from this many of the best passages. */
