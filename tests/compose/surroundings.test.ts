@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { withSurroundings } from '../../lib/compose/extractive/surroundings.ts';
+import { scoredStatements } from './scored-statements.ts';
+
+/** What is said with one sentence of a paragraph. */
+function around(chosen: string, ...paragraph: string[]): string[] {
+  const sentences = scoredStatements(...paragraph.map((text) => ({ text })));
+  const own = sentences.find(({ statement }) => statement.text === chosen);
+  if (!own) throw new Error(`The paragraph lacks "${chosen}".`);
+  return withSurroundings(own, sentences).map(({ statement }) => statement.text);
+}
+
+const nets = 'Nets are dried on the quay.';
+const boats = 'Boats leave at five each day.';
+
+describe('a sentence stands alone', () => {
+  test('where it is whole and nothing qualifies it', () => {
+    expect(around(boats, nets, boats, 'Bread is on board.')).toEqual([boats]);
+  });
+
+  test('though it opens with "there is"', () => {
+    const quay = 'There is a crane on the quay.';
+    expect(around(quay, nets, quay)).toEqual([quay]);
+  });
+
+  test('of a paragraph, whatever stands in the next one', () => {
+    const all = scoredStatements({ text: nets }, { text: 'But not in rain.', block: 1 });
+    const [first] = all;
+    expect(first && withSurroundings(first, all)).toEqual([first]);
+  });
+});
+
+describe('a sentence brings along', () => {
+  test('the one that it takes up', () => {
+    const they = 'They are mended in winter.';
+    expect(around(they, boats, nets, they)).toEqual([nets, they]);
+  });
+
+  test('two before it at most', () => {
+    const rest = ['It is tarred.', 'It is caulked.', 'It is painted.'];
+    expect(around('It is painted.', boats, nets, ...rest)).toEqual(rest);
+  });
+
+  test('those behind it that qualify it', () => {
+    const except = 'Except on Sundays.';
+    expect(around(boats, nets, boats, except, nets)).toEqual([boats, except]);
+  });
+
+  test('two behind it at most', () => {
+    const but = ['But not in fog.', 'However, they may.', 'Unless it storms.'];
+    expect(around(boats, boats, ...but)).toEqual([boats, ...but.slice(0, 2)]);
+  });
+
+  test('the next one where it says too little by itself', () => {
+    expect(around('Yes, in part.', 'Yes, in part.', boats, nets)).toEqual(['Yes, in part.', boats]);
+  });
+
+  test('nothing behind it that would make it long', () => {
+    const long = `But ${'this and that and '.repeat(20)}more.`;
+    expect(around(boats, boats, long)).toEqual([boats]);
+  });
+});
