@@ -21,7 +21,7 @@ The handbook is for people in the trade.
 
 A baker mixes dough before dawn, and the loaves leave the house at seven in the morning.
 
-Many a baker sleeps at noon.
+Many a baker sleeps behind drawn curtains.
 
 ## Ovens {#ovens}
 
@@ -52,7 +52,9 @@ describe('the paragraph that opens a section', () => {
   });
 
   test('has no advantage under another heading', async () => {
-    expect(await firstLine(question, bakeryOf('Work'))).toBe('Many a baker sleeps at noon.');
+    expect(await firstLine(question, bakeryOf('Work'))).toBe(
+      'Many a baker sleeps behind drawn curtains.',
+    );
   });
 
   test('answers the question that is listed for its section', async () => {

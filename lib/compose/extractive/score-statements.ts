@@ -4,6 +4,8 @@ import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { asksForList } from '../../language/question-forms.ts';
+import { stemsOf } from '../../language/terms.ts';
 import { aboveChance } from '../../retrieve/wording-match.ts';
 import type { PartEvidence, Statement } from '../../types.ts';
 import { type Asked, readPart } from './asked.ts';
@@ -16,6 +18,8 @@ const bestScore = 2;
 const scale = 2;
 /** Gain of a lead-in where something is asked for without a word of its own that could be found. */
 const remedyGain = 1.5;
+/** Likeness above chance from which an author lists the question for the statement, whatever else ranks before it. */
+const listedFrom = 0.9;
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
 const wordingShare = 0.7;
 /** Statements come from this many of the best passages. */
@@ -34,25 +38,44 @@ export function scoreStatements(
   const candidates = labelled.filter(({ source }) => best.has(source.passage));
   const asked = readPart(evidence.part, index);
   const leadIns = new Set(candidates.map(({ statement }) => statement.leadIn));
-  const oddsOf = ({ statement }: LabelledStatement) =>
-    evidence.scores.get(statement) ?? Number.NEGATIVE_INFINITY;
+  const oddsOf = oddsFor(candidates, evidence);
   const most = Math.max(...candidates.map(oddsOf));
   const scored = candidates.map((candidate) => {
     const { statement, source } = candidate;
     const { guide } = source.passage;
     const ofWordings = index.wordings.stemsOfStatement(guide, statement.id);
     const remedy = asked.wantsRemedy && leadIns.has(statement.text) ? remedyGain : 0;
+    const askedAs = aboveChance(evidence.likeness.get(`${guide}#${statement.id}`) ?? 0);
+    const listed = askedAs >= listedFrom ? bestScore : 0;
     return {
       ...candidate,
-      score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy,
+      score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + listed,
       held: heldOf(statementTerms(statement).set, ofWordings, asked),
-      askedAs: aboveChance(evidence.likeness.get(`${guide}#${statement.id}`) ?? 0),
+      askedAs,
     };
   });
   const { isBare } = asked;
   return said.size === 0 || !evidence.part.leans
     ? scored
     : leadOn(scored, { question: evidence.part.text, said, isBare });
+}
+
+// An item that has words of the question from the line that introduces it alone says no more of it than that line.
+function oddsFor(
+  candidates: LabelledStatement[],
+  { part, scores }: PartEvidence,
+): (candidate: LabelledStatement) => number {
+  const odds = (statement: Statement) => scores.get(statement) ?? Number.NEGATIVE_INFINITY;
+  if (part.vector || asksForList(part.text)) return ({ statement }) => odds(statement);
+  const introducing = new Map(candidates.map(({ statement }) => [statement.text, odds(statement)]));
+  const asked = new Set(part.terms.map(({ term }) => term));
+  return ({ statement }) => {
+    const ofLeadIn = introducing.get(statement.leadIn ?? '');
+    const own = odds(statement);
+    if (ofLeadIn === undefined || stemsOf(statement.text).some((stem) => asked.has(stem)))
+      return own;
+    return Math.min(own, ofLeadIn);
+  };
 }
 
 function heldOf(
