@@ -11,6 +11,7 @@ import type { EvidenceSources } from './evidence-sources.ts';
 import { denies } from './polarity.ts';
 
 const mostWords = 14;
+const listCount = /^(\p{N}{1,2}) in all:$/u;
 
 /**
  * Whether a sentence makes no claim of its own: it is the guide's own introduction of a list, or holds no
@@ -18,6 +19,7 @@ const mostWords = 14;
  */
 export function isConnective(plain: string, evidence: EvidenceSources): boolean {
   if (evidence.statements.some(({ statement }) => statement.leadIn === plain.trim())) return true;
+  if (countsList(plain, evidence)) return true;
   const text = withoutGreeting(plain);
   const terms = termsOf(text);
   if (plain.split(/\s+/).length > mostWords || figuresOf(plain).size > 0 || denies(plain))
@@ -28,6 +30,18 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   }
   const introduces = plain.trimEnd().endsWith(':');
   return terms.every(({ term }) => isTalk(term) || (introduces && headings.has(term)));
+}
+
+// "5 in all:", where the evidence holds a list of five.
+function countsList(plain: string, { statements }: EvidenceSources): boolean {
+  const count = Number(listCount.exec(plain.trim())?.[1]);
+  if (Number.isNaN(count)) return false;
+  const items = statements.filter(({ statement: { kind } }) => kind === 'item' || kind === 'step');
+  const lists = Map.groupBy(
+    items,
+    ({ source, statement }) => `${source.passage.guide}#${statement.sectionId}#${statement.block}`,
+  );
+  return [...lists.values()].some(({ length }) => length === count);
 }
 
 // Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing.

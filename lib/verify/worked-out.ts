@@ -22,8 +22,34 @@ export function withoutWorkedOut(
   evidence: LabelledStatement[],
 ): string {
   const [first] = cited;
-  if (!first || !cited.every((row) => isSameTable(row, first))) return claim;
+  if (!first) return claim;
+  if (cited.every(({ statement }) => statement.kind !== 'row')) {
+    return withoutListedDifference(claim, cited);
+  }
+  if (!cited.every((row) => isSameTable(row, first))) return claim;
   return withoutDifference(withoutCount(claim, cited, first, evidence), cited);
+}
+
+// Of two sentences or items that the claim holds whole, by the amounts of one kind in them.
+function withoutListedDifference(claim: string, cited: LabelledStatement[]): string {
+  const { rest, said, isOrdered } = differenceIn(claim) ?? {};
+  const [one, other, ...more] = cited.map(({ statement }) => statement.text.replace(/[.;]$/, ''));
+  if (!rest || !said || !one || !other || more.length > 0) return claim;
+  if (rest !== `${one}; ${other}`) return claim;
+  const isRight = readQuantities(one).quantities.some((first) =>
+    readQuantities(other).quantities.some(
+      (second) =>
+        (!isOrdered || first.low > second.low) && differenceOf(first, second, one) === said,
+    ),
+  );
+  return isRight ? `${rest}.` : claim;
+}
+
+function differenceIn(claim: string) {
+  const found = difference.exec(claim);
+  const said = (found?.groups?.lone ?? found?.groups?.more)?.replace(/\.$/, '').trim();
+  if (!found || !said) return undefined;
+  return { said, rest: claim.slice(0, found.index), isOrdered: found.groups?.more !== undefined };
 }
 
 function withoutCount(
@@ -45,15 +71,14 @@ function withoutCount(
 // Only of figures that the claim gives with the head of their column: of one column in two rows, or of one row;
 // the larger one first where it says "more".
 function withoutDifference(claim: string, cited: LabelledStatement[]): string {
-  const found = difference.exec(claim);
-  const said = (found?.groups?.lone ?? found?.groups?.more)?.replace(/\.$/, '').trim();
-  if (!found || !said) return claim;
-  const rest = claim.slice(0, found.index);
+  const found = differenceIn(claim);
+  if (!found) return claim;
+  const { said, rest } = found;
   const operands = operandsIn(rest, cited);
   const isRight = operands.some((one, at) =>
     operands.slice(at + 1).some((other) => {
       if (one.column !== other.column && one.row !== other.row) return false;
-      const isOrdered = found.groups?.more === undefined || one.quantity.low > other.quantity.low;
+      const isOrdered = !found.isOrdered || one.quantity.low > other.quantity.low;
       return isOrdered && differenceOf(one.quantity, other.quantity, one.text) === said;
     }),
   );

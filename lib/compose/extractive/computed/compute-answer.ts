@@ -6,12 +6,13 @@ import type { GuideIndex } from '../../../index/guide-index.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import type { PartEvidence, Statement } from '../../../types.ts';
 import { type Ask, readAsk } from './ask.ts';
+import { computeListed } from './compute-listed.ts';
 import { type Reading, readTable } from './reading.ts';
 import { sayWorked } from './say-worked.ts';
 import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
 
-/** An answer from one table; without pieces when it is sure that no row holds it. */
+/** An answer from one table or list; without pieces when it is sure that no row holds it. */
 export type Computed = { pieces: string[]; rows: LabelledStatement[] };
 
 /** Largest share of the question's mass that the table may leave unexplained, 0 to 1. */
@@ -45,12 +46,10 @@ function compute(
     passages.map(({ passage }, rank) => [`${passage.guide}#${passage.sectionId}`, rank]),
   );
   const ask = readAsk(part.text);
-  const readings = tablesIn(
-    labelled.filter(({ source, statement }) =>
-      ranks.has(`${source.passage.guide}#${statement.sectionId}`),
-    ),
-    index,
-  )
+  const own = labelled.filter(({ source, statement }) =>
+    ranks.has(`${source.passage.guide}#${statement.sectionId}`),
+  );
+  const readings = tablesIn(own, index)
     .map((table) => readTable(table, part, { index, said }))
     .filter(({ unexplained }) => unexplained <= most(ask))
     .sort(
@@ -61,7 +60,7 @@ function compute(
     const worked = workOut(reading, ask, part);
     if (worked) return computed(worked, { ...reading.table, titled: titledRows(reading) });
   }
-  return undefined;
+  return computeListed(ask, part, own, { index, said });
 }
 
 function most({ wantsOrder, extreme }: Ask): number {

@@ -150,9 +150,20 @@ function unexplainedShare(
   named: NamedRows,
   index: GuideIndex,
 ): number {
-  const known = new Set([...table.surroundings, ...tableStems(table)]);
+  const known = new Set([...table.surroundings, ...tableStems(table), ...named.used]);
+  return unexplainedBy(known, own, index);
+}
+
+/**
+ * Share of the idf mass of a question's terms, 0 to 1, that neither some stems nor the wording of what asks for
+ * an extreme, an order, a difference or a bound explain.
+ */
+export function unexplainedBy(
+  known: ReadonlySet<string>,
+  own: QueryTerm[],
+  index: GuideIndex,
+): number {
   const isExplained = ({ term, word, alternatives }: QueryTerm) =>
-    named.used.has(term) ||
     known.has(term) ||
     wording.has(term) ||
     isLight(term) ||

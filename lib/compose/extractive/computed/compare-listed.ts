@@ -1,0 +1,172 @@
+// Compares the members of a list by the one amount that a question asks of them, and finds them by their place.
+import { type Measure, type QuantityKind, superlatives } from '../../../language/lists/measures.ts';
+import { ordinals } from '../../../language/lists/numbers.ts';
+import { oneOf } from '../../../language/one-of.ts';
+import { isComparable, type Quantity } from '../../../language/quantities.ts';
+import { stemsOf } from '../../../language/terms.ts';
+import { ownTerms } from '../../../retrieve/own-terms.ts';
+import type { Bound } from './ask.ts';
+import type { Amount, AskedOfList, Entry } from './listings.ts';
+import { isMoneyWord } from './reading.ts';
+import type { Listed } from './say-listed.ts';
+
+/** Members that share a place at most. */
+const mostTies = 3;
+
+type Measured = { entry: Entry; quantity: Quantity };
+
+/** The most or least, all in order, or the difference of two that are named. */
+export function compared(asked: AskedOfList): Listed | undefined {
+  const { ask, listing } = asked;
+  const measure = ask.extreme?.measure ?? ask.comparative?.measure;
+  if (!measure && !ask.wantsDifference && !ask.wantsOrder) return undefined;
+  const named = namedIn(asked);
+  const asksPair = (ask.wantsDifference || ask.comparative) && named.length === 2;
+  if (!asksPair && (!ask.extreme || named.length > 0 || ask.bounds.length > 0)) return undefined;
+  const measured = measuredBy(asksPair ? named : listing.entries, measure, asked);
+  if (!measured) return undefined;
+  const isUp = asksPair ? true : (ask.extreme?.measure.isUp ?? true);
+  const ranked = measured.toSorted((one, other) =>
+    isUp ? worth(other, true) - worth(one, true) : worth(one, false) - worth(other, false),
+  );
+  if (asksPair || (ask.opposite && ask.wantsDifference)) return differing(ranked);
+  if (ask.opposite || ask.wantsDifference) return undefined;
+  if (ask.wantsOrder) return { entries: ranked.map(({ entry }) => entry) };
+  return placedAt(ranked, ask.extreme?.nth ?? 1, isUp);
+}
+
+function worth({ quantity }: Measured, isUp: boolean): number {
+  return isUp ? quantity.high : quantity.low;
+}
+
+function differing(ranked: Measured[]): Listed | undefined {
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const entries = [first.entry, last.entry];
+  const areLone = [first, last].every(({ quantity: { low, high } }) => low === high);
+  return areLone && first.quantity.low !== last.quantity.low
+    ? { entries, differ: [first.quantity, last.quantity] }
+    : { entries };
+}
+
+function placedAt(ranked: Measured[], nth: number, isUp: boolean): Listed | undefined {
+  const values = [...new Set(ranked.map((each) => worth(each, isUp)))];
+  const tied = ranked.filter((each) => worth(each, isUp) === values[nth - 1]);
+  const isTold = tied.length > 0 && tied.length <= mostTies && tied.length < ranked.length;
+  return isTold ? { entries: tied.map(({ entry }) => entry) } : undefined;
+}
+
+// The amount of every member that is asked for; undefined where one has none, or they cannot be compared.
+function measuredBy(
+  entries: Entry[],
+  measure: Measure | undefined,
+  asked: AskedOfList,
+): Measured[] | undefined {
+  const kinds = kindsAsked(measure, asked);
+  for (const kind of kinds.length > 0 ? kinds : onlyKind(entries)) {
+    const found = entries.map((entry) => ({ entry, amount: amountOf(entry, kind) }));
+    const [first] = found;
+    const like = first?.amount;
+    if (!like || !found.every(({ amount }) => amount && isAlike(amount, like))) continue;
+    return found.flatMap(({ entry, amount }) =>
+      amount ? [{ entry, quantity: amount.quantity }] : [],
+    );
+  }
+  return undefined;
+}
+
+function kindsAsked(measure: Measure | undefined, { ask, part }: AskedOfList): QuantityKind[] {
+  if (measure && measure.kinds.length > 0) return measure.kinds;
+  const isMoney = ask.wantsAmount || ownTerms(part.terms).some(({ term }) => isMoneyWord(term));
+  return isMoney ? ['money'] : [];
+}
+
+// Where the question does not tell, the one kind that there is.
+function onlyKind(entries: Entry[]): QuantityKind[] {
+  const kinds = new Set(
+    entries.flatMap(({ amounts }) => amounts.map(({ quantity }) => quantity.kind)),
+  );
+  return kinds.size === 1 ? [...kinds] : [];
+}
+
+// Of two amounts of one kind, nobody knows which is meant.
+function amountOf({ amounts }: Entry, kind: QuantityKind): Amount | undefined {
+  const [only, ...others] = amounts.filter(({ quantity }) => quantity.kind === kind);
+  return others.length === 0 ? only : undefined;
+}
+
+function isAlike(one: Amount, other: Amount): boolean {
+  return one.per === other.per && isComparable(one.quantity, other.quantity);
+}
+
+/** Those whose amount lies within a bound: "under €20". */
+export function within(asked: AskedOfList): Listed | undefined {
+  const { ask, listing } = asked;
+  const [bound] = ask.bounds;
+  if (!bound || ask.bounds.length > 2 || !ask.isOpen || namedIn(asked).length > 0) return undefined;
+  const { kind } = bound.quantity;
+  const measured = kind === 'count' ? undefined : measuredOf(listing.entries, kind);
+  const entries = measured?.flatMap(({ entry, quantity }) =>
+    ask.bounds.every((each) => isComparable(quantity, each.quantity) && isWithin(quantity, each))
+      ? [entry]
+      : [],
+  );
+  return entries && entries.length > 0 ? { entries } : undefined;
+}
+
+function measuredOf(entries: Entry[], kind: QuantityKind): Measured[] | undefined {
+  const found = entries.map((entry) => ({ entry, quantity: amountOf(entry, kind)?.quantity }));
+  if (!found.every(({ quantity }) => quantity)) return undefined;
+  return found.flatMap(({ entry, quantity }) => (quantity ? [{ entry, quantity }] : []));
+}
+
+function isWithin({ low, high, isOpen }: Quantity, { side, quantity }: Bound): boolean {
+  const top = isOpen ? Number.POSITIVE_INFINITY : high;
+  if (side === 'from') return low >= quantity.low;
+  if (side === 'above') return low > quantity.high;
+  return side === 'to' ? top <= quantity.high : top < quantity.low;
+}
+
+// Those that a word of their own in the question names.
+function namedIn({ part, listing }: AskedOfList): Entry[] {
+  const said = new Set(stemsOf(part.text));
+  const measures = new Set(stemsOf(Object.keys(superlatives).join(' ')));
+  return listing.entries.filter(({ naming }) =>
+    [...naming].some((stem) => said.has(stem) && !measures.has(stem) && !/^\p{N}/u.test(stem)),
+  );
+}
+
+const nthStep = new RegExp(
+  String.raw`\b(first|last|final|${oneOf(ordinals)})(?: \p{L}+)? (?:step|stage)\b|\b(?:step|stage) (?:is|comes) (first|last|${oneOf(ordinals)})\b`,
+  'iu',
+);
+
+/** "The last of them" of what was quoted last, "the third step" of a list of steps. */
+export function placed({ ask, part, listing, leant }: AskedOfList): Listed | undefined {
+  const { kind, entries } = listing;
+  if (ask.place !== undefined && leant.length > 1) return only(leant.at(ask.place));
+  if (kind !== 'steps') return undefined;
+  const found = nthStep.exec(part.text);
+  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
+  return word === undefined ? undefined : only(entries.at(placeOf(word)));
+}
+
+function only(entry: Entry | undefined): Listed | undefined {
+  return entry && { entries: [entry] };
+}
+
+function placeOf(word: string): number {
+  if (word === 'last' || word === 'final') return -1;
+  return word === 'first' ? 0 : ordinals.indexOf(word) + 1;
+}
+
+const howMany = /\bhow many ((?:\p{L}+ )?\p{L}+s)\b/iu;
+
+/** "How many steps", "how many courses" of a list that its heading calls so and that does not count itself. */
+export function counted({ ask, part, listing }: AskedOfList): Listed | undefined {
+  const asked = howMany.exec(part.text)?.[1]?.toLowerCase().split(' ').at(-1);
+  if (!ask.wantsCount || !asked || listing.kind === 'sentences') return undefined;
+  const isOfSteps = listing.kind === 'steps' && (asked === 'steps' || asked === 'stages');
+  const isTitle = listing.title.toLowerCase().split(/\s+/).at(-1) === asked;
+  return isOfSteps || isTitle ? { entries: listing.entries, isCount: true } : undefined;
+}

@@ -1,0 +1,66 @@
+// Answers a part of a question from the items of a list, or from sentences that say the same of several things:
+// an extreme, an order, a difference, a bound, a place, a count, the one whose range a figure falls into.
+
+import type { LabelledStatement } from '../../../evidence/labels.ts';
+import { statementsOfBlock } from '../../../evidence/statement-blocks.ts';
+import type { GuideIndex } from '../../../index/guide-index.ts';
+import { ownTerms } from '../../../retrieve/own-terms.ts';
+import type { QueryPart, Statement } from '../../../types.ts';
+import type { Ask } from './ask.ts';
+import { compared, counted, placed, within } from './compare-listed.ts';
+import { inRange } from './listed-ranges.ts';
+import { type AskedOfList, type Listing, listingsIn } from './listings.ts';
+import { unexplainedBy } from './reading.ts';
+import { type Listed, sayListed } from './say-listed.ts';
+
+/** Largest share of the question's mass that the listing may leave unexplained, 0 to 1. */
+const mostUnexplained = 0.2;
+
+const kinds: ((asked: AskedOfList) => Listed | undefined)[] = [
+  placed,
+  counted,
+  compared,
+  within,
+  inRange,
+];
+
+/** What is worked out for a part, or undefined when no list settles it. */
+export function computeListed(
+  ask: Ask,
+  part: QueryPart,
+  labelled: LabelledStatement[],
+  { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
+): { pieces: string[]; rows: LabelledStatement[] } | undefined {
+  if (ask.wantsReason) return undefined;
+  const own = ownTerms(part.terms);
+  for (const listing of listingsIn(labelled, index)) {
+    const leant = listing.entries.filter(({ member }) => said.has(member.statement));
+    const isAbout = leant.length > 1 && ask.place !== undefined;
+    if (!isAbout && unexplainedBy(listing.known, own, index) > mostUnexplained) continue;
+    const listed = firstOf({ ask, part, listing, leant });
+    if (listed && isWhole(listing, index)) {
+      return {
+        pieces: sayListed(listed, listing),
+        rows: listed.entries.map(({ member }) => member),
+      };
+    }
+  }
+  return undefined;
+}
+
+function firstOf(asked: AskedOfList): Listed | undefined {
+  for (const kind of kinds) {
+    const listed = kind(asked);
+    if (listed) return listed;
+  }
+  return undefined;
+}
+
+// Of a long section, a part may be all that was found.
+function isWhole({ kind, entries }: Listing, index: GuideIndex): boolean {
+  const [first] = entries;
+  if (kind === 'sentences' || !first) return true;
+  const { source, statement } = first.member;
+  const block = statementsOfBlock({ guide: source.passage.guide, statement }, index);
+  return block.length === entries.length;
+}

@@ -1,0 +1,51 @@
+// Writes what was worked out over a list as Markdown: its members as they stand in the guide, each with its label,
+// and what two of them differ by.
+import { differenceOf } from '../../../evidence/worked-out.ts';
+import type { Quantity } from '../../../language/quantities.ts';
+import { escapeMarkdown } from '../../../wire/escape-markdown.ts';
+import type { Entry, Listing } from './listings.ts';
+
+export type Listed = {
+  entries: Entry[];
+  /** Two amounts whose difference is asked for, one of each of two entries. */
+  differ?: [Quantity, Quantity];
+  /** Whether the entries are all there are, and are counted. */
+  isCount?: boolean;
+};
+
+/** Words up to which a member is said together with another one. */
+const longestPair = 24;
+
+/** The pieces of a draft, one claim each. */
+export function sayListed(listed: Listed, listing: Listing): string[] {
+  const { entries, differ, isCount } = listed;
+  const pair = differ && sayPair(entries, differ);
+  if (pair) return [pair];
+  if (listing.kind === 'sentences') {
+    return entries.map((entry, at) => `${at === 0 ? '' : ' '}${quote(entry)}`);
+  }
+  const [only, ...others] = entries;
+  if (only && others.length === 0) return [quote(only)];
+  const lines = entries.map((entry, at) => {
+    const mark = listing.kind === 'steps' && isCount ? `${at + 1}. ` : '- ';
+    return `${mark}${quote(entry)}${at === entries.length - 1 ? '' : '\n'}`;
+  });
+  return isCount ? [`${entries.length} in all:\n\n`, ...lines] : lines;
+}
+
+// "Full members pay €60 a month; juniors pay €25 a month – €35 more."
+function sayPair(entries: Entry[], [one, other]: [Quantity, Quantity]): string | undefined {
+  const [first, second] = entries;
+  if (!first || !second) return undefined;
+  const texts = [first, second].map(({ member }) => member.statement.text.replace(/[.;]$/, ''));
+  const isShort = texts.every((text) => text.split(/\s+/).length <= longestPair);
+  const between = differenceOf(one, other, texts[0] ?? '');
+  if (!isShort || between === undefined) return undefined;
+  const tail = one.low > other.low ? `${between} more` : `a difference of ${between}`;
+  const labels = [first, second].map(({ member }) => `[${member.label}]`).join(' ');
+  return `${texts.map(escapeMarkdown).join('; ')} – ${tail}. ${labels}`;
+}
+
+function quote({ member: { statement, label } }: Entry): string {
+  return `${escapeMarkdown(statement.text)} [${label}]`;
+}
