@@ -66,6 +66,11 @@ export class TableColumn {
     return saysNo.test(this.cells[row] ?? '');
   }
 
+  /** Whether a cell affirms what its column asks: "yes, own region". */
+  affirms(row: number): boolean {
+    return saysYes.test(this.cells[row] ?? '');
+  }
+
   /** Whether some of its cells say yes or no, so that it divides the rows. */
   get dividesRows(): boolean {
     const said = this.cells.filter((text) => text !== '');

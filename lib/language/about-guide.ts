@@ -3,6 +3,8 @@
 // the price list updated?") is never taken for the guide.
 import {
   assistantKinds,
+  authoring,
+  authorNouns,
   documentNouns,
   documentParts,
   documentPronouns,
@@ -16,7 +18,7 @@ import { tokenize } from './terms.ts';
 
 /** What is asked of a guide as a document; `topic` names the section that is to be summed up. */
 export type AboutGuide =
-  | { kind: 'updated' | 'contents' | 'assistant' }
+  | { kind: 'updated' | 'contents' | 'assistant' | 'author' | 'start' }
   | { kind: 'summary'; topic: string | undefined };
 
 const article = '(?:the|this|your) ';
@@ -71,6 +73,15 @@ const assistantForms = [
   'do you (?:ever )?(?:make (?:things|stuff|this|answers) up|make up (?:things|stuff|answers)|lie|hallucinate)',
 ];
 const assistant = new RegExp(`^${lead}(?:${assistantForms.join('|')})${tail}$`, 'u');
+const author = new RegExp(
+  `^${lead}(?:who (?:has |have )?${oneOf(authoring)} ${whole}|(?:who is|who's|who are|name) (?:the )?${oneOf(authorNouns)}(?: (?:of|behind) ${whole})?)${tail}$`,
+  'u',
+);
+const me = '(?:i|we|you|one)';
+const start = new RegExp(
+  `^${lead}(?:(?:how|where) (?:do|can|should|to|would|must) (?:${me} )?(?:best )?(?:start|begin|get started|get going)|what (?:should|do|must) ${me} do first|what (?:is|comes) (?:the )?first(?: step| thing to do)?|getting started|where to (?:start|begin))${tail}$`,
+  'u',
+);
 const aSummary = `(?:summari[sz]e|sum up|(?:give me )?an? (?:short |brief |quick )?(?:summary|overview) of)`;
 const opensSummary = new RegExp(
   `^${lead}${aSummary} (?:the )?(?:${oneOf(sectionNouns)} )?(?:(?:on|about|called|named) )?`,
@@ -98,11 +109,13 @@ export function aboutGuide(
   );
   const points = pointing.test(words);
   if (assistant.test(words)) return { kind: 'assistant' };
+  if (start.test(words)) return isFirst ? { kind: 'start' } : undefined;
   const opening = summary.test(words) ? undefined : opensSummary.exec(words)?.[0];
   if (opening !== undefined) {
     return { kind: 'summary', topic: words.slice(opening.length).replace(closesSummary, '') };
   }
   if (points && !isFirst) return undefined;
+  if (author.test(words)) return { kind: 'author' };
   if (updated.test(words)) return { kind: 'updated' };
   if (contents.test(words)) return { kind: 'contents' };
   return summary.test(words) ? { kind: 'summary', topic: undefined } : undefined;

@@ -1,6 +1,7 @@
 // How a question is put, as far as that tells what a good answer looks like: a list, steps, a remedy. Which
 // kind of fact it wants is told by expected-answer.ts.
 import { askers } from './lists/questions.ts';
+import { polarOpeners } from './lists/verdicts.ts';
 import { oneOf } from './one-of.ts';
 
 const whatToDo = String.raw`\bwhat (?:can|could|should) ${oneOf(askers)} do\b`;
@@ -41,4 +42,15 @@ export function asksHowTo(question: string): boolean {
 /** Whether it asks for a thing by its name: "What are the soft skills?" */
 export function asksForThing(question: string): boolean {
   return definition.test(question);
+}
+
+const yesOrNo = new RegExp(
+  String.raw`^(?:(?:and|but|so|also|ok|okay|please)[,\s]+)*${oneOf(polarOpeners)}\s+(?!not\b)\S`,
+  'iu',
+);
+
+/** Whether a question is put to be answered by yes or no: "Can I …", and not "Is it A or B?". */
+export function asksYesOrNo(question: string): boolean {
+  const text = question.trimStart();
+  return yesOrNo.test(text) && !/\bor\b/iu.test(text);
 }

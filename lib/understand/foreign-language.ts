@@ -1,4 +1,6 @@
 // Tells a question that is not put in English, so that it gets a plain reply and never a wrong answer.
+import { foreignQuestionWords, foreignVerbs } from '../language/lists/foreign-openers.ts';
+import { oneOf } from '../language/one-of.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, tokenize } from '../language/terms.ts';
 import type { Vocabulary } from './spelling.ts';
@@ -6,6 +8,17 @@ import type { Vocabulary } from './spelling.ts';
 /** Whether a text has a letter that English words are not written with. */
 export function hasForeignLetter(text: string): boolean {
   return /(?![a-z])\p{L}/iu.test(text);
+}
+
+// "¿Qué es …?", "Was ist …?": a question word and a verb of another language, whatever is asked for.
+const foreignOpening = new RegExp(
+  String.raw`^(?:\p{P}*[¿¡]|\P{L}*(?:${oneOf(foreignQuestionWords)} ${oneOf(foreignVerbs)}|qu['’](?:est|es)\b)(?!\p{L}))`,
+  'iu',
+);
+
+/** Whether a text opens like a question in one of some other languages. */
+export function opensForeign(text: string): boolean {
+  return foreignOpening.test(text.trimStart());
 }
 
 /** Unknown words from which a language is looked for, and the least share of all words they must make. */

@@ -18,7 +18,7 @@ import { termsOf } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { readFollowUp } from './follow-up.ts';
-import { hasForeignLetter, isForeign as isForeignText } from './foreign-language.ts';
+import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
@@ -92,6 +92,7 @@ async function readWords(
   const asked = index.guides.filter(({ slug }) => guide === undefined || slug === guide);
   const { words } = index.lexical;
   const isEnglish = asked.every(({ language }) => isReadLanguage(language));
+  if (isEnglish && opensForeign(question)) return { corrections: [], isForeign: true };
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
     return { corrections: isEnglish ? await shortForms(question, index) : [], isForeign: false };
   }

@@ -32,10 +32,13 @@ export function withoutWorkedOut(
 
 // Of two sentences or items that the claim holds whole, by the amounts of one kind in them.
 function withoutListedDifference(claim: string, cited: LabelledStatement[]): string {
-  const { rest, said, isOrdered } = differenceIn(claim) ?? {};
-  const [one, other, ...more] = cited.map(({ statement }) => statement.text.replace(/[.;]$/, ''));
-  if (!rest || !said || !one || !other || more.length > 0) return claim;
-  if (rest !== `${one}; ${other}`) return claim;
+  const found = differenceIn(claim);
+  if (!found) return claim;
+  const { rest, said, isOrdered } = found;
+  const texts = cited.map(({ statement }) => statement.text.replace(/[.;]$/, ''));
+  const inOrder = texts.toSorted((one, other) => rest.indexOf(one) - rest.indexOf(other));
+  const [one, other, ...more] = inOrder;
+  if (!one || !other || more.length > 0 || rest !== `${one}; ${other}`) return claim;
   const isRight = readQuantities(one).quantities.some((first) =>
     readQuantities(other).quantities.some(
       (second) =>

@@ -1,5 +1,6 @@
 // What sums up a guide or a section: the sentence with which each section begins, or each paragraph of the
 // one section.
+import { beginnings } from '../../language/lists/documents.ts';
 import { stemsOf, tokenize } from '../../language/terms.ts';
 import type { Guide, Section, Statement } from '../../types.ts';
 
@@ -8,11 +9,11 @@ const mostStatements = 8;
 /** Words of a sentence that says something. */
 const fewestWords = 5;
 
-/** A guide, or a section of it. */
-type Summed = { guide: Guide; section?: Section };
+/** A guide, or a section of it; `isWhole` when all of the section is wanted. */
+export type Summed = { guide: Guide; section?: Section; isWhole?: boolean };
 
 /** The section whose title holds all words of a topic, the shortest such title. */
-export function sectionNamed(topic: string, guides: Guide[]): Required<Summed> | undefined {
+export function sectionNamed(topic: string, guides: Guide[]): Summed | undefined {
   const wanted = [...new Set(stemsOf(topic))];
   if (wanted.length === 0) return undefined;
   const found = guides.flatMap((guide) =>
@@ -23,6 +24,18 @@ export function sectionNamed(topic: string, guides: Guide[]): Required<Summed> |
     }),
   );
   return found.sort((one, other) => one.size - other.size)[0];
+}
+
+/** The section that tells how to begin, by its title. */
+export function beginningOf(guides: Guide[]): Summed | undefined {
+  for (const beginning of beginnings) {
+    const opens = new RegExp(String.raw`^(?:\p{L}+ ){0,3}${beginning}(?:ing|s)?\b`, 'iu');
+    for (const guide of guides) {
+      const section = topSections(guide).find(({ title }) => opens.test(title));
+      if (section) return { guide, section, isWhole: true };
+    }
+  }
+  return undefined;
 }
 
 /** The sections into which a guide is cut first, without the heading that is its title. */
@@ -40,11 +53,16 @@ export function topSections({ sections, title }: Guide): Section[] {
  * The sentence with which the guide and each of its top sections begin, or each paragraph of the one section;
  * in the order of the guide.
  */
-export function leadStatements({ guide, section }: Summed): ReadonlySet<Statement> {
+export function leadStatements({
+  guide,
+  section,
+  isWhole: wantsAll,
+}: Summed): ReadonlySet<Statement> {
   const [opening] = guide.sections;
   const summed = section ? [section] : [...(opening ? [opening] : []), ...topSections(guide)];
   const ids = new Set(summed.map(({ id }) => id));
   const own = guide.statements.filter(({ sectionId }) => ids.has(sectionId));
+  if (wantsAll) return new Set(own.slice(0, mostStatements));
   const firsts = Map.groupBy(own.filter(isWhole), ({ sectionId, block }) =>
     section ? `${sectionId} ${block}` : sectionId,
   );

@@ -3,17 +3,27 @@
 import { labelStatements } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { type AboutGuide, aboutGuide } from '../../language/about-guide.ts';
+import { authoring, authorNouns } from '../../language/lists/documents.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { WordingMatch } from '../../retrieve/wording-match.ts';
 import type { AnswerEvent, Evidence, Guide, Query, Statement, Turn } from '../../types.ts';
 import type { Notice } from '../../wire/codes.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import type { Draft, DraftPart } from '../compose.ts';
-import { leadStatements, sectionNamed, topSections } from './lead-statements.ts';
+import {
+  beginningOf,
+  leadStatements,
+  type Summed,
+  sectionNamed,
+  topSections,
+} from './lead-statements.ts';
 
 /** Headings that are named, and guides that are spoken of. */
 const namedSections = 20;
 const namedGuides = 5;
 const shownQuestions = 3;
+/** Where a guide tells who wrote it. */
+const telling = new RegExp(String.raw`\b${oneOf(authoring, authorNouns)}\b`, 'iu');
 /** Likeness from which a section is asked for in just these words. */
 const askedFrom = 0.93;
 
@@ -37,17 +47,25 @@ export function readAboutGuide(
 
 function isTold(asked: AboutGuide, guides: Guide[]): boolean {
   if (asked.kind === 'updated') return guides.some(({ updated }) => updated !== undefined);
+  if (asked.kind === 'author') return !guides.some(tellsAuthor);
+  if (asked.kind === 'start') return beginningOf(guides) !== undefined;
   if (asked.kind !== 'summary' || asked.topic === undefined) return true;
   return sectionNamed(asked.topic, guides) !== undefined;
+}
+
+// Whether a guide itself says something of who wrote it.
+function tellsAuthor({ statements }: Guide): boolean {
+  return statements.some(({ text }) => telling.test(text));
 }
 
 /** A notice a guide, then the end of the answer with questions to ask. */
 export function* replyAboutGuide({ asked, guides }: AskedAbout): Generator<AnswerEvent> {
   for (const notice of noticesOf(asked, guides)) yield { type: 'notice', notice };
   const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
+  const status = asked.kind === 'author' ? 'not-covered' : 'answered';
   yield {
     type: 'summary',
-    summary: { status: 'answered', mode: 'extractive', leftOut: [], nearest: [], followUps },
+    summary: { status, mode: 'extractive', leftOut: [], nearest: [], followUps },
   };
 }
 
@@ -60,11 +78,20 @@ export function draftSummary(
   query: Query,
   index: GuideIndex,
 ): { draft: Draft; evidence: Evidence } | undefined {
+  if (asked.kind === 'start') return quoting(beginningOf(guides), query, index);
   if (asked.kind !== 'summary') return undefined;
   const topic = asked.topic;
   const [only, ...others] = guides;
   const whole = topic === undefined && only && others.length === 0 ? { guide: only } : undefined;
   const chosen = topic === undefined ? whole : sectionNamed(topic, guides);
+  return quoting(chosen, query, index);
+}
+
+function quoting(
+  chosen: Summed | undefined,
+  query: Query,
+  index: GuideIndex,
+): { draft: Draft; evidence: Evidence } | undefined {
   if (!chosen) return undefined;
   const statements = leadStatements(chosen);
   const passages = chosen.guide.passages
@@ -75,17 +102,20 @@ export function draftSummary(
   if (passages.length === 0) return undefined;
   const evidence = evidenceOf(query, passages);
   const labelled = labelStatements(evidence, index);
-  const pieces = labelled
-    .filter(({ statement }) => statements.has(statement))
-    .map(({ statement, label }, at) => {
-      const gap = at === 0 ? '' : '\n';
-      return `${gap}- ${escapeMarkdown(statement.text)} [${label}]`;
-    });
+  const chosenOnes = labelled.filter(({ statement }) => statements.has(statement));
+  const pieces = chosenOnes.map((each, at) => {
+    const { text, kind, leadIn } = each.statement;
+    const isListed = !chosen.isWhole || kind === 'item' || kind === 'step';
+    const opensList = isListed && chosenOnes[at - 1]?.statement.leadIn !== leadIn;
+    const gap = at === 0 ? '' : isListed ? (opensList && chosen.isWhole ? '\n\n' : '\n') : ' ';
+    return `${gap}${isListed ? '- ' : ''}${escapeMarkdown(text)} [${each.label}]`;
+  });
   return { draft: { parts: sentencesOf(pieces), labelled, evidence }, evidence };
 }
 
 function noticesOf({ kind }: AboutGuide, guides: Guide[]): Notice[] {
   if (kind === 'assistant') return [{ code: 'assistant', values: {} }];
+  if (kind === 'author') return [{ code: 'not-covered-words', values: { words: ['author'] } }];
   return guides.flatMap((guide): Notice[] => {
     const { title, updated } = guide;
     if (kind === 'updated') {

@@ -4,12 +4,14 @@ import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provide
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, Statement } from '../../types.ts';
+import { beginningWith } from './beginning-with.ts';
 import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
 import { verdictFirst } from './verdict-first.ts';
+import { withoutVerdict } from './without-verdict.ts';
 
 const usage = {
   inputTokens: { total: 0, noCache: 0, cacheRead: 0, cacheWrite: 0 },
@@ -44,7 +46,9 @@ export function draftAnswer(
       part.part,
       index,
     );
-    const units = chooseUnits(scored, part.part, said);
+    const units = chooseUnits(scored, part.part, said).map((unit) =>
+      withoutVerdict(unit, part.part, index),
+    );
     const claims = sayUnits(units, part.part);
     // A list or rows settle nothing.
     const added = word && units[0]?.kind === 'sentences' ? beginningWith(word, claims) : claims;
@@ -53,10 +57,6 @@ export function draftAnswer(
     pieces.push(...added);
   }
   return pieces;
-}
-
-function beginningWith(word: string, [first = '', ...others]: string[]): string[] {
-  return [`${word}. ${first}`, ...others];
 }
 
 /** A language model that says `pieces`, one text delta each. */

@@ -27,3 +27,13 @@ export const assistantKinds =
   'ai|bot|robot|human|person|human being|real person|chatbot|machine|computer|program|language model|llm'.split(
     '|',
   );
+
+/** What its authors did, and what they are called. */
+export const authoring = 'wrote written published made created compiled edited'.split(' ');
+export const authorNouns = 'author authors writer writers editor editors'.split(' ');
+
+/** Words of a heading below which a reader begins, the surest first. */
+export const beginnings =
+  'get started|getting started|start|begin|first step|first day|first week|first|joining|join|welcome|onboarding'.split(
+    '|',
+  );

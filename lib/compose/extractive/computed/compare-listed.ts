@@ -12,6 +12,8 @@ import type { Listed } from './say-listed.ts';
 
 /** Members that share a place at most. */
 const mostTies = 3;
+/** Members that are all shown where their amounts cannot be compared. */
+const mostUnlike = 4;
 
 type Measured = { entry: Entry; quantity: Quantity };
 
@@ -24,7 +26,7 @@ export function compared(asked: AskedOfList): Listed | undefined {
   const asksPair = (ask.wantsDifference || ask.comparative) && named.length === 2;
   if (!asksPair && (!ask.extreme || named.length > 0 || ask.bounds.length > 0)) return undefined;
   const measured = measuredBy(asksPair ? named : listing.entries, measure, asked);
-  if (!measured) return undefined;
+  if (!measured) return asksPair ? undefined : unlike(asked, measure);
   const isUp = asksPair ? true : (ask.extreme?.measure.isUp ?? true);
   const ranked = measured.toSorted((one, other) =>
     isUp ? worth(other, true) - worth(one, true) : worth(one, false) - worth(other, false),
@@ -33,6 +35,16 @@ export function compared(asked: AskedOfList): Listed | undefined {
   if (ask.opposite || ask.wantsDifference) return undefined;
   if (ask.wantsOrder) return { entries: ranked.map(({ entry }) => entry) };
   return placedAt(ranked, ask.extreme?.nth ?? 1, isUp);
+}
+
+// What is paid a visit is not held against what is paid a month: the reader sees each.
+function unlike(asked: AskedOfList, measure: Measure | undefined): Listed | undefined {
+  const { entries } = asked.listing;
+  const [kind] = kindsAsked(measure, asked);
+  if (entries.length > mostUnlike || !kind) return undefined;
+  const amounts = entries.map((entry) => amountOf(entry, kind));
+  const periods = new Set(amounts.map((amount) => amount?.per));
+  return periods.size > 1 && amounts.every((amount) => amount?.per) ? { entries } : undefined;
 }
 
 function worth({ quantity }: Measured, isUp: boolean): number {

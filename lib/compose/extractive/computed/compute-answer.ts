@@ -5,12 +5,14 @@ import { type Table, tablesIn } from '../../../evidence/tables.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import type { PartEvidence, Statement } from '../../../types.ts';
+import { beginningWith } from '../beginning-with.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { computeListed } from './compute-listed.ts';
 import { type Reading, readTable } from './reading.ts';
 import { sayWorked } from './say-worked.ts';
 import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
+import { yesOrNo } from './yes-or-no.ts';
 
 /** An answer from one table or list; without pieces when it is sure that no row holds it. */
 export type Computed = { pieces: string[]; rows: LabelledStatement[] };
@@ -58,7 +60,10 @@ function compute(
     );
   for (const reading of readings) {
     const worked = workOut(reading, ask, part);
-    if (worked) return computed(worked, { ...reading.table, titled: titledRows(reading) });
+    if (!worked) continue;
+    const found = computed(worked, { ...reading.table, titled: titledRows(reading) });
+    const word = yesOrNo(worked, reading, { part, ask });
+    return word ? { ...found, pieces: beginningWith(word, found.pieces) } : found;
   }
   return computeListed(ask, part, own, { index, said });
 }

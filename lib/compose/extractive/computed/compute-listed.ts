@@ -33,10 +33,18 @@ export function computeListed(
 ): { pieces: string[]; rows: LabelledStatement[] } | undefined {
   if (ask.wantsReason) return undefined;
   const own = ownTerms(part.terms);
-  for (const listing of listingsIn(labelled, index)) {
-    const leant = listing.entries.filter(({ member }) => said.has(member.statement));
-    const isAbout = leant.length > 1 && ask.place !== undefined;
-    if (!isAbout && unexplainedBy(listing.known, own, index) > mostUnexplained) continue;
+  const asked = listingsIn(labelled, index)
+    .map((listing) => {
+      const leant = listing.entries.filter(({ member }) => said.has(member.statement));
+      return { listing, leant, unexplained: unexplainedBy(listing.known, own, index) };
+    })
+    .filter(({ listing, leant, unexplained }) => {
+      if (leant.length > 1 && ask.place !== undefined) return true;
+      const isAbout = leant.length > 0 || own.some(({ term }) => listing.known.has(term));
+      return isAbout && unexplained <= mostUnexplained;
+    })
+    .sort((one, other) => one.unexplained - other.unexplained);
+  for (const { listing, leant } of asked) {
     const listed = firstOf({ ask, part, listing, leant });
     if (listed && isWhole(listing, index)) {
       return {
