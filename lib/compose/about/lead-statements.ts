@@ -9,8 +9,13 @@ const mostStatements = 8;
 /** Words of a sentence that says something. */
 const fewestWords = 5;
 
-/** A guide, or a section of it; `isWhole` when all of the section is wanted. */
-export type Summed = { guide: Guide; section?: Section; isWhole?: boolean };
+/** A guide, or a section of it: all of the section when `isWhole`, or just these statements of it. */
+export type Summed = {
+  guide: Guide;
+  section?: Section;
+  isWhole?: boolean;
+  statements?: ReadonlySet<Statement>;
+};
 
 /** The section whose title holds all words of a topic, the shortest such title. */
 export function sectionNamed(topic: string, guides: Guide[]): Summed | undefined {

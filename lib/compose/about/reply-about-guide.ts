@@ -17,6 +17,7 @@ import {
   sectionNamed,
   topSections,
 } from './lead-statements.ts';
+import { urgentAdvice } from './urgent.ts';
 
 /** Headings that are named, and guides that are spoken of. */
 const namedSections = 20;
@@ -28,7 +29,7 @@ const telling = new RegExp(String.raw`\b${oneOf(authoring, authorNouns)}\b`, 'iu
 const askedFrom = 0.93;
 
 /** What is asked about a guide, with the guides that it may mean. */
-export type AskedAbout = { asked: AboutGuide; guides: Guide[] };
+export type AskedAbout = { asked: AboutGuide | { kind: 'urgent' }; guides: Guide[] };
 
 /** Reads a question about the guides or the assistant; undefined when it is one to the guides. */
 export function readAboutGuide(
@@ -37,6 +38,7 @@ export function readAboutGuide(
 ): AskedAbout | undefined {
   const isFirst = turns.every(({ role }, at) => role !== 'user' || at === turns.length - 1);
   const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
+  if (urgentAdvice(query.question, guides)) return { asked: { kind: 'urgent' }, guides };
   const titles = guides.map(({ title }) => title);
   const asked = aboutGuide(query.question, { titles, isFirst });
   if (!asked || guides.length === 0) return undefined;
@@ -78,6 +80,7 @@ export function draftSummary(
   query: Query,
   index: GuideIndex,
 ): { draft: Draft; evidence: Evidence } | undefined {
+  if (asked.kind === 'urgent') return quoting(urgentAdvice(query.question, guides), query, index);
   if (asked.kind === 'start') return quoting(beginningOf(guides), query, index);
   if (asked.kind !== 'summary') return undefined;
   const topic = asked.topic;
@@ -93,7 +96,7 @@ function quoting(
   index: GuideIndex,
 ): { draft: Draft; evidence: Evidence } | undefined {
   if (!chosen) return undefined;
-  const statements = leadStatements(chosen);
+  const statements = chosen.statements ?? leadStatements(chosen);
   const passages = chosen.guide.passages
     .filter(({ first, last }) =>
       chosen.guide.statements.slice(first, last).some((each) => statements.has(each)),
@@ -102,18 +105,19 @@ function quoting(
   if (passages.length === 0) return undefined;
   const evidence = evidenceOf(query, passages);
   const labelled = labelStatements(evidence, index);
+  const isSummary = !chosen.isWhole && !chosen.statements;
   const chosenOnes = labelled.filter(({ statement }) => statements.has(statement));
   const pieces = chosenOnes.map((each, at) => {
     const { text, kind, leadIn } = each.statement;
-    const isListed = !chosen.isWhole || kind === 'item' || kind === 'step';
+    const isListed = isSummary || kind === 'item' || kind === 'step';
     const opensList = isListed && chosenOnes[at - 1]?.statement.leadIn !== leadIn;
-    const gap = at === 0 ? '' : isListed ? (opensList && chosen.isWhole ? '\n\n' : '\n') : ' ';
+    const gap = at === 0 ? '' : isListed ? (opensList && !isSummary ? '\n\n' : '\n') : ' ';
     return `${gap}${isListed ? '- ' : ''}${escapeMarkdown(text)} [${each.label}]`;
   });
   return { draft: { parts: sentencesOf(pieces), labelled, evidence }, evidence };
 }
 
-function noticesOf({ kind }: AboutGuide, guides: Guide[]): Notice[] {
+function noticesOf({ kind }: AskedAbout['asked'], guides: Guide[]): Notice[] {
   if (kind === 'assistant') return [{ code: 'assistant', values: {} }];
   if (kind === 'author') return [{ code: 'not-covered-words', values: { words: ['author'] } }];
   return guides.flatMap((guide): Notice[] => {

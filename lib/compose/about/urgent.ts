@@ -1,0 +1,72 @@
+// What a reader tells without a question and cannot wait (a fire, an injury, a theft) is answered by the statements
+// that say what to do then.
+import {
+  tellingOpeners,
+  type UrgentMatter,
+  urgentActs,
+  urgentMatters,
+} from '../../language/lists/urgent.ts';
+import { oneOf } from '../../language/one-of.ts';
+import type { Guide, Section, Statement } from '../../types.ts';
+
+/** Words up to which a message tells of something urgent. */
+const longestMessage = 16;
+const mostStatements = 5;
+/** What a heading that speaks of the matter counts, beside statements that say what to do. */
+const headingCounts = 2;
+
+const opens = new RegExp(String.raw`^\P{L}*(?:${oneOf(tellingOpeners)})\b`, 'iu');
+// As an order, at the head of a clause: "call-outs" are none.
+const acts = new RegExp(
+  String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s)${oneOf(urgentActs)}(?![\p{L}-])`,
+  'iu',
+);
+const matters = urgentMatters.map(({ told, spoken }: UrgentMatter) => ({
+  told: new RegExp(String.raw`\b${oneOf(told)}\b`, 'iu'),
+  alone: new RegExp(String.raw`^\P{L}*(?:help\P{L}+)?${oneOf(told)}\P{L}*$`, 'iu'),
+  spoken: new RegExp(String.raw`(?<!\bby )\b${oneOf(spoken)}\b`, 'iu'),
+}));
+
+export type Urgent = { guide: Guide; section: Section; statements: ReadonlySet<Statement> };
+
+/** The section and the statements of it that tell what to do; undefined for any other message. */
+export function urgentAdvice(message: string, guides: Guide[]): Urgent | undefined {
+  if (message.includes('?') || message.trim().split(/\s+/).length > longestMessage)
+    return undefined;
+  const matter = matters.find(
+    ({ told, alone }) => alone.test(message) || (opens.test(message) && told.test(message)),
+  );
+  if (!matter) return undefined;
+  const found = guides.flatMap((guide) => adviceIn(guide, matter.spoken));
+  const best = found.reduce((one, other) => (other.score > one.score ? other : one), none);
+  return best.score > 0 ? best.urgent : undefined;
+}
+
+type Advice = { score: number; urgent: Urgent | undefined };
+
+const none: Advice = { score: 0, urgent: undefined };
+
+function adviceIn(guide: Guide, spoken: RegExp): Advice[] {
+  const bySection = Map.groupBy(guide.statements, ({ sectionId }) => sectionId);
+  return guide.sections.flatMap((section) => {
+    const own = bySection.get(section.id) ?? [];
+    const isHeaded = spoken.test(section.title);
+    const isSpoken = ({ text, topic = '' }: Statement) => spoken.test(text) || spoken.test(topic);
+    const telling = own.filter(({ text }) => acts.test(text));
+    const direct = telling.filter(isSpoken);
+    // A sentence goes on from the one before it; an item stands for itself.
+    const blocks = new Set(
+      direct.filter(({ kind }) => kind === 'sentence').map(({ block }) => block),
+    );
+    const near = own.filter(
+      (each) =>
+        direct.includes(each) ||
+        (isHeaded && direct.length === 0) ||
+        (each.kind === 'sentence' && blocks.has(each.block)),
+    );
+    if (telling.length === 0) return [];
+    const statements = new Set(near.slice(0, mostStatements));
+    const score = direct.length + (isHeaded ? headingCounts : 0);
+    return score > 0 ? [{ score, urgent: { guide, section, statements } }] : [];
+  });
+}
