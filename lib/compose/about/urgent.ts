@@ -1,10 +1,16 @@
 // What a reader tells without a question and cannot wait (a fire, an injury, a theft) is answered by the statements
 // that say what to do then.
 import {
+  fireSpoken,
+  fireTold,
+  injurySpoken,
+  injuryTold,
+  leakSpoken,
+  leakTold,
   tellingOpeners,
-  type UrgentMatter,
+  theftSpoken,
+  theftTold,
   urgentActs,
-  urgentMatters,
 } from '../../language/lists/urgent.ts';
 import { oneOf } from '../../language/one-of.ts';
 import type { Guide, Section, Statement } from '../../types.ts';
@@ -16,12 +22,17 @@ const mostStatements = 5;
 const headingCounts = 2;
 
 const opens = new RegExp(String.raw`^\P{L}*(?:${oneOf(tellingOpeners)})\b`, 'iu');
-// As an order, at the head of a clause: "call-outs" are none.
+// As an order, at the head of a clause or behind a condition: "call-outs" are none.
 const acts = new RegExp(
-  String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s)${oneOf(urgentActs)}(?![\p{L}-])`,
+  String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s|^(?:if|when|after|in case)\b[^.]{0,80}\s)${oneOf(urgentActs)}(?![\p{L}-])`,
   'iu',
 );
-const matters = urgentMatters.map(({ told, spoken }: UrgentMatter) => ({
+const matters = [
+  { told: fireTold, spoken: fireSpoken },
+  { told: injuryTold, spoken: injurySpoken },
+  { told: theftTold, spoken: theftSpoken },
+  { told: leakTold, spoken: leakSpoken },
+].map(({ told, spoken }) => ({
   told: new RegExp(String.raw`\b${oneOf(told)}\b`, 'iu'),
   alone: new RegExp(String.raw`^\P{L}*(?:help\P{L}+)?${oneOf(told)}\P{L}*$`, 'iu'),
   spoken: new RegExp(String.raw`(?<!\bby )\b${oneOf(spoken)}\b`, 'iu'),

@@ -1,32 +1,29 @@
 // Urgent matters: what a reader says who tells of one, and what a guide calls it. Forms of words, not stems: what
 // is fired in a kiln is no fire.
 
-/** One kind: phrases that tell of it, and words by which a guide speaks of it. */
-export type UrgentMatter = { told: string[]; spoken: string[] };
+/** What tells of a fire, and words by which a guide speaks of it. */
+export const fireTold = 'fire|on fire|smoke|flames|burning'.split('|');
+export const fireSpoken =
+  'fire|fires|smoke|flames|fire alarm|evacuate|evacuation|extinguisher'.split('|');
 
-export const urgentMatters: UrgentMatter[] = [
-  {
-    told: 'fire|on fire|smoke|flames|burning'.split('|'),
-    spoken: 'fire|fires|smoke|flames|fire alarm|evacuate|evacuation|extinguisher'.split('|'),
-  },
-  {
-    told: 'bleeding|hurt|injured|injury|unconscious|fainted|collapsed|accident|cut myself|cut himself|cut herself|cut my|burnt|burned myself|burned my|broke my'.split(
-      '|',
-    ),
-    spoken:
-      'injury|injuries|injured|hurt|accident|accidents|first aid|first aider|first-aid|ambulance|wound|wounds|cuts|burns'.split(
-        '|',
-      ),
-  },
-  {
-    told: 'stolen|stole|thief|robbed|burglary|burgled|mugged'.split('|'),
-    spoken: 'stolen|theft|thefts|robbery|robbed|burglary|break-in'.split('|'),
-  },
-  {
-    told: 'gas leak|smell of gas|smell gas|flooded|flooding|water leak|burst pipe'.split('|'),
-    spoken: 'gas leak|gas|flood|flooding|leak|leaks|burst'.split('|'),
-  },
-];
+/** The same of an injury. */
+export const injuryTold =
+  'bleeding|hurt|injured|injury|unconscious|fainted|collapsed|accident|cut myself|cut himself|cut herself|cut my|burnt|burned myself|burned my|broke my'.split(
+    '|',
+  );
+export const injurySpoken =
+  'injury|injuries|injured|hurt|accident|accidents|first aid|first aider|first-aid|ambulance|wound|wounds|cuts|burns'.split(
+    '|',
+  );
+
+/** The same of a theft. */
+export const theftTold = 'stolen|stole|thief|robbed|burglary|burgled|mugged'.split('|');
+export const theftSpoken = 'stolen|theft|thefts|robbery|robbed|burglary|break-in'.split('|');
+
+/** The same of a leak. */
+export const leakTold =
+  'gas leak|smell of gas|smell gas|flooded|flooding|water leak|burst pipe'.split('|');
+export const leakSpoken = 'gas leak|gas|flood|flooding|leak|leaks|burst'.split('|');
 
 /** How a message opens that tells what happened, rather than what is wanted. */
 export const tellingOpeners =

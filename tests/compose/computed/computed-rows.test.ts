@@ -189,7 +189,7 @@ describe('one cell', () => {
       'What is the notice period of a mechanic?',
       'The notice period for **Grade 2 (Mechanic)** is 4 weeks.',
     ],
-    ['Do I need a licence for the cargo bike?', '**Cargo** – Licence needed: no.'],
+    ['Do I need a licence for the cargo bike?', 'No. **Cargo** – Licence needed: no.'],
     ['city half day', '**City** – Half day: €9.'],
     ['What is the price of the balance lesson?', 'The price for **Balance** is 30 € per child.'],
     ['Who does a trainee report to?', '**Grade 1 (Trainee)** – Reports to: workshop lead.'],

@@ -15,6 +15,9 @@ const mostTies = 3;
 /** Members that are all shown where their amounts cannot be compared. */
 const mostUnlike = 4;
 
+const measures = stemsOf(Object.keys(superlatives).join(' '));
+const kindNoun = /\b(?:which|what) (?:of the )?(\p{L}+)/iu;
+
 type Measured = { entry: Entry; quantity: Quantity };
 
 /** The most or least, all in order, or the difference of two that are named. */
@@ -31,9 +34,10 @@ export function compared(asked: AskedOfList): Listed | undefined {
   const ranked = measured.toSorted((one, other) =>
     isUp ? worth(other, true) - worth(one, true) : worth(one, false) - worth(other, false),
   );
-  if (asksPair || (ask.opposite && ask.wantsDifference)) return differing(ranked);
-  if (ask.opposite || ask.wantsDifference) return undefined;
+  if (asksPair) return differing(ranked);
   if (ask.wantsOrder) return { entries: ranked.map(({ entry }) => entry) };
+  if (ask.opposite && ask.wantsDifference) return differing(ranked);
+  if (ask.opposite || ask.wantsDifference) return undefined;
   return placedAt(ranked, ask.extreme?.nth ?? 1, isUp);
 }
 
@@ -139,12 +143,12 @@ function isWithin({ low, high, isOpen }: Quantity, { side, quantity }: Bound): b
   return side === 'to' ? top <= quantity.high : top < quantity.low;
 }
 
-// Those that a word of their own in the question names.
+// Those that a word of their own in the question names; "which members" names the kind, and none of them.
 function namedIn({ part, listing }: AskedOfList): Entry[] {
-  const said = new Set(stemsOf(part.text));
-  const measures = new Set(stemsOf(Object.keys(superlatives).join(' ')));
+  const kind = stemsOf(kindNoun.exec(part.text)?.[1] ?? '');
+  const said = new Set(stemsOf(part.text)).difference(new Set([...measures, ...kind]));
   return listing.entries.filter(({ naming }) =>
-    [...naming].some((stem) => said.has(stem) && !measures.has(stem) && !/^\p{N}/u.test(stem)),
+    [...naming].some((stem) => said.has(stem) && !/^\p{N}/u.test(stem)),
   );
 }
 

@@ -7,7 +7,7 @@ import { isLight } from '../../../language/light-words.ts';
 import { boundsBefore, boundsBehind } from '../../../language/lists/bounds.ts';
 import { comparatives, superlatives } from '../../../language/lists/measures.ts';
 import { payWords, priceWords } from '../../../language/lists/money-words.ts';
-import { multiples, ones, tens } from '../../../language/lists/numbers.ts';
+import { multiples, ones, ordinals, tens } from '../../../language/lists/numbers.ts';
 import { periods } from '../../../language/lists/time.ts';
 import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/units.ts';
 import { oneOf } from '../../../language/one-of.ts';
@@ -35,7 +35,7 @@ const pay = new Set(payWords.map(stemOf));
 const prices = new Set([...priceWords, 'prices', 'fees', 'fare', 'rate', 'charge'].map(stemOf));
 const wording = new Set([
   ...stemsOf([...Object.keys(comparatives), ...Object.keys(superlatives)].join(' ')),
-  ...stemsOf([...ones, ...tens, ...Object.keys(multiples)].join(' ')),
+  ...stemsOf([...ones, ...tens, ...ordinals, ...Object.keys(multiples)].join(' ')),
   ...stemsOf([...Object.values(boundsBefore), ...Object.values(boundsBehind)].flat().join(' ')),
   ...Object.keys({ ...clockUnits, ...calendarUnits, ...otherUnits }).map(stemOf),
   ...stemsOf(
