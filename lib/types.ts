@@ -118,6 +118,8 @@ export type QueryPart = {
   isQuestion: boolean;
   /** Whether it goes on with the question before it in the same message. */
   isBound?: boolean;
+  /** Its text, and then the situation that is told beside it; undefined without one. */
+  withSituation?: string;
   /** Each stem once: first the words of the part (weight 1), then what its context adds. */
   terms: QueryTerm[];
   /** The unit vector of its text, where an embedding model has given one. */

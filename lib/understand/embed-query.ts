@@ -12,10 +12,6 @@ import type { Query, QueryPart } from '../types.ts';
 const timeoutMs = 3000;
 /** Characters of one text. */
 const longestText = 4000;
-/** Weight of the question before, and its further loss with each question further back. */
-const contextWeight = 0.5;
-/** Questions that a part leans on; those further back would hardly count. */
-const mostContext = 2;
 /** Vectors of questions that are remembered for each model, some 2 to 6 KB each. */
 const vectorsKept = 500;
 
@@ -97,20 +93,23 @@ function keyOf(text: string): string {
   return createHash('sha256').update(text).digest('base64');
 }
 
-// The part's own text, then what it leans on, nearest first. It leans on something when it has terms
-// that it does not say itself.
+// A situation and its question are one text, for apart the situation would speak for itself: what is incidental in it
+// weighs as much as what is asked. A part that goes on with another question is as well what it says itself as what
+// the two say together. It leans on something when it has terms that it does not say itself.
 function textsOf(part: QueryPart, { parts, context }: Query): string[] {
-  const before = parts.slice(0, parts.indexOf(part)).map(({ text }) => text);
-  const leansOn = part.terms.some(({ weight }) => weight < 1)
-    ? [...before.reverse(), ...context].slice(0, mostContext)
-    : [];
-  return [part.text, ...leansOn].map((text) => text.slice(0, longestText));
+  const before = parts.slice(0, parts.indexOf(part)).filter(({ isQuestion }) => isQuestion);
+  const nearest = before.at(-1)?.text ?? context[0];
+  const leans = nearest !== undefined && part.terms.some(({ weight }) => weight < 1);
+  const texts = part.withSituation
+    ? [part.withSituation]
+    : [part.text, ...(leans ? [`${nearest} ${part.text}`] : [])];
+  return texts.map((text) => text.slice(0, longestText));
 }
 
-// One unit vector, in which each text counts as its terms do.
+/** The unit vector of their sum. */
 function blend(vectors: Float32Array[]): Float32Array {
   const sum = Float32Array.from(vectors[0] ?? [], (_, at) =>
-    vectors.reduce((total, vector, rank) => total + contextWeight ** rank * (vector[at] ?? 0), 0),
+    vectors.reduce((total, vector) => total + (vector[at] ?? 0), 0),
   );
   const norm = Math.hypot(...sum) || 1;
   return sum.map((value) => value / norm);

@@ -68,6 +68,8 @@ export type MessagePart = {
   isBound?: boolean;
   /** Other parts that a question is to be read with, nearest first: what it refers to, and what is told. */
   leansOn?: Leaning[];
+  /** With the situation that is told beside it, which stands behind it here: a long text may be cut. */
+  withSituation?: string;
 };
 
 /** A text that a question leans on, and what a word of it weighs beside one of its own, below 1. */
@@ -87,7 +89,19 @@ export function splitQuestion(message: string): MessagePart[] {
   const meant = parts.filter(({ text, isQuestion }) => isQuestion || !order.test(text));
   if (meant.length === 0) return [{ text: message, isQuestion: true }];
   const isAsked = parts.some(({ isQuestion }) => isQuestion);
-  return bound(limited(isAsked ? parts : withoutQuestion(meant)));
+  if (isAsked) return bound(limited(parts));
+  return bound(limited(withBareQuestion(withoutQuestion(meant), sentences)));
+}
+
+// "What should I do?" has no word of its own: what is told asks it.
+function withBareQuestion(parts: MessagePart[], sentences: string[]): MessagePart[] {
+  const bare = sentences.findLast(
+    (sentence) => sentence.endsWith('?') && termsOf(sentence).length === 0,
+  );
+  if (bare === undefined) return parts;
+  return parts.map((part, at) =>
+    at === parts.length - 1 && part.isQuestion ? { ...part, text: `${part.text} ${bare}` } : part,
+  );
 }
 
 function limited(parts: MessagePart[]): MessagePart[] {
@@ -129,9 +143,16 @@ function bound(parts: MessagePart[]): MessagePart[] {
         isQuestion: true,
         ...(leansOn.length > 0 && { leansOn }),
         ...((isCompleted || referred.length > 0) && { isBound: true }),
+        ...(told.length > 0 && {
+          withSituation: textOf([{ text }, ...before.toReversed(), ...behind]),
+        }),
       });
   }
   return boundParts;
+}
+
+function textOf(parts: { text: string }[]): string {
+  return parts.map(({ text }) => text).join(' ');
 }
 
 function referredBy({ text }: MessagePart, before: MessagePart | undefined): Leaning[] {

@@ -129,7 +129,7 @@ function partsOf(
 ): QueryPart[] {
   const parts: QueryPart[] = [];
   const pieces = splitQuestion(question);
-  for (const { text, isQuestion, isBound, leansOn = [] } of pieces) {
+  for (const { text, isQuestion, isBound, withSituation, leansOn = [] } of pieces) {
     const isFirst = parts.length === 0;
     const isAlone = pieces.length === 1;
     const depends = isFirst ? isAlone || questionForm(text) !== 'whole' : leansWithin(text);
@@ -145,7 +145,12 @@ function partsOf(
     }));
     const texts = [{ text: own, weight: 1 }, ...leansOn, ...leaning];
     const part = { text, isQuestion, terms: queryTerms(texts, synonyms) };
-    parts.push({ ...part, ...(isBound ? { isBound } : {}), ...(leans ? { leans } : {}) });
+    parts.push({
+      ...part,
+      ...(isBound && { isBound }),
+      ...(withSituation !== undefined && { withSituation }),
+      ...(leans && { leans }),
+    });
   }
   return parts;
 }

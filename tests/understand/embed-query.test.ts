@@ -42,7 +42,7 @@ describe('what the service is sent', () => {
       'I love bread. When does dough rise at night, and which furnace is lit every morning?';
     const query = await embedQuery(await read(question), bakeryIndex, { embedder, signal });
     const parts = ['When does dough rise at night', 'which furnace is lit every morning?'];
-    expect(service.batches()).toEqual([[parts[0], 'I love bread.', parts[1]]]);
+    expect(service.batches()).toEqual([parts.map((part) => `${part} I love bread.`)]);
     expect(query.parts.map(({ vector }) => vector?.length)).toEqual([undefined, 4, 4]);
   });
 
@@ -55,7 +55,10 @@ describe('what the service is sent', () => {
     );
     await embedQuery(query, bakeryIndex, { embedder, signal });
     expect(service.batches()).toEqual([
-      ['And for lighting the furnace?', 'What are the wages of trained people?'],
+      [
+        'And for lighting the furnace?',
+        'What are the wages of trained people? And for lighting the furnace?',
+      ],
     ]);
   });
 
@@ -95,13 +98,17 @@ test('a model that has failed for good is not asked', async () => {
   expect(service.batches()).toEqual([]);
 });
 
-test('a dependent question points half as far to the question before as to what it asks', async () => {
+test('a dependent question points as far to what it asks as to what it asks with the question before', async () => {
   const { embedder } = await startBakeryService();
   const query = await read('What are the wages of trained people?', 'And for the furnace?');
   const { parts } = await embedQuery(query, bakeryIndex, { embedder, signal });
-  const [, wages = 0, furnace = 0] = parts[0]?.vector ?? [];
-  expect(wages / furnace).toBeCloseTo(0.5);
-  expect(Math.hypot(...(parts[0]?.vector ?? []))).toBeCloseTo(1);
+  const own = meaningOf('And for the furnace?');
+  const both = meaningOf('What are the wages of trained people? And for the furnace?');
+  const unit = (vector: number[]) => vector.map((value) => value / Math.hypot(...vector));
+  const wanted = unit(unit(own).map((value, at) => value + (unit(both)[at] ?? 0)));
+  for (const [at, value] of wanted.entries()) {
+    expect(parts[0]?.vector?.[at]).toBeCloseTo(value);
+  }
 });
 
 describe('the query stays as it is, with one line in the log, when the service', () => {

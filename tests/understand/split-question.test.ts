@@ -143,6 +143,17 @@ describe('a situation', () => {
     expect(near).toBeGreaterThan(far);
   });
 
+  test('of which a question without a word of its own asks is asked for with it', () => {
+    expect(splitQuestion('I have lost my apron. What should I do?')).toEqual([
+      { text: 'I have lost my apron. What should I do?', isQuestion: true },
+    ]);
+  });
+
+  test('and its question are one text, with the question first', () => {
+    const [, part] = splitQuestion('I have lost my hat and my apron. Who pays for the apron?');
+    expect(part?.withSituation).toBe('Who pays for the apron? I have lost my hat and my apron.');
+  });
+
   test('told behind the question goes with it too', () => {
     const [question] = splitQuestion('Do I still get paid? I burnt my hand.');
     expect(question?.leansOn?.map(({ text }) => text)).toEqual(['I burnt my hand.']);
