@@ -31,7 +31,11 @@ export function completed(text: string, before: string): string {
   const part = opened(text);
   const question = opened(before);
   const [preposition = '', ...rest] = part.rest;
-  const isPhrase = opensPhrase.has(preposition.toLowerCase()) && rest.length > 0;
+  // "for how many days" asks by itself.
+  const isPhrase =
+    opensPhrase.has(preposition.toLowerCase()) &&
+    rest.length > 0 &&
+    !asks.has(rest[0]?.toLowerCase() ?? '');
   if (!isPhrase || question.asked === '' || !isSameQuestion(part.asked, question.asked)) {
     return text;
   }

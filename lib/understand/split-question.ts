@@ -10,6 +10,7 @@ import {
   indirectRequests,
   joints,
   orders,
+  phraseOpeners,
   premiseOpeners,
   questionLeads,
   questionWords,
@@ -26,6 +27,8 @@ import { bindingTo, completed } from './bind-parts.ts';
 // "may I", "have we": before anybody else they are seldom a question.
 const further = String.raw`${oneOf(furtherAuxiliaries)}\s+${oneOf(subjectPronouns)}`;
 const opener = `(?:${oneOf(questionWords, auxiliaries)}|${further})`;
+// "on which days", "until what time": what is asked for may stand behind a preposition.
+const phrase = String.raw`${oneOf(phraseOpeners, ['until', 'till', 'since', 'under'])}\s+${oneOf(['what', 'which', 'how', 'whom', 'whose'])}`;
 // After a comma alone, "which are" and "who was" go on with what stands before them.
 const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`;
 // "I was ill and did not call" asks nothing: a verb opens a question only beside another one.
@@ -34,15 +37,15 @@ const asksThere = String.raw`${opener}\b(?!['’]t\b|\s+not\b)`;
 const joined = String.raw`(?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?`;
 const marked = String.raw`[;:]\s+|(?<!\s)\s+[–—]\s+`;
 const jointInQuestion = new RegExp(
-  String.raw`(${joined}(?=${asksThere})|,\s+(?=${asksThere})(?!${relative})|${marked})`,
+  String.raw`(${joined}(?=${asksThere}|${phrase}\b)|,\s+(?=${asksThere})(?!${relative})|${marked})`,
   'i',
 );
 const jointInStory = new RegExp(
-  String.raw`(${joined}(?=${oneOf(questionWords)}\b)|,\s+(?=${oneOf(questionWords)}\b)(?!${relative})|${marked})`,
+  String.raw`(${joined}(?=${oneOf(questionWords)}\b|${phrase}\b)|,\s+(?=${oneOf(questionWords)}\b)(?!${relative})|${marked})`,
   'i',
 );
 const opensQuestion = new RegExp(
-  String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${oneOf(requests)})`,
+  String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${phrase}\b|${oneOf(requests)})`,
   'i',
 );
 

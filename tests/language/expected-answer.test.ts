@@ -119,6 +119,8 @@ describe('a question about how many expects a figure beside what is counted', ()
     ['How many people are in a shift?', 'A shift is made up of five people.'],
     ['How many master bakers are there?', 'There are nineteen master bakers.'],
     ['How many ovens?', 'There are 3 ovens.'],
+    ['How many people are in a shift?', 'A shift is made up of five trained bakers.'],
+    ['How many cakes may I take?', 'Cakes may be taken home, two at most.'],
   ])('"%s" "%s"', (question, statement) => {
     expect(expectedOf(question)).toHaveLength(1);
     expect(meets(question, statement)).toBe(true);

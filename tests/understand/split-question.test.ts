@@ -116,6 +116,18 @@ describe('a clause that leads up to a question', () => {
   });
 });
 
+test('a question that opens with a preposition is a part of its own', () => {
+  const partsOf = (message: string) => splitQuestion(message).map(({ text }) => text);
+  expect(partsOf('How does a goat travel, and on which days can I bring a cart?')).toEqual([
+    'How does a goat travel',
+    'on which days can I bring a cart?',
+  ]);
+  expect(partsOf('What is a day pass, and for how many rides is it good?')).toEqual([
+    'What is a day pass',
+    'for how many rides is it good?',
+  ]);
+});
+
 describe('a situation', () => {
   /** What the last question of a message leans on. */
   const toldIn = (message: string) =>
