@@ -22,6 +22,9 @@ const furtherUnits = 2;
 const furtherScore = 0.45;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
+/** Share of the odds of all statements below which the first unit may be wrong, and from which a second guess stands beside it. */
+const sureFrom = 0.4;
+const guessFrom = 0.12;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
 
@@ -39,6 +42,7 @@ export function chooseUnits(
   const [best] = ranked;
   if (!best || (!part.isBound && isSaidBetter(best, scored, said))) return [];
   const first = unitOf(best, fresh, part);
+  const shareOf = sharesOf(fresh);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
   const held = heldBy(first, scored);
@@ -51,7 +55,9 @@ export function chooseUnits(
     const added = addedBy(unit, scored, held);
     const belongs =
       first.kind === 'sentences' && candidate.source === best.source && units.length < 2;
-    if (added < addedMass && !belongs) continue;
+    const isSecondGuess =
+      units.length === 1 && shareOf(first) < sureFrom && shareOf(unit) >= guessFrom;
+    if (added < addedMass && !belongs && !isSecondGuess) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
     units.push(unit);
@@ -72,6 +78,14 @@ function isSaidBetter(
   return scored.some(
     ({ statement, score }) => said.has(statement) && score * clearlyBest > best.score,
   );
+}
+
+// Of the odds of all statements; a score is the root of a statement's odds, up to a constant.
+function sharesOf(scored: ScoredStatement[]): (of: Unit) => number {
+  const odds = new Map(scored.map(({ statement, score }) => [statement, score ** 2]));
+  const all = [...odds.values()].reduce((sum, each) => sum + each, 0) || 1;
+  return (unit) =>
+    statementsOf(unit).reduce((sum, { statement }) => sum + (odds.get(statement) ?? 0), 0) / all;
 }
 
 function heldBy(unit: Unit, scored: ScoredStatement[]): Map<string, number> {
