@@ -41,7 +41,7 @@ const words = `askedAs:
         - How do I get a dark pot?
 `;
 
-export const pottery: GuideIndex = await indexGuides([
+const pottery: GuideIndex = await indexGuides([
   { file: 'pottery.md', source, wordsFile: { file: 'pottery.words.yaml', source: words } },
 ]);
 
