@@ -1,6 +1,7 @@
 // What sums up a guide or a section: the sentence with which each section begins, or each paragraph of the
 // one section.
 import { beginnings } from '../../language/lists/documents.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stemsOf, tokenize } from '../../language/terms.ts';
 import type { Guide, Section, Statement } from '../../types.ts';
 
@@ -8,6 +9,11 @@ import type { Guide, Section, Statement } from '../../types.ts';
 const mostStatements = 8;
 /** Words of a sentence that says something. */
 const fewestWords = 5;
+
+const opensWithBeginning = new RegExp(
+  String.raw`^(?:\p{L}+ ){0,3}?(${oneOf(beginnings)})(?:ning|ing|s)?\b`,
+  'iu',
+);
 
 /** A guide, or a section of it: all of the section when `isWhole`, or just these statements of it. */
 export type Summed = {
@@ -31,16 +37,16 @@ export function sectionNamed(topic: string, guides: Guide[]): Summed | undefined
   return found.sort((one, other) => one.size - other.size)[0];
 }
 
-/** The section that tells how to begin, by its title. */
+/** The top section whose title tells most plainly that a reader begins there. */
 export function beginningOf(guides: Guide[]): Summed | undefined {
-  for (const beginning of beginnings) {
-    const opens = new RegExp(String.raw`^(?:\p{L}+ ){0,3}${beginning}(?:ing|s)?\b`, 'iu');
-    for (const guide of guides) {
-      const section = topSections(guide).find(({ title }) => opens.test(title));
-      if (section) return { guide, section, isWhole: true };
-    }
-  }
-  return undefined;
+  const found = guides.flatMap((guide) =>
+    topSections(guide).flatMap((section) => {
+      const word = opensWithBeginning.exec(section.title)?.[1]?.toLowerCase();
+      return word === undefined ? [] : [{ guide, section, rank: beginnings.indexOf(word) }];
+    }),
+  );
+  const [first] = found.sort((one, other) => one.rank - other.rank);
+  return first && { guide: first.guide, section: first.section, isWhole: true };
 }
 
 /** The sections into which a guide is cut first, without the heading that is its title. */

@@ -17,6 +17,8 @@ import type { Guide, Section, Statement } from '../../types.ts';
 
 /** Words up to which a message tells of something urgent. */
 const longestMessage = 16;
+/** Words of a cry: "Fire!", "Gas leak!". */
+const longestCry = 3;
 const mostStatements = 5;
 /** What a heading that speaks of the matter counts, beside statements that say what to do. */
 const headingCounts = 2;
@@ -28,25 +30,33 @@ const acts = new RegExp(
   'iu',
 );
 const matters = [
-  { told: fireTold, spoken: fireSpoken },
-  { told: injuryTold, spoken: injurySpoken },
-  { told: theftTold, spoken: theftSpoken },
-  { told: leakTold, spoken: leakSpoken },
-].map(({ told, spoken }) => ({
-  told: new RegExp(String.raw`\b${oneOf(told)}\b`, 'iu'),
-  alone: new RegExp(String.raw`^\P{L}*(?:help\P{L}+)?${oneOf(told)}\P{L}*$`, 'iu'),
-  spoken: new RegExp(String.raw`(?<!\bby )\b${oneOf(spoken)}\b`, 'iu'),
-}));
+  {
+    told: new RegExp(String.raw`\b${oneOf(fireTold)}\b`, 'iu'),
+    spoken: new RegExp(String.raw`\b${oneOf(fireSpoken)}\b`, 'iu'),
+  },
+  {
+    told: new RegExp(String.raw`\b${oneOf(injuryTold)}\b`, 'iu'),
+    spoken: new RegExp(String.raw`(?<!\bby )\b${oneOf(injurySpoken)}\b`, 'iu'),
+  },
+  {
+    told: new RegExp(String.raw`\b${oneOf(theftTold)}\b`, 'iu'),
+    spoken: new RegExp(String.raw`\b${oneOf(theftSpoken)}\b`, 'iu'),
+  },
+  {
+    told: new RegExp(String.raw`\b${oneOf(leakTold)}\b`, 'iu'),
+    spoken: new RegExp(String.raw`\b${oneOf(leakSpoken)}\b`, 'iu'),
+  },
+];
 
 export type Urgent = { guide: Guide; section: Section; statements: ReadonlySet<Statement> };
 
 /** The section and the statements of it that tell what to do; undefined for any other message. */
 export function urgentAdvice(message: string, guides: Guide[]): Urgent | undefined {
-  if (message.includes('?') || message.trim().split(/\s+/).length > longestMessage)
-    return undefined;
-  const matter = matters.find(
-    ({ told, alone }) => alone.test(message) || (opens.test(message) && told.test(message)),
-  );
+  const words = message.trim().split(/\s+/).length;
+  if (message.includes('?') || words > longestMessage) return undefined;
+  const isCry = words <= longestCry && (words === 1 || message.includes('!'));
+  if (!isCry && !opens.test(message)) return undefined;
+  const matter = matters.find(({ told }) => told.test(message));
   if (!matter) return undefined;
   const found = guides.flatMap((guide) => adviceIn(guide, matter.spoken));
   const best = found.reduce((one, other) => (other.score > one.score ? other : one), none);

@@ -34,6 +34,6 @@ export const authorNouns = 'author authors writer writers editor editors'.split(
 
 /** Words of a heading below which a reader begins, the surest first. */
 export const beginnings =
-  'get started|getting started|start|begin|first step|first day|first week|first|joining|join|welcome|onboarding'.split(
+  'get started|getting started|start|begin|first step|first day|first week|joining|join|welcome|onboarding|first'.split(
     '|',
   );
