@@ -135,9 +135,9 @@ const kinds: Kind[] = [
 
 const counted =
   /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|may|must|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
-const manyPeople = new Set(['people', 'staff']);
+const anyPeople = ['people', 'staff'];
 const peopleCounted = new RegExp(
-  String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${oneOf([...manyPeople])}|\b${oneOf([...manyPeople])}(?: [^;:]{0,40})?: ${anyNumber}|(?<!\p{L})${anyNumber} (?:\p{Ll}+ )?(?!${timeUnit})\p{Ll}{3,}s\b`,
+  String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${oneOf(anyPeople)}|\b${oneOf(anyPeople)}(?: [^;:]{0,40})?: ${anyNumber}|(?<!\p{L})${anyNumber} (?:\p{Ll}+ )?(?!${timeUnit})\p{Ll}{3,}s\b`,
   'iu',
 );
 const boundBefore = oneOf(boundsBefore.from, boundsBefore.to);
@@ -199,7 +199,7 @@ export function expectedOf(question: string): ((statement: string) => boolean)[]
 function countOf(question: string): RegExp | undefined {
   const noun = counted.exec(question)?.[1]?.toLowerCase();
   if (!noun) return undefined;
-  if (manyPeople.has(noun)) return peopleCounted;
+  if (anyPeople.includes(noun)) return peopleCounted;
   const start = noun.slice(0, Math.max(3, noun.length - 2));
   return new RegExp(
     String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,

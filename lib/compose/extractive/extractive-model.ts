@@ -8,6 +8,7 @@ import { beginningWith } from './beginning-with.ts';
 import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
+import { withoutRepeats } from './lead-on.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
 import { verdictFirst } from './verdict-first.ts';
@@ -42,7 +43,7 @@ export function draftAnswer(
     }
     if (part.verdict === 'not-covered') continue;
     const { scored, word } = verdictFirst(
-      scoreStatements(labelled, part, { index, said: saidBefore }),
+      withoutRepeats(scoreStatements(labelled, part, { index, said: saidBefore }), part.part, said),
       part.part,
       index,
     );

@@ -3,7 +3,8 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
-import type { Statement } from '../../types.ts';
+import { ownTerms } from '../../retrieve/own-terms.ts';
+import type { QueryPart, Statement } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 /** What is left of the score of a statement that was just said. */
@@ -14,6 +15,27 @@ const saidBefore = 0.85;
 const goesOn = 0.8;
 /** Gain of the rows of a table of which one was just said. */
 const standsBeside = 0.5;
+
+/** What is left of the score of a row or sentence that answered the part before, in the same answer. */
+const repeatedShare = 0.5;
+
+/**
+ * After a part that goes on with the one before it, what answered that one is seldom wanted again: only where it
+ * holds a word that this part adds.
+ * @param saidHere What stands in the answer already.
+ */
+export function withoutRepeats(
+  scored: ScoredStatement[],
+  { terms, isBound }: QueryPart,
+  saidHere: ReadonlySet<Statement>,
+): ScoredStatement[] {
+  if (!isBound) return scored;
+  const own = ownTerms(terms);
+  return scored.map((each) => {
+    const isRepeat = saidHere.has(each.statement) && !own.some(({ term }) => each.held.has(term));
+    return isRepeat ? { ...each, score: each.score * repeatedShare } : each;
+  });
+}
 
 export type Leaning = {
   question: string;
