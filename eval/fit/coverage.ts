@@ -2,6 +2,7 @@
 // them with their provenance.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { guideAlone } from '../../lib/index/guide-alone.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { type GuideFile, readGuideFiles } from '../../lib/load/guide-files.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
@@ -21,7 +22,7 @@ import { type Example, fitLogistic, type Model, probabilityOf } from './logistic
 type Trial = { set: string; question: string; isCovered: boolean; signals: number[] };
 
 const target = 'lib/retrieve/coverage-weights.ts';
-const penalty = 0.05;
+const penalty = 0.4;
 const folds = 5;
 /** Articles whose statements are embedded. */
 const guidesWithVectors = 4;
@@ -153,17 +154,18 @@ type Asked = {
   embedder: Embedder | undefined;
 };
 
-// Of a message with several parts, the first one is taken.
+// Of a message with several parts, the first one is taken. A guide answers as if it stood alone.
 async function tryOut(
   set: string,
   { turns, index, guide, isCovered, embedder }: Asked,
 ): Promise<Trial[]> {
-  const read = await understand(turns, index, guide);
+  const own = guide === undefined ? index : await guideAlone(index, guide);
+  const read = await understand(turns, own, guide);
   if (read.kind !== 'question') return [];
-  const query = await embedQuery(read, index, { embedder, signal: undefined });
+  const query = await embedQuery(read, own, { embedder, signal: undefined });
   const part = query.parts.find(({ isQuestion }) => isQuestion);
   if (!part) return [];
-  const signals = signalsOf(part, query, index);
+  const signals = signalsOf(part, query, own);
   const question = turns.at(-1)?.text ?? '';
   return [{ set, question, isCovered, signals: signalNames.map((name) => signals[name]) }];
 }

@@ -1,5 +1,6 @@
 // How a question is put, as far as that tells what a good answer looks like: a list, steps, a remedy. Which
 // kind of fact it wants is told by expected-answer.ts.
+import { payWords, priceWords } from './lists/money-words.ts';
 import { askers } from './lists/questions.ts';
 import { polarOpeners } from './lists/verdicts.ts';
 import { oneOf } from './one-of.ts';
@@ -18,6 +19,7 @@ const manyThings = new RegExp(
 );
 const howTo =
   /\bhow (?:do|can|should|would|could|to)\b|\bsteps?\b|\bplan\b|\bwhere do i (?:start|begin)/i;
+const money = new RegExp(String.raw`\bhow much\b|\b${oneOf(payWords, priceWords)}\b`, 'iu');
 const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;
 
 /** Whether it asks what can be done: "What should I do?", "How can we …?" */
@@ -53,4 +55,19 @@ const yesOrNo = new RegExp(
 export function asksYesOrNo(question: string): boolean {
   const text = question.trimStart();
   return yesOrNo.test(text) && !/\bor\b/iu.test(text);
+}
+
+/** Whether it asks for an amount of money. */
+export function asksForMoney(question: string): boolean {
+  return money.test(question);
+}
+
+/** Whether it asks how many there are. */
+export function asksForCount(question: string): boolean {
+  return /\bhow many\b/i.test(question);
+}
+
+/** Whether it asks which of several. */
+export function asksWhich(question: string): boolean {
+  return /\bwhich\b/i.test(question);
 }

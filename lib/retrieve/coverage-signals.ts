@@ -16,6 +16,7 @@ import { bm25fBound, rankBm25f } from './bm25f.ts';
 import { ownTerms } from './own-terms.ts';
 import type { BestStatement } from './rank-statements.ts';
 import { weightedTerms } from './synonym-terms.ts';
+import { topicSignalNames, topicSignals } from './topic-signals.ts';
 import type { WordingMatch } from './wording-match.ts';
 
 /** In the order of the weights in coverage-weights.ts. */
@@ -36,20 +37,15 @@ export const signalNames = [
   'notCoveredIsListed',
   /** Of the best statement: the share of the question's mass that it holds with its headings. */
   'bestHeld',
-  /** Whether it holds what kind of answer is expected, and whether it lacks that. */
-  'bestExpected',
+  /** Whether it lacks what kind of answer is expected. */
   'bestLacksExpected',
-  /** How far the best three statements stand out. */
-  'bestShare',
-  /** Cosines of the best statement, by itself and with its neighbours. */
-  'bestNear',
+  /** Cosine of the best statement with its neighbours. */
   'bestWindow',
   /** The nearest statement's cosine less the mean. */
   'lead',
-  /** What the best statement holds times its cosine. */
-  'heldAndNear',
   /** Cosine of the nearest question that is listed for it. */
   'questionNear',
+  ...topicSignalNames,
 ] as const;
 
 /** What retrieval found for a part. */
@@ -124,41 +120,23 @@ export function coverageSignals(
     ),
     notCoveredIsListed: Number([...guides].some((guide) => table.notCovered(guide).length > 0)),
     ...signalsOfBest(part.text, bestStatement),
+    ...topicSignals(part, { passages: ranked, best: bestStatement }, index),
   };
 }
 
 type BestSignals = Pick<
   CoverageSignals,
-  | 'bestHeld'
-  | 'bestExpected'
-  | 'bestLacksExpected'
-  | 'bestShare'
-  | 'bestNear'
-  | 'bestWindow'
-  | 'lead'
-  | 'heldAndNear'
-  | 'questionNear'
+  'bestHeld' | 'bestLacksExpected' | 'bestWindow' | 'lead' | 'questionNear'
 >;
 
 function signalsOfBest(question: string, best: BestStatement | undefined): BestSignals {
-  const { features, share = 0, lead = 0 } = best ?? {};
-  const {
-    withHeadings = 0,
-    near = 0,
-    windowNear = 0,
-    questionNear = 0,
-    expected = 0,
-  } = features ?? {};
+  const { withHeadings = 0, windowNear = 0, questionNear = 0, expected = 0 } = best?.features ?? {};
   const expects = expectedOf(question).length > 0;
   return {
     bestHeld: withHeadings,
-    bestExpected: expected,
     bestLacksExpected: Number(expects && expected === 0),
-    bestShare: share,
-    bestNear: near,
     bestWindow: windowNear,
-    lead,
-    heldAndNear: withHeadings * near,
+    lead: best?.lead ?? 0,
     questionNear,
   };
 }

@@ -1,0 +1,127 @@
+// What tells a near miss, a question about what the guides speak of that asks for what they do not say: its section
+// lacks words of the question, words that the question puts together stand apart, what shows the kind of answer
+// that is asked for is about something else. Each is 0 to 1.
+import { shareHeld } from '../evidence/share-held.ts';
+import { statementTerms } from '../evidence/statement-terms.ts';
+import { termMass } from '../evidence/term-mass.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { answerTypesOf } from '../language/expected-answer.ts';
+import { isLight } from '../language/light-words.ts';
+import { asksForCount, asksForMoney, asksHowTo, asksWhich } from '../language/question-forms.ts';
+import { stemsOf } from '../language/terms.ts';
+import type { Passage, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
+import { ownTerms } from './own-terms.ts';
+import type { BestStatement } from './rank-statements.ts';
+
+export const topicSignalNames = [
+  /** Share of the question's mass that the section of the best passage holds. */
+  'sectionHeld',
+  /**
+   * What is lacking of the question's mass in the statement that holds most of it, with its headings, among those
+   * that show the kind of answer asked for; 0 where no kind is asked for.
+   */
+  'typeLacking',
+  /** How many telling words it has, of eight. */
+  'tellingWords',
+  'oneTellingWord',
+  /** Share of its neighbouring telling words that no passage of the guide holds together. */
+  'pairsApart',
+  /** What the neighbours of the best statement hold of it. */
+  'bestAround',
+  'asksForMoney',
+  'asksForCount',
+  'asksWhich',
+  'asksHowTo',
+] as const;
+
+export type TopicSignals = Record<(typeof topicSignalNames)[number], number>;
+
+/** Telling words above which their number says no more. */
+const manyWords = 8;
+
+/** Reads them of one part. */
+export function topicSignals(
+  part: QueryPart,
+  { passages, best }: { passages: RankedPassage[]; best: BestStatement | undefined },
+  index: GuideIndex,
+): TopicSignals {
+  const own = ownTerms(part.terms);
+  const telling = own.filter(({ term }) => !isLight(term));
+  const pairs = telling.slice(1).map((term, at) => [telling[at] ?? term, term] as const);
+  const apart = pairs.filter((pair) => !standTogether(pair, index));
+  const [first] = passages;
+  return {
+    sectionHeld: first ? shareIn(own, sectionStems(first.passage, index), index) : 0,
+    typeLacking: typeLacking(part.text, own, passages, index),
+    tellingWords: Math.min(manyWords, telling.length) / manyWords,
+    oneTellingWord: Number(pairs.length === 0),
+    pairsApart: pairs.length === 0 ? 0 : apart.length / pairs.length,
+    bestAround: best?.features.around ?? 0,
+    asksForMoney: Number(asksForMoney(part.text)),
+    asksForCount: Number(asksForCount(part.text)),
+    asksWhich: Number(asksWhich(part.text)),
+    asksHowTo: Number(asksHowTo(part.text)),
+  };
+}
+
+// A long section is several passages.
+function sectionStems({ guide, sectionId }: Passage, index: GuideIndex): ReadonlySet<string> {
+  const stems = new Set(stemsOf(index.section(guide, sectionId).path.join('\n')));
+  for (const statement of index.guide(guide).statements) {
+    if (statement.sectionId !== sectionId) continue;
+    for (const stem of statementTerms(statement).set) stems.add(stem);
+  }
+  return stems;
+}
+
+function typeLacking(
+  question: string,
+  terms: QueryTerm[],
+  passages: RankedPassage[],
+  index: GuideIndex,
+): number {
+  const types = answerTypesOf(question);
+  if (types.length === 0) return 0;
+  let most = 0;
+  for (const { passage } of passages) {
+    const { path } = index.section(passage.guide, passage.sectionId);
+    const headings = stemsOf(path.slice(1).join('\n'));
+    for (const statement of index.statementsOf(passage)) {
+      const text = `${statement.leadIn ?? ''} ${statement.text}`;
+      if (!types.some((type) => type.test(text))) continue;
+      const held = new Set([...statementTerms(statement).set, ...headings]);
+      most = Math.max(most, shareIn(terms, held, index));
+    }
+  }
+  return 1 - most;
+}
+
+function shareIn(terms: QueryTerm[], stems: ReadonlySet<string>, index: GuideIndex): number {
+  const masses = terms.map(({ term }) => termMass(term, index));
+  const total = masses.reduce((sum, mass) => sum + mass, 0);
+  if (total === 0) return 0;
+  const held = terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, (s) => stems.has(s)));
+  return held.reduce((sum, mass) => sum + mass, 0) / total;
+}
+
+function standTogether(pair: readonly [QueryTerm, QueryTerm], index: GuideIndex): boolean {
+  const [one, other] = pair.map((term) => passagesWith(term, index));
+  if (!one || !other) return false;
+  for (const position of one) if (other.has(position)) return true;
+  return false;
+}
+
+// By themselves, or by all words of a synonym.
+function passagesWith({ term, alternatives }: QueryTerm, index: GuideIndex): Set<number> {
+  const found = new Set<number>();
+  for (const wording of [[term], ...alternatives]) {
+    const [first = [], ...others] = wording.map((stem) => placesOf(stem, index));
+    const rest = others.map((places) => new Set(places));
+    for (const place of first) if (rest.every((places) => places.has(place))) found.add(place);
+  }
+  return found;
+}
+
+function placesOf(stem: string, { lexical }: GuideIndex): number[] {
+  return lexical.postings.get(stem)?.passages ?? [];
+}
