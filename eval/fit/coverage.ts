@@ -38,6 +38,9 @@ const setWeights: Record<string, number> = {
   'near miss': 0.7,
 };
 
+/** How much the uncovered questions of a set count against its covered ones: sets the rate at the one threshold. */
+const uncoveredWeights: Record<string, number> = { career: 1.3, 'career without words': 0.8 };
+
 type Sets = { folders: string[]; embedder: Embedder | undefined };
 
 /** Fits and writes both models, with the question sets of some folders beside those of eval/. */
@@ -177,7 +180,9 @@ function fitTo(list: Trial[]): { examples: Example[]; model: Model } {
   const examples = list.map((trial) => ({
     features: trial.signals,
     isPositive: trial.isCovered,
-    weight: (setWeights[trial.set] ?? 1) / (counts.get(key(trial)) ?? 1),
+    weight:
+      ((setWeights[trial.set] ?? 1) * (trial.isCovered ? 1 : (uncoveredWeights[trial.set] ?? 1))) /
+      (counts.get(key(trial)) ?? 1),
   }));
   return { examples, model: fitLogistic(examples, penalty) };
 }

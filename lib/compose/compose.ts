@@ -10,6 +10,7 @@ import type { AnswerMode, Evidence } from '../types.ts';
 import type { Notice } from '../wire/codes.ts';
 import { settledEvidence } from './extractive/computed/settled-evidence.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
+import { draftNearest } from './extractive/nearest-statements.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPatience } from './patience.ts';
@@ -23,6 +24,8 @@ export type DraftPart =
 export type Draft = {
   parts: AsyncIterable<DraftPart>;
   labelled: LabelledStatement[];
+  /** What stands nearest to a question that is not covered, as pieces of one claim each; often none. */
+  nearest?: string[];
   /** The evidence with the verdicts of what rows of a table settle. */
   evidence: Evidence;
 };
@@ -49,6 +52,7 @@ export function compose(
   return {
     parts: speak(model, prompt, signal),
     labelled,
+    nearest: draftNearest(evidence, labelled, index),
     evidence: settledEvidence(evidence, labelled, index),
   };
 }

@@ -20,11 +20,23 @@ export function tokenize(text: string): string[] {
   return text.match(tokenPattern) ?? [];
 }
 
-/** The token in the form that is looked up: lower case, no accents, no possessive, no separators. */
+// "CVs", "RSUs", "PhDs".
+const initialsInPlural = /^(?=.{3,7}$)(\p{Lu}\p{Ll}?\p{Lu}+)s$/u;
+
+/** Whether a token is the plural of initials, which name a kind of thing and nobody. */
+export function areInitialsInPlural(token: string): boolean {
+  return initialsInPlural.test(token);
+}
+
+/**
+ * The token in the form that is looked up: lower case, no accents, no possessive, no separators, and initials in the
+ * singular.
+ */
 export function normalize(token: string): string {
   return token
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(initialsInPlural, '$1')
     .toLowerCase()
     .replace(/['’]s$/, '')
     .replace(/['’,]/g, '')

@@ -8,8 +8,8 @@ import { ownTerms } from './own-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
 /** Probability from which a question counts as answered, and from which as answered in part. */
-const answeredFrom = 0.3;
-const partialFrom = 0.25;
+const answeredFrom = 0.32;
+const partialFrom = 0.27;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 

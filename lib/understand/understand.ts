@@ -14,7 +14,7 @@ import {
 } from '../language/leaning.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { termsOf } from '../language/terms.ts';
+import { areInitialsInPlural, termsOf } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { readFollowUp } from './follow-up.ts';
@@ -155,6 +155,14 @@ function partsOf(
   return parts;
 }
 
+const initialsOfKind = /\b(?:an?|my|your|any|no) (\p{Lu}\p{Ll}?\p{Lu}{1,4})\b/gu;
+
+// Initials behind an article or in the plural name a kind of thing: "a CV", "my PTO", "RSUs".
+function isProperName(word: string, text: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || isShouted(text) || areInitialsInPlural(word)) return false;
+  return Array.from(text.matchAll(initialsOfKind)).every(([, initials]) => initials !== word);
+}
+
 function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { text, weight } of texts) {
@@ -165,8 +173,7 @@ function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
     for (const [at, { term, word }] of found.entries()) {
       if (terms.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
-      const isCapital = !opens && /^\p{Lu}/u.test(word) && !isShouted(text);
-      const isName = isCapital || inQuotes.has(term);
+      const isName = (!opens && isProperName(word, text)) || inQuotes.has(term);
       terms.set(term, { term, word, weight, isName, alternatives: alternatives[at] ?? [] });
     }
   }

@@ -3,6 +3,7 @@
 
 import type { GuideIndex } from '../index/guide-index.ts';
 import { putsWords } from '../language/put-words.ts';
+import { tellingWords } from '../language/telling-words.ts';
 import type {
   AnswerEvent,
   AnswerMode,
@@ -24,6 +25,8 @@ type Checked = {
   mode: AnswerMode;
   evidence: Evidence;
   index: GuideIndex;
+  /** What is quoted below a refusal. */
+  quoteNearest?: () => AsyncGenerator<AnswerEvent>;
 };
 
 const nearestSections = 3;
@@ -32,7 +35,7 @@ const namedWords = 3;
 
 /** The last events of an answer: a notice where the guide falls short, and the summary. */
 export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> {
-  const { citations, leftOut, mode, evidence, index } = checked;
+  const { citations, leftOut, mode, evidence, index, quoteNearest } = checked;
   const status = statusOf(citations, evidence);
   const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
   const { asked, unread } = guidesOf(evidence, index);
@@ -42,6 +45,7 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   if (status === 'not-covered' && unread.length > 0) {
     yield { type: 'notice', notice: languageNotice(unread) };
   }
+  if (status === 'not-covered' && quoteNearest) yield* quoteNearest();
   const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
   const followUps =
     status === 'not-covered'
@@ -73,7 +77,7 @@ function coverageNotice(status: AnswerStatus, { parts, query }: Evidence): Notic
   if (status === 'answered') return undefined;
   const unknown = parts
     .filter(({ verdict }) => verdict !== 'answered')
-    .flatMap((part) => part.unknown);
+    .flatMap(({ unknown: words, part }) => tellingWords(words, part.text));
   const words = unknown.slice(0, namedWords).map(lettersOf);
   if (words.length === 0 || putsWords(query.question)) return { code: status, values: {} };
   return { code: `${status}-words`, values: { words } };

@@ -10,7 +10,7 @@ import { summarize } from './summarize.ts';
 
 /** Checks a draft against the evidence that it was made from. */
 export async function* verify(
-  draft: Pick<Draft, 'parts' | 'labelled'>,
+  draft: Pick<Draft, 'parts' | 'labelled' | 'nearest'>,
   evidence: Evidence,
   index: GuideIndex,
 ): AsyncGenerator<AnswerEvent> {
@@ -24,7 +24,23 @@ export async function* verify(
       yield* check.take(part, await knowledgeFor(part.author, index));
     }
   }
-  yield* summarize({ ...check.result(), evidence, index });
+  const quoteNearest = () => quote(draft.nearest ?? [], check);
+  yield* summarize({ ...check.result(), evidence, index, quoteNearest });
+}
+
+// Told before the first of them: that they do not answer.
+async function* quote(pieces: string[], check: AnswerCheck): AsyncGenerator<AnswerEvent> {
+  let isTold = false;
+  for (const text of pieces) {
+    for await (const event of check.take(
+      { kind: 'sentence', author: 'extractive', text },
+      quoting,
+    )) {
+      if (!isTold) yield { type: 'notice', notice: { code: 'nearest', values: {} } };
+      isTold = true;
+      yield event;
+    }
+  }
 }
 
 const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };

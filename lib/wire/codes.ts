@@ -70,6 +70,8 @@ type NoticeValues = {
   'model-stopped': None;
   'not-covered': None;
   'not-covered-words': { words: string[] };
+  /** Behind a refusal, before what stands nearest to the question. */
+  nearest: None;
   partial: None;
   'partial-words': { words: string[] };
   /** Guides in a language that is not read may say more. */

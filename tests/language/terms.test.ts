@@ -39,6 +39,9 @@ describe('a token is looked up', () => {
     ['without the last dot of initials', 'U.S.', 'u.s'],
     ['with the signs of C++', 'C++', 'c++'],
     ['in plain digits', '１２', '12'],
+    ['with initials in the singular', 'RSUs', 'rsu'],
+    ['with mixed initials in the singular', 'PhDs', 'phd'],
+    ['as it is when all of it is capital', 'GAS', 'gas'],
   ];
   test.each(cases)('%s', (_, token, normalized) => {
     expect(normalize(token)).toBe(normalized);

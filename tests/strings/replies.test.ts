@@ -79,6 +79,11 @@ const notices: Case<Notice>[] = [
     '«Bread» tiene 2 secciones. Contiene: «Ovens» y «Pay».',
   ],
   [
+    { code: 'nearest', values: {} },
+    'Not said in these words, but nearest to them:',
+    'No dicho con estas palabras, pero lo más cercano:',
+  ],
+  [
     { code: 'assistant', values: {} },
     'I am a program, not a person. I quote the guide, show where each sentence stands in it, and leave out what it does not support.',
     'Soy un programa, no una persona. Cito la guía, muestro dónde está cada frase y omito lo que la guía no respalda.',

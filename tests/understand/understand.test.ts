@@ -160,6 +160,8 @@ describe('a term', () => {
       'Flask',
     ]);
     expect(await namesIn('How does Netflix use it?')).toEqual(['Netflix']);
+    expect(await namesIn('Are there jobs at IBM?')).toEqual(['IBM']);
+    expect(await namesIn('Do jobs want a PhD, my CV or RSUs?')).toEqual([]);
     expect(await namesIn('Engineers use it?')).toEqual([]);
     expect(await namesIn('WHICH JOBS IN ZURICH PAY BETTER THAN FLASK?')).toEqual([]);
   });

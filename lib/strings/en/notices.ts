@@ -17,6 +17,7 @@ export const notices: ReplyStrings['notices'] = {
     'The language model stopped half way, so the rest of this answer is quoted from the guide.',
   'not-covered': 'The guide does not answer this.',
   'not-covered-words': 'The guide does not answer this: it says nothing about {words}.',
+  nearest: 'Not said in these words, but nearest to them:',
   partial: 'The guide says nothing more about this.',
   'partial-words': 'The guide says nothing about {words}.',
   'unread-guides': {

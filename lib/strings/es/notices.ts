@@ -16,6 +16,7 @@ export const notices: ReplyStrings['notices'] = {
     'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
   'not-covered': 'La guía no responde a esto.',
   'not-covered-words': 'La guía no responde a esto: no dice nada sobre {words}.',
+  nearest: 'No dicho con estas palabras, pero lo más cercano:',
   partial: 'La guía no dice nada más sobre esto.',
   'partial-words': 'La guía no dice nada sobre {words}.',
   'unread-guides': {

@@ -1,0 +1,32 @@
+// Which words of a question name what it is about, for whoever tells a reader what the guides do not speak of: things
+// and names, not what is done with them. Told by the grammar of questions and by endings alone, so a rare verb passes.
+import { isLight } from './light-words.ts';
+import { normalize, stemOf } from './terms.ts';
+
+/** Pronouns of people and things in general that are no stop words. */
+const indefinite: ReadonlySet<string> = new Set(
+  'somebody everybody everyone everything nobody nothing anything another others somewhere anywhere'.split(
+    ' ',
+  ),
+);
+// What ends in "-ing" may well be a thing: "parking".
+const actionEnding = /(?:ed|ly)$/;
+const leastLetters = 5;
+
+/** Those of some words of a question that name things; numbers and names are among them. */
+export function tellingWords(words: string[], question: string): string[] {
+  const actions = verbsOf(question);
+  return words.filter((word) => {
+    if (/^[\p{Lu}\p{N}]/u.test(word)) return true;
+    const token = normalize(word);
+    if (indefinite.has(token) || isLight(stemOf(token))) return false;
+    return !actions.has(token) && !(token.length > leastLetters && actionEnding.test(token));
+  });
+}
+
+const behindSubject = /\b(?:i|you|he|she|we|they) (\p{L}{2,40})/giu;
+
+// "can I carry": the word behind a pronoun that is a subject.
+function verbsOf(question: string): Set<string> {
+  return new Set(Array.from(question.matchAll(behindSubject), ([, word = '']) => normalize(word)));
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { tellingWords } from '../../lib/language/telling-words.ts';
+
+test.each([
+  ['Am I entitled to a sauna?', ['entitled', 'sauna'], ['sauna']],
+  ['Does somebody own the sauna?', ['somebody', 'sauna'], ['sauna']],
+  ['May I anchor by the jetty?', ['anchor', 'jetty'], ['jetty']],
+  ['Is there parking at the jetty?', ['parking', 'jetty'], ['parking', 'jetty']],
+  ['Was it really invented in Zurich?', ['invented', 'Zurich'], ['Zurich']],
+  ['Are they entitled?', ['entitled'], []],
+])('%s', (question, words, telling) => {
+  expect(tellingWords(words, question)).toEqual(telling);
+});
