@@ -55,8 +55,8 @@ const openToCommands = [
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
 export const behindTheDoor: Record<string, string[]> = {
   'eval/fit/claims.ts': ['index', 'verify'],
-  'eval/fit/coverage.ts': ['models', 'understand', 'retrieve'],
-  'eval/fit/ranking.ts': ['models', 'understand', 'retrieve'],
+  'eval/fit/coverage.ts': ['index', 'models', 'understand', 'retrieve'],
+  'eval/fit/ranking.ts': ['index', 'models', 'understand', 'retrieve'],
   'eval/judged-claims.ts': ['index'],
   'eval/kept-embedder.ts': ['index', 'models'],
   'eval/claims.ts': ['index', 'language', 'verify'],
