@@ -241,5 +241,5 @@ ${tables.join('\n')}`;
 }
 
 function rounded(weight = 0): number {
-  return Number(weight.toFixed(3));
+  return Number(weight.toFixed(2));
 }
