@@ -16,47 +16,36 @@ import { readOpenQuestions } from '../open-questions.ts';
 import { readQuestions } from '../question-set.ts';
 import { areaUnderCurve, operatingPoint } from '../separation.ts';
 import { readSquad } from '../squad/squad-questions.ts';
+import { type Purpose, purposes } from './coverage-purposes.ts';
 import { type Example, fitLogistic, type Model, probabilityOf } from './logistic.ts';
 
 /** A question with its signals, and whether the guides that it was asked of cover it. */
 type Trial = { set: string; question: string; isCovered: boolean; signals: number[] };
 
 const target = 'lib/retrieve/coverage-weights.ts';
-const penalty = 0.4;
 const folds = 5;
 /** Articles whose statements are embedded. */
 const guidesWithVectors = 4;
 const mostWronglyRefused = 0.1;
-/** How much each set counts; within a set, covered and uncovered questions count alike. */
-const setWeights: Record<string, number> = {
-  squad: 1,
-  'off-topic': 0.5,
-  career: 2,
-  'career without words': 1,
-  'open guides': 2,
-  'other guide': 0.7,
-  'near miss': 0.7,
-};
-
-/** How much the uncovered questions of a set count against its covered ones: sets the rate at the one threshold. */
-const uncoveredWeights: Record<string, number> = { career: 1.3, 'career without words': 0.8 };
-
 type Sets = { folders: string[]; embedder: Embedder | undefined };
 
-/** Fits and writes both models, with the question sets of some folders beside those of eval/. */
+/** Fits and writes all models, with the question sets of some folders beside those of eval/. */
 export async function fitCoverage({ folders, embedder }: Sets): Promise<void> {
   const models: Record<string, Model> = {};
   let count = 0;
   for (const [name, each] of [
-    ['wordCoverage', undefined],
-    ['meaningCoverage', embedder],
+    ['word', undefined],
+    ['meaning', embedder],
   ] as const) {
     const trials = await readTrials({ folders, embedder: each });
-    const { examples, model } = fitTo(trials);
-    console.log(`\n${name}`);
-    report(trials);
-    models[name] = model;
-    count += examples.length;
+    count += trials.length;
+    for (const [kind, purpose] of Object.entries(purposes)) {
+      const own = trials.filter(({ set }) => purpose.sets[set] !== undefined);
+      console.log(`\n${name}Coverage${kind}`);
+      const fit = { ...purpose, uncovered: purpose.uncovered[name] };
+      report(own, fit);
+      models[`${name}Coverage${kind}`] = fitTo(own, fit).model;
+    }
   }
   writeWeights(models, count);
 }
@@ -173,7 +162,12 @@ async function tryOut(
   return [{ set, question, isCovered, signals: signalNames.map((name) => signals[name]) }];
 }
 
-function fitTo(list: Trial[]): { examples: Example[]; model: Model } {
+type Fit = Omit<Purpose, 'uncovered'> & { uncovered: number };
+
+function fitTo(
+  list: Trial[],
+  { sets, uncovered, penalty }: Fit,
+): { examples: Example[]; model: Model } {
   const counts = new Map<string, number>();
   const key = ({ set, isCovered }: Trial) => `${set} ${isCovered}`;
   for (const trial of list) counts.set(key(trial), (counts.get(key(trial)) ?? 0) + 1);
@@ -181,19 +175,21 @@ function fitTo(list: Trial[]): { examples: Example[]; model: Model } {
     features: trial.signals,
     isPositive: trial.isCovered,
     weight:
-      ((setWeights[trial.set] ?? 1) * (trial.isCovered ? 1 : (uncoveredWeights[trial.set] ?? 1))) /
-      (counts.get(key(trial)) ?? 1),
+      ((sets[trial.set] ?? 0) * (trial.isCovered ? 1 : uncovered)) / (counts.get(key(trial)) ?? 1),
   }));
   return { examples, model: fitLogistic(examples, penalty) };
 }
 
 // Cross-validated: each fold is judged by weights that were fitted on the others.
-function report(list: Trial[]): void {
+function report(list: Trial[], fit: Fit): void {
   const foldOf = ({ question }: Trial) =>
     [...question].reduce((sum, char) => (sum * 33 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7) %
     folds;
   const judged = Array.from({ length: folds }, (_, fold) => {
-    const { model } = fitTo(list.filter((trial) => foldOf(trial) !== fold));
+    const { model } = fitTo(
+      list.filter((trial) => foldOf(trial) !== fold),
+      fit,
+    );
     return list
       .filter((trial) => foldOf(trial) === fold)
       .map((trial) => ({ ...trial, probability: probabilityOf(model, trial.signals) }));

@@ -2,14 +2,26 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
 import type { PartEvidence, QueryPart } from '../types.ts';
-import { coverageSignals, type Found, isKnown, signalNames } from './coverage-signals.ts';
-import { meaningCoverage, wordCoverage } from './coverage-weights.ts';
+import {
+  type CoverageSignals,
+  coverageSignals,
+  type Found,
+  isKnown,
+  signalNames,
+} from './coverage-signals.ts';
+import {
+  type CoverageModel,
+  meaningCoverageBare,
+  meaningCoverageListed,
+  wordCoverageBare,
+  wordCoverageListed,
+} from './coverage-weights.ts';
 import { ownTerms } from './own-terms.ts';
 import type { WordingMatch } from './wording-match.ts';
 
 /** Probability from which a question counts as answered, and from which as answered in part. */
-const answeredFrom = 0.32;
-const partialFrom = 0.27;
+const answeredFrom = 0.5;
+const partialFrom = 0.45;
 
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
@@ -20,14 +32,20 @@ export function assessCoverage(
   match: WordingMatch,
   index: GuideIndex,
 ): Coverage {
-  const { bias, weights } = part.vector && index.vectors ? meaningCoverage : wordCoverage;
   const signals = coverageSignals(part, found, match, index);
+  const { bias, weights } = modelFor(signals, part.vector !== undefined);
   const odds = signalNames.reduce((sum, name) => sum + weights[name] * signals[name], bias);
   const coverage = found.passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
   const unknown = ownTerms(part.terms)
     .filter((term) => !isKnown(term, index) && !isLight(term.term))
     .map(({ word }) => word);
   return { coverage, unknown, verdict: verdictOf(coverage) };
+}
+
+// Weights are fitted apart for guides whose author lists what they do not answer, and for those with vectors.
+function modelFor({ notCoveredIsListed }: CoverageSignals, hasVector: boolean): CoverageModel {
+  if (notCoveredIsListed) return hasVector ? meaningCoverageListed : wordCoverageListed;
+  return hasVector ? meaningCoverageBare : wordCoverageBare;
 }
 
 function verdictOf(coverage: number): PartEvidence['verdict'] {

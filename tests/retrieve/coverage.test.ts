@@ -3,7 +3,12 @@ import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { assessCoverage } from '../../lib/retrieve/coverage.ts';
 import { signalNames } from '../../lib/retrieve/coverage-signals.ts';
-import { meaningCoverage, wordCoverage } from '../../lib/retrieve/coverage-weights.ts';
+import {
+  meaningCoverageBare,
+  meaningCoverageListed,
+  wordCoverageBare,
+  wordCoverageListed,
+} from '../../lib/retrieve/coverage-weights.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { PartEvidence } from '../../lib/types.ts';
@@ -104,8 +109,10 @@ describe('the coverage', () => {
   });
 
   test.each([
-    ['words', wordCoverage],
-    ['words and meaning', meaningCoverage],
+    ['words', wordCoverageBare],
+    ['words and a list', wordCoverageListed],
+    ['words and meaning', meaningCoverageBare],
+    ['words, meaning and a list', meaningCoverageListed],
   ])('weighs every signal of %s', (_, { weights }) => {
     expect(Object.keys(weights)).toEqual([...signalNames]);
   });
@@ -134,11 +141,11 @@ describe('the coverage', () => {
     expect(name).toBeLessThan(word);
   });
 
-  test('falls with people whom the guide does not know', async () => {
+  test('falls with people and things that the guide does not know', async () => {
     const own = await coverageOf('What do masters earn?');
     const thing = await coverageOf('What do zeppelins earn?');
     const person = await coverageOf('What do dentists earn?');
-    expect(person).toBeLessThan(thing);
+    expect(person).toBeLessThan(own);
     expect(thing).toBeLessThan(own);
   });
 

@@ -18,8 +18,8 @@ const bestScore = 2;
 const scale = 2;
 /** Gain of a lead-in where something is asked for without a word of its own that could be found. */
 const remedyGain = 1.5;
-/** Likeness above chance from which an author lists the question for the statement, whatever else ranks before it. */
-const listedFrom = 0.9;
+/** Gain of a statement for which an author lists the very question; of one that is listed for a like question, less. */
+const listedGain = 4;
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
 const wordingShare = 0.7;
 /** Statements come from this many of the best passages. */
@@ -46,7 +46,7 @@ export function scoreStatements(
     const ofWordings = index.wordings.stemsOfStatement(guide, statement.id);
     const remedy = asked.wantsRemedy && leadIns.has(statement.text) ? remedyGain : 0;
     const askedAs = aboveChance(evidence.likeness.get(`${guide}#${statement.id}`) ?? 0);
-    const listed = askedAs >= listedFrom ? bestScore : 0;
+    const listed = listedGain * askedAs ** 2;
     return {
       ...candidate,
       score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + listed,
