@@ -29,11 +29,15 @@ export function asksForRemedy(question: string): boolean {
 
 /** Whether several things answer it: "Which tools …", "List the skills …", in one line, or "Why …". */
 export function asksForList(question: string): boolean {
-  const isOfKind = (line: string) => {
+  return manyThings.test(question) || asksForSeveral(question);
+}
+
+/** Whether it asks for several things by what they are: "Which tools …", "List the skills …", in one line. */
+export function asksForSeveral(question: string): boolean {
+  return question.split('\n').some((line) => {
     const at = line.search(kind);
     return at >= 0 && several.test(line.slice(at));
-  };
-  return manyThings.test(question) || question.split('\n').some(isOfKind);
+  });
 }
 
 /** Whether steps answer it. */

@@ -2,11 +2,14 @@
 // understand it. A unit is a sentence with those around it that it needs, a list with the line that introduces it, or rows of one table.
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
+import { asksToCompare } from '../../language/expected-answer.ts';
+import { asksForSeveral } from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
+import { massHeld } from './siblings.ts';
 import { withSurroundings } from './surroundings.ts';
 
 export type Unit =
@@ -25,6 +28,10 @@ const addedMass = 0.12;
 /** Share of the odds of all statements below which the first unit may be wrong, and from which a second guess stands beside it. */
 const sureFrom = 0.4;
 const guessFrom = 0.12;
+/** Share of the best score from which a list or table of the same section is what is asked for. */
+const wholeFrom = 0.2;
+/** Share of what the best statement holds of the question from which it is, too. */
+const wholeMass = 0.9;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
 
@@ -41,7 +48,7 @@ export function chooseUnits(
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
   if (!best || (!part.isBound && isSaidBetter(best, scored, said))) return [];
-  const first = unitOf(best, fresh, part);
+  const first = unitOf(asWholeAsked(best, fresh, part), fresh, part);
   const shareOf = sharesOf(fresh);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
@@ -56,7 +63,10 @@ export function chooseUnits(
     const belongs =
       first.kind === 'sentences' && candidate.source === best.source && units.length < 2;
     const isSecondGuess =
-      units.length === 1 && shareOf(first) < sureFrom && shareOf(unit) >= guessFrom;
+      units.length === 1 &&
+      unit.kind === 'sentences' &&
+      shareOf(first) < sureFrom &&
+      shareOf(unit) >= guessFrom;
     if (added < addedMass && !belongs && !isSecondGuess) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
@@ -78,6 +88,33 @@ function isSaidBetter(
   return scored.some(
     ({ statement, score }) => said.has(statement) && score * clearlyBest > best.score,
   );
+}
+
+// Where a list is asked for, or things are compared, the list or the table of the best statement's section answers
+// rather than a sentence beside it.
+function asWholeAsked(
+  best: ScoredStatement,
+  scored: ScoredStatement[],
+  { text }: QueryPart,
+): ScoredStatement {
+  const isSentence = best.statement.kind === 'sentence';
+  const beside = scored.filter(
+    ({ statement, source }) =>
+      statement.sectionId === best.statement.sectionId &&
+      source.passage.guide === best.source.passage.guide,
+  );
+  const wantsRows = isSentence && asksToCompare(text);
+  const rows = wantsRows ? beside.filter(({ statement }) => statement.kind === 'row') : [];
+  const leadIns = new Set(
+    isSentence ? beside.map(({ statement }) => statement.leadIn) : [best.statement.leadIn],
+  );
+  const introducing = asksForSeveral(text)
+    ? beside.filter(({ statement }) => leadIns.has(statement.text))
+    : [];
+  const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
+  if (!whole) return best;
+  const isNear = whole.score >= wholeFrom * best.score;
+  return isNear || massHeld(whole) >= wholeMass * massHeld(best) ? whole : best;
 }
 
 // Of the odds of all statements; a score is the root of a statement's odds, up to a constant.
