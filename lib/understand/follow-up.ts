@@ -55,14 +55,17 @@ export async function readFollowUp(
   const last = talk.exchanges.at(-1);
   if (!last) return undefined;
   await giveWay();
-  const said = last.said();
-  const act = said.length > 0 ? actOf(question) : undefined;
-  if (act) {
-    const saidBefore = talk.exchanges.slice(-4, -1).flatMap((each) => each.said());
-    const quotes = quotesForAct(act, { said, saidBefore, lastQuestion: last.question, index });
+  const act = actOf(question);
+  const answered = act && (await answeredLast(talk));
+  if (act && answered) {
+    const said = answered.said();
+    const before = talk.exchanges.slice(0, talk.exchanges.indexOf(answered)).slice(-3);
+    const saidBefore = before.flatMap((each) => each.said());
+    const quotes = quotesForAct(act, { said, saidBefore, lastQuestion: answered.question, index });
     const context = contextOf(talk).map((each) => each.question);
-    return { context, carried: context, named: '', said, about: last.about(), quotes };
+    return { context, carried: context, named: '', said, about: answered.about(), quotes };
   }
+  const said = last.said();
   const pick = said.length > 0 ? pickOf(question, said, index) : undefined;
   if (!pick && !goesOn(question, talk)) return undefined;
   // Each answer is read by itself, and lets others in before it.
@@ -77,6 +80,16 @@ export async function readFollowUp(
   // Behind a refusal, what was spoken of before it.
   const about = leansOn.map((each) => each.about()).find((each) => each.length > 0) ?? [];
   return { context, carried, named, said, about, quotes };
+}
+
+// The exchange that an act is about. One that was asked of it before in vain ("Why?" without a reason) is passed over.
+async function answeredLast({ exchanges }: Talk): Promise<Exchange | undefined> {
+  for (const exchange of [...exchanges].reverse()) {
+    await giveWay();
+    if (exchange.said().length > 0) return exchange;
+    if (!actOf(exchange.question)) return undefined;
+  }
+  return undefined;
 }
 
 function exchangesOf(turns: Turn[], index: GuideIndex, guide: string | undefined): Exchange[] {

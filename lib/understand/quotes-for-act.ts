@@ -5,6 +5,8 @@ import { statementTerms } from '../evidence/statement-terms.ts';
 import { termMass } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { FollowUpAct } from '../language/follow-up-acts.ts';
+import { takenUp } from '../language/lists/continuations.ts';
+import { oneOf } from '../language/one-of.ts';
 import { showsExample, showsReason } from '../language/reasons-and-examples.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement, Section, Statement } from '../types.ts';
@@ -14,6 +16,7 @@ const mostWords = 90;
 const mostStatements = 12;
 /** Statements before and behind a quoted one among which its reason is looked for. */
 const nearby = 2;
+const takesUp = new RegExp(String.raw`^${oneOf(takenUp)}\b`, 'iu');
 
 type Asked = {
   /** What the last answer quoted; not empty. */
@@ -43,7 +46,8 @@ export function quotesForAct(act: FollowUpAct, asked: Asked): GuideStatement[] {
   }
 }
 
-// The reason that was quoted itself, then one that stands near, then the sentence that goes on from it.
+// The reason that was quoted itself, then one that stands near, then the sentence that takes it up ("It damages the
+// floor."). What merely stands behind is no reason.
 function reasonOf({ said, index }: Asked): GuideStatement[] {
   const own = said.find(({ statement }) => showsReason(statement.text));
   if (own) return [own];
@@ -64,7 +68,9 @@ function nextSentence(
   const block = statementsOfBlock(place, index);
   const next = block[block.indexOf(place.statement) + 1];
   const isNew = next !== undefined && said.every(({ statement }) => statement !== next);
-  return isNew && !next.text.endsWith(':') ? { guide: place.guide, statement: next } : undefined;
+  return isNew && takesUp.test(next.text) && !next.text.endsWith(':')
+    ? { guide: place.guide, statement: next }
+    : undefined;
 }
 
 // Nearest first, what stands behind before what stands in front.

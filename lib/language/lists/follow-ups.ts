@@ -15,7 +15,7 @@ export const requestTails =
 
 /** Asks for the reason of what was said. */
 export const whyRequests =
-  'why|why so|why not|why is that|why is it|why is this|why is that so|why is it so|why is that the case|why is this the case|why was that|why do you say that|why does it|why do they|why does it say that|how come|how so|for what reason|what is the reason|whats the reason|what are the reasons|what is the reason behind|the reason'.split(
+  'why|why so|why not|why is that|why is it|why is this|why is that so|why is it so|why is that the case|why is this the case|why was that|why do you say that|why do you say so|why do you say this|why do you think so|why do you think that|what makes you say that|what makes you say so|why does it|why do they|why does it say that|how come|how so|for what reason|what is the reason|whats the reason|what are the reasons|what is the reason behind|the reason'.split(
     '|',
   );
 

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { guideConversation, paragraphsOf } from './converse.ts';
+
+const ask = await guideConversation(`# Climbing hall
+
+## Shoes {#shoes}
+
+The fee for climbing shoes is 4 euros. The café sells coffee and cake.
+
+## Knots {#knots}
+
+To join two ropes, use this knot:
+
+~~~text
+cross the ends
+# pull tight
+~~~
+
+## Leaving a course {#leaving}
+
+If you leave a course, you get back:
+
+- the whole fee, up to a week before it begins;
+- half the fee, until the day before; or
+- nothing, once it has begun.
+`);
+
+async function answer(...questions: [string, ...string[]]): Promise<string> {
+  const paragraphs = paragraphsOf(await ask(...questions));
+  return paragraphs.filter((text) => !text.startsWith('Showing: ')).join('\n\n');
+}
+
+describe('the reason of an answer', () => {
+  test.each(['Why?', 'Why do you say so?'])(
+    'is not what merely stands behind it: %s',
+    async (why) => {
+      const { status, text } = await ask('What is the fee for climbing shoes?', why);
+
+      expect(status).toBe('not-covered');
+      expect(text).not.toContain('coffee');
+    },
+  );
+});
+
+test('a request behind one that had no answer is about the answer before both', async () => {
+  const first = await answer('What is the fee for climbing shoes?');
+  const shorter = await answer('What is the fee for climbing shoes?', 'Why?', 'Shorter');
+
+  expect(first).toContain('The fee for climbing shoes is 4 euros.');
+  expect(shorter).toBe('The fee for climbing shoes is 4 euros.');
+});
+
+test('an item is said without the mark that joins it to the next one', async () => {
+  const text = await answer('What do I get back if I leave a course?');
+
+  expect(text).toContain('the whole fee, up to a week before it begins');
+  expect(text).not.toMatch(/;|\bor$/mu);
+});
+
+test('code is said as code, in one line', async () => {
+  const text = await answer('How do I cross the ends and pull tight?');
+
+  expect(text).toContain('`cross the ends # pull tight`');
+});
