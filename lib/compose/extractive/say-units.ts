@@ -114,6 +114,11 @@ function tableCell(text: string): string {
   return escapeMarkdown(text).replace(/\|/g, '\\|');
 }
 
+// The mark that joins an item to the next one of its list ends nothing here: "half the fare; or".
 function quote({ statement, label }: LabelledStatement): string {
-  return `${escapeMarkdown(statement.text)} [${label}]`;
+  const { kind, text } = statement;
+  if (kind === 'code' && !text.includes('`')) return `\`${text}\` [${label}]`;
+  const isListed = kind === 'item' || kind === 'step';
+  const said = isListed ? text.replace(/[;,](?: (?:and|or))?$/iu, '') : text;
+  return `${escapeMarkdown(said)} [${label}]`;
 }
