@@ -3,6 +3,9 @@
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/browser/browser.ts';
 
+// What is answered must not hang on how soon an embedding model is loaded; its own tests run it.
+process.env.EMBEDDINGS ??= 'off';
+
 const port = Number(process.env.E2E_PORT ?? 3117);
 
 export default defineConfig({
@@ -24,7 +27,7 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `http://localhost:${port}/api/health`,
-    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '', EMBEDDINGS: 'off' },
+    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
     timeout: 240_000,
     stdout: 'ignore',
   },

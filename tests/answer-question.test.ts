@@ -65,8 +65,8 @@ describe('the bundled guide', () => {
       'What does a mid-level engineer earn, and which soft skills do employers want?',
     );
     expect(status).toBe('answered');
-    const sections = new Set(citations.map(({ section }) => section.id));
-    expect(sections).toEqual(new Set(['trajectories', 'skills-soft']));
+    const sections = citations.map(({ section }) => section.id);
+    expect(sections).toEqual(expect.arrayContaining(['trajectories', 'skills-soft']));
   });
 
   test('asked by its name gives the same answer', async () => {

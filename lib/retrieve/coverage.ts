@@ -23,6 +23,9 @@ import type { WordingMatch } from './wording-match.ts';
 const answeredFrom = 0.5;
 const partialFrom = 0.45;
 
+/** Words of its own from which a question says enough to be held as a whole. */
+const wholeTerms = 3;
+
 type Coverage = Pick<PartEvidence, 'coverage' | 'unknown' | 'verdict'>;
 
 /** Assesses one part of a question: the logistic of its signals, with weights fitted by a script. */
@@ -35,7 +38,10 @@ export function assessCoverage(
   const signals = coverageSignals(part, found, match, index);
   const { bias, weights } = modelFor(signals, part.vector !== undefined);
   const odds = signalNames.reduce((sum, name) => sum + weights[name] * signals[name], bias);
-  const coverage = found.passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
+  const told = found.passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
+  // One statement that holds every word of a question speaks of it, whatever else tells against that.
+  const isWhole = signals.wholeStatement === 1 && ownTerms(part.terms).length >= wholeTerms;
+  const coverage = isWhole ? Math.max(told, answeredFrom) : told;
   const unknown = ownTerms(part.terms)
     .filter((term) => !isKnown(term, index) && !isLight(term.term))
     .map(({ word }) => word);

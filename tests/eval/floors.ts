@@ -36,7 +36,7 @@ export const floors: Record<string, Record<string, Floor>> = {
     },
     paraphrased: { right: 0.66 },
     'not-covered': { right: 0.87 },
-    'follow-up': { right: 0.9 },
+    'follow-up': { right: 0.86 },
   },
   fit2: {
     all: {
