@@ -75,7 +75,18 @@ export function chooseUnits(
     for (const [term, mass] of heldBy(unit, scored)) held.set(term, mass);
     words += countWords([unit]);
   }
-  return units;
+  return inOrder(units, best);
+}
+
+// A sentence that leads to a table is read before it.
+function inOrder(units: Unit[], best: ScoredStatement): Unit[] {
+  const [first, second, ...others] = units;
+  const isLeading =
+    first?.kind === 'rows' &&
+    best.statement.kind === 'sentence' &&
+    second?.kind === 'sentences' &&
+    second.statements.some(({ statement }) => statement === best.statement);
+  return first && second && isLeading ? [second, first, ...others] : units;
 }
 
 // A part whose best answer stands there already wants no second best. Rows may be said again, for another
