@@ -58,7 +58,7 @@ export async function fitRanking(sets: Sets): Promise<void> {
   writeWeights(written);
 }
 
-export async function readTrials({ folders, embedder }: Sets): Promise<Trial[]> {
+async function readTrials({ folders, embedder }: Sets): Promise<Trial[]> {
   const files = await readGuideFiles(bundledGuides);
   const bare = files.map(({ file, source }) => ({ file, source }));
   const trials = [

@@ -2,7 +2,7 @@
 import { isInBlock } from '../../evidence/labels.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
-/** Share of the chosen item's or row's held mass that a sibling must hold to stand beside it. */
+/** Share of the chosen row's held mass that another one must hold to stand beside it. */
 export const siblingMass = 0.95;
 
 /** The statements beside the chosen one, itself among them. */
@@ -15,16 +15,9 @@ export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): Sc
   );
 }
 
-/** Whether another statement holds nearly all that the chosen one holds of the question. */
-export function isAsGood(chosen: ScoredStatement): (other: ScoredStatement) => boolean {
-  return (other) => massOf(other.held, chosen.held) >= siblingMass * massHeld(chosen);
-}
-
 /** How much of the question's mass a statement holds. */
 export function massHeld({ held }: ScoredStatement): number {
-  return massOf(held, held);
-}
-
-function massOf(held: Map<string, number>, of: Map<string, number>): number {
-  return [...of].reduce((sum, [term, mass]) => (held.has(term) ? sum + mass : sum), 0);
+  let sum = 0;
+  for (const mass of held.values()) sum += mass;
+  return sum;
 }
