@@ -3,7 +3,7 @@
 // them.
 import { shareHeld } from '../evidence/share-held.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
-import { termMass } from '../evidence/term-mass.ts';
+import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { answerTypesOf, expectedOf } from '../language/expected-answer.ts';
 import { asksForList } from '../language/question-forms.ts';
@@ -140,10 +140,9 @@ type Question = {
 };
 
 function questionOf({ text, terms }: QueryPart, index: GuideIndex): Question {
-  const masses = terms.map((term) => term.weight * termMass(term.term, index));
-  const total = masses.reduce((sum, mass) => sum + mass, 0) || 1;
+  const shares = massShares(terms, index);
   return {
-    terms: terms.map((term, at) => ({ term, mass: (masses[at] ?? 0) / total })),
+    terms: terms.map((term) => ({ term, mass: shares.get(term.term) ?? 0 })),
     pairs: pairsOf(ownTerms(terms).map(({ term }) => term)),
     types: answerTypesOf(text),
     expected: expectedOf(text),

@@ -1,6 +1,6 @@
 // What a part of a question asks for, as the scoring of statements needs it.
 
-import { termMass } from '../../evidence/term-mass.ts';
+import { massShares } from '../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { asksForRemedy } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
@@ -21,15 +21,8 @@ export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
   const isBare = ownTerms(terms).length === 0;
   return {
     terms,
-    masses: massesOf(terms, index),
+    masses: massShares(terms, index),
     wantsRemedy: isBare && asksForRemedy(text),
     isBare,
   };
-}
-
-// Each term's share of the question's idf mass.
-function massesOf(terms: QueryTerm[], index: GuideIndex): Map<string, number> {
-  const masses = terms.map(({ term, weight }) => [term, weight * termMass(term, index)] as const);
-  const total = masses.reduce((sum, [, mass]) => sum + mass, 0) || 1;
-  return new Map(masses.map(([term, mass]) => [term, mass / total]));
 }
