@@ -1,14 +1,6 @@
 // retrieve: a query in, ranked passages out for each of its parts, with how far they cover it.
 import type { GuideIndex } from '../index/guide-index.ts';
-import type {
-  AnswerStatus,
-  Evidence,
-  PartEvidence,
-  Passage,
-  Query,
-  QueryPart,
-  RankedPassage,
-} from '../types.ts';
+import type { Evidence, PartEvidence, Passage, Query, QueryPart, RankedPassage } from '../types.ts';
 import { type Ranked, rankBm25f } from './bm25f.ts';
 import { assessCoverage } from './coverage.ts';
 import { type CoverageSignals, coverageSignals } from './coverage-signals.ts';
@@ -20,6 +12,7 @@ import { phraseBonus } from './phrase-bonus.ts';
 import { type BestStatement, rankStatements, type StatementRanking } from './rank-statements.ts';
 import type { Candidate } from './statement-features.ts';
 import { weightedTerms } from './synonym-terms.ts';
+import { verdictOfParts } from './verdict-of-parts.ts';
 import { aboveChance, WordingMatch } from './wording-match.ts';
 
 /** Passages that an answer to one part may draw on. */
@@ -49,7 +42,7 @@ export function retrieve(query: Query, index: GuideIndex): Evidence {
   const [first] = asked;
   if (query.quotes && first) {
     const parts = [evidenceOfQuotes(first, query.quotes, query, index)];
-    return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
+    return { query, parts, passages: mergePassages(parts), verdict: verdictOfParts(parts) };
   }
   const known = knownAsWhole(query, asked, index);
   const parts: PartEvidence[] = [];
@@ -57,7 +50,7 @@ export function retrieve(query: Query, index: GuideIndex): Evidence {
     const before = part.part.isBound ? parts.at(-1) : undefined;
     parts.push(retrievePart(part, query, index, before));
   }
-  return { query, parts, passages: mergePassages(parts), verdict: verdictOf(parts) };
+  return { query, parts, passages: mergePassages(parts), verdict: verdictOfParts(parts) };
 }
 
 function matched(part: QueryPart, index: GuideIndex): MatchedPart {
@@ -243,10 +236,4 @@ function mergePassages(parts: PartEvidence[]): RankedPassage[] {
     }
   }
   return [...merged.values()].slice(0, mostPassages);
-}
-
-function verdictOf(parts: PartEvidence[]): AnswerStatus {
-  const verdicts = new Set(parts.map(({ verdict }) => verdict));
-  if (verdicts.size === 1 && verdicts.has('answered')) return 'answered';
-  return verdicts.has('answered') || verdicts.has('partial') ? 'partial' : 'not-covered';
 }

@@ -2,7 +2,8 @@
 // however little of its wording ("the longest") the guide holds, and what no row holds is not.
 import type { LabelledStatement } from '../../../evidence/labels.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
-import type { AnswerStatus, Evidence, PartEvidence } from '../../../types.ts';
+import { verdictOfParts } from '../../../retrieve/verdict-of-parts.ts';
+import type { Evidence, PartEvidence } from '../../../types.ts';
 import { computeAnswer } from './compute-answer.ts';
 
 /** The evidence as it was, where no row settles anything. */
@@ -18,10 +19,5 @@ export function settledEvidence(
     return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
   });
   const isSettled = parts.some((part, at) => part !== evidence.parts[at]);
-  return isSettled ? { ...evidence, parts, verdict: verdictOf(parts) } : evidence;
-}
-
-function verdictOf(parts: PartEvidence[]): AnswerStatus {
-  if (parts.every(({ verdict }) => verdict === 'answered')) return 'answered';
-  return parts.every(({ verdict }) => verdict === 'not-covered') ? 'not-covered' : 'partial';
+  return isSettled ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
 }
