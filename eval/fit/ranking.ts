@@ -7,7 +7,11 @@ import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
 import { candidatesFor } from '../../lib/retrieve/retrieve.ts';
-import { featureNames, featuresOf } from '../../lib/retrieve/statement-features.ts';
+import {
+  featureNames,
+  featuresOf,
+  weighedWithVectors,
+} from '../../lib/retrieve/statement-features.ts';
 import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { Passage, Statement, Turn } from '../../lib/types.ts';
 import { embedQuery } from '../../lib/understand/embed-query.ts';
@@ -29,19 +33,7 @@ type Sets = { folders: string[]; embedder: Embedder | undefined };
 
 const target = 'lib/retrieve/ranking-weights.ts';
 const penalty = 0.002;
-/** What is weighed only where there are vectors; without, the last five were found not to carry over. */
-const ofMeaning: ReadonlySet<string> = new Set([
-  'near',
-  'windowNear',
-  'sectionNear',
-  'aroundNear',
-  'questionNear',
-  'headings',
-  'opensSection',
-  'opensBlock',
-  'heldWhereHeld',
-  'nearWhereNotHeld',
-]);
+const ofVectors: ReadonlySet<string> = new Set(weighedWithVectors);
 
 /** Fits and writes both sets of weights, with the question sets of some folders beside those of eval/. */
 export async function fitRanking(sets: Sets): Promise<void> {
@@ -51,7 +43,7 @@ export async function fitRanking(sets: Sets): Promise<void> {
     ['meaningWeights', sets.embedder],
   ] as const) {
     const trials = await readTrials({ ...sets, embedder });
-    const free = featureNames.map((feature) => embedder !== undefined || !ofMeaning.has(feature));
+    const free = featureNames.map((feature) => embedder !== undefined || !ofVectors.has(feature));
     report(name, trials, free);
     written[name] = fitConditionalLogit(trials, { penalty, free });
   }

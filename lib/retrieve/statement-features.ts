@@ -13,8 +13,7 @@ import type { Meaning } from './meaning.ts';
 import { ownTerms } from './own-terms.ts';
 import { aboveChance, type WordingMatch } from './wording-match.ts';
 
-/** In the order of the weights. Shares and likenesses are 0 to 1, cosines -1 to 1. */
-export const featureNames = [
+const alwaysWeighed = [
   /** Share of the question's mass that the statement holds. */
   'own',
   /** The same, with the headings above it. */
@@ -37,6 +36,10 @@ export const featureNames = [
   'introduces',
   /** Whether a list is asked for, and the statement introduces one. */
   'introducesAsked',
+] as const;
+
+/** Weighed only where there are vectors; without, the last five were found not to carry over. */
+export const weighedWithVectors = [
   'near',
   'windowNear',
   'sectionNear',
@@ -52,6 +55,9 @@ export const featureNames = [
   /** Its cosine times what no statement holds: meaning tells more where the words are not found. */
   'nearWhereNotHeld',
 ] as const;
+
+/** In the order of the weights. Shares and likenesses are 0 to 1, cosines -1 to 1. */
+export const featureNames = [...alwaysWeighed, ...weighedWithVectors] as const;
 
 export type StatementFeatures = Record<(typeof featureNames)[number], number>;
 
