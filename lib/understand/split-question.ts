@@ -27,8 +27,8 @@ import { bindingTo, completed } from './bind-parts.ts';
 // "may I", "have we": before anybody else they are seldom a question.
 const further = String.raw`${oneOf(furtherAuxiliaries)}\s+${oneOf(subjectPronouns)}`;
 const opener = `(?:${oneOf(questionWords, auxiliaries)}|${further})`;
-// "on which days", "until what time": what is asked for may stand behind a preposition.
-const phrase = String.raw`${oneOf(phraseOpeners, ['until', 'till', 'since', 'under'])}\s+${oneOf(['what', 'which', 'how', 'whom', 'whose'])}`;
+// "on which days", "by when", "until what time": what is asked for may stand behind a preposition.
+const phrase = String.raw`${oneOf(phraseOpeners, ['until', 'till', 'since', 'under'])}\s+${oneOf(['what', 'which', 'how', 'when', 'where', 'who', 'whom', 'whose'])}`;
 // After a comma alone, "which are" and "who was" go on with what stands before them.
 const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`;
 // "I was ill and did not call" asks nothing: a verb opens a question only beside another one.
@@ -177,10 +177,11 @@ function partsOfSentence(sentence: string): MessagePart[] {
   const pieces = sentence.split(mayAsk ? jointInQuestion : jointInStory);
   let leading = '';
   for (let at = 0; at < pieces.length; at += 2) {
-    const text = `${leading}${pieces[at] ?? ''}`.trim();
+    const own = (pieces[at] ?? '').trim();
+    const text = `${leading}${own}`;
     leading = '';
     if (termsOf(text).length === 0) continue;
-    const isQuestion = text.endsWith('?') || opensQuestion.test(text) || asksIndirectly(text);
+    const isQuestion = text.endsWith('?') || opensQuestion.test(own) || asksIndirectly(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
     else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;

@@ -19,6 +19,12 @@ describe('a question of two parts is split', () => {
     ['What is rye, but also why is it dark?', 'What is rye', 'why is it dark?'],
     ['Salary of a baker; skills of a smith', 'Salary of a baker', 'skills of a smith'],
     ['Pay – is it good?', 'Pay', 'is it good?'],
+    ['By when do loaves sell, and who buys them?', 'By when do loaves sell', 'who buys them?'],
+    [
+      'If the oven fails, how much bread is lost, and who pays for it?',
+      'If the oven fails, how much bread is lost',
+      'who pays for it?',
+    ],
   ])('"%s"', (message, first, second) => {
     const asked = splitQuestion(message).map(({ text }) => text);
     expect(asked).toEqual([first, second]);
