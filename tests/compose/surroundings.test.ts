@@ -36,6 +36,11 @@ describe('a sentence brings along', () => {
     expect(around(they, boats, nets, they)).toEqual([nets, they]);
   });
 
+  test('the one that its time follows', () => {
+    const after = 'After this, they are tarred.';
+    expect(around(after, boats, nets, after)).toEqual([nets, after]);
+  });
+
   test('two before it at most', () => {
     const rest = ['It is tarred.', 'It is caulked.', 'It is painted.'];
     expect(around('It is painted.', boats, nets, ...rest)).toEqual(rest);
