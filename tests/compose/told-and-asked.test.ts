@@ -64,18 +64,25 @@ describe('the verdict of a section of questions', () => {
   });
 });
 
-describe('what is urgent and told without a question', () => {
-  test.each(['There is smoke over the ice', 'Fire!'])(
-    'leads to what is to be done: %s',
-    async (message) => {
-      expect((await ask(message)).text).toBe(
-        'If there is a fire, press the alarm by the gate and leave over the ice. Do not fetch your shoes.',
-      );
-    },
-  );
+describe('what is urgent and told', () => {
+  test.each([
+    'There is smoke over the ice',
+    'Fire!',
+    'There is smoke over the ice! What should I do?',
+    "There's smoke by the gate. Which number do I ring?",
+  ])('leads to what is to be done: %s', async (message) => {
+    expect((await ask(message)).text).toBe(
+      'If there is a fire, press the alarm by the gate and leave over the ice. Do not fetch your shoes.',
+    );
+  });
 
   test('an injury has its own', async () => {
     expect((await ask('My friend is bleeding')).text).toMatch(/^After an injury call the counter/);
+  });
+
+  test('is a question like others where it asks for something else', async () => {
+    const question = 'There was smoke over the ice. When is the rink open?';
+    expect((await ask(question)).text).toMatch(/^The rink is open from October/);
   });
 
   test('of what the guide does not speak, it is refused', async () => {

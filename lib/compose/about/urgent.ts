@@ -1,5 +1,7 @@
-// What a reader tells without a question and cannot wait (a fire, an injury, a theft) is answered by the statements
-// that say what to do then.
+// What a reader tells that cannot wait (a fire, an injury, a theft), alone or asking what to do, is answered by the
+// statements that say what to do then.
+
+import { questionWords } from '../../language/lists/questions.ts';
 import {
   fireSpoken,
   fireTold,
@@ -29,6 +31,11 @@ const acts = new RegExp(
   String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s|^(?:if|when|after|in case)\b[^.]{0,80}\s)${oneOf(urgentActs)}(?![\p{L}-])`,
   'iu',
 );
+// Behind what is told: "What do I do?", "Which number do I ring?"
+const asksWhatToDo = new RegExp(
+  String.raw`(?<=[.!,:;–—-]\s+)(?:so |and )?${oneOf(questionWords)}\b[^.?!]{0,30}\b(?:do|should|must|can|shall) (?:I|we) (?:do|go|run|${oneOf(urgentActs)})\b[^.?!]{0,20}\?\s*$`,
+  'iu',
+);
 const matters = [
   {
     told: new RegExp(String.raw`\b${oneOf(fireTold)}\b`, 'iu'),
@@ -53,7 +60,7 @@ export type Urgent = { guide: Guide; section: Section; statements: ReadonlySet<S
 /** The section and the statements of it that tell what to do; undefined for any other message. */
 export function urgentAdvice(message: string, guides: Guide[]): Urgent | undefined {
   const words = message.trim().split(/\s+/).length;
-  if (message.includes('?') || words > longestMessage) return undefined;
+  if (words > longestMessage || message.replace(asksWhatToDo, '').includes('?')) return undefined;
   const isCry = words <= longestCry && (words === 1 || message.includes('!'));
   if (!isCry && !opens.test(message)) return undefined;
   const matter = matters.find(({ told }) => told.test(message));
