@@ -4,6 +4,7 @@
 
 import { anyNumber, fraction, money, numberWords, percentage } from './amount-patterns.ts';
 import {
+  callVerbs,
   eventPrepositions,
   frequencies,
   groups,
@@ -42,6 +43,11 @@ const aDate = [
   String.raw`\b${oneOf(partsOfTime, weekdays)}`,
   String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
 ].join('|');
+
+const aNumberToCall = new RegExp(
+  String.raw`\+\p{N}|\(\p{N}{2,4}\) ?\p{N}|\p{N}{3,4}[-. ]\p{N}{3,4}\b|\b${oneOf(callVerbs, ['calling', 'tel', 'extension', 'ext'])}\b[^.;]{0,24}\p{N}{3}`,
+  'iu',
+);
 
 const kinds: Kind[] = [
   {
@@ -90,6 +96,13 @@ const kinds: Kind[] = [
     shown: new RegExp(number, 'iu'),
   },
   {
+    asked: new RegExp(
+      String.raw`\b(?:tele)?phone numbers?\b|\bphone\W*$|\bnumber\b[^.?!]{0,40}\b${oneOf(callVerbs)}\b|\b${oneOf(callVerbs)}\b[^.?!]{0,30}\bnumber\b`,
+      'iu',
+    ),
+    shown: aNumberToCall,
+  },
+  {
     asked: /\bhow often\b|\bhow frequently\b/iu,
     shown: new RegExp(
       String.raw`\b${oneOf(frequencies)}\b|(?:\p{N}|\b${oneOf(numberWords)}) times`,
@@ -101,7 +114,7 @@ const kinds: Kind[] = [
       /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
     surely: /^\W*(?:when|(?:in )?what year)\b/iu,
     shown: new RegExp(
-      String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:${anyNumber} )?(?:${timeUnit}|day)`,
+      String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:\p{N}*${anyNumber} (?:\p{L}+ )?)?(?:${timeUnit}|day)`,
       'iu',
     ),
   },

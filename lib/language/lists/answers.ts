@@ -27,3 +27,6 @@ export const frequencies =
 
 /** What stands before the event that tells when something happens: "after the first month". */
 export const eventPrepositions = 'before|after|until|within|once|as soon as|by|from'.split('|');
+
+/** What one does with the number of a telephone. */
+export const callVerbs = 'call ring dial phone text'.split(' ');
