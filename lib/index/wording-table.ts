@@ -12,6 +12,8 @@ const stopMass = 0.3;
 const lightShare = 0.3;
 
 export type Wording = {
+  /** Its place in `WordingTable.wordings`. */
+  at: number;
   guide: string;
   /** Undefined for a question that the guide does not answer. */
   sectionId: string | undefined;
@@ -25,22 +27,29 @@ export type Wording = {
 /** A word of a text in the forms in which wordings are compared. */
 export type WordingToken = { token: string; stem: string };
 
+/** A wording that holds a stem, and the stem's mass in it. */
+export type WordingPosting = { wording: Wording; mass: number };
+
 const none: ReadonlySet<string> = new Set();
 
 /** The wordings of some guides; made once an index. */
 export class WordingTable {
+  /** All of them, covered or not. */
+  readonly wordings: Wording[] = [];
+  /** The stems of the guides' titles, by slug. */
+  readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #lexical: LexicalIndex;
+  readonly #holding = new Map<string, WordingPosting[]>();
   readonly #ofSection = new Map<string, Wording[]>();
   readonly #notCovered = new Map<string, Wording[]>();
   readonly #stemsOfStatement = new Map<string, Set<string>>();
-  readonly #titles: Map<string, ReadonlySet<string>>;
   /** By stem, how many wordings hold it, and how many of those are covered. */
   readonly #counts = new Map<string, { all: number; covered: number }>();
   readonly #texts: number;
 
   constructor(guides: Guide[], lexical: LexicalIndex) {
     this.#lexical = lexical;
-    this.#titles = new Map(guides.map(({ slug, title }) => [slug, stemsIn(title)]));
+    this.titles = new Map(guides.map(({ slug, title }) => [slug, stemsIn(title)]));
     const listed = guides
       .flatMap(wordingsIn)
       .map((each) => ({ ...each, tokens: tokensOf(each.text) }));
@@ -54,16 +63,16 @@ export class WordingTable {
     }
     for (const { text: _, tokens, ...place } of listed) {
       const masses = new Map(tokens.map((each) => [each.stem, this.massOf(each)]));
-      const title = this.titleOf(place.guide);
+      const title = this.titles.get(place.guide) ?? none;
       const bare = [...masses].filter(([stem]) => !title.has(stem));
-      this.#add({ ...place, masses, total: bare.reduce((sum, [, mass]) => sum + mass, 0) });
+      const total = bare.reduce((sum, [, mass]) => sum + mass, 0);
+      this.#add({ ...place, at: this.wordings.length, masses, total });
     }
   }
 
-  /** All wordings, of one guide when it is named. */
-  all(guide: string | undefined): Wording[] {
-    const lists = [...this.#ofSection.values(), ...this.#notCovered.values()];
-    return lists.flat().filter((wording) => guide === undefined || wording.guide === guide);
+  /** The wordings that hold a stem. */
+  holding(stem: string): WordingPosting[] {
+    return this.#holding.get(stem) ?? [];
   }
 
   /** What a section, or a statement of it, is asked as. */
@@ -79,11 +88,6 @@ export class WordingTable {
   /** The stems of all wordings of a statement. */
   stemsOfStatement(guide: string, statementId: string): ReadonlySet<string> {
     return this.#stemsOfStatement.get(`${guide}#${statementId}`) ?? none;
-  }
-
-  /** The stems of a guide's title. */
-  titleOf(guide: string): ReadonlySet<string> {
-    return this.#titles.get(guide) ?? none;
   }
 
   /** Whether a stem occurs in wordings, and only in those that are not covered. */
@@ -102,6 +106,8 @@ export class WordingTable {
 
   #add(wording: Wording): void {
     const { guide, sectionId, statementId, masses } = wording;
+    this.wordings.push(wording);
+    for (const [stem, mass] of masses) append(this.#holding, stem, { wording, mass });
     if (sectionId === undefined) {
       append(this.#notCovered, guide, wording);
       return;
@@ -127,7 +133,7 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ stem }) => stem));
 }
 
-type ListedWording = Omit<Wording, 'masses' | 'total'> & { text: string };
+type ListedWording = Omit<Wording, 'at' | 'masses' | 'total'> & { text: string };
 
 function wordingsIn({ slug: guide, sections, words }: Guide): ListedWording[] {
   const whole = { guide, sectionId: undefined, statementId: undefined };

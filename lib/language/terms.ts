@@ -28,11 +28,15 @@ export function areInitialsInPlural(token: string): boolean {
   return initialsInPlural.test(token);
 }
 
+// Most words have nothing to take away but a capital at the beginning.
+const plainWord = /^[A-Z]?[a-z0-9]*$/;
+
 /**
  * The token in the form that is looked up: lower case, no accents, no possessive, no separators, and initials in the
  * singular.
  */
 export function normalize(token: string): string {
+  if (plainWord.test(token)) return token.toLowerCase();
   return token
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -4,6 +4,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import {
   tokensOf,
   type Wording,
+  type WordingPosting,
   type WordingTable,
   type WordingToken,
 } from '../index/wording-table.ts';
@@ -32,19 +33,17 @@ export function aboveChance(likeness: number): number {
   return Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
 }
 
-/** Compares one question with wordings; a comparison is made once. */
+/** Compares one question with all wordings. */
 export class WordingMatch {
   readonly #table: WordingTable;
-  readonly #asked: AskedWord[];
-  readonly #stems: ReadonlySet<string>;
+  readonly #overlap: Overlap;
   readonly #known = new Map<string, Likeness>();
   /** By section as a whole, and by statement. */
   readonly #nearest = new Map<string, number>();
 
   constructor(question: string, index: GuideIndex) {
     this.#table = index.wordings;
-    this.#asked = readQuestion(question, index, this.#table);
-    this.#stems = new Set(this.#asked.map(({ stem }) => stem));
+    this.#overlap = overlapOf(readQuestion(question, index, this.#table), this.#table);
   }
 
   /** The likeness of what a passage's section is asked as. */
@@ -68,14 +67,29 @@ export class WordingMatch {
 
   /** The likeness of the nearest wording of a guide, or of all, covered or not. */
   best(guide: string | undefined): number {
-    const wordings = this.#table.all(guide);
-    return Math.max(0, ...wordings.map((wording) => this.#likeness(wording)));
+    const { wordings } = this.#table;
+    return this.#most(
+      guide === undefined ? wordings : wordings.filter((each) => each.guide === guide),
+    );
   }
 
   /** The likeness of the nearest question that some guides list as not covered. */
   notCovered(guides: Iterable<string>): number {
-    const wordings = [...guides].flatMap((guide) => this.#table.notCovered(guide));
-    return Math.max(0, ...wordings.map((wording) => this.#likeness(wording)));
+    let most = 0;
+    for (const guide of guides) most = Math.max(most, this.#most(this.#table.notCovered(guide)));
+    return most;
+  }
+
+  #most(wordings: Wording[]): number {
+    return wordings.reduce((most, wording) => Math.max(most, this.#likeness(wording)), 0);
+  }
+
+  // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
+  // the guide's title says need not be said again.
+  #likeness({ at, guide, total }: Wording): number {
+    const { shared, titled, untitled } = this.#overlap;
+    const all = total + (untitled.get(guide) ?? 0) + (titled[at] ?? 0);
+    return all === 0 ? 0 : Math.min(1, (shared[at] ?? 0) / all);
   }
 
   #compareSection(guide: string, sectionId: string): Likeness {
@@ -89,34 +103,73 @@ export class WordingMatch {
     const best = found[0] ?? 0;
     return { best, nearest: bestShare * best + (1 - bestShare) * weightedMean(found) };
   }
+}
 
-  // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
-  // the guide's title says need not be said again.
-  #likeness({ guide, masses, total: bare }: Wording): number {
-    const title = this.#table.titleOf(guide);
-    const bySynonym: string[] = [];
-    let total = bare;
-    let shared = 0;
-    for (const { stem, mass, alternatives } of this.#asked) {
-      const own = masses.get(stem);
-      if (own !== undefined) {
-        shared += mass + own;
-        total += title.has(stem) ? mass + own : mass;
-        continue;
-      }
-      const held = alternatives.find((stems) => stems.every((each) => masses.has(each)));
-      if (!held && title.has(stem)) continue;
-      total += mass;
-      if (!held) continue;
-      shared += synonymShare * mass;
-      for (const each of held) {
-        if (this.#stems.has(each) || bySynonym.includes(each)) continue;
-        shared += synonymShare * (masses.get(each) ?? 0);
-        bySynonym.push(each);
+/** Masses in nats that a question and the wordings have in common. */
+type Overlap = {
+  /** What both say, of either; by the place of the wording. */
+  shared: Float64Array;
+  /** What of it counts though the title of the wording's guide says it, too. */
+  titled: Float64Array;
+  /** All of the question that the title of a guide lacks, by slug. */
+  untitled: ReadonlyMap<string, number>;
+};
+
+// Goes by the words of the question, so that wordings that hold none of them cost nothing.
+function overlapOf(asked: AskedWord[], table: WordingTable): Overlap {
+  const { wordings, titles } = table;
+  const shared = new Float64Array(wordings.length);
+  const titled = new Float64Array(wordings.length);
+  /** The last word that a wording was found to hold, counted from 1. */
+  const last = new Uint32Array(wordings.length);
+  const stems = new Set(asked.map(({ stem }) => stem));
+  const counted = new Map<Wording, Set<string>>();
+  for (const [before, { stem, mass, alternatives }] of asked.entries()) {
+    const isTitled = titleTest(stem, titles);
+    const add = (wording: Wording, own: number, share: number) => {
+      const { at } = wording;
+      last[at] = before + 1;
+      shared[at] = (shared[at] ?? 0) + share * (mass + own);
+      if (isTitled(wording)) titled[at] = (titled[at] ?? 0) + mass + (share === 1 ? own : 0);
+    };
+    for (const { wording, mass: own } of table.holding(stem)) add(wording, own, 1);
+    for (const synonym of alternatives) {
+      for (const { wording } of holdingAll(synonym, table)) {
+        if (last[wording.at] === before + 1) continue;
+        const known = counted.get(wording) ?? new Set();
+        const fresh = new Set(synonym).difference(known).difference(stems);
+        let own = 0;
+        for (const each of fresh) own += wording.masses.get(each) ?? 0;
+        add(wording, own, synonymShare);
+        counted.set(wording, known.union(fresh));
       }
     }
-    return total === 0 ? 0 : Math.min(1, shared / total);
   }
+  const lacking = (title: ReadonlySet<string>) =>
+    asked.reduce((sum, { stem, mass }) => sum + (title.has(stem) ? 0 : mass), 0);
+  return {
+    shared,
+    titled,
+    untitled: new Map(Array.from(titles, ([guide, title]) => [guide, lacking(title)])),
+  };
+}
+
+// Whether the title of a wording's guide holds a stem; most hold it nowhere.
+function titleTest(
+  stem: string,
+  titles: ReadonlyMap<string, ReadonlySet<string>>,
+): ({ guide }: Wording) => boolean {
+  const guides = new Set(
+    [...titles].filter(([, title]) => title.has(stem)).map(([guide]) => guide),
+  );
+  return guides.size === 0 ? () => false : ({ guide }) => guides.has(guide);
+}
+
+function holdingAll([first, ...others]: string[], table: WordingTable): WordingPosting[] {
+  const found = first === undefined ? [] : table.holding(first);
+  return others.length === 0
+    ? found
+    : found.filter(({ wording }) => others.every((stem) => wording.masses.has(stem)));
 }
 
 type AskedWord = { stem: string; mass: number; alternatives: string[][] };
