@@ -13,7 +13,7 @@ import type { GuideIndex } from './index/guide-index.ts';
 import type { Embedder } from './models/embedder.ts';
 import type { Author } from './models/open-author.ts';
 import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
-import { retrieve } from './retrieve/retrieve.ts';
+import { retrieveByWords, withMeaning } from './retrieve/retrieve.ts';
 import type { AnswerEvent, Evidence, Guide, Query, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
@@ -96,9 +96,9 @@ async function evidenceFor(
   query: Query,
   { index, embedder, signal }: EvidenceRequest,
 ): Promise<Evidence> {
-  const byWords = retrieve(query, index);
-  if (byWords.parts.every(({ isSettled }) => isSettled)) return byWords;
+  const byWords = retrieveByWords(query, index);
+  if (byWords.evidence.parts.every(({ isSettled }) => isSettled)) return byWords.evidence;
   await giveWay();
   const embedded = await embedQuery(query, index, { embedder, signal });
-  return embedded === query ? byWords : retrieve(embedded, index);
+  return embedded === query ? byWords.evidence : withMeaning(byWords, embedded, index);
 }

@@ -6,13 +6,13 @@ import { guideAlone } from '../../lib/index/guide-alone.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
+import { findByWords, matched } from '../../lib/retrieve/candidates.ts';
 import { candidatesFor } from '../../lib/retrieve/retrieve.ts';
 import {
   featureNames,
   featuresOf,
   weighedWithVectors,
 } from '../../lib/retrieve/statement-features.ts';
-import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import type { Passage, Statement, Turn } from '../../lib/types.ts';
 import { embedQuery } from '../../lib/understand/embed-query.ts';
 import { understand } from '../../lib/understand/understand.ts';
@@ -141,13 +141,13 @@ async function tryOut(
   return query.parts
     .filter(({ isQuestion }) => isQuestion)
     .flatMap((part) => {
-      const match = new WordingMatch(part.text, index);
-      const { candidates, meaning } = candidatesFor({ part, match }, query, index);
+      const found = findByWords(matched(part, index), query, index);
+      const { candidates, meaning } = candidatesFor(found, query, index);
       const right = candidates.map(
         ({ statement, passage }) => passage.guide === guide && isRight(statement, passage),
       );
       if (!right.includes(true)) return [];
-      const features = featuresOf(candidates, { part, match, meaning, index });
+      const features = featuresOf(candidates, meaning);
       const values = features.map((each) => featureNames.map((name) => each[name]));
       return [{ set, features: values, isRight: right, weight: 1 }];
     });

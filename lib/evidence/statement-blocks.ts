@@ -7,7 +7,7 @@ export function statementsOfSection(
   { guide, statement: { sectionId } }: GuideStatement,
   index: GuideIndex,
 ): Statement[] {
-  return sectionsOf(index, guide).get(sectionId) ?? [];
+  return index.statementsIn(guide, sectionId);
 }
 
 /** The items of a list, the rows of a table or the sentences of a paragraph, of which one is given. */
@@ -16,17 +16,4 @@ export function statementsOfBlock(place: GuideStatement, index: GuideIndex): Sta
   return statementsOfSection(place, index).filter(
     (other) => other.block === block && other.kind === kind && other.leadIn === leadIn,
   );
-}
-
-const known = new WeakMap<GuideIndex, Map<string, Map<string, Statement[]>>>();
-
-function sectionsOf(index: GuideIndex, guide: string): Map<string, Statement[]> {
-  const ofGuides = known.get(index) ?? new Map<string, Map<string, Statement[]>>();
-  known.set(index, ofGuides);
-  let sections = ofGuides.get(guide);
-  if (!sections) {
-    sections = Map.groupBy(index.guide(guide).statements, ({ sectionId }) => sectionId);
-    ofGuides.set(guide, sections);
-  }
-  return sections;
 }

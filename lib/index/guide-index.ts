@@ -47,6 +47,8 @@ export class GuideIndex {
       readPlaces([...this.section(guide, sectionId).path, text].join('\n')),
   });
   #wordings: WordingTable | undefined;
+  #statementsIn: Map<string, Statement[]> | undefined;
+  #listed: Map<string, number[]> | undefined;
 
   constructor(parts: IndexParts) {
     this.guides = parts.guides;
@@ -112,6 +114,27 @@ export class GuideIndex {
     return this.#places.memo(passage.id, { context: passage });
   }
 
+  /** The statements of a section in the guide's order; none of one that is not there. */
+  statementsIn(slug: string, sectionId: string): Statement[] {
+    this.#statementsIn ??= gathered(
+      this.statements.map(({ guide, statement }) => [`${guide}#${statement.sectionId}`, statement]),
+    );
+    return this.#statementsIn.get(`${slug}#${sectionId}`) ?? [];
+  }
+
+  /** The places in `IndexVectors.questions` of what is listed for a statement, or a section as a whole, by its id. */
+  listedFor(slug: string, id: string): number[] {
+    this.#listed ??= gathered(
+      this.guides
+        .flatMap(({ slug: guide, words }) => words.askedAs.map((each) => ({ guide, ...each })))
+        .map(({ guide, sectionId, statementId }, at) => [
+          `${guide}#${statementId ?? sectionId}`,
+          at,
+        ]),
+    );
+    return this.#listed.get(`${slug}#${id}`) ?? [];
+  }
+
   statementsOf(passage: Passage): Statement[] {
     return this.guide(passage.guide).statements.slice(passage.first, passage.last);
   }
@@ -145,4 +168,14 @@ export class GuideIndex {
     if (value !== undefined) return value;
     throw new SignpostError('bad-index', `The index lacks ${what}. Run "npm run index".`);
   }
+}
+
+function gathered<Value>(entries: [key: string, value: Value][]): Map<string, Value[]> {
+  const lists = new Map<string, Value[]>();
+  for (const [key, value] of entries) {
+    const list = lists.get(key);
+    if (list) list.push(value);
+    else lists.set(key, [value]);
+  }
+  return lists;
 }

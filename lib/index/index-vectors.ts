@@ -17,12 +17,14 @@ export type IndexVectors = {
 /** The cosine of each of some vectors, which stand one after another, with a question's unit vector; -1 to 1. */
 export function cosinesOf(vectors: Float32Array, question: Float32Array): Float32Array {
   const dimensions = question.length;
-  return Float32Array.from({ length: vectors.length / dimensions }, (_, position) => {
+  const cosines = new Float32Array(vectors.length / dimensions);
+  for (let position = 0; position < cosines.length; position += 1) {
     const start = position * dimensions;
     let product = 0;
     for (let at = 0; at < dimensions; at += 1) {
       product += (vectors[start + at] ?? 0) * (question[at] ?? 0);
     }
-    return product;
-  });
+    cosines[position] = product;
+  }
+  return cosines;
 }

@@ -12,7 +12,6 @@ export class Meaning {
   readonly #statements: Float32Array;
   readonly #windows: Float32Array;
   readonly #questions: Float32Array;
-  #listed: Map<string, number> | undefined;
 
   constructor(index: GuideIndex, vectors: IndexVectors, question: Float32Array) {
     this.#index = index;
@@ -28,9 +27,13 @@ export class Meaning {
 
   /** The nearest of the questions that an author lists for a statement, or for its section as a whole. */
   ofListed(guide: string, { id, sectionId }: Statement): number {
-    this.#listed ??= this.#readListed();
-    const own = this.#listed.get(`${guide}#${id}`) ?? 0;
-    return Math.max(own, this.#listed.get(`${guide}#${sectionId}`) ?? 0);
+    let most = 0;
+    for (const key of [id, sectionId]) {
+      for (const at of this.#index.listedFor(guide, key)) {
+        most = Math.max(most, this.#questions[at] ?? 0);
+      }
+    }
+    return most;
   }
 
   /** The passages that hold the nearest statements, nearest first. */
@@ -53,18 +56,5 @@ export class Meaning {
     );
     if (own.length === 0) return 0;
     return Math.max(...own) - own.reduce((sum, cosine) => sum + cosine, 0) / own.length;
-  }
-
-  #readListed(): Map<string, number> {
-    const listed = new Map<string, number>();
-    let at = 0;
-    for (const { slug, words } of this.#index.guides) {
-      for (const { sectionId, statementId } of words.askedAs) {
-        const key = `${slug}#${statementId ?? sectionId}`;
-        listed.set(key, Math.max(listed.get(key) ?? 0, this.#questions[at] ?? 0));
-        at += 1;
-      }
-    }
-    return listed;
   }
 }

@@ -3,10 +3,10 @@
 // features, with weights that were fitted as a conditional logit (McFadden, Conditional Logit Analysis of
 // Qualitative Choice Behavior, 1974): the log-odds, up to a constant, that a statement answers.
 import type { RankedPassage, Statement } from '../types.ts';
+import type { Meaning } from './meaning.ts';
 import { meaningWeights, wordWeights } from './ranking-weights.ts';
 import {
   type Candidate,
-  type FeatureContext,
   featureNames,
   featuresOf,
   type StatementFeatures,
@@ -33,12 +33,18 @@ export type BestStatement = {
 /** Log-odds by which a statement gains whose section was quoted last. */
 const focusGain = 1;
 
-/** Ranks statements and the passages that hold them. */
-export function rankStatements(candidates: Candidate[], context: FeatureContext): StatementRanking {
-  const weights = context.meaning ? meaningWeights : wordWeights;
+/**
+ * Ranks statements and the passages that hold them.
+ * @param meaning Of the question's vector; by words alone without it.
+ */
+export function rankStatements(
+  candidates: Candidate[],
+  meaning: Meaning | undefined,
+): StatementRanking {
+  const weights = meaning ? meaningWeights : wordWeights;
   const scores = new Map<Statement, number>();
   const best = new Map<Candidate['passage'], number>();
-  const features = featuresOf(candidates, context);
+  const features = featuresOf(candidates, meaning);
   for (const [at, own] of features.entries()) {
     const candidate = candidates[at];
     if (!candidate) continue;
@@ -54,14 +60,14 @@ export function rankStatements(candidates: Candidate[], context: FeatureContext)
     score: Math.exp(score - most),
   }));
   passages.sort((one, other) => other.score - one.score);
-  return { passages, scores, best: bestOf(candidates, features, scores, context) };
+  return { passages, scores, best: bestOf(candidates, features, scores, meaning) };
 }
 
 function bestOf(
   candidates: Candidate[],
   features: StatementFeatures[],
   scores: ReadonlyMap<Statement, number>,
-  { meaning }: FeatureContext,
+  meaning: Meaning | undefined,
 ): BestStatement | undefined {
   const ranked = [...scores].sort(([, one], [, other]) => other - one);
   const [first] = ranked;

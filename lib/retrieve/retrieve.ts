@@ -1,26 +1,27 @@
-// retrieve: a query in, ranked passages out for each of its parts, with how far they cover it.
+// retrieve: a query in, ranked passages out for each of its parts, with how far they cover it. Words come first; where
+// they leave a doubt, the same evidence is weighed once more with meaning.
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Evidence, PartEvidence, Passage, Query, QueryPart, RankedPassage } from '../types.ts';
-import { type Ranked, rankBm25f } from './bm25f.ts';
+import {
+  candidatesOf,
+  type FoundByWords,
+  findByWords,
+  type MatchedPart,
+  matched,
+  secondLook,
+  withNearest,
+} from './candidates.ts';
 import { assessCoverage } from './coverage.ts';
 import { type CoverageSignals, coverageSignals } from './coverage-signals.ts';
 import { distinctPassages } from './distinct-passages.ts';
-import { evidenceOfQuotes, focusOf, focusWeight } from './focus.ts';
+import { evidenceOfQuotes } from './focus.ts';
 import { Meaning } from './meaning.ts';
-import { ownTerms } from './own-terms.ts';
-import { phraseBonus } from './phrase-bonus.ts';
 import { type BestStatement, rankStatements, type StatementRanking } from './rank-statements.ts';
 import type { Candidate } from './statement-features.ts';
-import { weightedTerms } from './synonym-terms.ts';
 import { verdictOfParts } from './verdict-of-parts.ts';
-import { aboveChance, WordingMatch } from './wording-match.ts';
 
 /** Passages that an answer to one part may draw on. */
 const evidenceSize = 6;
-/** Passages that are ranked once more. */
-const secondLook = 8;
-/** Gain of a passage whose section is asked as the question is, as a share of the best score. */
-const wordingWeight = 1;
 /** Likeness from which a whole message is one question of those that an author lists. */
 const knownFrom = 0.93;
 /** What the best statement holds of the question, how far it stands out, and the coverage that leave no doubt. */
@@ -30,31 +31,66 @@ const settledFrom = 0.9;
 /** Passages of all parts together. */
 const mostPassages = 10;
 
-/** How many passages are wanted, and the one that answers the part before. */
-type SearchOptions = { limit: number; beside?: Passage | undefined };
-
-/** A part of a question with how alike it is to wordings. */
-export type MatchedPart = { part: QueryPart; match: WordingMatch };
+/** The evidence that words give, and what they found for each part, which can be weighed again with meaning. */
+export type WordEvidence = { evidence: Evidence; found: FoundByWords[] };
 
 /** The evidence for a query; without vectors, no passages when nothing matches a term of it. */
 export function retrieve(query: Query, index: GuideIndex): Evidence {
+  return retrieveByWords(query, index).evidence;
+}
+
+/** The same for a query without vectors, with what `withMeaning` takes over. */
+export function retrieveByWords(query: Query, index: GuideIndex): WordEvidence {
   const asked = query.parts.filter(({ isQuestion }) => isQuestion);
   const [first] = asked;
   if (query.quotes && first) {
-    const parts = [evidenceOfQuotes(first, query.quotes, query, index)];
-    return { query, parts, passages: mergePassages(parts), verdict: verdictOfParts(parts) };
+    const quoted = evidenceOfQuotes(first, query.quotes, query, index);
+    return { evidence: evidenceOf(query, [quoted]), found: [] };
   }
-  const known = knownAsWhole(query, asked, index);
   const parts: PartEvidence[] = [];
-  for (const part of known ?? asked.map((each) => matched(each, index))) {
-    const before = part.part.isBound ? parts.at(-1) : undefined;
-    parts.push(retrievePart(part, query, index, before));
+  const found: FoundByWords[] = [];
+  const known = knownAsWhole(query, asked, index);
+  for (const each of known ?? asked.map((part) => matched(part, index))) {
+    const options = { limit: secondLook, beside: besideOf(each.part, parts) };
+    const own = findByWords(each, query, index, options);
+    found.push(own);
+    parts.push(evidenceOfPart(own, query, index));
   }
-  return { query, parts, passages: mergePassages(parts), verdict: verdictOfParts(parts) };
+  return { evidence: evidenceOf(query, parts), found };
 }
 
-function matched(part: QueryPart, index: GuideIndex): MatchedPart {
-  return { part, match: new WordingMatch(part.text, index) };
+/**
+ * Weighs what words have found once more, with the nearness in meaning of statements to the parts.
+ * @param embedded The query that words have found it for, with the vectors of its parts.
+ */
+export function withMeaning(
+  { evidence, found }: WordEvidence,
+  embedded: Query,
+  index: GuideIndex,
+): Evidence {
+  const embeddedOf = new Map(evidence.query.parts.map((part, at) => [part, embedded.parts[at]]));
+  const parts: PartEvidence[] = [];
+  for (const { asked, ...words } of found) {
+    const part = embeddedOf.get(asked.part) ?? asked.part;
+    const own = { ...words, asked: { ...asked, part } };
+    const beside = besideOf(part, parts);
+    // The part before may be answered elsewhere now.
+    const isBesideOther = beside !== own.options.beside;
+    const options = { ...own.options, beside };
+    const again = isBesideOther ? findByWords(own.asked, embedded, index, options) : own;
+    parts.push(evidenceOfPart(again, embedded, index));
+  }
+  return found.length === 0 ? { ...evidence, query: embedded } : evidenceOf(embedded, parts);
+}
+
+// What goes on with another part is likely to be answered where that one is.
+function besideOf({ isBound }: QueryPart, parts: PartEvidence[]): Passage | undefined {
+  const before = isBound ? parts.at(-1) : undefined;
+  return before?.verdict === 'not-covered' ? undefined : before?.passages[0]?.passage;
+}
+
+function evidenceOf(query: Query, parts: PartEvidence[]): Evidence {
+  return { query, parts, passages: mergePassages(parts), verdict: verdictOfParts(parts) };
 }
 
 // A message that an author lists as one question is not taken apart.
@@ -88,110 +124,36 @@ export function search(
   index: GuideIndex,
   limit: number,
 ): RankedPassage[] {
-  return rank(matched(part, index), query, index, { limit }).passages;
-}
-
-function rank(
-  { part, match }: MatchedPart,
-  query: Query,
-  index: GuideIndex,
-  options: SearchOptions,
-): StatementRanking {
-  const { candidates, meaning } = candidatesFor({ part, match }, query, index, options);
-  const { passages, ...ranking } = rankStatements(candidates, { part, match, meaning, index });
-  return { passages: passages.slice(0, options.limit), ...ranking };
+  const found = findByWords(matched(part, index), query, index, { limit });
+  return rank(found, query, index).passages.slice(0, limit);
 }
 
 /** The statements that may answer a part, and the meaning of its vector. */
 export function candidatesFor(
-  { part, match }: MatchedPart,
+  found: FoundByWords,
   query: Query,
   index: GuideIndex,
-  { limit, beside }: SearchOptions = { limit: secondLook },
 ): { candidates: Candidate[]; meaning: Meaning | undefined } {
-  const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
-  const accepts = ({ guide }: Passage) => wanted === undefined || guide === wanted;
-  const most = Math.max(limit, secondLook);
-  const focus = focusOf(part, query, index);
-  if (beside) focus.add(index.positionOf(beside.id));
-  const found = rankBm25f(index.lexical, weightedTerms(part.terms), {
-    limit: most,
-    accepts: (position) => accepts(index.passageAt(position)),
-  });
-  const byWords = withFocus(found, focus, part, index);
-  const meaning =
-    index.vectors && part.vector ? new Meaning(index, index.vectors, part.vector) : undefined;
-  const known = new Set(byWords.map(({ position }) => position));
-  const nearest = (meaning?.nearestPassages(most, accepts) ?? [])
-    .map(({ id }) => index.positionOf(id))
-    .filter((position) => !known.has(position));
-  const ranked = [...byWords, ...scoresOf(nearest, part, index)];
-  const candidates = lookAgain({ part, match }, ranked, index).flatMap(({ passage, score }) =>
-    index.statementsOf(passage).map((statement) => ({
-      statement,
-      passage,
-      passageScore: score,
-      isInFocus: focus.has(index.positionOf(passage.id)),
-    })),
-  );
-  return { candidates, meaning };
+  const { vector } = found.asked.part;
+  const meaning = index.vectors && vector ? new Meaning(index, index.vectors, vector) : undefined;
+  const all = meaning ? withNearest(found, meaning, query, index) : found;
+  return { candidates: candidatesOf(all, index), meaning };
 }
 
-// The sections that the last answer quoted are looked at too, and gain.
-function withFocus(
-  ranked: Ranked[],
-  focus: ReadonlySet<number>,
-  part: QueryPart,
-  index: GuideIndex,
-): Ranked[] {
-  if (focus.size === 0) return ranked;
-  const known = new Set(ranked.map(({ position }) => position));
-  const missing = [...focus].filter((position) => !known.has(position));
-  const gain = focusWeight * (ranked[0]?.score || 1);
-  return [...ranked, ...scoresOf(missing, part, index)].map(({ position, score }) => ({
-    position,
-    score: score + (focus.has(position) ? gain : 0),
-  }));
+function rank(found: FoundByWords, query: Query, index: GuideIndex): StatementRanking {
+  const { candidates, meaning } = candidatesFor(found, query, index);
+  return rankStatements(candidates, meaning);
 }
 
-// What BM25F does not see: words that stand together, and a heading that is the question itself. Scores over the best.
-function lookAgain(
-  { part, match }: MatchedPart,
-  ranked: Ranked[],
-  index: GuideIndex,
-): RankedPassage[] {
-  const best = ranked[0]?.score ?? 0;
-  const bonus = phraseBonus(ownTerms(part.terms), index, best);
-  const found = ranked.map(({ position, score }) => {
-    const passage = index.passageAt(position);
-    const alike = wordingWeight * best * aboveChance(match.ofSection(passage).nearest);
-    return { passage, score: score + bonus(passage) + alike };
-  });
-  const most = Math.max(...found.map(({ score }) => score)) || 1;
-  return found.map(({ passage, score }) => ({ passage, score: score / most }));
+function rankDistinct(found: FoundByWords, query: Query, index: GuideIndex): StatementRanking {
+  const ranking = rank(found, query, index);
+  const passages = ranking.passages.slice(0, found.options.limit);
+  return { ...ranking, passages: distinctPassages(passages, index, evidenceSize) };
 }
 
-// The BM25F score of certain passages, 0 for one that holds no word of the part.
-function scoresOf(positions: number[], { terms }: QueryPart, { lexical }: GuideIndex): Ranked[] {
-  const wanted = new Set(positions);
-  const ranked = rankBm25f(lexical, weightedTerms(terms), {
-    limit: wanted.size,
-    accepts: (position) => wanted.has(position),
-  });
-  const scores = new Map(ranked.map(({ position, score }) => [position, score]));
-  return positions.map((position) => ({ position, score: scores.get(position) ?? 0 }));
-}
-
-// What goes on with another part is likely to be answered where that one is.
-function retrievePart(
-  asked: MatchedPart,
-  query: Query,
-  index: GuideIndex,
-  before?: PartEvidence,
-): PartEvidence {
-  const { part, match } = asked;
-  const beside = before?.verdict === 'not-covered' ? undefined : before?.passages[0]?.passage;
-  const { scores, best, passages } = rankDistinct(asked, query, index, beside);
+function evidenceOfPart(found: FoundByWords, query: Query, index: GuideIndex): PartEvidence {
+  const { part, match } = found.asked;
+  const { scores, best, passages } = rankDistinct(found, query, index);
   const likeness = match.ofPassages(passages);
   const coverage = assessCoverage(part, { passages, best }, match, index);
   const isSettled = areWordsEnough(best, coverage.coverage, likeness);
@@ -210,20 +172,10 @@ function areWordsEnough(
   return features.withHeadings >= settledHeld && share >= settledShare && coverage >= settledFrom;
 }
 
-function rankDistinct(
-  asked: MatchedPart,
-  query: Query,
-  index: GuideIndex,
-  beside?: Passage,
-): StatementRanking {
-  const ranking = rank(asked, query, index, { limit: secondLook, beside });
-  return { ...ranking, passages: distinctPassages(ranking.passages, index, evidenceSize) };
-}
-
 /** What the coverage of a part is told by. */
 export function signalsOf(part: QueryPart, query: Query, index: GuideIndex): CoverageSignals {
-  const asked = matched(part, index);
-  return coverageSignals(part, rankDistinct(asked, query, index), asked.match, index);
+  const found = findByWords(matched(part, index), query, index);
+  return coverageSignals(part, rankDistinct(found, query, index), found.asked.match, index);
 }
 
 // Round by round, so that each part has its best passages among the first.

@@ -1,6 +1,7 @@
 // What tells a near miss, a question about what the guides speak of that asks for what they do not say: its section
 // lacks words of the question, words that the question puts together stand apart, what shows the kind of answer
 // that is asked for is about something else. Each is 0 to 1.
+import { headingStems } from '../evidence/heading-stems.ts';
 import { shareHeld } from '../evidence/share-held.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
 import { termMass } from '../evidence/term-mass.ts';
@@ -51,7 +52,7 @@ export function topicSignals(
   const apart = pairs.filter((pair) => !standTogether(pair, index));
   const [first] = passages;
   return {
-    sectionHeld: first ? shareIn(own, sectionStems(first.passage, index), index) : 0,
+    sectionHeld: first ? shareIn(own, sectionHolds(first.passage, index), index) : 0,
     typeLacking: typeLacking(part.text, own, passages, index),
     tellingWords: Math.min(manyWords, telling.length) / manyWords,
     oneTellingWord: Number(pairs.length === 0),
@@ -65,13 +66,11 @@ export function topicSignals(
 }
 
 // A long section is several passages.
-function sectionStems({ guide, sectionId }: Passage, index: GuideIndex): ReadonlySet<string> {
-  const stems = new Set(stemsOf(index.section(guide, sectionId).path.join('\n')));
-  for (const statement of index.guide(guide).statements) {
-    if (statement.sectionId !== sectionId) continue;
-    for (const stem of statementTerms(statement).set) stems.add(stem);
-  }
-  return stems;
+function sectionHolds({ guide, sectionId }: Passage, index: GuideIndex): Holds {
+  const headings = new Set(stemsOf(index.section(guide, sectionId).path.join('\n')));
+  const statements = index.statementsIn(guide, sectionId);
+  return (stem) =>
+    headings.has(stem) || statements.some((each) => statementTerms(each).set.has(stem));
 }
 
 function typeLacking(
@@ -84,23 +83,25 @@ function typeLacking(
   if (types.length === 0) return 0;
   let most = 0;
   for (const { passage } of passages) {
-    const { path } = index.section(passage.guide, passage.sectionId);
-    const headings = stemsOf(path.slice(1).join('\n'));
+    const headings = headingStems(index.section(passage.guide, passage.sectionId));
     for (const statement of index.statementsOf(passage)) {
       const text = `${statement.leadIn ?? ''} ${statement.text}`;
       if (!types.some((type) => type.test(text))) continue;
-      const held = new Set([...statementTerms(statement).set, ...headings]);
-      most = Math.max(most, shareIn(terms, held, index));
+      const { set } = statementTerms(statement);
+      const holds = (stem: string) => set.has(stem) || headings.has(stem);
+      most = Math.max(most, shareIn(terms, holds, index));
     }
   }
   return 1 - most;
 }
 
-function shareIn(terms: QueryTerm[], stems: ReadonlySet<string>, index: GuideIndex): number {
+type Holds = (stem: string) => boolean;
+
+function shareIn(terms: QueryTerm[], holds: Holds, index: GuideIndex): number {
   const masses = terms.map(({ term }) => termMass(term, index));
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   if (total === 0) return 0;
-  const held = terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, (s) => stems.has(s)));
+  const held = terms.map((term, at) => (masses[at] ?? 0) * shareHeld(term, holds));
   return held.reduce((sum, mass) => sum + mass, 0) / total;
 }
 

@@ -28,13 +28,13 @@ describe('a ranking of statements', () => {
   });
 
   test('has statements of the section that was quoted last gain', async () => {
-    const { candidates, context } = await asked('What makes the kiln brown?');
+    const { candidates, meaning } = await asked('What makes the kiln brown?');
     const focused = candidates.map((candidate) => ({
       ...candidate,
       isInFocus: candidate.passage.sectionId === 'kiln',
     }));
-    const plain = rankStatements(candidates, context).scores;
-    const { scores } = rankStatements(focused, context);
+    const plain = rankStatements(candidates, meaning).scores;
+    const { scores } = rankStatements(focused, meaning);
     const gains = focused.map(
       ({ statement }) => (scores.get(statement) ?? 0) - (plain.get(statement) ?? 0),
     );
@@ -43,8 +43,8 @@ describe('a ranking of statements', () => {
   });
 
   test('of nothing has neither passages nor a best statement', async () => {
-    const { context } = await asked('How long is the kiln fired?');
-    const { passages, scores, best } = rankStatements([], context);
+    const { meaning } = await asked('How long is the kiln fired?');
+    const { passages, scores, best } = rankStatements([], meaning);
     expect(passages).toEqual([]);
     expect(scores.size).toBe(0);
     expect(best).toBeUndefined();

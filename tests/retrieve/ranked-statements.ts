@@ -1,15 +1,15 @@
 // A guide about pottery, and its statements as retrieval ranks them for a question.
 import { indexGuides } from '../../lib/build-guides.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import { findByWords, matched } from '../../lib/retrieve/candidates.ts';
+import type { Meaning } from '../../lib/retrieve/meaning.ts';
 import { rankStatements, type StatementRanking } from '../../lib/retrieve/rank-statements.ts';
 import { candidatesFor } from '../../lib/retrieve/retrieve.ts';
 import {
   type Candidate,
-  type FeatureContext,
   featuresOf,
   type StatementFeatures,
 } from '../../lib/retrieve/statement-features.ts';
-import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
 import { understand } from '../../lib/understand/understand.ts';
 
 const source = `# Pottery handbook
@@ -45,28 +45,26 @@ const pottery: GuideIndex = await indexGuides([
   { file: 'pottery.md', source, wordsFile: { file: 'pottery.words.yaml', source: words } },
 ]);
 
-type Asked = { candidates: Candidate[]; context: FeatureContext };
+type Asked = { candidates: Candidate[]; meaning: Meaning | undefined };
 
 /** The statements that may answer a question, as they are found by words. */
 export async function asked(question: string): Promise<Asked> {
   const query = await understand([{ role: 'user', text: question }], pottery);
   const [part] = query.parts;
   if (!part) throw new Error('There is no part.');
-  const match = new WordingMatch(part.text, pottery);
-  const { candidates, meaning } = candidatesFor({ part, match }, query, pottery);
-  return { candidates, context: { part, match, meaning, index: pottery } };
+  return candidatesFor(findByWords(matched(part, pottery), query, pottery), query, pottery);
 }
 
 /** The features of the statement that begins so. */
 export async function featuresFor(question: string, begins: string): Promise<StatementFeatures> {
-  const { candidates, context } = await asked(question);
+  const { candidates, meaning } = await asked(question);
   const at = candidates.findIndex(({ statement }) => statement.text.startsWith(begins));
-  const features = featuresOf(candidates, context)[at];
+  const features = featuresOf(candidates, meaning)[at];
   if (!features) throw new Error(`No candidate begins with "${begins}".`);
   return features;
 }
 
 export async function rankingFor(question: string): Promise<StatementRanking> {
-  const { candidates, context } = await asked(question);
-  return rankStatements(candidates, context);
+  const { candidates, meaning } = await asked(question);
+  return rankStatements(candidates, meaning);
 }
