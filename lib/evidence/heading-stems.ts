@@ -1,15 +1,19 @@
-// The stems of the headings above a statement; read once.
+// The stems of the headings above a statement.
 import { stemsOf } from '../language/terms.ts';
-import type { Section } from '../types.ts';
+import { remembered } from '../remembered.ts';
+import type { Guide, Section } from '../types.ts';
 
-const known = new WeakMap<Section, ReadonlySet<string>>();
+/** Those of a guide's title. */
+export const titleStems = remembered(
+  ({ title }: Guide): ReadonlySet<string> => new Set(stemsOf(title)),
+);
 
-/** Those of a section's headings, without the outermost, which is the guide's title. */
-export function headingStems(section: Section): ReadonlySet<string> {
-  let stems = known.get(section);
-  if (!stems) {
-    stems = new Set(stemsOf(section.path.slice(1).join('\n')));
-    known.set(section, stems);
-  }
-  return stems;
-}
+/** Those of all of a section's headings. */
+export const pathStems = remembered(
+  ({ path }: Section): ReadonlySet<string> => new Set(stemsOf(path.join('\n'))),
+);
+
+/** The same without the outermost heading, which is the guide's title. */
+export const headingStems = remembered(
+  ({ path }: Section): ReadonlySet<string> => new Set(stemsOf(path.slice(1).join('\n'))),
+);

@@ -3,7 +3,9 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { inUnit, isComparable, type Quantity, readQuantities } from '../language/quantities.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { Statement } from '../types.ts';
+import { pathStems, titleStems } from './heading-stems.ts';
 import { isInBlock, type LabelledStatement } from './labels.ts';
+import { statementTerms } from './statement-terms.ts';
 
 /** A table of more rows is not read as one: its first reading would hold the others up. */
 const mostRows = 80;
@@ -127,6 +129,8 @@ export type Table = {
   naming: TableColumn[];
   /** Whether the first cell is a number or letter, which names a row only with its head: "Level 4". */
   isCoded: boolean;
+  /** Stems of its heads and rows. */
+  stems: ReadonlySet<string>;
   /** Stems of what stands around the table: headings, the guide's title, the sentences before it. */
   surroundings: ReadonlySet<string>;
   /** Rows that a question names by their second cell, which is then said with the first. */
@@ -153,7 +157,7 @@ function inOrder(rows: LabelledStatement[]): LabelledStatement[] {
   return rows.toSorted((one, other) => one.statement.start - other.statement.start);
 }
 
-type Shape = Pick<Table, 'columns' | 'naming' | 'isCoded'>;
+type Shape = Pick<Table, 'columns' | 'naming' | 'isCoded' | 'stems'>;
 
 // What the cells are worth is read once, for all questions.
 const shapes = new WeakMap<Statement, { size: number; shape: Shape }>();
@@ -179,7 +183,11 @@ function shapeOf(rows: LabelledStatement[]): Shape {
     if (!isName(column) || (!isCoded && naming.length > 1)) break;
     naming.push(column);
   }
-  return { columns, naming, isCoded };
+  const stems = new Set([
+    ...stemsOf(columns.map(({ head }) => head).join('\n')),
+    ...rows.flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+  ]);
+  return { columns, naming, isCoded, stems };
 }
 
 function columnsOf(rows: LabelledStatement[]): TableColumn[] {
@@ -214,7 +222,9 @@ function surroundingsOf(
   if (!first) return new Set();
   const { guide, sectionId } = first.source.passage;
   const before = labelled.filter((each) => isInBlock(each, first, first.statement.block - 1));
-  const texts = before.map(({ statement }) => statement.text);
-  const titles = [index.guide(guide).title, ...index.section(guide, sectionId).path];
-  return new Set(stemsOf([...titles, ...texts].join('\n')));
+  return new Set([
+    ...titleStems(index.guide(guide)),
+    ...pathStems(index.section(guide, sectionId)),
+    ...before.flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+  ]);
 }

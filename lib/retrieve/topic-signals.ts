@@ -1,7 +1,7 @@
 // What tells a near miss, a question about what the guides speak of that asks for what they do not say: its section
 // lacks words of the question, words that the question puts together stand apart, what shows the kind of answer
 // that is asked for is about something else. Each is 0 to 1.
-import { headingStems } from '../evidence/heading-stems.ts';
+import { headingStems, pathStems } from '../evidence/heading-stems.ts';
 import { shareHeld } from '../evidence/share-held.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
 import { termMass } from '../evidence/term-mass.ts';
@@ -9,7 +9,6 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { answerTypesOf } from '../language/expected-answer.ts';
 import { isLight } from '../language/light-words.ts';
 import { asksForCount, asksForMoney, asksHowTo, asksWhich } from '../language/question-forms.ts';
-import { stemsOf } from '../language/terms.ts';
 import type { Passage, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
 import { ownTerms } from './own-terms.ts';
 import type { BestStatement } from './rank-statements.ts';
@@ -67,7 +66,7 @@ export function topicSignals(
 
 // A long section is several passages.
 function sectionHolds({ guide, sectionId }: Passage, index: GuideIndex): Holds {
-  const headings = new Set(stemsOf(index.section(guide, sectionId).path.join('\n')));
+  const headings = pathStems(index.section(guide, sectionId));
   const statements = index.statementsIn(guide, sectionId);
   return (stem) =>
     headings.has(stem) || statements.some((each) => statementTerms(each).set.has(stem));

@@ -4,7 +4,16 @@
 import type { SourceFile } from './read-sources.ts';
 
 /** Parts of lib that any other part of it may import. */
-const nouns = ['types', 'errors', 'limits', 'question-length', 'give-way', 'config', 'wire'];
+const nouns = [
+  'types',
+  'errors',
+  'limits',
+  'question-length',
+  'give-way',
+  'remembered',
+  'config',
+  'wire',
+];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */
 const belowNouns: Record<string, string[]> = { wire: ['limits'], limits: [] };
 export const buildStages = ['load', 'chunk', 'index'];

@@ -157,6 +157,11 @@ const nthStep = new RegExp(
   'iu',
 );
 
+/** Whether a question asks for a step by its place. */
+export function namesStep(question: string): boolean {
+  return nthStep.test(question);
+}
+
 /** "The last of them" of what was quoted last, "the third step" of a list of steps. */
 export function placed({ ask, part, listing, leant }: AskedOfList): Listed | undefined {
   const { kind, entries } = listing;

@@ -48,6 +48,7 @@ function compute(
     passages.map(({ passage }, rank) => [`${passage.guide}#${passage.sectionId}`, rank]),
   );
   const ask = readAsk(part.text);
+  if (ask.wantsReason) return undefined;
   const own = labelled.filter(({ source, statement }) =>
     ranks.has(`${source.passage.guide}#${statement.sectionId}`),
   );

@@ -4,11 +4,12 @@
 import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { statementsOfBlock } from '../../../evidence/statement-blocks.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
+import { readQuantities } from '../../../language/quantities.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { QueryPart, Statement } from '../../../types.ts';
 import type { Ask } from './ask.ts';
-import { compared, counted, placed, within } from './compare-listed.ts';
-import { inRange } from './listed-ranges.ts';
+import { compared, counted, namesStep, placed, within } from './compare-listed.ts';
+import { inRange, wordsOf } from './listed-ranges.ts';
 import { type AskedOfList, type Listing, listingsIn } from './listings.ts';
 import { unexplainedBy } from './reading.ts';
 import { type Listed, sayListed } from './say-listed.ts';
@@ -31,7 +32,7 @@ export function computeListed(
   labelled: LabelledStatement[],
   { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): { pieces: string[]; rows: LabelledStatement[] } | undefined {
-  if (ask.wantsReason) return undefined;
+  if (!asksOfLists(ask, part)) return undefined;
   const own = ownTerms(part.terms);
   const asked = listingsIn(labelled, index)
     .map((listing) => {
@@ -54,6 +55,16 @@ export function computeListed(
     }
   }
   return undefined;
+}
+
+// Most questions ask for none of these, and their lists need not be read.
+function asksOfLists(ask: Ask, part: QueryPart): boolean {
+  const { place, extreme, comparative, bounds, values } = ask;
+  return (
+    [place, extreme, comparative, bounds[0], values[0]].some((each) => each !== undefined) ||
+    [ask.wantsCount, ask.wantsDifference, ask.wantsOrder, namesStep(part.text)].includes(true) ||
+    readQuantities(wordsOf(part)).quantities.length > 0
+  );
 }
 
 function firstOf(asked: AskedOfList): Listed | undefined {

@@ -1,6 +1,7 @@
 // The member of a list in whose range a figure of the question falls: "grade 11" in "Grade 11 to 12: 7%".
 import { isComparable, type Quantity, readQuantities } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
+import type { QueryPart } from '../../../types.ts';
 import type { AskedOfList, Entry, NamedRange } from './listings.ts';
 import type { Listed } from './say-listed.ts';
 
@@ -16,12 +17,17 @@ export function inRange({ part, listing, ask }: AskedOfList): Listed | undefined
   if (ranged.length < 2) return undefined;
   // What is told beside the question holds the figure as well; "after 12 years" is one like "in year 12".
   const given = [...ask.values, ...ask.bounds.map(({ quantity }) => quantity)];
-  const text = given.length > 0 ? part.text : part.terms.map(({ word }) => word).join(' ');
+  const text = given.length > 0 ? part.text : wordsOf(part);
   const [value, ...others] = given.length > 0 ? given : readQuantities(text).quantities;
   if (!value || others.length > 0 || value.low !== value.high) return undefined;
   const said = new Set(stemsOf(text));
   const found = ranged.filter(({ range }) => holds(range, value, said)).map(({ entry }) => entry);
   return chosen(found, ranged.length);
+}
+
+/** The words of a part, and of what its context adds. */
+export function wordsOf({ terms }: QueryPart): string {
+  return terms.map(({ word }) => word).join(' ');
 }
 
 function chosen(found: Entry[], all: number): Listed | undefined {

@@ -1,5 +1,6 @@
 // Lists and sentences read like the rows of a table: the items of one list, or the sentences of one section that say
 // the same of several things, each with an amount.
+import { pathStems, titleStems } from '../../../evidence/heading-stems.ts';
 import { isInBlock, type LabelledStatement } from '../../../evidence/labels.ts';
 import { ownOfEach } from '../../../evidence/row-names.ts';
 import { statementTerms } from '../../../evidence/statement-terms.ts';
@@ -7,6 +8,7 @@ import type { GuideIndex } from '../../../index/guide-index.ts';
 import type { QuantityKind } from '../../../language/lists/measures.ts';
 import { type Quantity, readQuantities } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
+import { remembered } from '../../../remembered.ts';
 import type { QueryPart, Statement } from '../../../types.ts';
 import { type Ask, type Bound, readAsk } from './ask.ts';
 
@@ -47,13 +49,12 @@ export type AskedOfList = {
   leant: Entry[];
 };
 
-type Read = { name: string; amounts: Amount[]; range: NamedRange | undefined };
+type Read = { name: ReadonlySet<string>; amounts: Amount[]; range: NamedRange | undefined };
 
 /** Kinds of amounts by which sentences are held against each other. */
 const comparableKinds: QuantityKind[] = ['money', 'share', 'duration', 'measure'];
 const nameEnd = /:\s|\s[–—]\s/u;
 const each = /^\s?(?:an?|per|each|every|\/)\s?(\p{L}{2,12})/iu;
-const known = new WeakMap<Statement, Read>();
 
 /** The lists, and the sentences of a section that are alike, of two members or more. */
 export function listingsIn(labelled: LabelledStatement[], index: GuideIndex): Listing[] {
@@ -96,41 +97,31 @@ function alikeIn(section: LabelledStatement[], index: GuideIndex): Listing[] {
 
 function listingOf(
   members: LabelledStatement[],
-  section: LabelledStatement[],
+  beside: LabelledStatement[],
   kind: Listing['kind'],
   index: GuideIndex,
 ): Listing | undefined {
   const [first] = members;
   if (!first || members.length < 2 || members.length > mostMembers) return undefined;
   const reads = members.map(({ statement }) => readMember(statement));
-  const names = ownOfEach(reads.map(({ name }) => new Set(stemsOf(name))));
+  const names = ownOfEach(reads.map(({ name }) => name));
   const entries = members.map((member, at): Entry => {
     const { amounts = [], range } = reads[at] ?? {};
     return { member, naming: names[at] ?? new Set(), amounts, range };
   });
   const { guide } = first.source.passage;
-  const { path, title } = index.section(guide, first.statement.sectionId);
-  const before = section.filter((each) => isInBlock(each, first, first.statement.block - 1));
-  const around = [
-    index.guide(guide).title,
-    ...path,
-    first.statement.leadIn ?? '',
-    ...before.map(({ statement }) => statement.text),
-    ...members.map(({ statement }) => statement.text),
-  ];
-  return { kind, entries, known: new Set(stemsOf(around.join('\n'))), title };
+  const section = index.section(guide, first.statement.sectionId);
+  const before = beside.filter((each) => isInBlock(each, first, first.statement.block - 1));
+  const known = new Set([
+    ...titleStems(index.guide(guide)),
+    ...pathStems(section),
+    ...stemsOf(first.statement.leadIn ?? ''),
+    ...[...before, ...members].flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+  ]);
+  return { kind, entries, known, title: section.title };
 }
 
-function readMember(statement: Statement): Read {
-  let read = known.get(statement);
-  if (!read) {
-    read = readText(statement);
-    known.set(statement, read);
-  }
-  return read;
-}
-
-function readText({ text, topic, kind }: Statement): Read {
+const readMember = remembered(({ text, topic, kind }: Statement): Read => {
   const end = kind === 'sentence' ? undefined : nameEnd.exec(text);
   const name = end ? text.slice(0, end.index) : text;
   const { text: written, quantities } = readQuantities(end ? text.slice(end.index) : text);
@@ -141,11 +132,11 @@ function readText({ text, topic, kind }: Statement): Read {
       per: each.exec(written.slice(quantity.end, quantity.end + 24))?.[1] ?? '',
     }));
   return {
-    name: topic ? `${topic} ${name}` : name,
+    name: new Set(stemsOf(topic ? `${topic} ${name}` : name)),
     amounts,
     range: end ? rangeOf(name) : undefined,
   };
-}
+});
 
 function rangeOf(name: string): NamedRange | undefined {
   const { bounds, values } = readAsk(name);

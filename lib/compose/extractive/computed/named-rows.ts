@@ -1,9 +1,10 @@
 // Which rows of a table a text names: by a whole name ("craft baker", "level 4"), or else by words of a name
 // that no other row has.
 import { ownOfEach } from '../../../evidence/row-names.ts';
-import type { Table } from '../../../evidence/tables.ts';
+import type { Table, TableColumn } from '../../../evidence/tables.ts';
 import { asksToCompare } from '../../../language/expected-answer.ts';
 import { normalize, stemOf, stemsOf, termsOf, tokenize } from '../../../language/terms.ts';
+import { remembered } from '../../../remembered.ts';
 import type { QueryTerm } from '../../../types.ts';
 
 export type NamedRows = {
@@ -27,11 +28,12 @@ const joints = new Set(['and', 'or', 'to', 'vs', 'versus', 'than', 'from', 'with
  * @param terms The terms of the text, for their synonyms.
  */
 export function namedRows(table: Table, text: string, terms: QueryTerm[]): NamedRows {
+  const { phrases, tokens: names } = namesOf(table.naming);
   const words = tokenize(text);
   const tokens = words.map(nameToken);
   const free = tokens.map(() => true);
   const found: Mention[] = codesIn(table, tokens, free);
-  for (const { tokens: phrase, rows } of phrasesOf(table)) {
+  for (const { tokens: phrase, rows } of phrases) {
     for (let at = 0; at + phrase.length <= tokens.length; at += 1) {
       const isThere = phrase.every((token, step) => free[at + step] && tokens[at + step] === token);
       if (!isThere) continue;
@@ -39,9 +41,6 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
       free.fill(false, at, at + phrase.length);
     }
   }
-  const names = new Set(
-    table.naming.flatMap(({ cells }) => cells.flatMap(tokenize)).map(nameToken),
-  );
   // A figure is part of a name behind a word of one only: "model 17", not "over 17 km".
   const spare = terms.filter(({ word }) => {
     const at = words.indexOf(word);
@@ -87,18 +86,38 @@ function nameToken(word: string): string {
 
 type Phrase = { tokens: string[]; rows: number[] };
 
+/** What the cells that name the rows of a table are made of; of each row, in the table's order. */
+type Names = {
+  phrases: Phrase[];
+  tokens: ReadonlySet<string>;
+  /** The words of each naming cell that carry a subject. */
+  words: Set<string>[][];
+  /** Those that any row has, and those that no other row has. */
+  called: ReadonlySet<string>;
+  own: Set<string>[];
+  /** Stems of the first cell that no other row has there. */
+  ownStems: Set<string>[];
+};
+
+const namesOf = remembered((naming: TableColumn[]): Names => {
+  const cells = naming.flatMap((column) => column.cells);
+  const rows = naming[0]?.cells ?? [];
+  const words = rows.map((_, row) => naming.map((column) => wordsOf(column.cells[row] ?? '')));
+  const sets = words.map((columns) => new Set(columns.flatMap((set) => [...set])));
+  return {
+    phrases: readPhrases(naming),
+    tokens: new Set(cells.flatMap(tokenize).map(nameToken)),
+    words,
+    called: new Set(sets.flatMap((set) => [...set])),
+    own: ownOfEach(sets),
+    ownStems: ownOfEach(rows.map((cell) => new Set(stemsOf(cell)))),
+  };
+});
+
 // Whole names and the parts that commas, bars and "or" make of them, the longest first.
-function phrasesOf(table: Table): Phrase[] {
-  const phrases = knownPhrases.get(table.naming) ?? readPhrases(table);
-  knownPhrases.set(table.naming, phrases);
-  return phrases;
-}
-
-const knownPhrases = new WeakMap<object, Phrase[]>();
-
-function readPhrases(table: Table): Phrase[] {
+function readPhrases(naming: TableColumn[]): Phrase[] {
   const phrases = new Map<string, Phrase>();
-  for (const { cells } of table.naming) {
+  for (const { cells } of naming) {
     for (const [row, cell] of cells.entries()) {
       for (const piece of new Set([cell, ...cell.split(/[,/()]|\sor\s|\sand\s/u)])) {
         const tokens = tokenize(piece).map(nameToken);
@@ -110,7 +129,7 @@ function readPhrases(table: Table): Phrase[] {
     }
   }
   return [...phrases.values()]
-    .filter(({ rows }) => rows.length < table.rows.length)
+    .filter(({ rows }) => rows.length < (naming[0]?.cells.length ?? 0))
     .sort((one, other) => other.tokens.length - one.tokens.length);
 }
 
@@ -158,15 +177,8 @@ function partlyNamed(
   spare: QueryTerm[],
   least: number | undefined,
 ): { row: number; terms: QueryTerm[] }[] {
-  const names = table.rows.map((_, row) =>
-    table.naming.map(({ cells }) => wordsOf(cells[row] ?? '')),
-  );
-  const sets = names.map((own) => new Set(own.flatMap((set) => [...set])));
-  const own = ownOfEach(sets);
-  const called = new Set(sets.flatMap((set) => [...set]));
-  const firsts = table.rows.map((_, row) => new Set(stemsOf(table.naming[0]?.cells[row] ?? '')));
-  const ownStems = ownOfEach(firsts);
-  const shares = names.map((columns, row) => {
+  const { words, called, own, ownStems } = namesOf(table.naming);
+  const shares = words.map((columns, row) => {
     const isOwn = ({ word, alternatives }: QueryTerm) => {
       const token = nameToken(word);
       if (called.has(token)) return own[row]?.has(token);

@@ -150,7 +150,7 @@ function unexplainedShare(
   named: NamedRows,
   index: GuideIndex,
 ): number {
-  const known = new Set([...table.surroundings, ...tableStems(table), ...named.used]);
+  const known = new Set([...table.surroundings, ...table.stems, ...named.used]);
   return unexplainedBy(known, own, index);
 }
 
@@ -179,19 +179,4 @@ export function unexplainedBy(
     if (!isExplained(term)) lacking += mass;
   }
   return total === 0 ? 0 : lacking / total;
-}
-
-const stemsOfTables = new WeakMap<object, ReadonlySet<string>>();
-
-function tableStems(table: Table): ReadonlySet<string> {
-  const key = table.rows[0]?.statement ?? table;
-  let stems = stemsOfTables.get(key);
-  if (!stems) {
-    const heads = table.columns.map(({ head }) => head);
-    stems = new Set(
-      stemsOf([...heads, ...table.rows.map(({ statement }) => statement.text)].join('\n')),
-    );
-    stemsOfTables.set(key, stems);
-  }
-  return stems;
 }

@@ -24,7 +24,6 @@ const kinds: ((asked: Asked) => Worked | undefined)[] = [
 
 /** What the first kind of question that fits gives. */
 export function workOut(reading: Reading, ask: Ask, part: QueryPart): Worked | undefined {
-  if (ask.wantsReason) return undefined;
   const asked = { reading, ask, part, own: ownTerms(part.terms) };
   for (const kind of kinds) {
     const worked = kind(asked);
