@@ -7,7 +7,6 @@ import { announcements } from '../../language/lists/announcements.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
-import { extremeRow } from './extreme-row.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld, siblingMass, siblings } from './siblings.ts';
 
@@ -51,8 +50,7 @@ export function rowsFor(
   const own = ownTerms(terms);
   const rowsNamedBy = namedRows(rows);
   const named = own.flatMap(rowsNamedBy);
-  const extreme = named.length === 0 ? extremeRow(rows, text) : undefined;
-  const alone = extreme ?? (asksToCompare(text) ? undefined : askedForAlone(rows));
+  const alone = asksToCompare(text) ? undefined : askedForAlone(rows);
   if (alone) return [alone];
   if (named.length > 0) return namedOrBest(rows, named, massHeld);
   const ownMass = massOfTerms(own);

@@ -31,37 +31,3 @@ export const comparisonShown =
   'than better worse faster slower easier harder more less most least while whereas unlike both compared instead but'.split(
     ' ',
   );
-
-/** What asks for the highest of some figures. */
-export const highest = [
-  'highest',
-  'the most',
-  'earn most',
-  'earns most',
-  'pay most',
-  'pays most',
-  'paid most',
-  'best paid',
-  'best-paid',
-  'top',
-  'maximum',
-  'largest',
-  'biggest',
-];
-
-/** What asks for the lowest of some figures. */
-export const lowest = [
-  'lowest',
-  'the least',
-  'earn least',
-  'earns least',
-  'pay least',
-  'pays least',
-  'paid least',
-  'worst paid',
-  'worst-paid',
-  'bottom',
-  'minimum',
-  'smallest',
-  'cheapest',
-];

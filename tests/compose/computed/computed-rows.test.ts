@@ -68,6 +68,14 @@ describe('the row with the most or the least', () => {
     ['Which shop opens earliest?', '**Station** – Opens: 6:30.'],
     ['Which shift has the longest break?', '**Night** – Break: 1 hour.'],
     [
+      'Which grade is at the bottom of the salary scale?',
+      'The salary range for **Grade 1 (Trainee)** is €22K–€25K.',
+    ],
+    [
+      'Which grade is at the top of the salary scale?',
+      'The salary range for **Grade 4 (Workshop lead)** is €42K–€55K.',
+    ],
+    [
       'Which grade has the second highest salary?',
       'The salary range for **Grade 3 (Senior mechanic)** is €33K–€40K.',
     ],

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { remembered } from '../lib/remembered.ts';
+
+function counting() {
+  const asked: string[] = [];
+  const lengthOf = remembered(({ name }: { name: string }) => {
+    asked.push(name);
+    return name === '' ? undefined : name.length;
+  });
+  return { asked, lengthOf };
+}
+
+test('an object is looked at once, also when nothing comes of it', () => {
+  const { asked, lengthOf } = counting();
+  const full = { name: 'kiln' };
+  const empty = { name: '' };
+  expect([full, empty, full, empty].map(lengthOf)).toEqual([4, undefined, 4, undefined]);
+  expect(asked).toEqual(['kiln', '']);
+});
+
+test('another object that looks the same is another one', () => {
+  const { asked, lengthOf } = counting();
+  expect([{ name: 'loom' }, { name: 'loom' }].map(lengthOf)).toEqual([4, 4]);
+  expect(asked).toEqual(['loom', 'loom']);
+});
