@@ -14,7 +14,7 @@ import type { Embedder } from './models/embedder.ts';
 import type { Author } from './models/open-author.ts';
 import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
 import { retrieveByWords, withMeaning } from './retrieve/retrieve.ts';
-import type { AnswerEvent, Evidence, Guide, Query, Turn } from './types.ts';
+import type { AnswerEvent, Evidence, Guide, Query, QueryPart, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { understand } from './understand/understand.ts';
 import { verify } from './verify/verify.ts';
@@ -91,14 +91,16 @@ async function readTurns(request: EvidenceRequest): Promise<Reading> {
   return best ? { ...best, query: best.evidence.query } : { query, index };
 }
 
-// The embedding model is asked only where words leave a doubt.
+// The embedding model is asked only for the parts of which words leave a doubt.
 async function evidenceFor(
   query: Query,
   { index, embedder, signal }: EvidenceRequest,
 ): Promise<Evidence> {
   const byWords = retrieveByWords(query, index);
-  if (byWords.evidence.parts.every(({ isSettled }) => isSettled)) return byWords.evidence;
+  const open = byWords.evidence.parts.flatMap(({ part, isSettled }) => (isSettled ? [] : [part]));
+  if (open.length === 0) return byWords.evidence;
   await giveWay();
-  const embedded = await embedQuery(query, index, { embedder, signal });
+  const wants = (part: QueryPart) => open.includes(part);
+  const embedded = await embedQuery(query, index, { embedder, signal, wants });
   return embedded === query ? byWords.evidence : withMeaning(byWords, embedded, index);
 }

@@ -19,22 +19,27 @@ const vectorsKept = 500;
 type VectorCache = LRUCache<string, Float32Array>;
 const caches = new WeakMap<Embedder, VectorCache>();
 
+type EmbedOptions = {
+  embedder: Embedder | undefined;
+  signal: AbortSignal | undefined;
+  /** Which parts get a vector; all that are put as questions unless told. */
+  wants?: (part: QueryPart) => boolean;
+};
+
 /**
- * The query with vectors of the parts that are put as questions; as it is when there is no embedder, or
+ * The query with vectors of the parts that want one; as it is when there is no embedder, or
  * the index has no vectors of the embedder's model.
  * @throws AbortError when `signal` stops it.
  */
 export async function embedQuery(
   query: Query,
   index: GuideIndex,
-  { embedder, signal }: { embedder: Embedder | undefined; signal: AbortSignal | undefined },
+  { embedder, signal, wants = ({ isQuestion }) => isQuestion }: EmbedOptions,
 ): Promise<Query> {
   const { vectors: known, passages } = index;
   if (!embedder || known?.modelId !== embedder.modelId || passages.length === 0) return query;
   if (embedder.isLost?.()) return query;
-  const asked = new Map(
-    query.parts.filter(({ isQuestion }) => isQuestion).map((part) => [part, textsOf(part, query)]),
-  );
+  const asked = new Map(query.parts.filter(wants).map((part) => [part, textsOf(part, query)]));
   const texts = [...new Set([...asked.values()].flat())];
   try {
     const vectorOf = await vectorsOf(texts, known.dimensions, embedder, signal);
@@ -108,9 +113,9 @@ function textsOf(part: QueryPart, { parts, context }: Query): string[] {
 
 /** The unit vector of their sum. */
 function blend(vectors: Float32Array[]): Float32Array {
-  const sum = Float32Array.from(vectors[0] ?? [], (_, at) =>
-    vectors.reduce((total, vector) => total + (vector[at] ?? 0), 0),
-  );
-  const norm = Math.hypot(...sum) || 1;
+  const sum = new Float32Array(vectors[0]?.length ?? 0);
+  for (const vector of vectors)
+    for (const [at, value] of vector.entries()) sum[at] = (sum[at] ?? 0) + value;
+  const norm = Math.sqrt(sum.reduce((squares, value) => squares + value ** 2, 0)) || 1;
   return sum.map((value) => value / norm);
 }

@@ -46,6 +46,18 @@ describe('what the service is sent', () => {
     expect(query.parts.map(({ vector }) => vector?.length)).toEqual([undefined, 4, 4]);
   });
 
+  test('is only what wants a vector', async () => {
+    const { service, embedder } = await startBakeryService();
+    const query = await read('When does dough rise at night, and which furnace is lit?');
+    const [first] = query.parts;
+    const { parts } = await embedQuery(query, bakeryIndex, {
+      ...{ embedder, signal },
+      wants: (part) => part === first,
+    });
+    expect(service.batches()).toEqual([['When does dough rise at night']]);
+    expect(parts.map(({ vector }) => vector?.length)).toEqual([4, undefined]);
+  });
+
   test('is a dependent question and those that it leans on, never what was answered', async () => {
     const { service, embedder } = await startBakeryService();
     const query = await read(
