@@ -18,6 +18,8 @@ export type Wording = {
   /** Undefined for a question that the guide does not answer. */
   sectionId: string | undefined;
   statementId: string | undefined;
+  /** What it asks for: `<guide>#<section id>`, or `<guide>#<statement id>`; undefined like the section. */
+  key: string | undefined;
   /** Each stem of the wording, stop words included, with its mass. */
   masses: Map<string, number>;
   /** The masses of the stems that the guide's title lacks, together. */
@@ -66,7 +68,9 @@ export class WordingTable {
       const title = this.titles.get(place.guide) ?? none;
       const bare = [...masses].filter(([stem]) => !title.has(stem));
       const total = bare.reduce((sum, [, mass]) => sum + mass, 0);
-      this.#add({ ...place, at: this.wordings.length, masses, total });
+      const id = place.statementId ?? place.sectionId;
+      const key = id === undefined ? undefined : `${place.guide}#${id}`;
+      this.#add({ ...place, at: this.wordings.length, key, masses, total });
     }
   }
 
@@ -114,10 +118,9 @@ export class WordingTable {
     }
     append(this.#ofSection, `${guide}#${sectionId}`, wording);
     if (statementId === undefined) return;
-    const key = `${guide}#${statementId}`;
-    const stems = this.#stemsOfStatement.get(key) ?? new Set();
+    const stems = this.#stemsOfStatement.get(`${guide}#${statementId}`) ?? new Set();
     for (const stem of masses.keys()) stems.add(stem);
-    this.#stemsOfStatement.set(key, stems);
+    this.#stemsOfStatement.set(`${guide}#${statementId}`, stems);
   }
 }
 
@@ -133,7 +136,7 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ stem }) => stem));
 }
 
-type ListedWording = Omit<Wording, 'at' | 'masses' | 'total'> & { text: string };
+type ListedWording = Omit<Wording, 'at' | 'key' | 'masses' | 'total'> & { text: string };
 
 function wordingsIn({ slug: guide, sections, words }: Guide): ListedWording[] {
   const whole = { guide, sectionId: undefined, statementId: undefined };

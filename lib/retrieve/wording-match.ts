@@ -38,7 +38,7 @@ export class WordingMatch {
   readonly #table: WordingTable;
   readonly #overlap: Overlap;
   readonly #known = new Map<string, Likeness>();
-  /** By section as a whole, and by statement. */
+  /** By section as a whole, and by statement; those above 0. */
   readonly #nearest = new Map<string, number>();
 
   constructor(question: string, index: GuideIndex) {
@@ -88,20 +88,25 @@ export class WordingMatch {
   // the guide's title says need not be said again.
   #likeness({ at, guide, total }: Wording): number {
     const { shared, titled, untitled } = this.#overlap;
-    const all = total + (untitled.get(guide) ?? 0) + (titled[at] ?? 0);
-    return all === 0 ? 0 : Math.min(1, (shared[at] ?? 0) / all);
+    const both = shared[at] ?? 0;
+    // Most wordings share no word with a question.
+    if (both === 0) return 0;
+    return Math.min(1, both / (total + (untitled.get(guide) ?? 0) + (titled[at] ?? 0)));
   }
 
   #compareSection(guide: string, sectionId: string): Likeness {
-    const found = this.#table.ofSection(guide, sectionId).map((wording) => {
+    const wordings = this.#table.ofSection(guide, sectionId);
+    const found: number[] = [];
+    for (const wording of wordings) {
       const alike = this.#likeness(wording);
-      const statement = `${guide}#${wording.statementId ?? sectionId}`;
-      this.#nearest.set(statement, Math.max(this.#nearest.get(statement) ?? 0, alike));
-      return alike;
-    });
+      if (alike === 0 || wording.key === undefined) continue;
+      found.push(alike);
+      this.#nearest.set(wording.key, Math.max(this.#nearest.get(wording.key) ?? 0, alike));
+    }
     found.sort((one, other) => other - one);
     const best = found[0] ?? 0;
-    return { best, nearest: bestShare * best + (1 - bestShare) * weightedMean(found) };
+    const mean = weightedMean(found, wordings.length);
+    return { best, nearest: bestShare * best + (1 - bestShare) * mean };
   }
 }
 
@@ -189,13 +194,12 @@ function readQuestion(question: string, index: GuideIndex, table: WordingTable):
   return [...new Map(words.map((word) => [word.stem, word])).values()];
 }
 
-function weightedMean(sorted: number[]): number {
+// Of `count` likenesses, of which those above 0 are given, highest first.
+function weightedMean(sorted: number[], count: number): number {
   let sum = 0;
   let weights = 0;
-  for (const [rank, weight] of nearestWeights.entries()) {
-    const alike = sorted[rank];
-    if (alike === undefined) break;
-    sum += weight * alike;
+  for (const [rank, weight] of nearestWeights.slice(0, count).entries()) {
+    sum += weight * (sorted[rank] ?? 0);
     weights += weight;
   }
   return weights === 0 ? 0 : sum / weights;
