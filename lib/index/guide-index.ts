@@ -41,13 +41,14 @@ export class GuideIndex {
   /** Positions in `statements`. */
   readonly #statementPositions: Map<string, number>;
   readonly #positions: Map<string, number>;
+  /** By guide, and by section. */
+  readonly #statementsIn = new Map<string, Map<string, Statement[]>>();
   readonly #places = new LRUCache<string, Places, Passage>({
     max: placesKept,
     memoMethod: (_id, _known, { context: { guide, sectionId, text } }) =>
       readPlaces([...this.section(guide, sectionId).path, text].join('\n')),
   });
   #wordings: WordingTable | undefined;
-  #statementsIn: Map<string, Statement[]> | undefined;
   #listed: Map<string, number[]> | undefined;
 
   constructor(parts: IndexParts) {
@@ -116,22 +117,17 @@ export class GuideIndex {
 
   /** The statements of a section in the guide's order; none of one that is not there. */
   statementsIn(slug: string, sectionId: string): Statement[] {
-    this.#statementsIn ??= gathered(
-      this.statements.map(({ guide, statement }) => [`${guide}#${statement.sectionId}`, statement]),
-    );
-    return this.#statementsIn.get(`${slug}#${sectionId}`) ?? [];
+    let sections = this.#statementsIn.get(slug);
+    if (!sections) {
+      sections = Map.groupBy(this.guide(slug).statements, (statement) => statement.sectionId);
+      this.#statementsIn.set(slug, sections);
+    }
+    return sections.get(sectionId) ?? [];
   }
 
   /** The places in `IndexVectors.questions` of what is listed for a statement, or a section as a whole, by its id. */
   listedFor(slug: string, id: string): number[] {
-    this.#listed ??= gathered(
-      this.guides
-        .flatMap(({ slug: guide, words }) => words.askedAs.map((each) => ({ guide, ...each })))
-        .map(({ guide, sectionId, statementId }, at) => [
-          `${guide}#${statementId ?? sectionId}`,
-          at,
-        ]),
-    );
+    this.#listed ??= this.#readListed();
     return this.#listed.get(`${slug}#${id}`) ?? [];
   }
 
@@ -164,18 +160,23 @@ export class GuideIndex {
     return this.#found(this.#statementPositions.get(`${slug}#${id}`), `statement ${id} of ${slug}`);
   }
 
+  #readListed(): Map<string, number[]> {
+    const listed = new Map<string, number[]>();
+    let at = 0;
+    for (const { slug, words } of this.guides) {
+      for (const { sectionId, statementId } of words.askedAs) {
+        const key = `${slug}#${statementId ?? sectionId}`;
+        const places = listed.get(key) ?? [];
+        places.push(at);
+        listed.set(key, places);
+        at += 1;
+      }
+    }
+    return listed;
+  }
+
   #found<T>(value: T | undefined, what: string): T {
     if (value !== undefined) return value;
     throw new SignpostError('bad-index', `The index lacks ${what}. Run "npm run index".`);
   }
-}
-
-function gathered<Value>(entries: [key: string, value: Value][]): Map<string, Value[]> {
-  const lists = new Map<string, Value[]>();
-  for (const [key, value] of entries) {
-    const list = lists.get(key);
-    if (list) list.push(value);
-    else lists.set(key, [value]);
-  }
-  return lists;
 }

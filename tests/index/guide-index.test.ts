@@ -35,6 +35,37 @@ describe('the index of several guides', () => {
     }
   });
 
+  test('gives the statements of a section, and none of one that is not there', () => {
+    const textsIn = (guide: string, section: string) =>
+      index.statementsIn(guide, section).map(({ text }) => text);
+    expect(textsIn('baker', 'pay')).toEqual(['They earn.']);
+    expect(textsIn('baker', 'overview')).toEqual(['Bakers bake.']);
+    expect(textsIn('cook', 'pay')).toEqual([]);
+  });
+
+  test('names the places of listed questions among those of all guides', async () => {
+    const listed = (text: string) => ({ file: 'words.yaml', source: text });
+    const both = await indexGuides([
+      {
+        file: 'baker.md',
+        source: '# Baker {#overview}\n\nBakers bake.\n\n## Pay {#pay}\n\nThey earn.\n',
+        wordsFile: listed(
+          'askedAs:\n  pay:\n    - Which wage?\n    - They earn:\n        - How much?\n',
+        ),
+      },
+      {
+        file: 'cook.md',
+        source: '# Cook {#overview}\n\nCooks cook.\n',
+        wordsFile: listed('askedAs:\n  overview:\n    - Who fries?\n    - Who boils?\n'),
+      },
+    ]);
+    const [statement] = both.statementsIn('baker', 'pay');
+    expect(both.listedFor('baker', 'pay')).toEqual([0]);
+    expect(both.listedFor('baker', statement?.id ?? '')).toEqual([1]);
+    expect(both.listedFor('cook', 'overview')).toEqual([2, 3]);
+    expect(both.listedFor('cook', 'pay')).toEqual([]);
+  });
+
   test('names the place of each statement among all', () => {
     const places = index.guides.flatMap(({ slug, statements }) =>
       statements.map(({ id }) => index.statementPosition(slug, id)),
