@@ -9,6 +9,7 @@ import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { withoutRepeats } from './lead-on.ts';
+import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
 import { verdictFirst } from './verdict-first.ts';
@@ -42,8 +43,13 @@ export function draftAnswer(
       continue;
     }
     if (part.verdict === 'not-covered') continue;
+    const fitting = withoutUnaskedRows(
+      scoreStatements(labelled, part, { index, said: saidBefore }),
+      part.part,
+      index,
+    );
     const { scored, word } = verdictFirst(
-      withoutRepeats(scoreStatements(labelled, part, { index, said: saidBefore }), part.part, said),
+      withoutRepeats(fitting, part.part, said),
       part.part,
       index,
     );
