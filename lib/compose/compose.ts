@@ -15,6 +15,7 @@ import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPatience } from './patience.ts';
 import { instructions, promptOf } from './prompt.ts';
+import { withUnmentioned } from './unmentioned.ts';
 
 /** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
 export type DraftPart =
@@ -38,11 +39,12 @@ const longestReply = 2000;
  * @param author The language model; without one, the extractive answerer speaks.
  */
 export function compose(
-  evidence: Evidence,
+  found: Evidence,
   index: GuideIndex,
   { author, signal }: { author: Author | undefined; signal: AbortSignal | undefined },
 ): Draft {
-  const labelled = labelStatements(evidence, index);
+  const labelled = labelStatements(found, index);
+  const evidence = withUnmentioned(found, labelled, index);
   const extractive = extractiveModel(() => draftAnswer(labelled, evidence, index));
   const model = author
     ? withFallback(joinSentences(withPatience(author.model, author.timeoutMs)), extractive)

@@ -50,8 +50,8 @@ const notices: Case<Notice>[] = [
   ],
   [
     { code: 'partial-words', values: { words: ['visa', 'C++', 'Go'] } },
-    'The guide says nothing about “visa”, “C++”, or “Go”.',
-    'La guía no dice nada sobre «visa», «C++» o «Go».',
+    'The guide does not mention “visa”, “C++”, or “Go”.',
+    'La guía no menciona «visa», «C++» o «Go».',
   ],
   [
     { code: 'other-guides', values: { titles: ['Bread'], count: 1 } },

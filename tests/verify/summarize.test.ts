@@ -93,7 +93,7 @@ describe('an answer', () => {
     expect(summary.status).toBe('partial');
     expect(summary.nearest[0]).toEqual({ title: 'Pay', href: '/guide/bakery#pay' });
     expect(notices).toEqual([{ code: 'partial-words', values: { words: ['zeppelin'] } }]);
-    expect(said(notices)).toEqual(['The guide says nothing about “zeppelin”.']);
+    expect(said(notices)).toEqual(['The guide does not mention “zeppelin”.']);
   });
 
   test('is not covered when no claim is left, however well the guide covers the words', async () => {

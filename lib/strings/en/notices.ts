@@ -19,7 +19,7 @@ export const notices: ReplyStrings['notices'] = {
   'not-covered-words': 'The guide does not answer this: it says nothing about {words}.',
   nearest: 'Not said in these words, but nearest to them:',
   partial: 'The guide says nothing more about this.',
-  'partial-words': 'The guide says nothing about {words}.',
+  'partial-words': 'The guide does not mention {words}.',
   'unread-guides': {
     one: 'Only English is understood so far: {titles} is in another language, and may say more about this than was found.',
     other:

@@ -18,7 +18,7 @@ export const notices: ReplyStrings['notices'] = {
   'not-covered-words': 'La guía no responde a esto: no dice nada sobre {words}.',
   nearest: 'No dicho con estas palabras, pero lo más cercano:',
   partial: 'La guía no dice nada más sobre esto.',
-  'partial-words': 'La guía no dice nada sobre {words}.',
+  'partial-words': 'La guía no menciona {words}.',
   'unread-guides': {
     one: 'Por ahora solo se entiende el inglés: {titles} está en otro idioma y quizá diga sobre esto más de lo que se encontró.',
     other:

@@ -11,10 +11,10 @@ test.each(languages)('a page in %s loads the words that the server speaks', asyn
 
 test('a turn is made the one that its reader is shown, and words of old notices stay', async () => {
   const notice = { code: 'partial-words', values: { words: ['visa'] } };
-  const said = { id: 'notice-1', text: 'The guide says nothing about “visa”.', notice };
+  const said = { id: 'notice-1', text: 'The guide does not mention “visa”.', notice };
   const old = { id: 'notice-2', text: 'An old notice.' };
   const shown = await loadTurnWording('es');
   expect(answerText(shown(turnWith({ texts: [said, old] })))).toBe(
-    'La guía no dice nada sobre «visa».\n\nAn old notice.',
+    'La guía no menciona «visa».\n\nAn old notice.',
   );
 });

@@ -12,7 +12,7 @@ import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { conversationOf, lastOf, receive, text } from './conversation-fixture.ts';
 
 const unknown: Coded = { code: 'partial-words', values: { words: ['visa'] } };
-const saidInEnglish = 'The guide says nothing about “visa”.';
+const saidInEnglish = 'The guide does not mention “visa”.';
 
 function answered(...parts: StreamPart[]): Turn {
   return receive(lastOf(conversationOf('Why?')), parts);
@@ -31,7 +31,7 @@ test('a notice is shown in the language of the interface, what the guide says as
     { id: 'answer-1', text: 'One. [1](/guide/g#s)' },
     { id: 'notice-1', text: saidInEnglish, notice: unknown },
   ]);
-  expect(shown(turn, 'es')).toBe('One. [1](/guide/g#s)\n\nLa guía no dice nada sobre «visa».');
+  expect(shown(turn, 'es')).toBe('One. [1](/guide/g#s)\n\nLa guía no menciona «visa».');
   expect(shown(turn, 'en')).toBe(`One. [1](/guide/g#s)\n\n${saidInEnglish}`);
 });
 
@@ -43,7 +43,7 @@ test('two notices in a row keep their own codes', () => {
     { type: 'data-notice', data: unknown },
     ...text('notice-2', saidInEnglish),
   );
-  expect(shown(turn, 'es')).toBe('Se muestra: pay\n\nLa guía no dice nada sobre «visa».');
+  expect(shown(turn, 'es')).toBe('Se muestra: pay\n\nLa guía no menciona «visa».');
   expect(turn.texts.map(({ id }) => id)).toEqual(['notice-1', 'notice-2']);
 });
 

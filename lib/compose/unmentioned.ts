@@ -1,0 +1,82 @@
+// A question may ask about a thing that the guides never name ("Can I keep chickens?"), and what is found may tell of
+// something else. The reader is told so; what shares no word with the question and is far in meaning answers nothing.
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { shareHeld } from '../evidence/share-held.ts';
+import { cosineTo } from '../evidence/statement-cosine.ts';
+import { statementTerms } from '../evidence/statement-terms.ts';
+import { massShares } from '../evidence/term-mass.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { namedThings } from '../language/named-things.ts';
+import { tellingWords } from '../language/telling-words.ts';
+import { ownTerms } from '../retrieve/own-terms.ts';
+import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
+import type { Evidence, PartEvidence } from '../types.ts';
+import { computeAnswer } from './extractive/computed/compute-answer.ts';
+
+/** Best statements that are looked at. */
+const statementsRead = 2;
+/** Share of a part's mass, and cosine, from which a statement speaks of what is asked whatever it calls it. */
+const heldFrom = 0.5;
+const nearFrom = 0.5;
+/** The share where no vectors tell of meaning. */
+const heldByWordsFrom = 0.35;
+/** Probability that the part is covered from which a word that is missing says nothing. */
+const sureFrom = 0.75;
+/** Cosine below which what holds no word of the part is about something else. */
+const farBelow = 0.3;
+
+/** The evidence with the verdicts of the parts that ask about a thing which the guides do not name. */
+export function withUnmentioned(
+  evidence: Evidence,
+  labelled: LabelledStatement[],
+  index: GuideIndex,
+): Evidence {
+  const isAlone = evidence.parts.length === 1;
+  const said = new Set(evidence.query.said.map(({ statement }) => statement));
+  const parts = evidence.parts.map((part) => {
+    const isOpen = part.verdict !== 'not-covered' && part.coverage < sureFrom;
+    if (!isOpen || evidence.query.quotes || part.unknown.length === 0) return part;
+    const things = namedThings(tellingWords(part.unknown, part.part.text), part.part.text);
+    if (things.length === 0 || computeAnswer(part, labelled, { index, said })) return part;
+    return judged(part, things, { labelled, index, isAlone });
+  });
+  const isChanged = parts.some((part, at) => part !== evidence.parts[at]);
+  return isChanged ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
+}
+
+type Found = { labelled: LabelledStatement[]; index: GuideIndex; isAlone: boolean };
+
+// Of several questions in one message, what stands by the answer to another may well answer.
+function judged(
+  evidence: PartEvidence,
+  unknown: string[],
+  { labelled, index, isAlone }: Found,
+): PartEvidence {
+  const { part, scores } = evidence;
+  const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
+  const best = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
+  best.splice(statementsRead);
+  const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
+  const { vector } = part;
+  if (!vector)
+    return held < heldByWordsFrom ? { ...evidence, unknown, verdict: 'partial' } : evidence;
+  const near = Math.max(0, ...best.map((each) => cosineTo(each, vector, index)));
+  if (held >= heldFrom || near >= nearFrom) return evidence;
+  const isFar = held === 0 && near < farBelow && isAlone && !part.leans;
+  return { ...evidence, unknown, verdict: isFar ? 'not-covered' : 'partial' };
+}
+
+// Share of the part's own mass, 0 to 1.
+function massHeldBy(
+  { statement }: LabelledStatement,
+  { part }: PartEvidence,
+  index: GuideIndex,
+): number {
+  const own = ownTerms(part.terms);
+  const masses = massShares(own, index);
+  const { set } = statementTerms(statement);
+  return own.reduce(
+    (sum, term) => sum + shareHeld(term, (stem) => set.has(stem)) * (masses.get(term.term) ?? 0),
+    0,
+  );
+}
