@@ -1,4 +1,5 @@
 // The lists and tables that a question about the last answer may point into.
+import { proseSteps } from '../evidence/prose-steps.ts';
 import { statementsOfBlock, statementsOfSection } from '../evidence/statement-blocks.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { stemsOf } from '../language/terms.ts';
@@ -31,7 +32,21 @@ export function listsOf(said: GuideStatement[], index: GuideIndex): QuotedList[]
       if (isListed(statement) && isFirst) add({ guide: place.guide, statement }, false);
     }
   }
-  return [...lists.values()].sort((one, other) => other.quoted.length - one.quoted.length);
+  return [...lists.values(), ...toldSteps(said, index)].sort(
+    (one, other) => other.quoted.length - one.quoted.length,
+  );
+}
+
+// The steps that the sentences of a quoted section tell, where one of them was quoted.
+function toldSteps(said: GuideStatement[], index: GuideIndex): QuotedList[] {
+  const sections = new Map(said.map((each) => [`${each.guide}#${each.statement.sectionId}`, each]));
+  return [...sections.values()].flatMap((place) => {
+    const all = statementsOfSection(place, index);
+    return proseSteps(all.filter(({ kind }) => kind === 'sentence')).flatMap((members) => {
+      const quoted = members.filter((each) => said.some(({ statement }) => statement === each));
+      return quoted.length > 0 ? [{ guide: place.guide, members, quoted }] : [];
+    });
+  });
 }
 
 /** What names a row or an item: its first cell, or what stands before a colon; empty for any other statement. */

@@ -3,14 +3,14 @@
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
-import { asksForSeveral } from '../../language/question-forms.ts';
+import { asksForRemedy, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
-import { withSurroundings } from './surroundings.ts';
+import { allSteps, withSurroundings } from './surroundings.ts';
 
 export type Unit =
   | { kind: 'sentences'; statements: LabelledStatement[] }
@@ -165,7 +165,11 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     const kept = itemsAskedFor(chosen, items, part.text);
     return { kind: 'list', leadIn: chosen, items: shownItems(kept) };
   }
-  return { kind: 'sentences', statements: withSurroundings(chosen, scored) };
+  const steps = asksHowTo(part.text) || asksForRemedy(part.text) ? allSteps(chosen, scored) : [];
+  return {
+    kind: 'sentences',
+    statements: steps.length > 0 ? steps : withSurroundings(chosen, scored),
+  };
 }
 
 function listUnit(

@@ -5,7 +5,7 @@ import { shareHeld } from '../../evidence/share-held.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf, asksToCompare } from '../../language/expected-answer.ts';
 import { isLight } from '../../language/light-words.ts';
-import { asksYesOrNo } from '../../language/question-forms.ts';
+import { asksHowTo, asksYesOrNo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
@@ -25,7 +25,12 @@ export function withoutUnaskedRows(
 ): ScoredStatement[] {
   if (part.leans || asksToCompare(part.text)) return scored;
   const own = ownTerms(part.terms).filter(({ term }) => !isLight(term));
-  const asked = { own, types: answerTypesOf(part.text), isPolar: asksYesOrNo(part.text) };
+  const asked = {
+    own,
+    types: answerTypesOf(part.text),
+    isPolar: asksYesOrNo(part.text),
+    isHowTo: asksHowTo(part.text),
+  };
   const unasked = new Set(
     scored.filter((each) => each.statement.kind === 'row' && !isAskedOf(each, asked, index)),
   );
@@ -37,13 +42,13 @@ export function withoutUnaskedRows(
   });
 }
 
-type Asked = { own: QueryTerm[]; types: RegExp[]; isPolar: boolean };
+type Asked = { own: QueryTerm[]; types: RegExp[]; isPolar: boolean; isHowTo: boolean };
 
 // By a cell or its head; by its name, where no word is left that it does not explain; by what stands around it alone,
 // which asks for all rows.
 function isAskedOf(
   { statement, source }: ScoredStatement,
-  { own, types, isPolar }: Asked,
+  { own, types, isPolar, isHowTo }: Asked,
   index: GuideIndex,
 ) {
   const [name, ...cells] = statement.cells ?? [];
@@ -57,7 +62,7 @@ function isAskedOf(
   const whole = new Set(stemsOf(name.text)).size;
   const named = holders(own, name.text).length;
   const isNamed = named > 0 && named >= partOfName * whole;
-  if (!isNamed) return holders(own, around).length === own.length;
+  if (!isNamed) return !isPolar && !isHowTo && holders(own, around).length === own.length;
   // "Where do senior people work?" asks a row for what it gives in other words.
   if (isTyped || (named === whole && !isPolar)) return true;
   return holders(own, `${name.text}\n${around}`).length === own.length;

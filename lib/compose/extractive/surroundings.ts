@@ -1,14 +1,18 @@
 // The sentences of its paragraph that a sentence needs beside it: those that it takes up, and those behind it that
 // qualify it or go on from it.
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
+import { proseSteps } from '../../evidence/prose-steps.ts';
 import { qualifying, takenUp } from '../../language/lists/continuations.ts';
 import { oneOf } from '../../language/one-of.ts';
+import type { Statement } from '../../types.ts';
 
 /** Sentences before and behind that may come along. */
 const mostBefore = 2;
 const mostBehind = 2;
 /** Words of an answer of one paragraph beyond which nothing is added. */
 const wordLimit = 60;
+/** Words up to which steps are said whole. */
+const longestSteps = 90;
 /** Words up to which a sentence says too little by itself: "No.", "Yes, in part." */
 const tooShort = 4;
 
@@ -35,6 +39,22 @@ export function withSurroundings(
     last += 1;
   }
   return paragraph.slice(first, last + 1);
+}
+
+/** The whole run of steps that sentences tell, of which one was chosen; empty where it is none, or too long. */
+export function allSteps(
+  chosen: LabelledStatement,
+  evidence: LabelledStatement[],
+): LabelledStatement[] {
+  const paragraph = evidence.filter(
+    (other) => isInBlock(other, chosen) && other.statement.kind === 'sentence',
+  );
+  const steps = proseSteps(paragraph.map(({ statement }) => statement));
+  const own = steps.find((run) => run.includes(chosen.statement)) ?? [];
+  const at = (statement: Statement | undefined) =>
+    paragraph.findIndex((each) => each.statement === statement);
+  const whole = own.length === 0 ? [] : paragraph.slice(at(own[0]), at(own.at(-1)) + 1);
+  return wordsOf(whole) <= longestSteps ? whole : [];
 }
 
 function wordsOf(sentences: LabelledStatement[]): number {

@@ -33,6 +33,10 @@ Your rebate depends on how many years you have sung with us:
 3. Find a seat with your voice.
 4. Sign the list.
 
+## Concerts
+
+First, hang up your coat. Second, tune your voice in the cellar. Then walk on the stage in pairs. Finally, bow.
+
 ## Keys
 
 The small key opens the hall.
@@ -92,6 +96,26 @@ describe('a list is worked out like a table', () => {
 
   test('a thing that the list does not speak of is not compared', async () => {
     expect(await ask('Which parking garage is the cheapest?')).not.toContain('€35');
+  });
+});
+
+describe('steps that sentences tell', () => {
+  test.each([
+    ['What is the second thing to do at a concert?', 'Second, tune your voice in the cellar.'],
+    ['What is step 3 of a concert?', 'Then walk on the stage in pairs.'],
+    ['What do I do last at a concert?', 'Finally, bow.'],
+  ])('%s', async (question, answer) => {
+    expect(await ask(question)).toBe(answer);
+  });
+
+  test('are all said where it is asked how to do it', async () => {
+    expect(await ask('How do I get ready for concerts?')).toMatch(/^First, .* Finally, bow\./s);
+  });
+
+  test('are found by their place after they were shown', async () => {
+    expect(await ask('How do I get ready for concerts?', 'And the third step?')).toMatch(
+      /Then walk on the stage in pairs\.$/,
+    );
   });
 });
 

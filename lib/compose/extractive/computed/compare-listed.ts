@@ -1,6 +1,7 @@
 // Compares the members of a list by the one amount that a question asks of them, and finds them by their place.
 import { type Measure, type QuantityKind, superlatives } from '../../../language/lists/measures.ts';
-import { ordinals } from '../../../language/lists/numbers.ts';
+import { ones, ordinals } from '../../../language/lists/numbers.ts';
+import { stepNouns } from '../../../language/lists/sequence.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
@@ -152,8 +153,13 @@ function namedIn({ part, listing }: AskedOfList): Entry[] {
   );
 }
 
+const place = `first|last|final|${oneOf(ordinals)}`;
 const nthStep = new RegExp(
-  String.raw`\b(first|last|final|${oneOf(ordinals)})(?: \p{L}+)? (?:step|stage)\b|\b(?:step|stage) (?:is|comes) (first|last|${oneOf(ordinals)})\b`,
+  String.raw`\b(${place})(?: \p{L}+)? ${oneOf(stepNouns)}\b|\b${oneOf(stepNouns)} (?:is|comes) (${place})\b|\b(?:do|does|happens|comes?) (?:\p{L}+ )?(${place})(?=\s*[?,.!]|$| (?:to|when|if|in|at|with|for)\b)`,
+  'iu',
+);
+const numberedStep = new RegExp(
+  String.raw`\b(?:step|stage) (?:no\.? |number )?(\p{N}{1,2}|${oneOf(ones)})(?![\p{L}\p{N}])`,
   'iu',
 );
 
@@ -166,28 +172,35 @@ export function namesStep(question: string): boolean {
 export function placed({ ask, part, listing, leant }: AskedOfList): Listed | undefined {
   const { kind, entries } = listing;
   if (ask.place !== undefined && leant.length > 1) return only(leant.at(ask.place));
-  if (kind !== 'steps') return undefined;
-  const found = nthStep.exec(part.text);
-  const word = (found?.[1] ?? found?.[2])?.toLowerCase();
-  return word === undefined ? undefined : only(entries.at(placeOf(word)));
+  if (kind !== 'steps' && kind !== 'told') return undefined;
+  const at = placeAsked(part.text);
+  return at === undefined ? undefined : only(entries.at(at));
+}
+
+// Counted from 0; -1 is the last.
+function placeAsked(question: string): number | undefined {
+  const number = numberedStep.exec(question)?.[1]?.toLowerCase();
+  if (number !== undefined) {
+    const spelt = ones.indexOf(number);
+    return spelt >= 0 ? spelt : Math.max(0, Number(number) - 1);
+  }
+  const found = nthStep.exec(question)?.slice(1).find(Boolean)?.toLowerCase();
+  if (found === undefined) return undefined;
+  if (found === 'last' || found === 'final') return -1;
+  return found === 'first' ? 0 : ordinals.indexOf(found) + 1;
 }
 
 function only(entry: Entry | undefined): Listed | undefined {
   return entry && { entries: [entry] };
 }
 
-function placeOf(word: string): number {
-  if (word === 'last' || word === 'final') return -1;
-  return word === 'first' ? 0 : ordinals.indexOf(word) + 1;
-}
-
-const howMany = /\bhow many ((?:\p{L}+ )?\p{L}+s)\b/iu;
+const howMany = /\bhow many ((?:\p{L}+ )??\p{L}+s)\b/iu;
 
 /** "How many steps", "how many courses" of a list that its heading calls so and that does not count itself. */
 export function counted({ ask, part, listing }: AskedOfList): Listed | undefined {
   const asked = howMany.exec(part.text)?.[1]?.toLowerCase().split(' ').at(-1);
   if (!ask.wantsCount || !asked || listing.kind === 'sentences') return undefined;
-  const isOfSteps = listing.kind === 'steps' && (asked === 'steps' || asked === 'stages');
+  const isOfSteps = listing.kind !== 'items' && (asked === 'steps' || asked === 'stages');
   const isTitle = listing.title.toLowerCase().split(/\s+/).at(-1) === asked;
   return isOfSteps || isTitle ? { entries: listing.entries, isCount: true } : undefined;
 }

@@ -78,7 +78,7 @@ function firstOf(asked: AskedOfList): Listed | undefined {
 // Of a long section, a part may be all that was found.
 function isWhole({ kind, entries }: Listing, index: GuideIndex): boolean {
   const [first] = entries;
-  if (kind === 'sentences' || !first) return true;
+  if (kind === 'sentences' || kind === 'told' || !first) return true;
   const { source, statement } = first.member;
   const block = statementsOfBlock({ guide: source.passage.guide, statement }, index);
   return block.length === entries.length;

@@ -2,6 +2,7 @@
 // the same of several things, each with an amount.
 import { pathStems, titleStems } from '../../../evidence/heading-stems.ts';
 import { isInBlock, type LabelledStatement } from '../../../evidence/labels.ts';
+import { proseSteps } from '../../../evidence/prose-steps.ts';
 import { ownOfEach } from '../../../evidence/row-names.ts';
 import { statementTerms } from '../../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
@@ -32,7 +33,8 @@ export type Amount = { quantity: Quantity; per: string };
 export type NamedRange = { bounds: Bound[]; values: Quantity[]; stems: ReadonlySet<string> };
 
 export type Listing = {
-  kind: 'items' | 'steps' | 'sentences';
+  /** `told` are steps that sentences tell. */
+  kind: 'items' | 'steps' | 'told' | 'sentences';
   entries: Entry[];
   /** Stems of the listing and of what stands around it. */
   known: ReadonlySet<string>;
@@ -64,6 +66,7 @@ export function listingsIn(labelled: LabelledStatement[], index: GuideIndex): Li
   );
   return [...sections.values()].flatMap((section) => [
     ...listsOf(section, index),
+    ...toldIn(section, index),
     ...alikeIn(section, index),
   ]);
 }
@@ -74,6 +77,15 @@ function listsOf(section: LabelledStatement[], index: GuideIndex): Listing[] {
   return [...lists.values()].flatMap((members) => {
     const isStep = members.every(({ statement }) => statement.kind === 'step');
     return listingOf(members, section, isStep ? 'steps' : 'items', index) ?? [];
+  });
+}
+
+function toldIn(section: LabelledStatement[], index: GuideIndex): Listing[] {
+  const sentences = section.filter(({ statement }) => statement.kind === 'sentence');
+  const byStatement = new Map(sentences.map((each) => [each.statement, each]));
+  return proseSteps([...byStatement.keys()]).flatMap((steps) => {
+    const members = steps.flatMap((step) => byStatement.get(step) ?? []);
+    return listingOf(members, section, 'told', index) ?? [];
   });
 }
 
@@ -112,11 +124,14 @@ function listingOf(
   const { guide } = first.source.passage;
   const section = index.section(guide, first.statement.sectionId);
   const before = beside.filter((each) => isInBlock(each, first, first.statement.block - 1));
+  // Steps are of what their whole section is about.
+  const isOfSteps = kind === 'steps' || kind === 'told';
+  const around = [...before, ...members, ...(isOfSteps ? beside.slice(0, mostMembers) : [])];
   const known = new Set([
     ...titleStems(index.guide(guide)),
     ...pathStems(section),
     ...stemsOf(first.statement.leadIn ?? ''),
-    ...[...before, ...members].flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+    ...around.flatMap(({ statement }) => [...statementTerms(statement).ofText]),
   ]);
   return { kind, entries, known, title: section.title };
 }

@@ -21,7 +21,7 @@ export function sayListed(listed: Listed, listing: Listing): string[] {
   const { entries, differ, isCount } = listed;
   const pair = differ && sayPair(entries, differ);
   if (pair) return [pair];
-  if (listing.kind === 'sentences') {
+  if (listing.kind === 'sentences' || listing.kind === 'told') {
     return entries.map((entry, at) => `${at === 0 ? '' : ' '}${quote(entry)}`);
   }
   const [only, ...others] = entries;
