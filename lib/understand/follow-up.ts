@@ -30,8 +30,17 @@ export type FollowUp = {
   quotes: GuideStatement[] | undefined;
 };
 
-/** A question with the answer to it, what that quotes, and which sections it is about; read when asked for. */
-type Exchange = { question: string; said: () => GuideStatement[]; about: () => string[] };
+/**
+ * A question with the answer to it, what that quotes, and which sections it is about; read when asked for. `at` is the
+ * position of its turn.
+ */
+type Exchange = {
+  question: string;
+  at: number;
+  hasAnswer: boolean;
+  said: () => GuideStatement[];
+  about: () => string[];
+};
 
 type Talk = { exchanges: Exchange[]; index: GuideIndex };
 
@@ -82,6 +91,22 @@ export async function readFollowUp(
   return { context, carried, named, said, about, quotes };
 }
 
+/**
+ * The position of the turn that a request about the last answer asks once more, where nothing was answered that it
+ * could be about: "Why?" behind a refusal is about what was refused. Undefined for any other question.
+ */
+export async function askedInVain(
+  question: string,
+  turns: Turn[],
+  { index, guide }: { index: GuideIndex; guide: string | undefined },
+): Promise<number | undefined> {
+  if (!actOf(question)) return undefined;
+  const talk = { exchanges: exchangesOf(turns, index, guide), index };
+  if (await answeredLast(talk)) return undefined;
+  const asked = talk.exchanges.findLast((each) => !actOf(each.question));
+  return asked?.hasAnswer ? asked.at : undefined;
+}
+
 // The exchange that an act is about. One that was asked of it before in vain ("Why?" without a reason) is passed over.
 async function answeredLast({ exchanges }: Talk): Promise<Exchange | undefined> {
   for (const exchange of [...exchanges].reverse()) {
@@ -104,7 +129,7 @@ function exchangesOf(turns: Turn[], index: GuideIndex, guide: string | undefined
       if (sections.length > 0 || answer === '') return sections;
       return sectionSpokenOf(text, answer, index, guide);
     });
-    exchanges.push({ question: text, said, about });
+    exchanges.push({ question: text, at, hasAnswer: answer !== '', said, about });
   }
   return exchanges.slice(-mostExchanges);
 }

@@ -17,7 +17,7 @@ import type { SynonymTable } from '../language/synonyms.ts';
 import { areInitialsInPlural, termsOf } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
-import { readFollowUp } from './follow-up.ts';
+import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
 import { recentTurns } from './recent-turns.ts';
@@ -44,6 +44,8 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const read = applyCorrections(plain, corrections);
   const kind = kindOf(read, isForeign);
   const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);
+  const again = leans ? await askedInVain(read, turns, { index, guide }) : undefined;
+  if (again !== undefined) return understand(turns.slice(0, again + 1), index, guide);
   const followUp = leans ? await readFollowUp(read, turns, { index, guide }) : undefined;
   const context = await mendAll(followUp?.context ?? [], index, guide);
   const carried = await mendAll(followUp?.carried ?? [], index, guide);

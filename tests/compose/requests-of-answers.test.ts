@@ -50,6 +50,28 @@ test('a request behind one that had no answer is about the answer before both', 
   expect(shorter).toBe('The fee for climbing shoes is 4 euros.');
 });
 
+describe('a request behind a refusal', () => {
+  test.each(['Why?', 'More', 'Shorter, please', 'For example?', 'Go on'])(
+    'refuses once more what was asked, by its name: %s',
+    async (request) => {
+      const refused = await ask('Is there a solarium?');
+      const { status, notices, citations } = await ask('Is there a solarium?', request);
+
+      expect(refused.status).toBe('not-covered');
+      expect({ status, notices, citations }).toEqual({
+        status: 'not-covered',
+        notices: refused.notices,
+        citations: [],
+      });
+    },
+  );
+
+  test('refuses it however often that is asked', async () => {
+    const { notices } = await ask('Is there a solarium?', 'Why?', 'More');
+    expect(notices.map(({ values }) => values)).toEqual([{ words: ['solarium'] }]);
+  });
+});
+
 test('an item is said without the mark that joins it to the next one', async () => {
   const text = await answer('What do I get back if I leave a course?');
 

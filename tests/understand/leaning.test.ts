@@ -126,8 +126,8 @@ describe('what was answered last', () => {
     });
   });
 
-  test('adds no term to the question', async () => {
-    const query = await read(user(pay), assistant('Bread is baked in ovens.'), user('Why?'));
-    expect(stemsOf(query)).toBe('(master) (earn) (month)');
+  test('is nothing where it quotes nothing, and what was asked is asked once more', async () => {
+    const query = await read(user(pay), assistant('Bread is baked in ovens.'), user('And then?'));
+    expect(stemsOf(query)).toBe('master earn month');
   });
 });

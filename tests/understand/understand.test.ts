@@ -66,7 +66,6 @@ describe('a follow-up gets the terms of the question before at half weight', () 
       'Does it differ between large American companies?',
       'differ larg american compani mid*0.25 level*0.25 engin*0.25 earn*0.25',
     ],
-    ['Why?', 'mid*0.5 level*0.5 engin*0.5 earn*0.5'],
     ['Senior?', 'senior mid*0.5 level*0.5 engin*0.5 earn*0.5'],
   ])('%s', async (question, terms) => {
     const query = await read(pay, question);
