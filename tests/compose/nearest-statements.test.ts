@@ -1,8 +1,14 @@
 // What is quoted below a refusal.
 import { describe, expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
 import { openOver } from '../../lib/signpost.ts';
 import type { Answer } from '../../lib/types.ts';
-import { bakeryIndex, plainIndex, startBakeryService } from '../fixtures/embedded-bakery.ts';
+import {
+  bakeryIndex,
+  plainIndex,
+  startBakeryService,
+  withTopics,
+} from '../fixtures/embedded-bakery.ts';
 
 async function ask(question: string, index = bakeryIndex): Promise<Answer> {
   const { embedder } = await startBakeryService();
@@ -26,6 +32,16 @@ describe('a question that is not covered', () => {
     const { status, notices, citations } = await ask('Who won the cup in Brazil?');
     expect(status).toBe('not-covered');
     expect(notices.map(({ code }) => code)).not.toContain('nearest');
+    expect(citations).toEqual([]);
+  });
+
+  test('quotes nothing that shares the subject of the guide alone', async () => {
+    const source = '# Wages\n\n## Days\n\nWages are transferred weekly.\n';
+    const wages = withTopics(await indexGuides([{ file: 'bakery.md', source }]));
+    const question = 'How many dentists at Microsoft and Amazon get wages in Zurich and Geneva?';
+    const { status, notices, citations } = await ask(question, wages);
+    expect(status).toBe('not-covered');
+    expect(notices.map(({ code }) => code)).toEqual(['not-covered-words']);
     expect(citations).toEqual([]);
   });
 

@@ -1,16 +1,23 @@
 // What stands nearest to a question that the guides do not answer, for the reader to judge: where its words point
-// nowhere and its meaning points somewhere. What is far in meaning would be beside the point.
+// nowhere and its meaning points somewhere. What is far in meaning, or near for the guide's own subject alone, would be
+// beside the point: the sections that are named then stand for it.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { cosineTo } from '../../evidence/statement-cosine.ts';
+import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { isLight } from '../../language/light-words.ts';
 import { putsWords } from '../../language/put-words.ts';
-import type { Evidence } from '../../types.ts';
+import { stemsOf } from '../../language/terms.ts';
+import { ownTerms } from '../../retrieve/own-terms.ts';
+import type { Evidence, PartEvidence } from '../../types.ts';
 import type { Unit } from './choose-units.ts';
 import { sayUnits } from './say-units.ts';
 
 const mostStatements = 2;
 /** Cosine from which a statement is near. */
 const nearFrom = 0.5;
+/** Share of a guide's sections beyond which a word that they hold is its subject. */
+const subjectFrom = 0.5;
 
 /** Pieces of one claim each, as of a draft; none where a part is answered, or where nothing is near. */
 export function draftNearest(
@@ -24,11 +31,35 @@ export function draftNearest(
   const { vector } = part.part;
   if (!vector) return [];
   const near = labelled.filter((each) => cosineTo(each, vector, index) >= nearFrom);
-  const said = near.filter(({ statement: { text } }) => !/[:?]$/u.test(text));
+  const said = near.filter(
+    (each) => !/[:?]$/u.test(each.statement.text) && !sharesSubjectOnly(each, part, index),
+  );
   const oddsOf = ({ statement }: LabelledStatement) =>
     part.scores.get(statement) ?? Number.NEGATIVE_INFINITY;
   said.sort((one, other) => oddsOf(other) - oddsOf(one));
   return sayUnits(said.slice(0, mostStatements).map(unitOf), part.part);
+}
+
+// What has no word of the question but those of the guide's own subject is near to whatever is asked about that.
+function sharesSubjectOnly(
+  { statement, source }: LabelledStatement,
+  { part }: PartEvidence,
+  index: GuideIndex,
+): boolean {
+  const { guide } = source.passage;
+  const { set } = statementTerms(statement);
+  const shared = ownTerms(part.terms).filter(({ term }) => set.has(term) && !isLight(term));
+  return shared.length > 0 && shared.every(({ term }) => isSubject(term, guide, index));
+}
+
+function isSubject(term: string, guide: string, index: GuideIndex): boolean {
+  const { title, sections } = index.guide(guide);
+  if (stemsOf(title).includes(term)) return true;
+  const holders = (index.lexical.postings.get(term)?.passages ?? []).map((position) =>
+    index.passageAt(position),
+  );
+  const own = holders.filter((passage) => passage.guide === guide);
+  return new Set(own.map(({ sectionId }) => sectionId)).size > subjectFrom * sections.length;
 }
 
 function unitOf(each: LabelledStatement): Unit {
