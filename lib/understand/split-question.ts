@@ -166,7 +166,10 @@ function referredBy({ text }: MessagePart, before: MessagePart | undefined): Lea
 }
 
 function isSituation({ text, isQuestion }: MessagePart): boolean {
-  return !isQuestion && !order.test(text) && new Set(stemsOf(text)).size >= fewestTold;
+  if (isQuestion || order.test(text)) return false;
+  // "I am 70."
+  const tellsFigure = /\p{N}/u.test(text) && firstPerson.test(text);
+  return tellsFigure || new Set(stemsOf(text)).size >= fewestTold;
 }
 
 // What follows a question without being one belongs to it ("Which one to learn first: Docker or Git"), and

@@ -10,6 +10,7 @@ import { type Ask, readAsk } from './ask.ts';
 import { computeListed } from './compute-listed.ts';
 import { type Reading, readTable } from './reading.ts';
 import { sayWorked } from './say-worked.ts';
+import { inToldRange } from './told-range.ts';
 import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
 import { yesOrNo } from './yes-or-no.ts';
@@ -54,19 +55,28 @@ function compute(
   );
   const readings = tablesIn(own, index)
     .map((table) => readTable(table, part, { index, said }))
-    .filter(({ unexplained }) => unexplained <= most(ask))
+    .filter((reading) => isAbout(reading, ask) || holdsBest(reading.table, evidence))
     .sort(
       (one, other) =>
         one.unexplained - other.unexplained || rankOf(one, ranks) - rankOf(other, ranks),
     );
   for (const reading of readings) {
-    const worked = workOut(reading, ask, part);
+    const worked = workOut(reading, { ask, part, isAbout: isAbout(reading, ask) });
     if (!worked) continue;
     const found = computed(worked, { ...reading.table, titled: titledRows(reading) });
     const word = yesOrNo(worked, reading, { part, ask });
     return word ? { ...found, pieces: beginningWith(word, found.pieces) } : found;
   }
-  return computeListed(ask, part, own, { index, said });
+  return computeListed(ask, part, own, { index, said }) ?? inToldRange(evidence, own, index);
+}
+
+function isAbout({ unexplained }: Reading, ask: Ask): boolean {
+  return unexplained <= most(ask);
+}
+
+function holdsBest({ rows }: Table, { scores }: PartEvidence): boolean {
+  const best = Math.max(...scores.values());
+  return rows.some(({ statement }) => scores.get(statement) === best);
 }
 
 function most({ wantsOrder, extreme }: Ask): number {

@@ -62,8 +62,8 @@ const kindsAsked: [RegExp, Quantity['kind'][]][] = [
   [/\bwhat (?:share|percentage|part)\b/iu, ['share']],
 ];
 
-// Without a head in the question, the only column of the kind of figure that it asks for.
-function columnsByKind({ table }: Reading, question: string): TableColumn[] {
+/** Without a head in the question, the only column of the kind of figure that it asks for. */
+export function columnsByKind({ table }: Reading, question: string): TableColumn[] {
   const byNoun = columnsOfNoun(table.columns, question);
   if (byNoun.length > 0) return byNoun;
   const kinds = kindsAsked.find(([asked]) => asked.test(question))?.[1];

@@ -8,6 +8,7 @@ import { bounded, divided, holding, wording } from './filter-rows.ts';
 import { lookedUp } from './look-up.ts';
 import { neighbour } from './neighbour.ts';
 import type { Reading } from './reading.ts';
+import { toldRow } from './told-row.ts';
 import type { Asked, Worked } from './worked.ts';
 
 const kinds: ((asked: Asked) => Worked | undefined)[] = [
@@ -22,9 +23,17 @@ const kinds: ((asked: Asked) => Worked | undefined)[] = [
   lookedUp,
 ];
 
-/** What the first kind of question that fits gives. */
-export function workOut(reading: Reading, ask: Ask, part: QueryPart): Worked | undefined {
+/**
+ * What the first kind of question that fits gives.
+ * @param isAbout Whether the question is about the table by its words; else only a figure that is told chooses a row.
+ */
+export function workOut(
+  reading: Reading,
+  { ask, part, isAbout }: { ask: Ask; part: QueryPart; isAbout: boolean },
+): Worked | undefined {
   const asked = { reading, ask, part, own: ownTerms(part.terms) };
+  const told = ask.isNegated || ask.extreme ? undefined : toldRow(asked);
+  if (told || !isAbout) return told;
   for (const kind of kinds) {
     const worked = kind(asked);
     if (worked) return worked;
