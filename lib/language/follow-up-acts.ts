@@ -1,5 +1,6 @@
 // Tells a message that is about the last answer itself: "Why?", "Shorter, please", "Anything more?".
 import {
+  bareComparatives,
   exampleRequests,
   moreRequests,
   nextRequests,
@@ -9,10 +10,22 @@ import {
   shorterRequests,
   whyRequests,
 } from './lists/follow-ups.ts';
+import { calendarUnits, clockUnits } from './lists/units.ts';
+import { oneOf } from './one-of.ts';
 import { normalize, tokenize } from './terms.ts';
 
-/** What is wanted of the last answer: its reason, less or more of it, an instance, what stands beside it. */
-export type FollowUpAct = 'why' | 'shorter' | 'more' | 'example' | 'next' | 'previous';
+/**
+ * What is wanted of the last answer: its reason, less or more of it, an instance, what stands beside it, or by how much
+ * it differs from the one before.
+ */
+export type FollowUpAct =
+  | 'why'
+  | 'shorter'
+  | 'more'
+  | 'example'
+  | 'next'
+  | 'previous'
+  | 'difference';
 
 const acts = new Map<string, FollowUpAct>([
   ...whyRequests.map((phrase) => [phrase, 'why'] as const),
@@ -26,10 +39,20 @@ const acts = new Map<string, FollowUpAct>([
 /** Longest request, in words: what is longer asks something of its own. */
 const mostWords = 12;
 
+const compared = oneOf(bareComparatives, ['more', 'more expensive']);
+const units = oneOf(
+  [...Object.keys(clockUnits), ...Object.keys(calendarUnits)].map((unit) => `${unit}s`),
+);
+const asksDifference = new RegExp(
+  `^(?:(?:and|so|but|ok) )?(?:(?:what is|what|whats|what was|how big is|how large is) )?(?:the difference(?: then)?|by how much|how (?:much|many) ${compared}(?: ${units})?(?: (?:is|does|do|would|will) (?:that|it|this)(?: be| cost| take| make)?)?|how much of a difference(?: is (?:that|it|this))?|what does that differ by)(?: then)?$`,
+  'u',
+);
+
 /** The act of a message that has nothing else in it; else undefined. */
 export function actOf(message: string): FollowUpAct | undefined {
   const words = tokenize(message).map(normalize).filter(Boolean);
   if (words.length === 0 || words.length > mostWords) return undefined;
+  if (asksDifference.test(words.join(' '))) return 'difference';
   for (let rest = words.join(' '); ; ) {
     const act = actWithTails(rest);
     if (act) return act;

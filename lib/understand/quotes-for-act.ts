@@ -43,6 +43,8 @@ export function quotesForAct(act: FollowUpAct, asked: Asked): GuideStatement[] {
       return besideSaid(asked, 1);
     case 'previous':
       return besideSaid(asked, -1);
+    case 'difference':
+      return lastTwo(asked);
   }
 }
 
@@ -132,6 +134,14 @@ function moreOf({ said, saidBefore, index }: Asked): GuideStatement[] {
     guide: places[0]?.guide ?? '',
     statement,
   }));
+}
+
+// What the answer before quoted and what the last one did; where that one compared two things already, these.
+function lastTwo({ said, saidBefore }: Asked): GuideStatement[] {
+  const [first] = said;
+  if (!first || said.length === 2) return said;
+  const before = saidBefore.findLast(({ statement }) => statement.kind === first.statement.kind);
+  return before && before.statement !== first.statement ? [before, first] : [first];
 }
 
 // Whole statements, of which the first may be long; no list is cut that is no longer than the rest.

@@ -1,21 +1,24 @@
 // Drafts the answer to a question about the last answer: the statements that were found for it, in their order,
 // those of one list or table together.
 import type { LabelledStatement } from '../../evidence/labels.ts';
+import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, GuideStatement } from '../../types.ts';
 import type { Unit } from './choose-units.ts';
+import { differenceOfQuotes } from './computed/difference-of-quotes.ts';
 import { sayUnits } from './say-units.ts';
 
 /** The pieces of the draft, one claim each; empty when nothing was found. */
 export function draftQuotes(
   quotes: GuideStatement[],
   labelled: LabelledStatement[],
-  { parts }: Evidence,
+  { evidence: { parts }, index }: { evidence: Evidence; index: GuideIndex },
 ): string[] {
   const [part] = parts;
   if (!part) return [];
   const byStatement = new Map(labelled.map((each) => [each.statement, each]));
   const found = quotes.flatMap(({ statement }) => byStatement.get(statement) ?? []);
-  return sayUnits(unitsOf(found), part.part);
+  const difference = differenceOfQuotes(found, part.part, { labelled, index });
+  return difference ?? sayUnits(unitsOf(found), part.part);
 }
 
 function unitsOf(found: LabelledStatement[]): Unit[] {

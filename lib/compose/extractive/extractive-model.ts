@@ -28,7 +28,7 @@ export function draftAnswer(
   index: GuideIndex,
 ): string[] {
   const { quotes } = evidence.query;
-  if (quotes) return draftQuotes(quotes, labelled, evidence);
+  if (quotes) return draftQuotes(quotes, labelled, { evidence, index });
   const saidBefore = new Set(evidence.query.said.map(({ statement }) => statement));
   const said = new Set<Statement>();
   const pieces: string[] = [];

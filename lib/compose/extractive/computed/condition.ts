@@ -42,6 +42,8 @@ const unitOn = new RegExp(
 );
 const orLonger = /^ \p{L}{1,12} (?:or|and) (?:longer|older|later|heavier|larger|bigger|more)\b/iu;
 const between = /^ ?\p{L}{1,12} (?:to|until|till|and|–|-) $/u;
+// "After five years" is beyond them, if by a day.
+const beyond: Partial<Record<Bound['side'], number>> = { above: 1e-6, below: -1e-6 };
 const ageAsked = /\b(?:old|age|aged)\b/iu;
 
 /** What the first range of a text is; undefined for one that gives none. */
@@ -130,12 +132,19 @@ export function figureFor(text: string, { like }: Condition): number | undefined
   const counted = nth === '' ? undefined : ofUnit(each, numberOf(nth) - 1, numberOf(nth));
   if (counted && isComparable(counted.like, like)) return (counted.low + counted.high) / 2;
   const isOfAge = like.kind === 'count' && ageAsked.test(text);
-  const fitting = readQuantities(text).quantities.filter(
-    (each) =>
-      each.low === each.high &&
-      (isComparable(each, like) || (isOfAge && each.kind === 'duration' && each.unit === 'year')),
+  const isFitting = (each: Quantity) =>
+    each.low === each.high &&
+    (isComparable(each, like) || (isOfAge && each.kind === 'duration' && each.unit === 'year'));
+  const { bounds, values } = readAsk(text);
+  const fitting = [
+    ...values.filter(isFitting).map((quantity) => ({ quantity, by: 1 })),
+    ...bounds
+      .filter(({ quantity }) => isFitting(quantity))
+      .map(({ side, quantity }) => ({ quantity, by: 1 + (beyond[side] ?? 0) })),
+  ];
+  const [only, ...others] = fitting.map(
+    ({ quantity, by }) => by * (isOfAge ? quantity.own.low : quantity.low),
   );
-  const [only, ...others] = fitting.map((each) => (isOfAge ? each.own.low : each.low));
   return others.length === 0 ? only : undefined;
 }
 

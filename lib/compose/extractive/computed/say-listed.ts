@@ -1,5 +1,6 @@
 // Writes what was worked out over a list as Markdown: its members as they stand in the guide, each with its label,
 // and what two of them differ by.
+import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { differenceOf } from '../../../evidence/worked-out.ts';
 import type { Quantity } from '../../../language/quantities.ts';
 import { escapeMarkdown } from '../../../wire/escape-markdown.ts';
@@ -19,7 +20,12 @@ const longestPair = 24;
 /** The pieces of a draft, one claim each. */
 export function sayListed(listed: Listed, listing: Listing): string[] {
   const { entries, differ, isCount } = listed;
-  const pair = differ && sayPair(entries, differ);
+  const pair =
+    differ &&
+    sayPair(
+      entries.map(({ member }) => member),
+      differ,
+    );
   if (pair) return [pair];
   if (listing.kind === 'sentences' || listing.kind === 'told') {
     return entries.map((entry, at) => `${at === 0 ? '' : ' '}${quote(entry)}`);
@@ -33,17 +39,21 @@ export function sayListed(listed: Listed, listing: Listing): string[] {
   return isCount ? [`${entries.length} in all:\n\n`, ...lines] : lines;
 }
 
-// "Full members pay €60 a month; juniors pay €25 a month – €35 more."
-function sayPair(entries: Entry[], [one, other]: [Quantity, Quantity]): string | undefined {
-  const [first, second] = entries;
+/**
+ * Two short statements and what an amount of the one differs by from one of the other: "Full members pay €60 a month;
+ * juniors pay €25 a month – €35 more." Undefined where that cannot be said.
+ */
+export function sayPair(
+  [first, second]: LabelledStatement[],
+  [one, other]: [Quantity, Quantity],
+): string | undefined {
   if (!first || !second) return undefined;
-  const texts = [first, second].map(({ member }) => member.statement.text.replace(/[.;]$/, ''));
+  const texts = [first, second].map(({ statement }) => statement.text.replace(/[.;]$/, ''));
   const isShort = texts.every((text) => text.split(/\s+/).length <= longestPair);
   const between = differenceOf(one, other, texts[0] ?? '');
   if (!isShort || between === undefined) return undefined;
   const tail = one.low > other.low ? `${between} more` : `a difference of ${between}`;
-  const labels = [first, second].map(({ member }) => `[${member.label}]`).join(' ');
-  return `${texts.map(escapeMarkdown).join('; ')} – ${tail}. ${labels}`;
+  return `${texts.map(escapeMarkdown).join('; ')} – ${tail}. [${first.label}] [${second.label}]`;
 }
 
 function quote({ member: { statement, label } }: Entry): string {
