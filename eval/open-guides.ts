@@ -8,6 +8,7 @@ import { type Pointing, pointingFigures, pointingOf } from './beside-the-point.t
 import { mean, share } from './figures.ts';
 import { foldText } from './fold-text.ts';
 import { indexFolder } from './index-folder.ts';
+import { evalOpenClaims } from './open-claims/open-claims.ts';
 import { alternativesOf, type OpenQuestion, readOpenQuestions } from './open-questions.ts';
 import { type Cells, decimals, type Headline, printTable } from './print-table.ts';
 import { shownText } from './score-answer.ts';
@@ -16,8 +17,8 @@ type Scored = { isHeld: boolean; isRight: boolean; pointing: Pointing; words: nu
 type OpenTrial = Scored & { question: OpenQuestion; answer: Answer };
 
 /**
- * Runs the questions of a folder about the guides beside them.
- * @param shows Whether to print the answers that are wrong.
+ * Runs the questions and the claims of a folder about the guides beside them.
+ * @param shows Whether to print what is wrong.
  */
 export async function evalOpenGuides(
   folder: string,
@@ -38,7 +39,9 @@ export async function evalOpenGuides(
     );
   }
   const { beside, factless } = pointingFigures(trials.map(({ pointing }) => pointing));
+  const claims = await evalOpenClaims(folder, index, { name, sample, shows, models });
   return {
+    ...claims,
     [`open guides "${name}", right`]: share(trials, ({ isRight }) => isRight),
     [`open guides "${name}", beside the point at least`]: beside,
     [`open guides "${name}", beside the point at most`]: factless,

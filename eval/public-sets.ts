@@ -26,7 +26,7 @@ export async function evalSets(folder: string, options: SetOptions): Promise<voi
   for (const set of openSets) {
     Object.assign(headlines, await evalOpenGuides(set, options));
   }
-  // Claims beside open guides are about these, in a form of their own.
+  // Claims beside open guides are about these, in a form of their own, and are run with them.
   const others = isOpenSet(folder)
     ? publicSets.filter(({ path }) => path !== 'claims.jsonl')
     : publicSets;

@@ -4,9 +4,13 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { askQuestions } from '../../eval/ask-questions.ts';
 import { type Figures, figuresByKind } from '../../eval/figures.ts';
 import { indexFolder, indexWithoutWords } from '../../eval/index-folder.ts';
+import { checkClaims } from '../../eval/open-claims/check-claim.ts';
+import { claimFigures } from '../../eval/open-claims/claim-figures.ts';
+import { readOpenClaims } from '../../eval/open-claims/claim-lines.ts';
+import { ownOpenGuides } from '../../eval/open-questions.ts';
 import { readCareerSets } from '../../eval/question-set.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
-import { type Floor, floors, floorsWithoutWords } from './floors.ts';
+import { claimFloors, type Floor, floors, floorsWithoutWords } from './floors.ts';
 
 /** A slow machine may take its time: this is no test of speed. */
 const patience = 60_000;
@@ -30,6 +34,17 @@ describe.each([
       expect(shortfallsOf(wanted[name] ?? {}, figures)).toEqual([]);
     },
   );
+});
+
+test('the check keeps true claims about the open guides, and catches false ones, above the floors', {
+  timeout: patience,
+}, async () => {
+  const index = await indexFolder(`${ownOpenGuides}/guides`);
+  const figures = claimFigures(await checkClaims(readOpenClaims(ownOpenGuides), index, {}));
+  expect(figures.trueKept).toBeGreaterThanOrEqual(claimFloors.trueKept);
+  expect(figures.falseCaught).toBeGreaterThanOrEqual(claimFloors.falseCaught);
+  expect(figures.sentencesKept).toBeGreaterThanOrEqual(claimFloors.sentencesKept);
+  expect(figures.refused).toBeLessThanOrEqual(claimFloors.refused);
 });
 
 describe('a shortfall is told', () => {

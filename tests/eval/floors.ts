@@ -4,6 +4,7 @@
 // tests go without, more than makes up for it.
 import type { PointingFigures } from '../../eval/beside-the-point.ts';
 import type { Figures } from '../../eval/figures.ts';
+import type { ClaimFigures } from '../../eval/open-claims/claim-figures.ts';
 
 /** The least value of each figure; of `wronglyRefused`, the highest. */
 export type Floor = Partial<
@@ -82,4 +83,12 @@ export const floorsWithoutWords: Record<string, Record<string, Floor>> = {
   fit2: { all: { right: 0.52, rightlyRefused: 0.56, wronglyRefused: 0.44 } },
   held: { all: { right: 0.62, rightlyRefused: 0.6, wronglyRefused: 0.28 } },
   held2: { all: { right: 0.58, rightlyRefused: 0.83, wronglyRefused: 0.41 } },
+};
+
+/** Of the claims about the open guides; of `refused`, the highest value. */
+export const claimFloors: Record<keyof ClaimFigures, number> = {
+  trueKept: 0.46,
+  falseCaught: 0.33,
+  sentencesKept: 0.71,
+  refused: 0,
 };

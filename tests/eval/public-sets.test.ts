@@ -1,7 +1,7 @@
 // Which sets of a folder are run.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { evalSets } from '../../eval/public-sets.ts';
 
@@ -59,11 +59,45 @@ test('a folder of several sets of open guides runs each of them', async () => {
   });
 });
 
-test('a folder that is a set itself is run, and the claims beside its guides are not', async () => {
+test('a folder that is a set itself is run, with the claims beside its guides', async () => {
   const folder = await folderOf(['.']);
-  await writeFile(join(folder, 'claims.jsonl'), '{"in": "a form of its own"}');
-  const { lines } = await toldOf(folder);
-  expect(lines.filter((line) => line.startsWith('open guides'))).toHaveLength(2);
+  const claim = {
+    ...{ guide: 'kites', question: 'How long is a kite string?', kind: 'plain' },
+    cites: ['A kite string is 40 metres long.'],
+  };
+  const claims = [
+    { ...claim, id: '1', said: 'A kite string is 40 metres long.', true: true },
+    { ...claim, id: '2', said: 'A kite string is 60 metres long.', true: false },
+    { ...claim, id: '3', said: 'It is 40 metres long. [1]', true: true, kind: 'answer' },
+  ];
+  await writeFile(
+    join(folder, 'claims.jsonl'),
+    claims.map((each) => JSON.stringify(each)).join('\n'),
+  );
+  const { lines, tables } = await toldOf(folder);
+  const name = basename(folder);
+  expect(lines).toEqual([
+    `open guides "${name}" by kind`,
+    `open guides "${name}" by guide`,
+    `claims about "${name}" that are true, by kind`,
+    `claims about "${name}" that are false, by kind`,
+    `claims about "${name}" by guide`,
+    `whole answers about "${name}"`,
+    'In short',
+  ]);
+  expect(tables.at(2)).toEqual({
+    plain: { claims: 1, kept: '1.00', whole: '1.00' },
+    all: { claims: 1, kept: '1.00', whole: '1.00' },
+  });
+  expect(tables.at(3)).toMatchObject({ all: { claims: 1, caught: '1.00' } });
+  expect(tables.at(5)).toMatchObject({
+    all: { answers: 1, refused: '0.00', 'true sentences': 1, kept: '1.00', 'false sentences': 0 },
+  });
+  expect(tables.at(-1)).toMatchObject({
+    [`claims about "${name}", true kept`]: { figure: '1.00' },
+    [`claims about "${name}", false caught`]: { figure: '1.00' },
+    [`whole answers about "${name}", true sentences kept`]: { figure: '1.00' },
+  });
 });
 
 test('a folder without any set tells what it looked for', async () => {

@@ -70,6 +70,8 @@ export const behindTheDoor: Record<string, string[]> = {
   'eval/kept-embedder.ts': ['index', 'models'],
   'eval/claims.ts': ['index', 'language', 'verify'],
   'eval/model-sentences.ts': ['evidence'],
+  'eval/open-claims/check-claim.ts': ['index', 'evidence', 'compose', 'verify', 'stream'],
+  'eval/open-claims/label-claim.ts': ['compose'],
   'scripts/bench-hold.ts': ['compose'],
   'scripts/bench/made-up-guides.ts': ['index'],
   'scripts/bench/plain-bm25f.ts': ['language'],
