@@ -1,0 +1,69 @@
+// npm run mutants: whether the tests of the check notice when it is changed. Each constant, rule and word list of
+// lib/verify is changed in turn, and a change that no test notices fails the command. With `-- --only TEXT` it runs
+// those whose line holds the text, with `-- --seed N` it drops other entries of the word lists, and with `-- --list`
+// it prints what it would change. It takes minutes, and changes no file.
+import { globSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SignpostError } from '../lib/errors.ts';
+import { command } from './command.ts';
+import { findMutants } from './mutants/find-mutants.ts';
+import type { Mutant } from './mutants/mutant.ts';
+import { openMutantTests } from './mutants/mutant-tests.ts';
+import { unseen } from './mutants/unseen.ts';
+import { createModules } from './patterns/modules.ts';
+
+const sources = 'lib/verify/**/*.ts';
+const tests = 'tests/verify';
+/** Fewer mean that the script no longer finds what there is to change. */
+const fewestMutants = 40;
+
+await command(async () => {
+  const { only, seed, list } = readArguments();
+  const open = createModules();
+  const modules = globSync(sources)
+    .toSorted()
+    .flatMap((path) => open(path) ?? []);
+  const all = findMutants(modules, { open, seed, unseen });
+  if (all.length < fewestMutants) {
+    throw new Error(`Found ${all.length} mutants in ${sources}, and expected ${fewestMutants}.`);
+  }
+  const mutants = all.filter((mutant) => describe(mutant).includes(only));
+  if (!list) return judgeAll(mutants);
+  for (const mutant of mutants) console.log(describe(mutant));
+  return 0;
+});
+
+async function judgeAll(mutants: Mutant[]): Promise<number> {
+  const { judge, close } = await openMutantTests(tests);
+  try {
+    if ((await judge()) === 'killed') throw new Error(`${tests} fails without any mutant.`);
+    const survivors: Mutant[] = [];
+    for (const mutant of mutants) {
+      const verdict = await judge(mutant);
+      if (verdict === 'survived') survivors.push(mutant);
+      console.log(`${verdict.padEnd(9)} ${describe(mutant)}`);
+    }
+    console.log(`\n${mutants.length} mutants, ${survivors.length} of them survived.`);
+    for (const mutant of survivors) console.log(describe(mutant));
+    return survivors.length > 0 ? 1 : 0;
+  } finally {
+    await close();
+  }
+}
+
+function describe({ path, line, what }: Mutant): string {
+  return `${path}:${line} ${what}`;
+}
+
+function readArguments(): { only: string; seed: number; list: boolean } {
+  const { values } = parseArgs({
+    options: {
+      only: { type: 'string', default: '' },
+      seed: { type: 'string', default: '1' },
+      list: { type: 'boolean', default: false },
+    },
+  });
+  const seed = Number(values.seed);
+  if (Number.isInteger(seed)) return { ...values, seed };
+  throw new SignpostError('bad-request', `--seed "${values.seed}" is not a whole number.`);
+}
