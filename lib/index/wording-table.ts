@@ -12,8 +12,6 @@ const stopMass = 0.3;
 const lightShare = 0.3;
 
 export type Wording = {
-  /** Its place in `WordingTable.wordings`. */
-  at: number;
   guide: string;
   /** Undefined for a question that the guide does not answer. */
   sectionId: string | undefined;
@@ -41,6 +39,7 @@ export class WordingTable {
   /** The stems of the guides' titles, by slug. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #lexical: LexicalIndex;
+  readonly #titledWith = new Map<string, Set<string>>();
   readonly #holding = new Map<string, WordingPosting[]>();
   readonly #ofSection = new Map<string, Wording[]>();
   readonly #notCovered = new Map<string, Wording[]>();
@@ -52,6 +51,11 @@ export class WordingTable {
   constructor(guides: Guide[], lexical: LexicalIndex) {
     this.#lexical = lexical;
     this.titles = new Map(guides.map(({ slug, title }) => [slug, stemsIn(title)]));
+    for (const [guide, title] of this.titles) {
+      for (const stem of title) {
+        this.#titledWith.set(stem, (this.#titledWith.get(stem) ?? new Set()).add(guide));
+      }
+    }
     const listed = guides
       .flatMap(wordingsIn)
       .map((each) => ({ ...each, tokens: tokensOf(each.text) }));
@@ -70,8 +74,13 @@ export class WordingTable {
       const total = bare.reduce((sum, [, mass]) => sum + mass, 0);
       const id = place.statementId ?? place.sectionId;
       const key = id === undefined ? undefined : `${place.guide}#${id}`;
-      this.#add({ ...place, at: this.wordings.length, key, masses, total });
+      this.#add({ ...place, key, masses, total });
     }
+  }
+
+  /** The guides whose titles hold a stem, by slug. */
+  titledWith(stem: string): ReadonlySet<string> {
+    return this.#titledWith.get(stem) ?? none;
   }
 
   /** The wordings that hold a stem. */
@@ -136,7 +145,7 @@ function stemsIn(text: string): ReadonlySet<string> {
   return new Set(tokensOf(text).map(({ stem }) => stem));
 }
 
-type ListedWording = Omit<Wording, 'at' | 'key' | 'masses' | 'total'> & { text: string };
+type ListedWording = Omit<Wording, 'key' | 'masses' | 'total'> & { text: string };
 
 function wordingsIn({ slug: guide, sections, words }: Guide): ListedWording[] {
   const whole = { guide, sectionId: undefined, statementId: undefined };

@@ -36,14 +36,18 @@ export function aboveChance(likeness: number): number {
 /** Compares one question with all wordings. */
 export class WordingMatch {
   readonly #table: WordingTable;
-  readonly #overlap: Overlap;
+  readonly #asked: AskedWord[];
+  readonly #shared: ReadonlyMap<Wording, Shared>;
+  /** What all of the question weighs that the title of a guide lacks, by slug. */
+  readonly #untitled = new Map<string, number>();
   readonly #known = new Map<string, Likeness>();
   /** By section as a whole, and by statement; those above 0. */
   readonly #nearest = new Map<string, number>();
 
   constructor(question: string, index: GuideIndex) {
     this.#table = index.wordings;
-    this.#overlap = overlapOf(readQuestion(question, index, this.#table), this.#table);
+    this.#asked = readQuestion(question, index, this.#table);
+    this.#shared = overlapOf(this.#asked, this.#table);
   }
 
   /** The likeness of what a passage's section is asked as. */
@@ -86,12 +90,23 @@ export class WordingMatch {
 
   // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
   // the guide's title says need not be said again.
-  #likeness({ at, guide, total }: Wording): number {
-    const { shared, titled, untitled } = this.#overlap;
-    const both = shared[at] ?? 0;
+  #likeness(wording: Wording): number {
+    const found = this.#shared.get(wording);
     // Most wordings share no word with a question.
-    if (both === 0) return 0;
-    return Math.min(1, both / (total + (untitled.get(guide) ?? 0) + (titled[at] ?? 0)));
+    if (!found) return 0;
+    const all = wording.total + this.#untitledOf(wording.guide) + found.titled;
+    return all === 0 ? 0 : Math.min(1, found.both / all);
+  }
+
+  #untitledOf(guide: string): number {
+    let mass = this.#untitled.get(guide);
+    if (mass === undefined) {
+      const title = this.#table.titles.get(guide);
+      const lacking = this.#asked.filter(({ stem }) => !title?.has(stem));
+      mass = lacking.reduce((sum, each) => sum + each.mass, 0);
+      this.#untitled.set(guide, mass);
+    }
+    return mass;
   }
 
   #compareSection(guide: string, sectionId: string): Likeness {
@@ -110,64 +125,46 @@ export class WordingMatch {
   }
 }
 
-/** Masses in nats that a question and the wordings have in common. */
-type Overlap = {
-  /** What both say, of either; by the place of the wording. */
-  shared: Float64Array;
+/** Masses in nats that a question has in common with a wording that holds a word of it. */
+type Shared = {
+  /** What both say, of either. */
+  both: number;
   /** What of it counts though the title of the wording's guide says it, too. */
-  titled: Float64Array;
-  /** All of the question that the title of a guide lacks, by slug. */
-  untitled: ReadonlyMap<string, number>;
+  titled: number;
+  /** The last word that the wording was found to hold, by its place in the question. */
+  last: number;
 };
 
 // Goes by the words of the question, so that wordings that hold none of them cost nothing.
-function overlapOf(asked: AskedWord[], table: WordingTable): Overlap {
-  const { wordings, titles } = table;
-  const shared = new Float64Array(wordings.length);
-  const titled = new Float64Array(wordings.length);
-  /** The last word that a wording was found to hold, counted from 1. */
-  const last = new Uint32Array(wordings.length);
+function overlapOf(asked: AskedWord[], table: WordingTable): Map<Wording, Shared> {
+  const shared = new Map<Wording, Shared>();
   const stems = new Set(asked.map(({ stem }) => stem));
   const counted = new Map<Wording, Set<string>>();
-  for (const [before, { stem, mass, alternatives }] of asked.entries()) {
-    const isTitled = titleTest(stem, titles);
-    const add = (wording: Wording, own: number, share: number) => {
-      const { at } = wording;
-      last[at] = before + 1;
-      shared[at] = (shared[at] ?? 0) + share * (mass + own);
-      if (isTitled(wording)) titled[at] = (titled[at] ?? 0) + mass + (share === 1 ? own : 0);
+  for (const [place, { stem, mass, alternatives }] of asked.entries()) {
+    const guides = table.titledWith(stem);
+    const add = (wording: Wording, both: number, titled: number) => {
+      const known = shared.get(wording) ?? { both: 0, titled: 0, last: place };
+      known.both += both;
+      if (guides.has(wording.guide)) known.titled += titled;
+      known.last = place;
+      shared.set(wording, known);
     };
-    for (const { wording, mass: own } of table.holding(stem)) add(wording, own, 1);
+    for (const { wording, mass: own } of table.holding(stem)) {
+      add(wording, mass + own, mass + own);
+    }
     for (const synonym of alternatives) {
       for (const { wording } of holdingAll(synonym, table)) {
-        if (last[wording.at] === before + 1) continue;
+        if (shared.get(wording)?.last === place) continue;
         const known = counted.get(wording) ?? new Set();
         const fresh = new Set(synonym).difference(known).difference(stems);
         let own = 0;
         for (const each of fresh) own += wording.masses.get(each) ?? 0;
-        add(wording, own, synonymShare);
+        add(wording, synonymShare * (mass + own), mass);
         counted.set(wording, known.union(fresh));
       }
     }
   }
-  const lacking = (title: ReadonlySet<string>) =>
-    asked.reduce((sum, { stem, mass }) => sum + (title.has(stem) ? 0 : mass), 0);
-  return {
-    shared,
-    titled,
-    untitled: new Map(Array.from(titles, ([guide, title]) => [guide, lacking(title)])),
-  };
-}
-
-// Whether the title of a wording's guide holds a stem; most hold it nowhere.
-function titleTest(
-  stem: string,
-  titles: ReadonlyMap<string, ReadonlySet<string>>,
-): ({ guide }: Wording) => boolean {
-  const guides = new Set(
-    [...titles].filter(([, title]) => title.has(stem)).map(([guide]) => guide),
-  );
-  return guides.size === 0 ? () => false : ({ guide }) => guides.has(guide);
+  return shared;
 }
 
 function holdingAll([first, ...others]: string[], table: WordingTable): WordingPosting[] {
