@@ -1,9 +1,14 @@
-// What two figures differ by, said in their own unit; compose says it, and verify works it out once more.
+// What two figures differ by and what several are on average, said in their own unit; compose says it, and verify
+// works it out once more.
+
+import type { QuantityKind } from '../language/lists/measures.ts';
 import { clockUnits } from '../language/lists/units.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 const minutesOfHour = 60;
+/** Kinds of figures that have a mean; the mean of dates or of times of day says little. */
+const averaged = new Set<QuantityKind>(['money', 'share', 'duration', 'measure', 'count']);
 
 /**
  * The difference of two lone figures of one kind as it is written, or undefined where it has no exact one.
@@ -20,6 +25,31 @@ export function differenceOf(one: Quantity, other: Quantity, like: string): stri
   }
   const isClock = one.unit in clockUnits && other.unit in clockUnits;
   return one.kind === 'duration' && isClock ? stretchOf(Math.abs(one.low - other.low)) : undefined;
+}
+
+/**
+ * The arithmetic mean of lone figures of one kind and unit as it is written, rounded to hundredths; undefined where
+ * they have none.
+ * @param like A cell of the column, whose way of writing is kept.
+ */
+export function meanOf(quantities: Quantity[], like: string): string | undefined {
+  const [first] = quantities;
+  if (!first || quantities.length < 2 || !averaged.has(first.kind)) return undefined;
+  const areAlike = quantities.every(
+    (each) =>
+      isComparable(each, first) &&
+      each.unit === first.unit &&
+      each.low === each.high &&
+      !each.isOpen &&
+      Number.isFinite(each.own.low),
+  );
+  if (!areAlike) return undefined;
+  const sum = quantities.reduce((total, { own }) => total + own.low, 0);
+  const mean = Math.round((sum / quantities.length) * 100) / 100;
+  if (first.kind === 'share') return `${grouped.format(mean)}%`;
+  // Money is given in whole units or in hundredths.
+  const isFraction = first.kind === 'money' && !Number.isInteger(mean) && !/\p{N}k/iu.test(like);
+  return written(mean, first, isFraction ? '0.00' : like);
 }
 
 function written(value: number, { kind, unit }: Quantity, like: string): string {

@@ -1,7 +1,7 @@
 // Short and joined forms of what the guides write, read from the guides themselves: the initials of headings and
-// names ("wfh" for "Working from home", "PTO" for "paid time off (PTO)"), hyphens left out ("parttimers"), and
-// the beginning of a word that no other one has ("sat" for "Saturday"). Looked at before a dictionary mends a
-// word into another one.
+// names ("wfh" for "Working from home", "PTO" for "paid time off (PTO)"), hyphens and spaces left out ("parttimers",
+// "midlevel"), and the beginning of a word that no other one has ("sat" for "Saturday"). Looked at before a dictionary
+// mends a word into another one.
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { auxiliaries, questionWords } from '../language/lists/questions.ts';
@@ -28,6 +28,9 @@ const fewestMissing = 2;
 const mostMissing = 7;
 /** Words up to which a message without a question is a heap of keywords, in which words are clipped. */
 const mostKeywords = 4;
+/** Letters of each of two words that are typed as one, and passages in which they are looked for. */
+const fewestOfPart = 3;
+const mostRead = 50;
 /** Statements that are read before other work gets its turn. */
 const readAtOnce = 500;
 
@@ -60,7 +63,10 @@ export async function readForms(
   for (const typed of suspects) {
     const word = normalize(typed);
     const read =
-      forms.compounds.get(stemOf(word)) ?? forms.initials.get(word) ?? completionOf(word, words);
+      forms.compounds.get(stemOf(word)) ??
+      openCompound(word, index) ??
+      forms.initials.get(word) ??
+      completionOf(word, words);
     if (read === undefined) continue;
     const isCompound = forms.compounds.get(stemOf(word)) === read;
     const isShort = isTerse || typed === typed.toUpperCase();
@@ -73,6 +79,24 @@ function isKeywords(text: string): boolean {
   const words = tokenize(text).map(normalize);
   const asks = words.some((word) => questionWords.includes(word) || auxiliaries.includes(word));
   return words.length <= mostKeywords && !asks;
+}
+
+// Two words that the guides write side by side, typed as one: "midlevel" where they write "mid level".
+function openCompound(word: string, { lexical, passages }: GuideIndex): string | undefined {
+  for (let at = fewestOfPart; at <= word.length - fewestOfPart; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    const [first = [], second = []] = parts.map((part) =>
+      lexical.words.has(part) ? (lexical.postings.get(stemOf(part))?.passages ?? []) : [],
+    );
+    const inSecond = new Set(second);
+    const both = first.filter((position) => inSecond.has(position)).slice(0, mostRead);
+    const isWritten = both.some((position) => {
+      const text = (passages[position]?.text ?? '').toLowerCase();
+      return text.includes(parts.join(' ')) || text.includes(parts.join('-'));
+    });
+    if (isWritten) return parts.join(' ');
+  }
+  return undefined;
 }
 
 // The word that alone goes on from a beginning, its other forms aside.

@@ -1,14 +1,15 @@
-// What a claim works out of the rows that it cites: how many they are, or by how much two of their figures
-// differ. Worked out once more here, and then no longer part of what the guide itself must say.
+// What a claim works out of the rows that it cites: how many they are, by how much two of their figures differ, or
+// what those of a column are on average. Worked out once more here, and then no longer part of what the guide itself must say.
 
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { isSameTable } from '../evidence/row-names.ts';
 import { inUnitOf } from '../evidence/tables.ts';
-import { differenceOf } from '../evidence/worked-out.ts';
+import { differenceOf, meanOf } from '../evidence/worked-out.ts';
 import { type Quantity, readQuantities } from '../language/quantities.ts';
 import type { Cell } from '../types.ts';
 
 const counted = /^(\p{N}{1,3}) of (\p{N}{1,3}): /u;
+const mean = /\s–\s([^–]{1,40}) on average\.?\s*$/u;
 const difference = /\s–\s(?:a difference of (?<lone>[^–]{1,40})|(?<more>[^–]{1,40}) more\.?)\s*$/u;
 
 /**
@@ -27,7 +28,26 @@ export function withoutWorkedOut(
     return withoutListedDifference(claim, cited);
   }
   if (!cited.every((row) => isSameTable(row, first))) return claim;
-  return withoutDifference(withoutCount(claim, cited, first, evidence), cited);
+  return withoutMean(withoutDifference(withoutCount(claim, cited, first, evidence), cited), cited);
+}
+
+// Of one column of all cited rows, each of whose figures the claim gives.
+function withoutMean(claim: string, cited: LabelledStatement[]): string {
+  const found = mean.exec(claim);
+  if (!found) return claim;
+  const rest = claim.slice(0, found.index);
+  const operands = operandsIn(rest, cited);
+  const columns = [...Map.groupBy(operands, ({ column }) => column).values()];
+  const isRight = columns.some(
+    (own) =>
+      own.length === cited.length &&
+      new Set(own.map(({ row }) => row)).size === cited.length &&
+      meanOf(
+        own.map(({ quantity }) => quantity),
+        own[0]?.text ?? '',
+      ) === found[1],
+  );
+  return isRight ? `${rest}.` : claim;
 }
 
 // Of two sentences or items that the claim holds whole, by the amounts of one kind in them.

@@ -14,7 +14,7 @@ Bakers may take dough along on two days a week. The Head Miller signs it off.
 
 ## Time off {#off}
 
-Everyone gets paid rest days (PRD) in spring. Half-timers get a share. The office shuts on Saturday.
+Everyone gets paid rest days (PRD) in spring. Half-timers get a share. The office shuts on Saturday. The day shift ends at five.
 
 ## Flour {#flour}
 
@@ -32,6 +32,7 @@ describe('a form that the guide does not write', () => {
     ['the initials of a heading', 'bah rules', 'bah', 'baking at home'],
     ['the initials of a name', 'Who is the HM?', 'HM', 'head miller'],
     ['a compound without its hyphen', 'Do halftimers get a share?', 'halftimers', 'half-timers'],
+    ['two words without the space', 'When does the dayshift end?', 'dayshift', 'day shift'],
     ['a clipped word', 'sat hours', 'sat', 'saturday'],
     ['a clipped word that is none by itself', 'exper needed', 'exper', 'experience'],
   ])('is read as what it stands for: %s', async (_, text, typed, read) => {

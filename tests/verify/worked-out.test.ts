@@ -40,6 +40,21 @@ function checked(claim: string, ...cited: (LabelledStatement | undefined)[]): st
   return withoutWorkedOut(claim, statements, rooms);
 }
 
+describe('a mean', () => {
+  test('of the figures of a column goes', () => {
+    const claim = 'Price (€): **Attic** 60, **Garden** 85, **Tower** 140 – €95 on average.';
+    expect(checked(claim, attic, garden, tower)).toBe(`${claim.split(' – ')[0]}.`);
+  });
+
+  test.each([
+    ['that is wrong', 'Price (€): Attic 60, Garden 85, Tower 140 – €85 on average.'],
+    ['of figures that are not all given', 'Price (€): Attic 60, Tower 140 – €100 on average.'],
+    ['of another unit', 'Price (€): Attic 60, Garden 85, Tower 140 – $95 on average.'],
+  ])('%s stays', (_, claim) => {
+    expect(checked(claim, attic, garden, tower)).toBe(claim);
+  });
+});
+
 describe('a difference', () => {
   test.each([
     'Price (€): **Tower** 140, **Attic** 60 – €80 more.',

@@ -24,6 +24,7 @@ export type Ask = {
   wantsDifference: boolean;
   /** Whether the rows are wanted in the order of a measure. */
   wantsOrder: boolean;
+  wantsMean: boolean;
   /** A neighbour in the table: a row up or down its scale, or the next one below it. */
   step: 'up' | 'down' | 'next' | 'previous' | undefined;
   /** A place among rows that were named before, counted from 0; -1 for the last. */
@@ -62,6 +63,8 @@ const difference =
   /\bdifferences?\b|\bhow far apart\b|\bby how (?:much|many|far|long)\b|\bhow (?:much|many) (?:more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|later|earlier|bigger|larger|smaller)\b|\bhow much (?:lies|is there|is) between\b|\b(?:gap|spread) between\b/iu;
 const order =
   /\b(?:order|rank|sort|arrange)\b|\bin (?:the )?order of\b|\bfrom (?:the )?\p{L}+ to (?:the )?\p{L}+(?=[.?!]|$)/iu;
+// Not "What does it mean?"
+const mean = /\baverages?\b|\b(?:the|a) mean \p{L}/iu;
 const up =
   /\b(?:one|a|next)(?: \p{L}+)? up\b|\b(?:one|the|next)(?: \p{L}+)? (?:above|higher)\b|\bnext(?: \p{L}+)? up\b|\babove (?:that|it|this)\b/iu;
 const down =
@@ -123,6 +126,7 @@ export function readAsk(question: string): Ask {
     comparative: comparativeIn(question),
     wantsDifference: difference.test(question),
     wantsOrder: order.test(question),
+    wantsMean: mean.test(question),
     step: stepIn(question),
     place: placeIn(question),
     bounds,

@@ -1,5 +1,6 @@
 // Compares the rows of a table by one column: their difference, their order, the most and the least.
 import type { TableColumn } from '../../../evidence/tables.ts';
+import { meanOf } from '../../../evidence/worked-out.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { measuredColumn } from './pick-column.ts';
 import { rangePairOf } from './range-pair.ts';
@@ -7,6 +8,8 @@ import type { Asked, Worked } from './worked.ts';
 
 /** Rows that share a place at most. */
 const mostTies = 3;
+/** Rows whose figures are shown in one sentence with their mean. */
+const mostAveraged = 8;
 
 /** By how much two rows differ that are named, or the ends of a range of one. */
 export function difference(asked: Asked): Worked | undefined {
@@ -43,6 +46,22 @@ function spread({ reading }: Asked, row: number): Worked | undefined {
 
 function isRange(quantity: Quantity | undefined): boolean {
   return quantity !== undefined && quantity.low < quantity.high;
+}
+
+/** The mean of a column, and its figures where they are ranges or of unlike units, which have none. */
+export function mean({ reading, ask, own }: Asked): Worked | undefined {
+  const { table, named } = reading;
+  if (!ask.wantsMean || named.rows.length > 0 || ask.bounds.length > 0) return undefined;
+  const column = measuredColumn(reading, { measure: undefined, ask, own });
+  const rows = table.rows.flatMap((_, row) => (column?.quantities[row] ? [row] : []));
+  if (!column || rows.length < 2) return undefined;
+  const quantities = rows.flatMap((row) => column.quantities[row] ?? []);
+  // Of two rows with one figure, a sentence does not tell which is meant.
+  const isTold = new Set(quantities.map(({ low }) => low)).size === rows.length;
+  const isWhole = isTold && rows.length === table.rows.length && rows.length <= mostAveraged;
+  return isWhole && meanOf(quantities, column.cells[0] ?? '') !== undefined
+    ? { kind: 'mean', rows, column }
+    : { kind: 'rows', rows, columns: [column] };
 }
 
 /** The rows in the order of a measure. */

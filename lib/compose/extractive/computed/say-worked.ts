@@ -1,7 +1,7 @@
 // Writes what was worked out as Markdown that shows its operands, each claim with the labels of the rows that
 // it rests on: "Edits a day: **Reviewer** 1,000, **Mapper** 400 – 600 more."
 import type { Table, TableColumn } from '../../../evidence/tables.ts';
-import { differenceOf } from '../../../evidence/worked-out.ts';
+import { differenceOf, meanOf } from '../../../evidence/worked-out.ts';
 import type { Quantity } from '../../../language/quantities.ts';
 import { escapeMarkdown } from '../../../wire/escape-markdown.ts';
 import { cellOf, nameOf, sayCells, sayRows } from './say-cells.ts';
@@ -21,6 +21,8 @@ export function sayWorked(worked: Worked, table: Table): string[] {
         : [sayCount(table, worked.rows, worked.columns)];
     case 'difference':
       return [sayDifference(table, worked)];
+    case 'mean':
+      return [sayMean(table, worked)];
     case 'spread':
       return [saySpread(table, worked)];
     case 'none':
@@ -52,6 +54,17 @@ function sayDifference(table: Table, { rows, column }: Worked & { kind: 'differe
     `**${escapeMarkdown(nameOf(table, row))}** ${escapeMarkdown(cellOf(table, column, row))}`;
   const tail = tailOf(column.quantities[one], column.quantities[other], column.cells[one] ?? '');
   return `${escapeMarkdown(column.head)}: ${cell(one)}, ${cell(other)}${tail}. ${labelsOf(table, rows)}`;
+}
+
+// "Fee: **Child** €2, **Adult** €6 – €4 on average."
+function sayMean(table: Table, { rows, column }: Worked & { kind: 'mean' }): string {
+  const cells = rows.map(
+    (row) =>
+      `**${escapeMarkdown(nameOf(table, row))}** ${escapeMarkdown(cellOf(table, column, row))}`,
+  );
+  const quantities = rows.flatMap((row) => column.quantities[row] ?? []);
+  const worth = meanOf(quantities, column.cells[rows[0] ?? 0] ?? '');
+  return `${escapeMarkdown(column.head)}: ${cells.join(', ')} – ${worth} on average. ${labelsOf(table, rows)}`;
 }
 
 // What lies between two ranges differs by their ends, which the cells themselves show.

@@ -3,7 +3,7 @@
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { QueryPart } from '../../../types.ts';
 import type { Ask } from './ask.ts';
-import { difference, extreme, sorted } from './compare-rows.ts';
+import { difference, extreme, mean, sorted } from './compare-rows.ts';
 import { bounded, divided, holding, wording } from './filter-rows.ts';
 import { lookedUp } from './look-up.ts';
 import { neighbour } from './neighbour.ts';
@@ -13,6 +13,7 @@ import type { Asked, Worked } from './worked.ts';
 
 const kinds: ((asked: Asked) => Worked | undefined)[] = [
   difference,
+  mean,
   sorted,
   extreme,
   neighbour,

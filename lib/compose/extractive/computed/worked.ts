@@ -12,6 +12,8 @@ export type Worked =
   | { kind: 'count'; rows: number[]; columns: TableColumn[] }
   /** Two cells of one column, and what lies between them. */
   | { kind: 'difference'; rows: [number, number]; column: TableColumn }
+  /** All cells of one column, and their mean. */
+  | { kind: 'mean'; rows: number[]; column: TableColumn }
   /** The two ends of a range of one row, in one cell or in two. */
   | { kind: 'spread'; row: number; low: TableColumn; high: TableColumn }
   /** Sure that no row holds it. */
