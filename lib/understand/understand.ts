@@ -12,9 +12,10 @@ import {
   withoutLeaving,
   withoutMeasures,
 } from '../language/leaning.ts';
+import { irregularPlurals } from '../language/lists/irregular-plurals.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { areInitialsInPlural, termsOf } from '../language/terms.ts';
+import { areInitialsInPlural, stemOf, termsOf } from '../language/terms.ts';
 import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
@@ -165,6 +166,19 @@ function isProperName(word: string, text: string): boolean {
   return Array.from(text.matchAll(initialsOfKind)).every(([, initials]) => initials !== word);
 }
 
+const numbers = new Map(
+  Object.entries(irregularPlurals).flatMap(([one, many]): [string, string][] => [
+    [stemOf(one), stemOf(many)],
+    [stemOf(many), stemOf(one)],
+  ]),
+);
+
+// "A child" where the guide writes "children".
+function otherNumber(term: string): string[][] {
+  const other = numbers.get(term);
+  return other === undefined || other === term ? [] : [[other]];
+}
+
 function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { text, weight } of texts) {
@@ -176,7 +190,8 @@ function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
       if (terms.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
       const isName = (!opens && isProperName(word, text)) || inQuotes.has(term);
-      terms.set(term, { term, word, weight, isName, alternatives: alternatives[at] ?? [] });
+      const others = [...(alternatives[at] ?? []), ...otherNumber(term)];
+      terms.set(term, { term, word, weight, isName, alternatives: others });
     }
   }
   return [...terms.values()];

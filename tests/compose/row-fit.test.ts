@@ -44,3 +44,16 @@ describe('a row answers', () => {
     expect(await answer(question)).toContain(said);
   });
 });
+
+test('of a row that is found by another cell, only what costs is said where that is asked', async () => {
+  const lodge = await guideDrafts(`# Lodge
+
+| Bed | Where | Fee (cr) | From (cr a week) |
+| --- | --- | --- | --- |
+| Bunk | loft | 80 | 410 |
+| Double | tower | 150 | 900 |
+`);
+  const text = withoutLabels((await lodge('And what does the bed in the tower cost?')).text);
+  expect(text).toContain('150');
+  expect(text).not.toContain('loft');
+});

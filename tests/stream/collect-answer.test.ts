@@ -49,7 +49,7 @@ test('notices are said in the language that is asked for, what the guide says in
   const said: AnswerEvent = { type: 'text', text: 'One. [1](/a)', claim: undefined };
   const events = [said, notice({ code: 'partial-words', values: { words: ['x', 'y'] } })];
   const { text } = await collect(events, 'es');
-  expect(text).toBe('One. [1](/a)\n\nLa guía no dice nada sobre «x» o «y».');
+  expect(text).toBe('One. [1](/a)\n\nLa guía no menciona «x» o «y».');
 });
 
 async function collect(events: AnswerEvent[], language?: Language) {

@@ -186,3 +186,11 @@ describe('a typing error', () => {
 test.each(['Hi!', 'Thank you', '', 'helo'])('"%s" is small talk', async (message) => {
   expect((await read(message)).kind).toBe('small-talk');
 });
+
+test.each([
+  ['one', 'May a child swim?', [['children']]],
+  ['many', 'Do women row?', [['woman']]],
+])('a plural that is another word is an other wording of %s', async (_, question, wordings) => {
+  const query = await read(question);
+  expect(query.parts[0]?.terms[0]?.alternatives).toEqual(wordings);
+});

@@ -16,6 +16,8 @@ import type { ScoredStatement } from './scored-statement.ts';
 const unaskedShare = 0.4;
 /** Share of the words of a name by which a row is named. */
 const partOfName = 0.5;
+/** Likeness to what an author lists for a row from which it is asked for, above chance. */
+const listedFrom = 0.2;
 
 /** The statements, without the score of rows that nothing is asked of where something else may answer. */
 export function withoutUnaskedRows(
@@ -23,8 +25,10 @@ export function withoutUnaskedRows(
   part: QueryPart,
   index: GuideIndex,
 ): ScoredStatement[] {
-  if (part.leans || asksToCompare(part.text)) return scored;
-  const own = ownTerms(part.terms).filter(({ term }) => !isLight(term));
+  const { text, withSituation = text, terms } = part;
+  if (part.leans || asksToCompare(withSituation)) return scored;
+  const said = withSituation === text ? ownTerms(terms) : terms;
+  const own = said.filter(({ term }) => !isLight(term));
   const asked = {
     own,
     types: answerTypesOf(part.text),
@@ -32,7 +36,12 @@ export function withoutUnaskedRows(
     isHowTo: asksHowTo(part.text),
   };
   const unasked = new Set(
-    scored.filter((each) => each.statement.kind === 'row' && !isAskedOf(each, asked, index)),
+    scored.filter(
+      (each) =>
+        each.statement.kind === 'row' &&
+        each.askedAs < listedFrom &&
+        !isAskedOf(each, asked, index),
+    ),
   );
   const most = Math.max(0, ...scored.map((each) => (unasked.has(each) ? 0 : each.score)));
   return scored.map((each) => {

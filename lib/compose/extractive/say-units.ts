@@ -4,12 +4,17 @@
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
+import { periods } from '../../language/lists/time.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';
 import type { Unit } from './choose-units.ts';
+import { isMoneyWord } from './computed/reading.ts';
+
+const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
 export function sayUnits(units: Unit[], asked: QueryPart): string[] {
@@ -80,8 +85,14 @@ function cellsOfContext({ statement }: LabelledStatement, { terms }: QueryPart):
 }
 
 function isAskedFor(cell: Cell, own: QueryTerm[], question: string): boolean {
-  if (holdsAny(cell.head, own)) return true;
+  if (holdsAny(cell.head, own) || isOfMoney(cell, own)) return true;
   return answerTypesOf(question).some((type) => type.test(cell.text));
+}
+
+// "What does it cost?" of a fee, and "What is the pay?" of what is given "a month".
+function isOfMoney({ head, text }: Cell, own: QueryTerm[]): boolean {
+  if (!/\p{N}/u.test(text) || !own.some(({ term }) => isMoneyWord(term))) return false;
+  return stemsOf(head).some(isMoneyWord) || rateHead.test(head);
 }
 
 function holdsAny(text: string, terms: QueryTerm[]): boolean {
