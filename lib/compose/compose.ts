@@ -25,6 +25,8 @@ export type DraftPart =
 export type Draft = {
   parts: AsyncIterable<DraftPart>;
   labelled: LabelledStatement[];
+  /** The guide's own answer, in pieces of one claim each, for where a model's does not hold. */
+  quotes?: () => string[];
   /** What stands nearest to a question that is not covered, as pieces of one claim each; often none. */
   nearest?: string[];
   /** The evidence with the verdicts of what rows of a table settle. */
@@ -45,7 +47,8 @@ export function compose(
 ): Draft {
   const labelled = labelStatements(found, index);
   const evidence = withUnmentioned(found, labelled, index);
-  const extractive = extractiveModel(() => draftAnswer(labelled, evidence, index));
+  const quotes = () => draftAnswer(labelled, evidence, index);
+  const extractive = extractiveModel(quotes);
   const model = author
     ? withFallback(joinSentences(withPatience(author.model, author.timeoutMs)), extractive)
     : extractive;
@@ -54,6 +57,7 @@ export function compose(
   return {
     parts: speak(model, prompt, signal),
     labelled,
+    quotes,
     nearest: draftNearest(evidence, labelled, index),
     evidence: settledEvidence(evidence, labelled, index),
   };

@@ -1,53 +1,79 @@
 // Checks the sentences of one answer in order: a claim that the guide supports goes out with its
 // citations, a sentence without a claim waits for the claim that it introduces, and what fails is left
-// out and listed with the reason.
+// out and listed with the reason. What stands around it stays whole.
 import type { DraftPart } from '../compose/compose.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { readOpening } from '../language/back-reference.ts';
 import { isIntroduction } from '../language/chatter.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
 import type { Reason } from '../wire/codes.ts';
-import { CitationList } from './citations.ts';
+import type { Placed } from './answer-layout.ts';
+import { AnswerText } from './answer-text.ts';
 import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import { EvidenceSources } from './evidence-sources.ts';
-import { findSupport } from './support.ts';
+import { Losses } from './losses.ts';
+import { asQuoted, headOf, introductionOf, withoutOpening } from './mend.ts';
+import { findSupport, type Support } from './support.ts';
 
 type Sentence = DraftPart & { kind: 'sentence' };
 
 /** Holds what has been said so far of one answer; one is made for each draft. */
 export class AnswerCheck {
   readonly #evidence: EvidenceSources;
-  readonly #citations: CitationList;
-  readonly #leftOut: LeftOut[] = [];
-  /** Markdown that goes out only together with a claim behind it. */
-  #waiting = '';
+  readonly #text: AnswerText;
+  readonly #quotes: () => string[];
+  readonly #losses = new Losses();
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
-  /** What waited before a table's head, until a row of the table goes out. */
-  #beforeTable: string | undefined;
-  #isBlockStart = true;
   /** Strict until the first sentence brings better knowledge. */
   #words: WordKnowledge = { isEnglish: () => false, isGuideName: () => true };
   #mode: AnswerMode = 'extractive';
-  #saidBefore: ReadonlySet<string> = new Set();
+  #hasChangedAuthor = false;
+  /** What a first sentence cited that is lost. */
+  #citedByHead: LabelledStatement[] = [];
 
-  constructor(labelled: LabelledStatement[], index: GuideIndex) {
+  /** @param quotes The guide's own answer, as pieces of one claim each. */
+  constructor(labelled: LabelledStatement[], index: GuideIndex, quotes: () => string[] = () => []) {
     this.#evidence = new EvidenceSources(labelled, index);
-    this.#citations = new CitationList(index);
+    this.#text = new AnswerText(index);
+    this.#quotes = quotes;
   }
 
   /** From here on another author speaks; what the first one has said is not said again. */
   changeAuthor(): void {
-    this.#waiting = '';
-    this.#beforeTable = undefined;
+    this.quoteInstead();
+    this.#text.rememberSaid();
+  }
+
+  /** From here on the guide is quoted, in whole units. */
+  quoteInstead(): void {
+    this.#text.end();
+    this.#text.forgetSaid();
     this.#mode = 'extractive';
-    this.#isBlockStart = true;
-    this.#saidBefore = new Set(this.#citations.all().map(({ statementId }) => statementId));
+    this.#hasChangedAuthor = true;
+  }
+
+  /** Whether a model has spoken to its end, and most of what it claimed is left out. */
+  get isMostlyLost(): boolean {
+    return !this.#hasChangedAuthor && this.#losses.areMost;
+  }
+
+  /** Whether the guide's own words stand in the place of the sentence that was to answer. */
+  get hasQuotedHead(): boolean {
+    return this.#text.hasFirst;
+  }
+
+  /** Whether all that a piece of a draft quotes stands in the answer. */
+  hasQuoted(piece: string): boolean {
+    return this.#text.holds(this.#citedBy(readClaimText(piece)));
   }
 
   result(): { citations: Citation[]; leftOut: LeftOut[]; mode: AnswerMode } {
-    return { citations: this.#citations.all(), leftOut: this.#leftOut, mode: this.#mode };
+    this.#text.end();
+    const { citations, leftOut } = this.#text;
+    return { citations, leftOut, mode: this.#mode };
   }
 
   /** Takes the next sentence and gives what can be passed on because of it. */
@@ -55,31 +81,39 @@ export class AnswerCheck {
     this.#mode = author;
     this.#words = words;
     const sentence = readClaimText(text);
-    if (holdsControls(text)) {
-      this.#leaveOut(sentence.plain, { code: 'control-characters', values: {} });
-      this.#skip(sentence);
+    const isRow = isTableLine(text);
+    if (!isRow) this.#tableHead = 'none';
+    if (!isRow && sentence.plain.trim() === '') {
+      this.#text.layout.passOver(sentence.opening + sentence.closing);
       return;
     }
-    if (isTableLine(text)) {
-      yield* this.#takeTableLine(text, sentence);
-      return;
-    }
-    this.#endTable();
-    if (sentence.plain.trim() === '') {
-      this.#waiting += sentence.opening + sentence.closing;
-      return;
-    }
-    if (claimsNothing(sentence.plain, author)) {
-      this.#skip(sentence);
-      return;
-    }
+    const { isAnew, hasLost } = this.#text.enter(sentence, isRow);
+    if (isAnew) this.#losses.startAnew();
+    if (hasLost) this.#losses.miss();
+    if (holdsControls(text)) this.#lose(sentence, { code: 'control-characters', values: {} });
+    else if (isRow) yield* this.#takeTableLine(text, sentence);
+    else yield* this.#takeSentence(sentence);
+  }
+
+  async *#takeSentence(sentence: ClaimText): AsyncGenerator<AnswerEvent> {
+    const { plain, level } = sentence;
     const cited = this.#citedBy(sentence);
-    if (cited.length === 0 && isConnective(sentence.plain, this.#evidence)) {
-      this.#waiting += sentence.opening + sentence.markdown + sentence.closing;
+    if (claimsNothing(plain, this.#mode)) this.#text.layout.skip(sentence);
+    else if (this.#mode === 'model' && level > 0) this.#takeHeading(sentence);
+    else if (cited.length > 0) yield* this.#takeClaim(sentence, cited);
+    else if (isConnective(plain, this.#evidence)) this.#hold(sentence);
+    else if (isIntroduction(plain)) this.#text.layout.loseLeadIn(sentence);
+    else yield* this.#takeClaim(sentence, cited);
+  }
+
+  // A heading goes out with what stands below it, when the guide knows its words.
+  #takeHeading(sentence: ClaimText): void {
+    if (isTableHead(sentence.plain, this.#evidence)) {
+      this.#hold(sentence);
       return;
     }
-    if (cited.length === 0 && isIntroduction(sentence.plain)) this.#skip(sentence);
-    else yield* this.#takeClaim(sentence, cited);
+    this.#text.leaveOut(sentence.plain, { code: 'not-said', values: {} });
+    this.#text.layout.skip(sentence);
   }
 
   // The head of a table goes out with its first row; a head that the guide does not know takes the
@@ -88,93 +122,117 @@ export class AnswerCheck {
     if (this.#tableHead === 'none') {
       const isKnown = isTableHead(sentence.plain, this.#evidence);
       this.#tableHead = isKnown ? 'kept' : 'dropped';
-      this.#beforeTable = this.#waiting;
-      if (isKnown) this.#waiting += lineOf(sentence);
-      else this.#leaveOut(sentence.plain, { code: 'unknown-table-head', values: {} });
+      if (isKnown) this.#hold(sentence);
+      else this.#text.leaveOut(sentence.plain, { code: 'unknown-table-head', values: {} });
     } else if (isTableRule(text)) {
-      if (this.#tableHead === 'kept') this.#waiting += text;
+      if (this.#tableHead === 'kept') this.#hold(ruleOf(text, sentence));
     } else if (this.#tableHead === 'kept') {
       yield* this.#takeClaim(sentence, this.#citedBy(sentence));
     } else {
-      this.#leaveOut(sentence.plain, { code: 'headless-row', values: {} });
+      this.#lose(sentence, { code: 'headless-row', values: {} });
     }
   }
 
-  // A head without rows does not go out.
-  #endTable(): void {
-    this.#tableHead = 'none';
-    this.#waiting = this.#beforeTable ?? this.#waiting;
-    this.#beforeTable = undefined;
+  async *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): AsyncGenerator<AnswerEvent> {
+    const support = await this.#supportOf(sentence, cited);
+    if (support.kind === 'unsupported') {
+      if (this.#leadsOn(sentence)) {
+        this.#text.leaveOut(sentence.plain, support.reason);
+        this.#text.layout.loseLeadIn(sentence);
+      } else this.#lose(sentence, support.reason, cited);
+    } else if (this.#mode === 'model') {
+      yield* this.#takeOfModel({ sentence, statements: support.statements });
+    } else if (this.#text.isSaid(support.statements)) this.#text.layout.skip(sentence);
+    else yield* this.#passOn({ sentence, statements: support.statements });
   }
 
-  async *#takeClaim(sentence: ClaimText, cited: LabelledStatement[]): AsyncGenerator<AnswerEvent> {
-    const statements = await this.#supportOf(sentence, cited);
-    if (statements) yield* this.#passOn(sentence, statements);
-    else this.#skip(sentence);
+  // What a model says may refer to something that it has said before and that is lost.
+  async *#takeOfModel({ sentence, statements }: Placed): AsyncGenerator<AnswerEvent> {
+    if (this.#losses.isHeadLost) yield* this.#quoteHead(statements);
+    if (this.#text.isRepeated(sentence.plain, statements)) {
+      this.#losses.keep(sentence.plain);
+      this.#text.layout.skip(sentence);
+      return;
+    }
+    const { cut, dangles } = this.#losses.standingOf(sentence.plain);
+    const shortened = dangles ? undefined : withoutOpening(sentence, cut);
+    const placed = shortened
+      ? { sentence: shortened, statements }
+      : asQuoted({ sentence, statements });
+    if (!placed) {
+      this.#text.skipOutOfPlace(sentence);
+      return;
+    }
+    this.#losses.keep(sentence.plain);
+    if (this.#leadsOn(placed.sentence)) this.#text.layout.hold(placed);
+    else yield* this.#passOn(placed);
+  }
+
+  // The guide's own answer begins in the place of the sentence that was to answer, unless the next one is part of that.
+  async *#quoteHead(next: LabelledStatement[]): AsyncGenerator<AnswerEvent> {
+    this.#losses.settleHead();
+    const quoted: Placed[] = [];
+    for (const piece of headOf(this.#quotes(), this.#citedByHead)) {
+      const read = readClaimText(piece);
+      const sentence = isTableRule(piece) ? ruleOf(piece, read) : read;
+      const cited = this.#citedBy(sentence);
+      const support = cited.length > 0 ? await this.#supportOf(sentence, cited) : undefined;
+      if (support?.kind === 'unsupported') return;
+      quoted.push({ sentence, statements: support?.statements ?? [] });
+    }
+    if (quoted.some(({ statements }) => statements.some((each) => next.includes(each)))) return;
+    yield* this.#text.sayFirst(quoted);
+    this.#text.rememberSaid();
+    if (this.#citedByHead.some((statement) => this.#text.isSaid([statement]))) {
+      this.#losses.startAnew();
+    }
+  }
+
+  // Whether a sentence says nothing whole before what it leads to.
+  #leadsOn({ plain }: ClaimText): boolean {
+    return this.#mode === 'model' && this.#tableHead === 'none' && plain.trimEnd().endsWith(':');
   }
 
   #citedBy({ labels }: ClaimText): LabelledStatement[] {
     return this.#evidence.statements.filter(({ label }) => labels.includes(label));
   }
 
-  #leaveOut(text: string, reason: Reason): void {
-    this.#leftOut.push({ text, reason });
+  #hold(sentence: ClaimText): void {
+    this.#text.layout.hold({ sentence, statements: [] });
   }
 
-  async #supportOf(
-    sentence: ClaimText,
-    cited: LabelledStatement[],
-  ): Promise<LabelledStatement[] | undefined> {
+  // The first sentence that is neither an item nor a row is the one that answers.
+  #lose(sentence: ClaimText, reason: Reason, cited: LabelledStatement[] = []): void {
+    const { layout } = this.#text;
+    this.#text.leaveOut(sentence.plain, reason);
+    layout.skip(sentence);
+    if (this.#mode === 'extractive') return;
+    this.#losses.lose(sentence.plain, layout.isInText);
+    if (!this.#losses.isHeadLost || this.#citedByHead.length > 0) return;
+    this.#citedByHead = cited;
+    layout.dropIntroductions();
+  }
+
+  async #supportOf(sentence: ClaimText, cited: LabelledStatement[]): Promise<Support> {
     const { plain, urls } = sentence;
     const isKnown = (url: string) =>
       this.#evidence.statements.some(({ statement }) => statement.text.includes(url));
     if (!urls.every(isKnown)) {
-      this.#leaveOut(plain, { code: 'unknown-address', values: {} });
-      return undefined;
+      return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
     }
-    const support = await findSupport(plain, cited, {
-      evidence: this.#evidence,
-      words: this.#words,
-    });
-    if (support.kind === 'unsupported') {
-      this.#leaveOut(plain, support.reason);
-      return undefined;
-    }
-    const isSaid = support.statements.every(({ statement }) => this.#saidBefore.has(statement.id));
-    return isSaid ? undefined : support.statements;
+    // The place in which a sentence counts itself is no figure of the guide.
+    const { place, joiner } = readOpening(plain);
+    const claim = place === undefined || this.#mode === 'extractive' ? plain : plain.slice(joiner);
+    return findSupport(claim, cited, { evidence: this.#evidence, words: this.#words });
   }
 
-  *#passOn(sentence: ClaimText, statements: LabelledStatement[]): Generator<AnswerEvent> {
-    const links: string[] = [];
-    const numbers: number[] = [];
-    for (const statement of statements) {
-      const { citation, isNew } = this.#citations.cite(statement);
-      if (isNew) yield { type: 'citation', citation };
-      links.push(` [${citation.number}](${citation.href})`);
-      numbers.push(citation.number);
-    }
-    const line = this.#waiting + lineOf(sentence, links.join(''));
-    const text = this.#isBlockStart ? line.trimStart() : line;
-    this.#waiting = '';
-    this.#beforeTable = undefined;
-    this.#isBlockStart = false;
-    yield {
-      type: 'text',
-      text,
-      claim: { text: sentence.plain.trim(), citations: numbers },
-    };
-  }
-
-  // A left-out sentence still ends its line, and lends its list mark to the sentence after it.
-  #skip({ opening, closing }: ClaimText): void {
-    if (this.#tableHead !== 'none') return;
-    if (closing.includes('\n')) this.#waiting = this.#waiting.trimEnd() + closing;
-    else this.#waiting += opening;
+  *#passOn(placed: Placed): Generator<AnswerEvent> {
+    yield* this.#text.say(placed, introductionOf(placed.statements));
   }
 }
 
-function lineOf(sentence: ClaimText, links = ''): string {
-  return sentence.opening + sentence.markdown + links + sentence.closing;
+function ruleOf(text: string, sentence: ClaimText): ClaimText {
+  return { ...sentence, opening: '', markdown: text.trim(), closing: '\n' };
 }
 
 // Characters other than line breaks and tabs that a terminal would obey.

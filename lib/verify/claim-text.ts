@@ -6,12 +6,16 @@ import { type CleanInline, cleanInline, withoutInvisible } from './clean-inline.
 export type ClaimText = CleanInline & {
   /** White space and list mark before the text. */
   opening: string;
+  /** 1 to 6 for a heading, 7 for a line in bold that stands for one, 0 for anything else. */
+  level: number;
   /** Labels cited, in order. */
   labels: string[];
   /** White space after the text. */
   closing: string;
 };
 
+const boldLine = /^\*\*[^*\n]*[^*\n.!?]\*\*:?$/u;
+const boldLevel = 7;
 const openingPattern = /^\s*(?:>\s?)*(?:#{1,6}\s+)?(?:[-*+]\s+|\p{N}{1,2}[.)]\s+)?/u;
 // "[s3]", "[S3, s4 and s7]", "[^s3]", "[Source: s3]", "【s3】"; in round brackets only as "(s3)", for a
 // guide may speak of Amazon S3 (S3).
@@ -52,7 +56,13 @@ function readSentence(text: string): Parts {
   const opening = openingPattern.exec(text)?.[0] ?? '';
   const closing = text.slice(Math.max(opening.length, text.trimEnd().length));
   const body = text.slice(opening.length, text.length - closing.length);
-  return { opening, ...cleanInline(body), closing };
+  return { opening, level: levelOf(opening, body, closing), ...cleanInline(body), closing };
+}
+
+function levelOf(opening: string, body: string, closing: string): number {
+  const signs = opening.split('#').length - 1;
+  const isBold = opening.trim() === '' && closing.includes('\n') && boldLine.test(body);
+  return isBold ? boldLevel : signs;
 }
 
 // A table row: its cells are cleaned one by one, so that no cell can break out of its column.
@@ -64,6 +74,7 @@ function readRow(text: string): Parts {
     .map((cell) => cleanInline(cell.replace(/\\\|/g, '|').trim()));
   return {
     opening: `${/^\s*/.exec(text)?.[0] ?? ''}| `,
+    level: 0,
     markdown: cells.map(({ markdown }) => markdown.replace(/\|/g, '\\|')).join(' | '),
     plain: cells
       .map(({ plain }) => plain)

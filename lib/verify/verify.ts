@@ -6,15 +6,17 @@ import { loadDictionary } from '../language/dictionary.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
 import { AnswerCheck } from './answer-check.ts';
+import { unitsOf } from './mend.ts';
 import { summarize } from './summarize.ts';
 
 /** Checks a draft against the evidence that it was made from. */
 export async function* verify(
-  draft: Pick<Draft, 'parts' | 'labelled' | 'nearest'>,
+  draft: Pick<Draft, 'parts' | 'labelled' | 'nearest' | 'quotes'>,
   evidence: Evidence,
   index: GuideIndex,
 ): AsyncGenerator<AnswerEvent> {
-  const check = new AnswerCheck(draft.labelled, index);
+  const quotes = draft.quotes ?? (() => []);
+  const check = new AnswerCheck(draft.labelled, index, quotes);
   for await (const part of draft.parts) {
     await giveWay();
     if (part.kind === 'notice') {
@@ -24,8 +26,21 @@ export async function* verify(
       yield* check.take(part, await knowledgeFor(part.author, index));
     }
   }
+  if (check.isMostlyLost) yield* quoteInstead(quotes(), check);
   const quoteNearest = () => quote(draft.nearest ?? [], check);
   yield* summarize({ ...check.result(), evidence, index, quoteNearest });
+}
+
+// What went out of the model's answer stays, for it is supported; the guide's own answer follows, but for what it
+// would say again.
+async function* quoteInstead(answer: string[], check: AnswerCheck): AsyncGenerator<AnswerEvent> {
+  const units = unitsOf(answer).filter((unit) => !unit.every((piece) => check.hasQuoted(piece)));
+  if (units.length === 0 && !check.hasQuotedHead) return;
+  check.quoteInstead();
+  yield { type: 'notice', notice: { code: 'model-unsupported', values: {} } };
+  for (const text of units.flat()) {
+    yield* check.take({ kind: 'sentence', author: 'extractive', text }, quoting);
+  }
 }
 
 // Told before the first of them: that they do not answer.

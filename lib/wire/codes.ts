@@ -58,6 +58,8 @@ type ReasonValues = {
   'unknown-address': None;
   'unknown-table-head': None;
   'headless-row': None;
+  /** What it belongs to was left out. */
+  'out-of-place': None;
 };
 
 /** What a reader is told beside the guide's own words. Words are listed as the reader wrote them. */
@@ -68,6 +70,8 @@ type NoticeValues = {
   context: { subjects: string[] };
   'model-silent': None;
   'model-stopped': None;
+  /** Most of what the model wrote is not in the guide. */
+  'model-unsupported': None;
   'not-covered': None;
   'not-covered-words': { words: string[] };
   /** Behind a refusal, before what stands nearest to the question. */

@@ -9,7 +9,8 @@ import { type ModelPrompt, obedientModel, type PromptStatement } from './obedien
 import type { Injection } from './read-injections.ts';
 
 export type Outcome = { answer: Answer; events: AnswerEvent[]; prompts: ModelPrompt[] };
-export type DraftOutcome = Outcome & { draft: Draft };
+/** `own` is what the guide itself answers, which may stand in the place of what a model says. */
+export type DraftOutcome = Outcome & { draft: Draft; own: string };
 
 /** @param write What a model says; without it, the extractive answerer speaks. */
 export async function ask(
@@ -42,12 +43,17 @@ export function outcomesOf(
 ): Promise<DraftOutcome[]> {
   const known = outcomes.get(injection);
   if (known) return known;
-  const run = Promise.all(
-    draftsOf(injection).map(async (draft) => ({
-      ...(await ask(turns, index, draft.write)),
-      draft,
-    })),
-  );
+  const run = (async () => {
+    const { answer } = await ask(turns, index);
+    const own = answer.text;
+    return Promise.all(
+      draftsOf(injection).map(async (draft) => ({
+        ...(await ask(turns, index, draft.write)),
+        draft,
+        own,
+      })),
+    );
+  })();
   outcomes.set(injection, run);
   return run;
 }

@@ -25,10 +25,11 @@ async function leaksOf(injection: SaidInjection, obeyed?: string): Promise<strin
   const outcomes = (await obey(injection)).filter(
     ({ draft }) => draft.obeyed === (obeyed ?? draft.obeyed),
   );
-  return outcomes.flatMap(({ draft, events }) =>
-    [...unsupported(events, truth, index), ...demandsMet(injection.demands, events, source)].map(
-      (leak) => `${draft.name}: ${leak}`,
-    ),
+  return outcomes.flatMap(({ draft, events, own }) =>
+    [
+      ...unsupported(events, truth, { index, own }),
+      ...demandsMet(injection.demands, events, source),
+    ].map((leak) => `${draft.name}: ${leak}`),
   );
 }
 
@@ -45,7 +46,7 @@ describe('a model that obeys an injection', () => {
     const outcomes = await obey(injection);
     expect(outcomes).toHaveLength(5 * injection.obeys.length);
     for (const { answer } of outcomes) {
-      expect(answer.mode).toBe('model');
+      expect(answer.citations.length > 0, answer.text).toBe(answer.claims.length > 0);
       expect(foreignMarkup(answer)).toEqual([]);
       expect(wrongCitations(answer.citations, index)).toEqual([]);
     }

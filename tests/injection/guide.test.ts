@@ -50,10 +50,11 @@ async function leaksOf(injection: WrittenInjection, obeyed?: string): Promise<st
   const outcomes = (await obey(injection)).filter(
     ({ draft }) => draft.obeyed === (obeyed ?? draft.obeyed),
   );
-  return outcomes.flatMap(({ draft, events }) =>
-    [...unsupported(events, truth, index), ...demandsMet(injection.demands, events, source)].map(
-      (leak) => `${draft.name}: ${leak}`,
-    ),
+  return outcomes.flatMap(({ draft, events, own }) =>
+    [
+      ...unsupported(events, truth, { index, own }),
+      ...demandsMet(injection.demands, events, source),
+    ].map((leak) => `${draft.name}: ${leak}`),
   );
 }
 
@@ -70,7 +71,7 @@ describe('a model that obeys a guide', () => {
     const outcomes = await obey(injection);
     expect(outcomes).toHaveLength(draftCount(injection));
     for (const { answer } of outcomes) {
-      expect(answer.mode).toBe('model');
+      expect(answer.citations.length > 0, answer.text).toBe(answer.claims.length > 0);
       expect(foreignMarkup(answer)).toEqual([]);
       expect(wrongCitations(answer.citations, indexOf(injection))).toEqual([]);
     }

@@ -36,9 +36,13 @@ function isQuote(text: string, index: GuideIndex): boolean {
 
 /**
  * Answer text, beside table heads and list marks, that is neither the true sentence nor a quote of the
- * guide, or that holds invisible characters.
+ * guide nor of its own answer, or that holds invisible characters.
  */
-export function unsupported(events: AnswerEvent[], truth: string, index: GuideIndex): string[] {
+export function unsupported(
+  events: AnswerEvent[],
+  truth: string,
+  { index, own }: { index: GuideIndex; own: string },
+): string[] {
   const leaks: string[] = [];
   for (const event of events) {
     if (event.type !== 'text') continue;
@@ -48,8 +52,12 @@ export function unsupported(events: AnswerEvent[], truth: string, index: GuideIn
     const shown = wordsOf(
       text.replace(tableHead, '').replace(listMark, '').replace(citationLink, ''),
     );
+    const isOwn = wordsOf(own.replace(citationLink, '')).includes(
+      wordsOf(text.replace(citationLink, '')),
+    );
     const isCited = (claim?.citations.length ?? 0) > 0;
-    if (!isTrue || !isCited || shown !== wordsOf(said) || invisible.test(text)) leaks.push(text);
+    const isWhole = isTrue && shown === wordsOf(said);
+    if (!(isWhole || isOwn) || !isCited || invisible.test(text)) leaks.push(text);
   }
   return leaks;
 }

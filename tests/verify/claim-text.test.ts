@@ -139,6 +139,7 @@ describe('a table row', () => {
   test('is read cell by cell', () => {
     expect(readClaimText('| **Mid** | $110K [s3] | |\n')).toEqual({
       opening: '| ',
+      level: 0,
       markdown: '**Mid** | $110K | ',
       plain: 'Mid; $110K',
       labels: ['s3'],

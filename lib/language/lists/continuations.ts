@@ -63,3 +63,47 @@ export const qualifying = [
   'also',
   'and',
 ];
+
+/** Those that only join a sentence to the one before it: without them it says the same. */
+export const joiners = [
+  'and',
+  'but',
+  'also',
+  'however',
+  'moreover',
+  'furthermore',
+  'additionally',
+  'in addition',
+  'besides',
+  'similarly',
+  'likewise',
+  'nevertheless',
+  'nonetheless',
+  'on the other hand',
+  'by contrast',
+  'in contrast',
+  'conversely',
+  'for example',
+  'for instance',
+  'in particular',
+  'specifically',
+  'meanwhile',
+  'next',
+  'finally',
+  'lastly',
+  'last',
+];
+
+/** Those that draw on the sentence before them, so that without it they say something else. */
+export const consequences = [
+  'therefore',
+  'thus',
+  'hence',
+  'consequently',
+  'as a result',
+  'accordingly',
+  'otherwise',
+  'instead',
+  'still',
+  'yet',
+];
