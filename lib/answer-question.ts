@@ -7,6 +7,7 @@ import {
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
 import { tellContext, tellCorrections, tellOtherGuides } from './compose/tell-reading.ts';
+import type { LabelledStatement } from './evidence/labels.ts';
 import { giveWay } from './give-way.ts';
 import { guideAlone } from './index/guide-alone.ts';
 import type { GuideIndex } from './index/guide-index.ts';
@@ -16,7 +17,11 @@ import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
 import { retrieveByWords, withMeaning } from './retrieve/retrieve.ts';
 import type { AnswerEvent, Evidence, Guide, Query, QueryPart, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
+import { languageOf } from './understand/foreign-language.ts';
 import { understand } from './understand/understand.ts';
+import { wordQuestion } from './understand/word-question.ts';
+import type { IsNear } from './verify/across-languages.ts';
+import { nearnessAcross } from './verify/nearness.ts';
 import { verify } from './verify/verify.ts';
 
 /** What finds passages for a question. */
@@ -42,7 +47,10 @@ export type AnswerRequest = EvidenceRequest & {
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
-  const { query, index, evidence, others } = await readTurns(request);
+  const read = await readTurns(request);
+  const { query, index, evidence, others, asked } = author
+    ? await readAcross(read, request, author)
+    : read;
   await giveWay();
   const about = readAboutGuide(query, request);
   if (about) {
@@ -59,12 +67,13 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
     return;
   }
   yield* tellCorrections(query);
-  const found = evidence ?? (await evidenceFor(query, { ...request, index }));
+  const found = across(evidence ?? (await evidenceFor(query, { ...request, index })), asked);
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
   const draft = compose(found, index, { author, signal });
-  yield* verify(draft, draft.evidence, index);
+  const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
+  yield* verify(draft, draft.evidence, index, isNear);
 }
 
 /** What an answer to the last turn would be drafted from. */
@@ -73,8 +82,51 @@ export async function findEvidence(request: EvidenceRequest): Promise<Evidence> 
   return evidence ?? evidenceFor(query, { ...request, index });
 }
 
-/** How the last turn is read: the index that answers it, and what was found while choosing that. */
-type Reading = { query: Query; index: GuideIndex; evidence?: Evidence; others?: Guide[] };
+/**
+ * How the last turn is read: the index that answers it, and what was found while choosing that. `asked` is what it was
+ * asked as, where it was put into the guide's language.
+ */
+type Reading = {
+  query: Query;
+  index: GuideIndex;
+  evidence?: Evidence;
+  others?: Guide[];
+  asked?: Asked;
+};
+
+/** A question in another language, and a model's wording of it in the guide's. */
+type Asked = { question: string; language: string; wording: string };
+
+// A question in another language is looked up by a model's wording of it. What the model makes of it is read like any
+// question, and is none where it is in another language again.
+async function readAcross(read: Reading, request: AnswerRequest, author: Author): Promise<Reading> {
+  const { question, kind } = read.query;
+  if (kind !== 'foreign') return read;
+  const wording = await wordQuestion(request.turns, author, request.signal);
+  if (wording === undefined) return read;
+  const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });
+  if (worded.query.kind !== 'question') return read;
+  const asked = { question, language: await languageOf(question), wording };
+  return { ...worded, query: { ...worded.query, corrections: [] }, asked };
+}
+
+// The question is the reader's, and what finds passages for it is not shown.
+function across(evidence: Evidence, asked: Asked | undefined): Evidence {
+  if (!asked) return evidence;
+  const { question, language } = asked;
+  return {
+    ...evidence,
+    query: { ...evidence.query, question, askedIn: language, corrections: [] },
+  };
+}
+
+function nearnessOf(
+  { question, wording }: Asked,
+  labelled: LabelledStatement[],
+  { index, embedder }: EvidenceRequest,
+): Promise<IsNear | undefined> {
+  return nearnessAcross([question, wording], labelled, { index, embedder });
+}
 
 // A guide that is asked, or that covers the question best, answers as if it stood alone.
 async function readTurns(request: EvidenceRequest): Promise<Reading> {

@@ -149,6 +149,11 @@ export type Query = {
   corrections: Correction[];
   /** Restricts retrieval to one guide. */
   guide: string | undefined;
+  /**
+   * The language of the question, where it is another one than the guide's: its parts are then a model's wording of
+   * it, by which passages are found, and `question` is what the reader typed.
+   */
+  askedIn?: string;
   parts: QueryPart[];
 };
 

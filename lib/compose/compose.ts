@@ -14,7 +14,7 @@ import { draftNearest } from './extractive/nearest-statements.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { joinSentences } from './join-sentences.ts';
 import { withPatience } from './patience.ts';
-import { instructions, promptOf } from './prompt.ts';
+import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { withUnmentioned } from './unmentioned.ts';
 
 /** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
@@ -55,7 +55,7 @@ export function compose(
   // The extractive answerer reads no prompt, so none is written for it.
   const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
   return {
-    parts: speak(model, prompt, signal),
+    parts: speak(model, { prompt, isAcross: evidence.query.askedIn !== undefined }, signal),
     labelled,
     quotes,
     nearest: draftNearest(evidence, labelled, index),
@@ -65,13 +65,13 @@ export function compose(
 
 async function* speak(
   model: LanguageModelV4,
-  prompt: string,
+  { prompt, isAcross }: { prompt: string; isAcross: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<DraftPart> {
   const leaving = new AbortController();
   const result = streamText({
     model,
-    instructions,
+    instructions: isAcross ? instructionsAcross : instructions,
     prompt,
     maxOutputTokens: longestReply,
     maxRetries: 0,

@@ -18,6 +18,11 @@ const amount = new RegExp(
 );
 const capitalised = /^\p{Lu}/u;
 
+/** Whether a word is written in a way of its own: gRPC, AWS, PyTorch, py3k. */
+export function hasOwnSpelling(word: string): boolean {
+  return ownSpelling.test(word) && !amount.test(word);
+}
+
 /** What is known of words beyond the claim itself. */
 export type WordKnowledge = {
   /** Whether an English dictionary knows a lower-case word. */

@@ -49,6 +49,12 @@ export async function isForeign(
   return detected.isReliable() && detected.language !== 'en';
 }
 
+/** The tag of the language that a text is most likely in, however short it is; `und` where nothing tells. */
+export async function languageOf(text: string): Promise<string> {
+  const { eld } = await import('eld/small');
+  return eld.detect(text).language || 'und';
+}
+
 // Mostly written in letters other than Latin ones, such as Chinese, which puts no spaces between words.
 function isOtherScript(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];

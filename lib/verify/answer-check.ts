@@ -4,27 +4,36 @@
 import type { DraftPart } from '../compose/compose.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { readOpening } from '../language/back-reference.ts';
 import { isIntroduction } from '../language/chatter.ts';
+import { figuresOf } from '../language/figures.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
 import type { Reason } from '../wire/codes.ts';
 import type { Placed } from './answer-layout.ts';
 import { AnswerText } from './answer-text.ts';
-import { type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
+import { type Across, holdsControls, isAside, supportFor } from './claim-support.ts';
+import { asTableRule, type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import { EvidenceSources } from './evidence-sources.ts';
 import { Losses } from './losses.ts';
 import { asQuoted, headOf, introductionOf, withoutOpening } from './mend.ts';
-import { findSupport, type Support } from './support.ts';
+import type { Support } from './support.ts';
 
 type Sentence = DraftPart & { kind: 'sentence' };
+
+type CheckOptions = {
+  /** The guide's own answer, as pieces of one claim each. */
+  quotes?: () => string[];
+  /** What a model says is in another language than the guide. */
+  across?: Across | undefined;
+};
 
 /** Holds what has been said so far of one answer; one is made for each draft. */
 export class AnswerCheck {
   readonly #evidence: EvidenceSources;
   readonly #text: AnswerText;
   readonly #quotes: () => string[];
+  readonly #across: Across | undefined;
   readonly #losses = new Losses();
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
   /** Strict until the first sentence brings better knowledge. */
@@ -34,8 +43,12 @@ export class AnswerCheck {
   /** What a first sentence cited that is lost. */
   #citedByHead: LabelledStatement[] = [];
 
-  /** @param quotes The guide's own answer, as pieces of one claim each. */
-  constructor(labelled: LabelledStatement[], index: GuideIndex, quotes: () => string[] = () => []) {
+  constructor(
+    labelled: LabelledStatement[],
+    index: GuideIndex,
+    { quotes = () => [], across }: CheckOptions = {},
+  ) {
+    this.#across = across;
     this.#evidence = new EvidenceSources(labelled, index);
     this.#text = new AnswerText(index);
     this.#quotes = quotes;
@@ -58,6 +71,11 @@ export class AnswerCheck {
   /** Whether a model has spoken to its end, and most of what it claimed is left out. */
   get isMostlyLost(): boolean {
     return !this.#hasChangedAuthor && this.#losses.areMost;
+  }
+
+  /** Whether nothing is shown. */
+  get isEmpty(): boolean {
+    return this.#text.citations.length === 0;
   }
 
   /** Whether the guide's own words stand in the place of the sentence that was to answer. */
@@ -120,12 +138,14 @@ export class AnswerCheck {
   // rows with it.
   async *#takeTableLine(text: string, sentence: ClaimText): AsyncGenerator<AnswerEvent> {
     if (this.#tableHead === 'none') {
-      const isKnown = isTableHead(sentence.plain, this.#evidence);
+      const isKnown = this.#across
+        ? figuresOf(sentence.plain).size === 0
+        : isTableHead(sentence.plain, this.#evidence);
       this.#tableHead = isKnown ? 'kept' : 'dropped';
       if (isKnown) this.#hold(sentence);
       else this.#text.leaveOut(sentence.plain, { code: 'unknown-table-head', values: {} });
     } else if (isTableRule(text)) {
-      if (this.#tableHead === 'kept') this.#hold(ruleOf(text, sentence));
+      if (this.#tableHead === 'kept') this.#hold(asTableRule(text, sentence));
     } else if (this.#tableHead === 'kept') {
       yield* this.#takeClaim(sentence, this.#citedBy(sentence));
     } else {
@@ -154,7 +174,7 @@ export class AnswerCheck {
       this.#text.layout.skip(sentence);
       return;
     }
-    const { cut, dangles } = this.#losses.standingOf(sentence.plain);
+    const { cut, dangles } = this.#across ? whole : this.#losses.standingOf(sentence.plain);
     const shortened = dangles ? undefined : withoutOpening(sentence, cut);
     const placed = shortened
       ? { sentence: shortened, statements }
@@ -174,7 +194,7 @@ export class AnswerCheck {
     const quoted: Placed[] = [];
     for (const piece of headOf(this.#quotes(), this.#citedByHead)) {
       const read = readClaimText(piece);
-      const sentence = isTableRule(piece) ? ruleOf(piece, read) : read;
+      const sentence = isTableRule(piece) ? asTableRule(piece, read) : read;
       const cited = this.#citedBy(sentence);
       const support = cited.length > 0 ? await this.#supportOf(sentence, cited) : undefined;
       if (support?.kind === 'unsupported') return;
@@ -206,36 +226,24 @@ export class AnswerCheck {
     const { layout } = this.#text;
     this.#text.leaveOut(sentence.plain, reason);
     layout.skip(sentence);
-    if (this.#mode === 'extractive') return;
+    if (this.#mode === 'extractive' || isAside(sentence, reason)) return;
     this.#losses.lose(sentence.plain, layout.isInText);
     if (!this.#losses.isHeadLost || this.#citedByHead.length > 0) return;
     this.#citedByHead = cited;
     layout.dropIntroductions();
   }
 
-  async #supportOf(sentence: ClaimText, cited: LabelledStatement[]): Promise<Support> {
-    const { plain, urls } = sentence;
-    const isKnown = (url: string) =>
-      this.#evidence.statements.some(({ statement }) => statement.text.includes(url));
-    if (!urls.every(isKnown)) {
-      return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
-    }
-    // The place in which a sentence counts itself is no figure of the guide.
-    const { place, joiner } = readOpening(plain);
-    const claim = place === undefined || this.#mode === 'extractive' ? plain : plain.slice(joiner);
-    return findSupport(claim, cited, { evidence: this.#evidence, words: this.#words });
+  #supportOf(sentence: ClaimText, cited: LabelledStatement[]): Promise<Support> {
+    const check = { evidence: this.#evidence, words: this.#words };
+    const across = this.#mode === 'model' ? this.#across : undefined;
+    return supportFor(sentence, cited, { check, author: this.#mode, across });
   }
 
   *#passOn(placed: Placed): Generator<AnswerEvent> {
-    yield* this.#text.say(placed, introductionOf(placed.statements));
+    const leadIn = this.#across ? undefined : introductionOf(placed.statements);
+    yield* this.#text.say(placed, leadIn);
   }
 }
 
-function ruleOf(text: string, sentence: ClaimText): ClaimText {
-  return { ...sentence, opening: '', markdown: text.trim(), closing: '\n' };
-}
-
-// Characters other than line breaks and tabs that a terminal would obey.
-function holdsControls(text: string): boolean {
-  return /(?![\n\r\t])\p{Cc}/u.test(text);
-}
+/** How a sentence stands in a language whose openings are not known. */
+const whole = { cut: 0, dangles: false };

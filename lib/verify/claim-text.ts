@@ -50,6 +50,11 @@ export function isTableLine(text: string): boolean {
   return text.trimStart().startsWith('|');
 }
 
+/** The line of a table's marks, as it is written. */
+export function asTableRule(text: string, sentence: ClaimText): ClaimText {
+  return { ...sentence, opening: '', markdown: text.trim(), closing: '\n' };
+}
+
 type Parts = Omit<ClaimText, 'labels'>;
 
 function readSentence(text: string): Parts {

@@ -79,7 +79,9 @@ function coverageNotice(status: AnswerStatus, { parts, query }: Evidence): Notic
     .filter(({ verdict }) => verdict !== 'answered')
     .flatMap(({ unknown: words, part }) => tellingWords(words, part.text));
   const words = unknown.slice(0, namedWords).map(lettersOf);
-  if (words.length === 0 || putsWords(query.question)) return { code: status, values: {} };
+  // The words of a translation are not the reader's.
+  if (words.length === 0 || query.askedIn || putsWords(query.question))
+    return { code: status, values: {} };
   return { code: `${status}-words`, values: { words } };
 }
 

@@ -5,6 +5,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../language/dictionary.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
+import type { IsNear } from './across-languages.ts';
 import { AnswerCheck } from './answer-check.ts';
 import { unitsOf } from './mend.ts';
 import { summarize } from './summarize.ts';
@@ -14,30 +15,44 @@ export async function* verify(
   draft: Pick<Draft, 'parts' | 'labelled' | 'nearest' | 'quotes'>,
   evidence: Evidence,
   index: GuideIndex,
+  isNear?: IsNear,
 ): AsyncGenerator<AnswerEvent> {
+  const { askedIn } = evidence.query;
   const quotes = draft.quotes ?? (() => []);
-  const check = new AnswerCheck(draft.labelled, index, quotes);
+  const across = askedIn === undefined ? undefined : { language: askedIn, isNear };
+  const check = new AnswerCheck(draft.labelled, index, { quotes, across });
+  let isTold = !across;
   for await (const part of draft.parts) {
     await giveWay();
     if (part.kind === 'notice') {
       check.changeAuthor();
       yield { type: 'notice', notice: part.notice };
     } else {
-      yield* check.take(part, await knowledgeFor(part.author, index));
+      for await (const event of check.take(part, await knowledgeFor(part.author, index))) {
+        if (!isTold && part.author === 'model') yield translated;
+        isTold = true;
+        yield event;
+      }
     }
   }
-  if (check.isMostlyLost) yield* quoteInstead(quotes(), check);
+  if (check.isMostlyLost) yield* quoteInstead(quotes(), check, 'model-unsupported');
+  // The model may have misread what the guide does answer.
+  else if (across && check.isEmpty) yield* quoteInstead(quotes(), check, 'nearest');
   const quoteNearest = () => quote(draft.nearest ?? [], check);
   yield* summarize({ ...check.result(), evidence, index, quoteNearest });
 }
 
 // What went out of the model's answer stays, for it is supported; the guide's own answer follows, but for what it
 // would say again.
-async function* quoteInstead(answer: string[], check: AnswerCheck): AsyncGenerator<AnswerEvent> {
+async function* quoteInstead(
+  answer: string[],
+  check: AnswerCheck,
+  code: 'model-unsupported' | 'nearest',
+): AsyncGenerator<AnswerEvent> {
   const units = unitsOf(answer).filter((unit) => !unit.every((piece) => check.hasQuoted(piece)));
   if (units.length === 0 && !check.hasQuotedHead) return;
   check.quoteInstead();
-  yield { type: 'notice', notice: { code: 'model-unsupported', values: {} } };
+  yield { type: 'notice', notice: { code, values: {} } };
   for (const text of units.flat()) {
     yield* check.take({ kind: 'sentence', author: 'extractive', text }, quoting);
   }
@@ -58,6 +73,7 @@ async function* quote(pieces: string[], check: AnswerCheck): AsyncGenerator<Answ
   }
 }
 
+const translated: AnswerEvent = { type: 'notice', notice: { code: 'translated', values: {} } };
 const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };
 
 // Quotations hold no word that the guide lacks; for a model's words a dictionary is needed.

@@ -58,6 +58,8 @@ type ReasonValues = {
   'unknown-address': None;
   'unknown-table-head': None;
   'headless-row': None;
+  /** It cites nothing, and is in another language than the guide. */
+  uncited: None;
   /** What it belongs to was left out. */
   'out-of-place': None;
 };
@@ -88,6 +90,8 @@ type NoticeValues = {
   contents: { title: string; sections: string[]; count: number };
   /** What the assistant is, and why it can be trusted. */
   assistant: None;
+  /** The answer is in another language than the guide, and its citations quote that. */
+  translated: None;
   /** The question is in a language that is not read. */
   foreign: None;
   thanks: None;

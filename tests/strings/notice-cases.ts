@@ -32,6 +32,11 @@ export const notices: Case<Notice>[] = [
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   ],
   [
+    { code: 'translated', values: {} },
+    'Translated from the guide by the language model; quotes are in the original.',
+    'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',
+  ],
+  [
     { code: 'not-covered', values: {} },
     'The guide does not answer this.',
     'La guía no responde a esto.',

@@ -99,6 +99,11 @@ const reasons: Case<Reason>[] = [
     'Está en una tabla cuyo encabezado se omitió.',
   ],
   [
+    { code: 'uncited', values: {} },
+    'It cites no statement of the guide.',
+    'No cita ninguna frase de la guía.',
+  ],
+  [
     { code: 'out-of-place', values: {} },
     'What it belongs to was left out.',
     'Se omitió aquello de lo que forma parte.',

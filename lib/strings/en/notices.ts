@@ -38,6 +38,7 @@ export const notices: ReplyStrings['notices'] = {
   },
   assistant:
     'I am a program, not a person. I quote the guide, show where each sentence stands in it, and leave out what it does not support.',
+  translated: 'Translated from the guide by the language model; quotes are in the original.',
   foreign:
     'I can only read questions in English, for that is the language of the guide. Please ask again in English.',
   thanks: 'You are welcome. Ask me anything else that the guide may answer.',

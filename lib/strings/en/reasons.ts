@@ -22,6 +22,7 @@ export const reasons: ReplyStrings['reasons'] = {
   'unknown-address': 'It brings an address that is not in the guide.',
   'unknown-table-head': 'The guide does not know this table head.',
   'headless-row': 'It stands in a table whose head was left out.',
+  uncited: 'It cites no statement of the guide.',
   'out-of-place': 'What it belongs to was left out.',
 };
 

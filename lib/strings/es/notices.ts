@@ -37,6 +37,8 @@ export const notices: ReplyStrings['notices'] = {
   },
   assistant:
     'Soy un programa, no una persona. Cito la guía, muestro dónde está cada frase y omito lo que la guía no respalda.',
+  translated:
+    'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',
   foreign:
     'Solo sé leer preguntas en inglés, porque ese es el idioma de la guía. Vuelve a preguntar en inglés, por favor.',
   thanks: 'De nada. Pregúntame cualquier otra cosa que la guía pueda responder.',

@@ -21,6 +21,7 @@ export const reasons: ReplyStrings['reasons'] = {
   'unknown-address': 'Trae una dirección que no está en la guía.',
   'unknown-table-head': 'La guía no conoce este encabezado de tabla.',
   'headless-row': 'Está en una tabla cuyo encabezado se omitió.',
+  uncited: 'No cita ninguna frase de la guía.',
   'out-of-place': 'Se omitió aquello de lo que forma parte.',
 };
 

@@ -1,0 +1,49 @@
+// Finds what supports one sentence of a draft, whichever language it is in.
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { readOpening } from '../language/back-reference.ts';
+import type { AnswerMode } from '../types.ts';
+import type { Reason } from '../wire/codes.ts';
+import { type AcrossCheck, findSupportAcross } from './across-languages.ts';
+import type { ClaimText } from './claim-text.ts';
+import type { Check } from './faults.ts';
+import { findSupport, type Support } from './support.ts';
+
+/** For an answer in another language than the guide's. */
+export type Across = Pick<AcrossCheck, 'language' | 'isNear'>;
+
+type Claiming = {
+  check: Check;
+  author: AnswerMode;
+  across: Across | undefined;
+};
+
+/** What supports a sentence, which may bring no address that the guide does not hold. */
+export async function supportFor(
+  { plain, urls }: ClaimText,
+  cited: LabelledStatement[],
+  { check, author, across }: Claiming,
+): Promise<Support> {
+  const isKnown = (url: string) =>
+    check.evidence.statements.some(({ statement }) => statement.text.includes(url));
+  if (!urls.every(isKnown)) {
+    return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
+  }
+  if (across) return findSupportAcross(plain, cited, { ...check, ...across });
+  // The place in which a model's sentence counts itself is no figure of the guide.
+  const { place, joiner } = readOpening(plain);
+  const claim = place === undefined || author === 'extractive' ? plain : plain.slice(joiner);
+  return findSupport(claim, cited, check);
+}
+
+/** Words up to which a sentence that cites nothing is taken for talk. */
+const mostWordsAside = 6;
+
+/** Whether a sentence that was left out claims nothing: in another language, small talk is told by its length alone. */
+export function isAside({ plain }: ClaimText, { code }: Reason): boolean {
+  return code === 'uncited' && plain.trim().split(/\s+/).length <= mostWordsAside;
+}
+
+/** Whether a text has characters, other than line breaks and tabs, that a terminal would obey. */
+export function holdsControls(text: string): boolean {
+  return /(?![\n\r\t])\p{Cc}/u.test(text);
+}
