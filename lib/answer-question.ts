@@ -105,7 +105,7 @@ async function readAcross(read: Reading, request: AnswerRequest, author: Author)
   const wording = await wordQuestion(request.turns, author, request.signal);
   if (wording === undefined) return read;
   const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });
-  if (worded.query.kind !== 'question') return read;
+  if (worded.query.kind === 'foreign') return read;
   const asked = { question, language: await languageOf(question), wording };
   return { ...worded, query: { ...worded.query, corrections: [] }, asked };
 }

@@ -49,10 +49,18 @@ export async function isForeign(
   return detected.isReliable() && detected.language !== 'en';
 }
 
-/** The tag of the language that a text is most likely in, however short it is; `und` where nothing tells. */
-export async function languageOf(text: string): Promise<string> {
+/** Words from which the detector can be relied on where it says so. */
+const fewestTelling = 6;
+
+/**
+ * The tag of the language of a text, `und` where nothing tells.
+ * @param likely What it is taken for unless it clearly is another one; without it, what it may be is enough.
+ */
+export async function languageOf(text: string, likely?: string): Promise<string> {
   const { eld } = await import('eld/small');
-  return eld.detect(text).language || 'und';
+  const detected = eld.detect(text);
+  const isCertain = text.split(/\s+/).length >= fewestTelling && detected.isReliable();
+  return isCertain || likely === undefined ? detected.language || 'und' : likely;
 }
 
 // Mostly written in letters other than Latin ones, such as Chinese, which puts no spaces between words.

@@ -11,7 +11,7 @@ import type { AnswerEvent, AnswerMode, Citation, LeftOut } from '../types.ts';
 import type { Reason } from '../wire/codes.ts';
 import type { Placed } from './answer-layout.ts';
 import { AnswerText } from './answer-text.ts';
-import { type Across, holdsControls, isAside, supportFor } from './claim-support.ts';
+import { type Across, holdsControls, isAside, quoting, supportFor } from './claim-support.ts';
 import { asTableRule, type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import { EvidenceSources } from './evidence-sources.ts';
@@ -126,12 +126,11 @@ export class AnswerCheck {
 
   // A heading goes out with what stands below it, when the guide knows its words.
   #takeHeading(sentence: ClaimText): void {
-    if (isTableHead(sentence.plain, this.#evidence)) {
-      this.#hold(sentence);
-      return;
+    if (isTableHead(sentence.plain, this.#evidence)) this.#hold(sentence);
+    else {
+      this.#text.leaveOut(sentence.plain, { code: 'not-said', values: {} });
+      this.#text.layout.skip(sentence);
     }
-    this.#text.leaveOut(sentence.plain, { code: 'not-said', values: {} });
-    this.#text.layout.skip(sentence);
   }
 
   // The head of a table goes out with its first row; a head that the guide does not know takes the
@@ -191,12 +190,14 @@ export class AnswerCheck {
   // The guide's own answer begins in the place of the sentence that was to answer, unless the next one is part of that.
   async *#quoteHead(next: LabelledStatement[]): AsyncGenerator<AnswerEvent> {
     this.#losses.settleHead();
+    const check = { evidence: this.#evidence, words: quoting };
+    const claiming = { check, author: 'extractive', across: undefined } as const;
     const quoted: Placed[] = [];
     for (const piece of headOf(this.#quotes(), this.#citedByHead)) {
       const read = readClaimText(piece);
       const sentence = isTableRule(piece) ? asTableRule(piece, read) : read;
       const cited = this.#citedBy(sentence);
-      const support = cited.length > 0 ? await this.#supportOf(sentence, cited) : undefined;
+      const support = cited.length > 0 ? await supportFor(sentence, cited, claiming) : undefined;
       if (support?.kind === 'unsupported') return;
       quoted.push({ sentence, statements: support?.statements ?? [] });
     }

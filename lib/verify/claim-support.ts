@@ -1,12 +1,17 @@
 // Finds what supports one sentence of a draft, whichever language it is in.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { readOpening } from '../language/back-reference.ts';
+import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerMode } from '../types.ts';
+import { languageOf } from '../understand/foreign-language.ts';
 import type { Reason } from '../wire/codes.ts';
 import { type AcrossCheck, findSupportAcross } from './across-languages.ts';
 import type { ClaimText } from './claim-text.ts';
 import type { Check } from './faults.ts';
 import { findSupport, type Support } from './support.ts';
+
+/** What is known of words where the guide is quoted: a quotation holds none that the guide lacks. */
+export const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };
 
 /** For an answer in another language than the guide's. */
 export type Across = Pick<AcrossCheck, 'language' | 'isNear'>;
@@ -28,13 +33,18 @@ export async function supportFor(
   if (!urls.every(isKnown)) {
     return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
   }
-  if (across) return findSupportAcross(plain, cited, { ...check, ...across });
+  const language = across ? await languageOf(plain, across.language) : guideLanguage;
+  if (language !== guideLanguage) {
+    return findSupportAcross(plain, cited, { ...check, language, isNear: across?.isNear });
+  }
   // The place in which a model's sentence counts itself is no figure of the guide.
   const { place, joiner } = readOpening(plain);
   const claim = place === undefined || author === 'extractive' ? plain : plain.slice(joiner);
   return findSupport(claim, cited, check);
 }
 
+/** What a model may answer in all the same. */
+const guideLanguage = 'en';
 /** Words up to which a sentence that cites nothing is taken for talk. */
 const mostWordsAside = 6;
 

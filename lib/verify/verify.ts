@@ -7,6 +7,7 @@ import type { WordKnowledge } from '../language/names.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
 import type { IsNear } from './across-languages.ts';
 import { AnswerCheck } from './answer-check.ts';
+import { quoting } from './claim-support.ts';
 import { unitsOf } from './mend.ts';
 import { summarize } from './summarize.ts';
 
@@ -74,9 +75,8 @@ async function* quote(pieces: string[], check: AnswerCheck): AsyncGenerator<Answ
 }
 
 const translated: AnswerEvent = { type: 'notice', notice: { code: 'translated', values: {} } };
-const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };
 
-// Quotations hold no word that the guide lacks; for a model's words a dictionary is needed.
+// For a model's words a dictionary is needed.
 async function knowledgeFor(author: AnswerMode, { lexical }: GuideIndex): Promise<WordKnowledge> {
   if (author === 'extractive') return quoting;
   const { isWord } = await loadDictionary();

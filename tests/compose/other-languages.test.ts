@@ -134,6 +134,27 @@ describe('a question in German', () => {
     expect(answer.status).toBe('not-covered');
   });
 
+  test('that greets is greeted', async () => {
+    const { answer, prompts } = await askAcross('Guten Tag, wie geht es Ihnen heute?', {
+      wording: 'Good day, how are you today?',
+      answer: '',
+    });
+    expect(answer.notices.map(({ code }) => code)).toEqual(['greeting']);
+    expect(prompts).toHaveLength(1);
+  });
+
+  test('that the model answers in English is checked as English', async () => {
+    const { answer } = await askAcross(question, {
+      wording,
+      answer:
+        'A berth costs €1,200.50 a season and can be cancelled within two weeks. {1,200.50} A berth comes with a bottle of the finest wine. {1,200.50}',
+    });
+    expect(answer.claims.map(({ text }) => text)).toEqual([
+      'A berth costs €1,200.50 a season and can be cancelled within two weeks.',
+    ]);
+    expect(answer.leftOut).toHaveLength(1);
+  });
+
   test('keeps lists and tables whole', async () => {
     const { answer } = await askAcross('Was kostet eine Nacht für jedes Boot?', {
       wording: 'What does a night cost for each boat?',
