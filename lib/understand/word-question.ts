@@ -18,7 +18,9 @@ const longestWording = 400;
 const longestReply = 600;
 /** Milliseconds that the whole reply may take. */
 const longestWait = 10_000;
+/** Earlier questions that it is told, and characters of each. */
 const earlierQuestions = 3;
+const longestEarlier = 500;
 
 /**
  * The question in English; undefined when the model gives none in time.
@@ -32,7 +34,10 @@ export async function wordQuestion(
 ): Promise<string | undefined> {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const question = asked.at(-1) ?? '';
-  const earlier = asked.slice(0, -1).slice(-earlierQuestions);
+  const earlier = asked
+    .slice(0, -1)
+    .slice(-earlierQuestions)
+    .map((text) => text.slice(0, longestEarlier));
   const timeout = AbortSignal.timeout(Math.min(timeoutMs, longestWait));
   const leaving = new AbortController();
   const { stream } = streamText({

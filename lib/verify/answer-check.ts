@@ -70,7 +70,8 @@ export class AnswerCheck {
 
   /** Whether a model has spoken to its end, and most of what it claimed is left out. */
   get isMostlyLost(): boolean {
-    return !this.#hasChangedAuthor && this.#losses.areMost;
+    const areMost = this.isEmpty ? this.#losses.haveClaims : this.#losses.areMost;
+    return !this.#hasChangedAuthor && areMost;
   }
 
   /** Whether nothing is shown. */
@@ -170,18 +171,14 @@ export class AnswerCheck {
     if (this.#losses.isHeadLost) yield* this.#quoteHead(statements);
     if (this.#text.isRepeated(sentence.plain, statements)) {
       this.#losses.keep(sentence.plain);
-      this.#text.layout.skip(sentence);
-      return;
+      return this.#text.layout.skip(sentence);
     }
     const { cut, dangles } = this.#across ? whole : this.#losses.standingOf(sentence.plain);
     const shortened = dangles ? undefined : withoutOpening(sentence, cut);
     const placed = shortened
       ? { sentence: shortened, statements }
       : asQuoted({ sentence, statements });
-    if (!placed) {
-      this.#text.skipOutOfPlace(sentence);
-      return;
-    }
+    if (!placed) return this.#text.skipOutOfPlace(sentence);
     this.#losses.keep(sentence.plain);
     if (this.#leadsOn(placed.sentence)) this.#text.layout.hold(placed);
     else yield* this.#passOn(placed);

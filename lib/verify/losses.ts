@@ -66,6 +66,10 @@ export class Losses {
     return this.#head === 'lost';
   }
 
+  get haveClaims(): boolean {
+    return this.#lost + this.#kept > 0;
+  }
+
   /** Whether more claims are lost than kept. */
   get areMost(): boolean {
     return this.#lost > this.#kept;

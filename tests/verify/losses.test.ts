@@ -110,6 +110,15 @@ describe('an answer', () => {
     expect({ notices, mode }).toEqual({ notices: ['model-unsupported'], mode: 'extractive' });
   });
 
+  test('that ends where it was to go on is quoted', async () => {
+    const { text, notices } = await shown(
+      'The season lasts from April to October: {season lasts}',
+      own,
+    );
+    expect(text).toBe(`${season} ${berth}`);
+    expect(notices).toEqual(['model-unsupported']);
+  });
+
   test('of which most is lost is not told to be quoted where nothing is to quote', async () => {
     const { text, notices } = await shown(`A yacht pays €99. {Yacht}`);
     expect(text.trim()).toBe('');
