@@ -19,10 +19,13 @@ const dayAndMonth = new RegExp(
   'gu',
 );
 const amount = String.raw`\p{N}[\p{N}.]*(?: (?:thousand|million|billion))?`;
-const signBehind = new RegExp(`(${amount}(?: ?[–-] ?${amount})?) ?([${moneySigns}])`, 'gu');
+const signBehind = new RegExp(
+  String.raw`(?<![\p{N}.])(${amount}(?: ?[–-] ?${amount})?) ?([${moneySigns}])`,
+  'gu',
+);
 const periods = 'hour|day|week|month|year';
 const pers = new RegExp(
-  String.raw`(?<!\p{L})${oneOf(Object.values(perUnit).flat())} (${periods})(?![\p{L}]| \p{N})`,
+  String.raw`(?<!\p{L})${oneOf(perUnit)} (${periods})(?![\p{L}]| \p{N})`,
   'giu',
 );
 

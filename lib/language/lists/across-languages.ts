@@ -9,12 +9,8 @@ export const numbersFromTwo: Record<string, string[]> = {
   fr: ['deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', '', 'dix', 'onze', 'douze'],
 };
 
-/** What stands before the unit that an amount is given for: "pro Monat", "al mes". */
-export const perUnit: Record<string, string[]> = {
-  de: ['pro', 'je', 'jeden', 'jede', 'jedes'],
-  es: ['por', 'al', 'cada'],
-  fr: ['par', 'chaque'],
-};
+/** What stands before the unit that an amount is given for, in German, Spanish and French: "pro Monat", "al mes". */
+export const perUnit = 'pro je jeden jede jedes por al cada par chaque'.split(' ');
 
 /** Words that deny, and nothing else. */
 export const deniers: Record<string, string[]> = {
