@@ -1,7 +1,8 @@
 // The door to the support measure of lib/verify for claims whose evidence is plain text.
 import { idf, type LexicalIndex } from '../lib/index/lexical-index.ts';
 import { missingFigures } from '../lib/language/figures.ts';
-import { reversal } from '../lib/verify/polarity.ts';
+import { Reading } from '../lib/language/reading.ts';
+import { reversal } from '../lib/verify/faults.ts';
 import { supportProbability } from '../lib/verify/support-probability.ts';
 import { threshold } from '../lib/verify/support-weights.ts';
 
@@ -23,6 +24,7 @@ export function measureSupport(
 ): SupportMeasure {
   const options = { idf: (term: string) => idf(lexical, term) };
   const support = supportProbability(claim, [evidence], options);
-  const hasFault = missingFigures(claim, evidence).length > 0 || reversal(claim, evidence);
+  const isReversed = reversal(new Reading(claim), new Reading(evidence)) !== undefined;
+  const hasFault = isReversed || missingFigures(claim, evidence).length > 0;
   return { support, passes: support >= threshold && !hasFault };
 }

@@ -3,13 +3,15 @@
 // half that was tuned on.
 import { writeFileSync } from 'node:fs';
 import { idf } from '../../lib/index/lexical-index.ts';
-import { sourceOf } from '../../lib/verify/source.ts';
+import { Reading } from '../../lib/language/reading.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { sourceFeatures } from '../../lib/verify/source-features.ts';
 import {
   featureNames,
   type SupportFeatures,
   supportFeatures,
 } from '../../lib/verify/support-features.ts';
+import { readPieces } from '../../lib/verify/support-probability.ts';
 import { readJudgedClaims } from '../judged-claims.ts';
 import { citedBy, openBundledGuide, readModelSentences } from '../model-sentences.ts';
 import { areaUnderCurve } from '../separation.ts';
@@ -46,7 +48,7 @@ function readTrials(path: string): Trial[] {
     set,
     evidence: text,
     isSupported: supported,
-    features: inOrder(supportFeatures(claim, evidence, options)),
+    features: inOrder(supportFeatures(new Reading(claim), readPieces(evidence), options)),
   }));
 }
 
@@ -115,14 +117,14 @@ function areaOf(set: string, judged: Judged[]): number {
 // Midway between the worst sentence that is to be kept and the best one that may be lost.
 async function chooseThreshold(fitted: Model): Promise<number> {
   const { index, labelled } = await openBundledGuide();
+  const evidence = new EvidenceSources(labelled, index);
   const found = readModelSentences()
     .filter(({ half, supported }) => half === 'tuned' && supported)
     .map((sentence) => {
-      const source = sourceOf(citedBy(sentence, labelled), labelled, index);
-      const around = [source.neighbours];
+      const source = evidence.of(citedBy(sentence, labelled));
       return probabilityOf(
         fitted,
-        inOrder(sourceFeatures(sentence.claim, source, { index, around })),
+        inOrder(sourceFeatures(new Reading(sentence.claim), source, [source.neighbours])),
       );
     })
     .sort((one, other) => one - other);

@@ -84,10 +84,17 @@ export function moneyIn(text: string): number[] {
 
 /** The figures of a claim that a text does not hold. */
 export function missingFigures(claim: string, text: string): Figure[] {
-  const claimed = [...figuresOf(claim)];
-  if (claimed.length === 0) return [];
-  const held = [...figuresOf(text)];
-  const missing = claimed.filter((wanted) => !held.some((one) => isHeld(wanted, one)));
+  const claimed = figuresOf(claim);
+  return claimed.size === 0 ? [] : figuresLacking(claimed, figuresOf(text));
+}
+
+/** Of some figures those that are not among others. */
+export function figuresLacking(
+  claimed: ReadonlySet<Figure>,
+  others: ReadonlySet<Figure>,
+): Figure[] {
+  const held = [...others];
+  const missing = [...claimed].filter((wanted) => !held.some((one) => isHeld(wanted, one)));
   return missing.map((wanted) => wanted.replace('#', ''));
 }
 

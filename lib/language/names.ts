@@ -31,16 +31,17 @@ export type WordKnowledge = {
   isGuideName: (word: string) => boolean;
 };
 
+/** A word that may name somebody, as written and as a stem. */
+export type PossibleName = { name: string; stem: string };
+
 /**
- * Names of a claim whose word stands nowhere in a text. A word that opens a sentence counts as one when
+ * The words of a claim that may be names. A word that opens a sentence counts as one when
  * the guides use it as a name or a verb follows it at once, and so does any word that no dictionary
  * knows: whoever a claim is about must stand in what it cites.
  */
-export function missingNames(claim: string, text: string, words: WordKnowledge): string[] {
-  const suspects = [...namesOf(claim), ...unknownWords(claim, words)];
-  if (suspects.length === 0) return [];
-  const held = new Set(tokenize(text).map(keyOf));
-  return [...new Set(suspects.filter((name) => !held.has(keyOf(name))))];
+export function possibleNames(claim: string, words: WordKnowledge): PossibleName[] {
+  const suspects = new Set([...namesOf(claim), ...unknownWords(claim, words)]);
+  return Array.from(suspects, (name) => ({ name, stem: stemOf(normalize(name)) }));
 }
 
 /** The names of a plain sentence, one word each, in order. */
@@ -77,8 +78,4 @@ function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {
 
 function partsOf(claim: string): string[] {
   return claim.split(/(?<=[.!?:])\s+|\s[–—]\s/);
-}
-
-function keyOf(word: string): string {
-  return stemOf(normalize(word));
 }

@@ -35,8 +35,15 @@ const day = new RegExp(
 );
 const suffix = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\p{N}{1,2})${ending}\b`, 'giu');
 
+// What has neither a digit nor a word for a number stays as it is, as most sentences do.
+const anyNumber = new RegExp(
+  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred', 'first'])}\b`,
+  'iu',
+);
+
 /** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
 export function digitsForWords(text: string): string {
+  if (!anyNumber.test(text)) return text;
   return text
     .replace(first, '#1')
     .replace(ordinal, (word) => `#${ordinals.indexOf(word.toLowerCase()) + 2}`)

@@ -2,11 +2,12 @@
 
 import { shareHeld } from '../evidence/share-held.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
-import { figuresOf, isHeld, written } from '../language/figures.ts';
+import { isHeld } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
+import { allStemSetOf, allStemsOf, figuresIn, type Reading } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { normalize, stemOf, tokenize } from '../language/terms.ts';
+import { stemOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 
 export type SupportOptions = {
@@ -16,7 +17,7 @@ export type SupportOptions = {
   /** Whether the evidence is a list item or a row: no sentence, so that stop words may lack in it. */
   isFragment?: boolean;
   /** What stands around the evidence: it may explain a claim, but not prove it. */
-  around?: string[];
+  around?: Reading[];
 };
 
 /** A word or figure of a claim. */
@@ -35,24 +36,15 @@ const aroundShare = 0.5;
 /** What a word of the same root counts for. */
 const sameRootShare = 0.8;
 
-/** The stems of a text in order, stop words among them and figures left out. */
-export function allStems(text: string): string[] {
-  return tokenize(written(text))
-    .filter((word) => !/^\p{N}/u.test(word))
-    .map(normalize)
-    .filter((token) => token !== '')
-    .map(stemOf);
-}
-
 /** The figures of a claim as words, for they may be written in other ways. */
 export function claimFigures(
-  claim: string,
-  evidence: readonly string[],
+  claim: Reading,
+  evidence: readonly Reading[],
   { idf }: SupportOptions,
 ): ClaimWord[] {
-  const figures = [...figuresOf(claim)];
+  const figures = [...figuresIn(claim)];
   if (figures.length === 0) return [];
-  const pieces = evidence.map((piece) => [...figuresOf(piece)]);
+  const pieces = evidence.map((piece) => [...figuresIn(piece)]);
   return figures.map((figure) => ({
     term: figure,
     weight: 1,
@@ -61,17 +53,15 @@ export function claimFigures(
   }));
 }
 
-/**
- * The words of a claim that are no figures, in order.
- * @param pieces The stems of each piece of the evidence.
- */
+/** The words of a claim that are no figures, in order. */
 export function claimWords(
-  claim: string,
-  pieces: Set<string>[],
+  claim: Reading,
+  evidence: readonly Reading[],
   options: SupportOptions,
 ): ClaimWord[] {
-  const words = allStems(claim);
-  const around = (options.around ?? []).map((text) => new Set(allStems(text)));
+  const words = allStemsOf(claim);
+  const pieces = evidence.map(allStemSetOf);
+  const around = (options.around ?? []).map(allStemSetOf);
   const shareIn = sharesIn([...pieces, ...around], words, options.synonyms);
   return words.map((term) => {
     const isContent = !stopStems.has(term);
@@ -85,10 +75,10 @@ export function claimWords(
 
 // How far a piece holds a word: itself, by a synonym, or by a word of the same root when no piece has it.
 function sharesIn(
-  pieces: Set<string>[],
+  pieces: ReadonlySet<string>[],
   words: string[],
   synonyms: SynonymTable | undefined,
-): (term: string, piece: Set<string>) => number {
+): (term: string, piece: ReadonlySet<string>) => number {
   const content = words.filter((term) => !stopStems.has(term));
   const wordings = synonyms?.alternatives(content) ?? [];
   const alternatives = new Map(content.map((term, at) => [term, wordings[at] ?? []]));

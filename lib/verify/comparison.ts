@@ -4,6 +4,7 @@
 import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
 import { oneOf } from '../language/one-of.ts';
+import { type Reading, readOnce } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { stemsOf } from '../language/terms.ts';
 
@@ -16,14 +17,16 @@ const down = String.raw`\b(?!follows? (?:from|up))${oneOf(belowRight)}\b(?!\s+[$
 const relation = new RegExp(`${choice.source}|${up.source}|${down}`, 'giu');
 const isLesser = new RegExp(String.raw`\b${oneOf(lesser)}\b`, 'i');
 
+const claimed = readOnce(({ text }) => relationsIn(text));
+const stated = readOnce(({ text }) => sentencesOf(text).flatMap(relationsIn));
+
 /** A sentence with more is no comparison that could be followed: the rest is not read. */
 const mostRelations = 8;
 
 /** Whether both put the same things on the same sides; undefined when the words do not tell. */
-export function sidesAgree(claim: string, text: string): boolean | undefined {
-  const stated = sentencesOf(text).flatMap(relationsOf);
-  for (const said of relationsOf(claim)) {
-    for (const other of stated) {
+export function sidesAgree(claim: Reading, text: Reading): boolean | undefined {
+  for (const said of claimed(claim)) {
+    for (const other of stated(text)) {
       const agrees = compare(said, other);
       if (agrees !== undefined) return agrees;
     }
@@ -50,7 +53,7 @@ function meet(one: Set<string>, other: Set<string>): boolean {
 }
 
 // The right side ends with its clause: "after JavaScript, according to …".
-function relationsOf(sentence: string): Relation[] {
+function relationsIn(sentence: string): Relation[] {
   const found = sentence.matchAll(relation).take(mostRelations);
   return Array.from(found, ({ 0: word, index }) => {
     const before = sentence.slice(0, index);

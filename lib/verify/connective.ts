@@ -4,11 +4,12 @@ import { notCoveredReply } from '../compose/prompt.ts';
 import { isChatter, withoutGreeting } from '../language/chatter.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
 import { namesOf } from '../language/names.ts';
+import { Reading } from '../language/reading.ts';
 import { isTalk } from '../language/talk-words.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
+import { denies } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
-import { denies } from './polarity.ts';
 
 const mostWords = 14;
 const listCount = /^(\p{N}{1,2}) in all:$/u;
@@ -22,7 +23,11 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   if (countsList(plain, evidence)) return true;
   const text = withoutGreeting(plain);
   const terms = termsOf(text);
-  if (plain.split(/\s+/).length > mostWords || figuresOf(plain).size > 0 || denies(plain))
+  if (
+    plain.split(/\s+/).length > mostWords ||
+    figuresOf(plain).size > 0 ||
+    denies(new Reading(plain))
+  )
     return false;
   const headings = evidence.headingStems;
   if (namesOf(text).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {

@@ -3,16 +3,17 @@
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { stemsOf } from '../language/terms.ts';
-import { type NamingTitle, namingTitles } from './foreign-section.ts';
+import { workOutOnce } from '../language/work-out-once.ts';
+import type { Guide, Section } from '../types.ts';
 import { SourceGroups } from './groups.ts';
-import { type Source, sourceOf } from './source.ts';
+import { namingTitles } from './naming-titles.ts';
+import { type NamingTitle, type Source, type SourceEvidence, sourceOf } from './source.ts';
 
 /** One is made for each draft. */
-export class EvidenceSources {
+export class EvidenceSources implements SourceEvidence {
   readonly statements: LabelledStatement[];
   readonly index: GuideIndex;
   readonly #singles = new Map<LabelledStatement, Source>();
-  readonly #titles = new Map<string, NamingTitle[]>();
   #groups: SourceGroups | undefined;
   #headingStems: ReadonlySet<string> | undefined;
 
@@ -23,7 +24,7 @@ export class EvidenceSources {
 
   /** The source that some statements make together. */
   of(statements: LabelledStatement[]): Source {
-    return sourceOf(statements, this.statements, this.index);
+    return sourceOf(statements, this);
   }
 
   /** The source that one statement makes. */
@@ -35,15 +36,13 @@ export class EvidenceSources {
 
   /** The lists and tables that a claim may sum up. */
   get groups(): SourceGroups {
-    this.#groups ??= new SourceGroups(this.statements, this.index);
+    this.#groups ??= new SourceGroups(this);
     return this.#groups;
   }
 
   /** The titles of a guide that name a section. */
   titlesOf(guide: string): NamingTitle[] {
-    const titles = this.#titles.get(guide) ?? namingTitles(this.index.guide(guide));
-    this.#titles.set(guide, titles);
-    return titles;
+    return namingTitles(this.index.guide(guide));
   }
 
   /** The stems of all headings above the statements, and of the titles of their guides. */
@@ -53,11 +52,17 @@ export class EvidenceSources {
   }
 
   #readHeadings(): ReadonlySet<string> {
-    const titles = this.statements.flatMap(({ source }) => {
-      const { guide, sectionId } = source.passage;
-      const path = this.index.section(guide, sectionId).path;
-      return [this.index.guide(guide).title, ...path.filter((title) => !title.endsWith('?'))];
-    });
-    return new Set(stemsOf([...new Set(titles)].join('\n')));
+    const { index } = this;
+    const sources = new Set(this.statements.map(({ source }) => source.passage));
+    const stems = Array.from(sources).flatMap(({ guide, sectionId }) => [
+      ...titleStems(index.guide(guide)),
+      ...pathStems(index.section(guide, sectionId)),
+    ]);
+    return new Set(stems);
   }
 }
+
+const titleStems = workOutOnce(({ title }: Guide) => stemsOf(title));
+const pathStems = workOutOnce(({ path }: Section) =>
+  stemsOf(path.filter((title) => !title.endsWith('?')).join('\n')),
+);

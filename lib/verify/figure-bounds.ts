@@ -1,10 +1,10 @@
 // Holds the figures of a claim against the range that the guide gives them in: "at least $110K" and
 // "from $110K" need its lower end, "up to $160K" its upper one, "more than $250K" one that is open ("+").
-import { type Amount, amountsOf, type Figure, isHeld, written } from '../language/figures.ts';
+import { type Amount, type Figure, isHeld } from '../language/figures.ts';
 import { boundsBefore, boundsBehind } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
-import type { Reason } from '../wire/codes.ts';
+import { amountsIn, type Reading, readOnce, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
 
@@ -20,22 +20,31 @@ const behind: [Bound, RegExp][] = [
   ['above', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.above)}\b`, 'i')],
   ['below', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.below)}\b`, 'i')],
 ];
+/** Letters before and behind a figure in which its bound stands. */
+const longestBound = 40;
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
-export function misplacedBound(claim: string, text: string): Reason | undefined {
-  const said = written(claim);
-  const stated = written(text);
-  const given = amountsOf(stated);
-  for (const amount of amountsOf(said)) {
+export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | undefined {
+  const given = boundedIn(text);
+  for (const amount of boundedIn(claim)) {
     const same = given.filter(({ figure }) => isHeld(amount.figure, figure));
-    const bound = boundOf(said, amount);
-    const fits = (other: Amount) =>
-      fitsRange(amount, other) && (!bound || fitsBound(bound, other, boundOf(stated, other)));
-    if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return reasonFor(bound);
+    const { bound } = amount;
+    const fits = (other: Bounded) =>
+      fitsRange(amount, other) && (!bound || fitsBound(bound, other, other.bound));
+    if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);
   }
   return undefined;
 }
+
+/** The codes of what may be wrong with a bound. */
+type MisplacedBound = 'none-above' | 'none-below' | 'other-end';
+type Bounded = Amount & { bound: Bound | undefined };
+
+const boundedIn = readOnce((reading): Bounded[] => {
+  const text = writtenOf(reading);
+  return amountsIn(reading).map((amount) => ({ ...amount, bound: boundOf(text, amount) }));
+});
 
 // The ends of a range that is claimed are ends of the same kind in the text.
 function fitsRange({ role }: Amount, other: Amount): boolean {
@@ -51,9 +60,9 @@ function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undef
 
 function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {
   if (role !== 'lone') return undefined;
-  const near = text.slice(Math.max(0, start - 40), start).trimEnd();
+  const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
-  const tail = text.slice(end);
+  const tail = text.slice(end, end + longestBound);
   const found =
     before.find(([, pattern]) => pattern.test(head)) ??
     behind.find(([, pattern]) => pattern.test(tail));
@@ -64,8 +73,7 @@ function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');
 }
 
-function reasonFor(bound: Bound | undefined): Reason {
-  if (bound === 'above') return { code: 'none-above', values: {} };
-  if (bound === 'below') return { code: 'none-below', values: {} };
-  return { code: 'other-end', values: {} };
+function codeOf(bound: Bound | undefined): MisplacedBound {
+  if (bound === 'above') return 'none-above';
+  return bound === 'below' ? 'none-below' : 'other-end';
 }

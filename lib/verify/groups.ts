@@ -1,10 +1,9 @@
 // Statements that a claim may sum up together: the items of a list, and the rows of a table that it names.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { isSameTable, type RowNames, rowNames } from '../evidence/row-names.ts';
-import type { GuideIndex } from '../index/guide-index.ts';
-import { figuresOf } from '../language/figures.ts';
+import { figuresIn, type Reading, stemsIn } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
-import { type Source, sourceOf } from './source.ts';
+import { type Source, type SourceEvidence, sourceOf } from './source.ts';
 
 type NamedRow = { row: LabelledStatement; names: RowNames };
 
@@ -13,33 +12,31 @@ const longestItem = 12;
 
 /** The groups of some evidence. */
 export class SourceGroups {
-  readonly #evidence: LabelledStatement[];
-  readonly #index: GuideIndex;
+  readonly #evidence: SourceEvidence;
   readonly #lists: Source[];
   readonly #tables: NamedRow[][];
 
-  constructor(evidence: LabelledStatement[], index: GuideIndex) {
+  constructor(evidence: SourceEvidence) {
     this.#evidence = evidence;
-    this.#index = index;
-    this.#lists = listsOf(evidence)
+    this.#lists = listsOf(evidence.statements)
       .filter((items) => items.length > 1 && items.every(isShort))
-      .map((items) => sourceOf(items, evidence, index));
-    this.#tables = tablesOf(evidence);
+      .map((items) => sourceOf(items, evidence));
+    this.#tables = tablesOf(evidence.statements);
   }
 
   /**
    * Lists of more than one item, then for each table the rows that a claim with several figures names, for
    * figures tell which row they are from.
    */
-  for(claim: string): Source[] {
-    if (figuresOf(claim).size < 2) return this.#lists;
-    const said = stemsOf(claim);
+  for(claim: Reading): Source[] {
+    if (figuresIn(claim).size < 2) return this.#lists;
+    const said = stemsIn(claim);
     const isNamed = ({ names }: NamedRow) =>
       said.some((term) => names.first.has(term) || names.second.has(term));
     const tables = this.#tables
       .map((table) => table.filter(isNamed).map(({ row }) => row))
       .filter((rows) => rows.length > 1)
-      .map((rows) => sourceOf(rows, this.#evidence, this.#index));
+      .map((rows) => sourceOf(rows, this.#evidence));
     return [...this.#lists, ...tables];
   }
 }

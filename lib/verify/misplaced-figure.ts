@@ -3,11 +3,12 @@
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { RowNames } from '../evidence/row-names.ts';
 import { moneySigns } from '../language/amount-patterns.ts';
-import { missingFigures } from '../language/figures.ts';
+import { figuresLacking, figuresOf } from '../language/figures.ts';
 import { versus } from '../language/lists/comparisons.ts';
 import { contrasts } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
-import { normalize, stemOf, tokenize } from '../language/terms.ts';
+import { Reading, readOnce, wordsOf } from '../language/reading.ts';
+import { workOutOnce } from '../language/work-out-once.ts';
 import type { Statement } from '../types.ts';
 
 /** What names each row of a table. */
@@ -23,25 +24,30 @@ const clauseBoundary = new RegExp(
  * when all is well.
  */
 export function misplacedFigure(
-  claim: string,
+  claim: Reading,
   cited: LabelledStatement[],
   subjects: Subjects,
 ): string | undefined {
   if (cited.length < 2) return undefined;
   let last: SubjectMark | undefined;
-  for (const clause of claim.split(clauseBoundary)) {
+  for (const clause of clausesOf(claim)) {
     const marks = subjectMarks(clause, cited, subjects);
     if (marks.length === 0 && last) marks.push({ ...last, at: 0 });
     const [first] = marks;
     if (!first) continue;
     const isHeld = (parts: Part[]) =>
-      parts.every(({ text, row }) => missingFigures(text, row.text).length === 0);
-    if (!isHeld(partsBehind(clause, marks)) && !isHeld(partsBefore(clause, marks)))
+      parts.every(({ text, row }) => figuresLacking(figuresOf(text), rowFigures(row)).length === 0);
+    if (!isHeld(partsBehind(clause.text, marks)) && !isHeld(partsBefore(clause.text, marks)))
       return first.word;
     last = marks.at(-1);
   }
   return undefined;
 }
+
+const clausesOf = readOnce(({ text }) =>
+  text.split(clauseBoundary).map((clause) => new Reading(clause)),
+);
+const rowFigures = workOutOnce(({ text }: Statement) => figuresOf(text));
 
 type Part = { text: string; row: Statement };
 
@@ -64,22 +70,19 @@ function partsBefore(clause: string, marks: SubjectMark[]): Part[] {
 type SubjectMark = { at: number; word: string; row: Statement };
 
 function subjectMarks(
-  claim: string,
+  clause: Reading,
   cited: LabelledStatement[],
   subjects: Subjects,
 ): SubjectMark[] {
   const marks: SubjectMark[] = [];
-  let from = 0;
-  for (const word of tokenize(claim)) {
-    const at = claim.indexOf(word, from);
-    from = at + word.length;
-    const term = stemOf(normalize(word));
+  for (const { word, term, at } of wordsOf(clause)) {
     const row = cited.find(({ statement }) => isNamedBy(term, subjects.get(statement)))?.statement;
     if (row && marks.at(-1)?.row !== row) marks.push({ at, word, row });
   }
   return marks;
 }
 
+// A figure in the second column is what a row says, and no name of it.
 function isNamedBy(term: string, names: RowNames | undefined): boolean {
-  return Boolean(names?.first.has(term) || names?.second.has(term));
+  return Boolean(names?.first.has(term) || (names?.second.has(term) && !/^\p{N}/u.test(term)));
 }

@@ -1,5 +1,6 @@
 // Catches a word that is the opposite of the statement's own: "raise the barrier" for "lower".
 import { comparingOpposites, opposedFillers, opposites } from '../language/lists/opposites.ts';
+import { type Reading, readOnce } from '../language/reading.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 
 /** Words to each side of an opposite that tell what it is said of. */
@@ -18,12 +19,12 @@ const idiom = /\bfalls? (?:into|under|within)\b/giu;
  * @param compares Whether "more" and "less" count: not when the sides of a comparison were swapped too.
  */
 export function saysTheOpposite(
-  claim: string,
-  text: string,
+  claim: Reading,
+  text: Reading,
   { compares }: { compares: boolean },
 ): boolean {
-  const said = stemsIn(claim);
-  const stated = stemsIn(text.replace(idiom, ' '));
+  const said = saidStems(claim);
+  const stated = statedStems(text);
   const all = compares ? [...sides, comparingSides] : sides;
   return all.some(
     ([one, other]) => turns(said, stated, [one, other]) || turns(said, stated, [other, one]),
@@ -47,6 +48,9 @@ function neighbours(words: string[], side: Set<string>): string[] {
     return [...words.slice(Math.max(0, at - reach), at), ...words.slice(at + 1, at + 1 + reach)];
   });
 }
+
+const saidStems = readOnce(({ text }) => stemsIn(text));
+const statedStems = readOnce(({ text }) => stemsIn(text.replace(idiom, ' ')));
 
 function stemsIn(text: string): string[] {
   return tokenize(text)

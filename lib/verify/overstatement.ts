@@ -4,6 +4,7 @@ import { percentage } from '../language/amount-patterns.ts';
 import { looseCounts } from '../language/lists/numbers.ts';
 import { absolutes, partials, sharing, universals } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
+import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?)\b)`;
@@ -16,19 +17,26 @@ const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
 
+const strengthOf = readOnce(({ text }) => ({
+  absolutes: text.match(absolute) ?? [],
+  universals: text.match(universal) ?? [],
+  superlative: text.match(superlative)?.[0],
+  isPartial: partial.test(text),
+  isShared: shared.test(text),
+}));
+const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
+
 /** The word with which a claim overstates a text, if any. */
-export function overstatedWord(claim: string, text: string): string | undefined {
-  const lacks = (word: string) => !holdsWords(text, word);
-  const tooStrong = claim.match(absolute)?.find(lacks);
+export function overstatedWord(claim: Reading, text: Reading): string | undefined {
+  const said = strengthOf(claim);
+  const stated = strengthOf(text);
+  const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
+  const tooStrong = said.absolutes.find(lacks);
   if (tooStrong) return tooStrong;
-  if (partial.test(text)) {
-    const tooWide = claim.match(universal)?.find(lacks);
-    if (tooWide) return tooWide;
-  }
-  return shared.test(text) && !shared.test(claim) ? claim.match(superlative)?.[0] : undefined;
+  const tooWide = stated.isPartial ? said.universals.find(lacks) : undefined;
+  return tooWide ?? (stated.isShared && !said.isShared ? said.superlative : undefined);
 }
 
-function holdsWords(text: string, words: string): boolean {
-  const letters = (written: string) => written.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return ` ${letters(text).join(' ')} `.includes(` ${letters(words).join(' ')} `);
+function spaced(words: string): string {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ');
 }

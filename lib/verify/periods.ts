@@ -1,7 +1,7 @@
 // Holds the period that a claim gives a figure for against the guide's: "$110K a year" is not "a month".
-import { figuresOf } from '../language/figures.ts';
 import { periodAdverbs, periods } from '../language/lists/time.ts';
 import { oneOf } from '../language/one-of.ts';
+import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
 import type { Period } from '../wire/codes.ts';
 
 const said = new RegExp(
@@ -14,16 +14,16 @@ const named = new Map<string | undefined, Period>([
 ]);
 
 /** The period of a claim with figures that a text gives no figure for, if the text gives any period. */
-export function otherPeriod(claim: string, text: string): Period | undefined {
-  if (figuresOf(claim).size === 0) return undefined;
+export function otherPeriod(claim: Reading, text: Reading): Period | undefined {
+  if (figuresIn(claim).size === 0) return undefined;
   const given = periodsOf(text);
   return given.length === 0
     ? undefined
     : periodsOf(claim).find((period) => !given.includes(period));
 }
 
-function periodsOf(text: string): Period[] {
+const periodsOf = readOnce(({ text }): Period[] => {
   return Array.from(text.matchAll(said)).flatMap(([, ...found]) => {
     return named.get(found.find((each) => each !== undefined)?.toLowerCase()) ?? [];
   });
-}
+});

@@ -2,11 +2,11 @@
 // the evidence holds no word adds something of its own: "… and usually get equity". How a claim begins is
 // not looked at: with its subject, which has a check of its own, or with a word that leads on.
 
-import { figuresOf } from '../language/figures.ts';
 import { phraseJoints } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
+import { allStemsOf, figuresIn, Reading, readOnce } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { allStems, claimWords } from './claim-words.ts';
+import { claimWords } from './claim-words.ts';
 
 const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu');
 
@@ -15,21 +15,29 @@ const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu')
  * wording do not count, and figures have a check of their own.
  */
 export function lackingPhrase(
-  claim: string,
-  evidence: string[],
+  claim: Reading,
+  evidence: Reading[],
   options: { synonyms: SynonymTable },
 ): string | undefined {
-  const pieces = evidence.map((piece) => new Set(allStems(piece)));
-  const words = claimWords(claim, pieces, { ...options, idf: () => 1 });
+  const added = addedPhrases(claim);
+  if (added.length === 0) return undefined;
+  const words = claimWords(claim, evidence, { ...options, idf: () => 1 });
   const content = new Map(
     words
       .filter(({ weight }) => weight === 1)
       .map(({ term, held }) => [term, Math.max(0, ...held)]),
   );
-  const [, ...added] = claim.split(boundary);
   const phrase = added.find((each) => {
-    const shares = allStems(each).flatMap((stem) => content.get(stem) ?? []);
-    return shares.length > 0 && Math.max(...shares) === 0 && figuresOf(each).size === 0;
+    const shares = allStemsOf(each).flatMap((stem) => content.get(stem) ?? []);
+    return shares.length > 0 && Math.max(...shares) === 0;
   });
-  return phrase?.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
+  return phrase?.text.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }
+
+// The phrases behind the first one; figures have a check of their own.
+const addedPhrases = readOnce(({ text }) => {
+  const [, ...added] = text.split(boundary);
+  return added
+    .map((phrase) => new Reading(phrase))
+    .filter((phrase) => figuresIn(phrase).size === 0);
+});

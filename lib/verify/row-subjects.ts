@@ -2,34 +2,68 @@
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { isSameTable, ownOfEach, type RowNames, rowNames } from '../evidence/row-names.ts';
-import { figuresOf } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
+import { contentOf, figuresIn, type Reading, stemSetOf } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
-import { stemsOf, termsOf } from '../language/terms.ts';
+import { stemsOf } from '../language/terms.ts';
+import { workOutOnce } from '../language/work-out-once.ts';
 import type { Statement } from '../types.ts';
 import { misplacedFigure, type Subjects } from './misplaced-figure.ts';
+import type { Source } from './source.ts';
 
 /**
  * The word of a claim that names another row than the ones cited, or undefined when all is well.
  * Only tables in the evidence are known.
  */
-export function wrongRowSubject(
-  claim: string,
-  cited: LabelledStatement[],
-  evidence: LabelledStatement[],
-  synonyms?: SynonymTable,
-): string | undefined {
-  const rows = cited.filter(({ statement }) => statement.kind === 'row');
-  const first = rows[0];
-  if (!first) return undefined;
-  const table = evidence.filter((entry) => isSameTable(entry, first));
-  const subjects = subjectsOf(table, synonyms);
+export function wrongRowSubject(claim: Reading, source: Source): string | undefined {
+  const cited = citedRows(source);
+  if (!cited) return undefined;
   return (
-    foreignLevel(claim, rows, table, subjects) ??
-    strayCellWord(claim, rows, table) ??
-    misplacedFigure(claim, rows, subjects)
+    foreignLevel(claim, cited) ??
+    strayCellWord(claim, cited) ??
+    misplacedFigure(claim, cited.rows, cited.subjects)
   );
 }
+
+/** The rows of a source, with what is held against a claim about them. */
+type CitedRows = {
+  rows: LabelledStatement[];
+  subjects: Subjects;
+  ownLevels: Set<string>;
+  ownText: ReadonlySet<string>;
+  /** What names the other rows of the table. */
+  levels: Set<string>;
+  titles: Set<string>;
+  /** What stands in their other cells and not in a cited row. */
+  strayWords: Set<string>;
+};
+
+const citedRows = workOutOnce(({ statements, evidence }: Source): CitedRows | undefined => {
+  const rows = statements.filter(({ statement }) => statement.kind === 'row');
+  const [first] = rows;
+  if (!first) return undefined;
+  const table = evidence.statements.filter((entry) => isSameTable(entry, first));
+  const others = table.filter((row) => !rows.includes(row));
+  const subjects = subjectsOf(table, evidence.index.synonyms);
+  const named = (some: LabelledStatement[], column: keyof RowNames) =>
+    new Set(some.flatMap(({ statement }) => [...(subjects.get(statement)?.[column] ?? [])]));
+  const own = new Set(
+    rows.flatMap(({ statement }) => stemsOf(`${statement.text} ${statement.leadIn ?? ''}`)),
+  );
+  const cells = others.flatMap(
+    ({ statement }) => statement.cells?.filter(({ column }) => column > 1) ?? [],
+  );
+  const foreign = new Set(cells.flatMap(({ text }) => stemsOf(text)));
+  return {
+    rows,
+    subjects,
+    ownLevels: named(rows, 'first'),
+    ownText: new Set(rows.flatMap(({ statement }) => stemsOf(statement.text))),
+    levels: named(others, 'first'),
+    titles: named(others, 'second'),
+    strayWords: foreign.difference(own),
+  };
+});
 
 // A level is also named by its synonyms ("junior" for "entry level") that no other row has.
 function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefined): Subjects {
@@ -51,21 +85,11 @@ function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefin
 // A level of another row is always foreign. A title is, unless the claim names the cited row's level; it
 // may also stand in the cited row's text ("mentoring juniors"), but then the claim may not open with it,
 // and no figure may hang on it.
-function foreignLevel(
-  claim: string,
-  cited: LabelledStatement[],
-  table: LabelledStatement[],
-  subjects: Subjects,
-): string | undefined {
-  const named = (rows: LabelledStatement[], column: keyof RowNames) =>
-    new Set(rows.flatMap(({ statement }) => [...(subjects.get(statement)?.[column] ?? [])]));
-  const others = table.filter((row) => !cited.includes(row));
-  const [levels, titles] = [named(others, 'first'), named(others, 'second')];
-  const terms = termsOf(claim);
-  const ownLevels = named(cited, 'first');
-  const ownText = new Set(cited.flatMap(({ statement }) => stemsOf(statement.text)));
-  const namesOwnLevel = terms.some(({ term }) => ownLevels.has(term));
-  const hasFigure = figuresOf(claim).size > 0;
+function foreignLevel(claim: Reading, cited: CitedRows): string | undefined {
+  const { ownLevels, ownText, levels, titles } = cited;
+  const terms = contentOf(claim);
+  const namesOwnLevel = !ownLevels.isDisjointFrom(stemSetOf(claim));
+  const hasFigure = figuresIn(claim).size > 0;
   const opener = terms[0]?.term;
   const isForeign = (term: string) => {
     if (namesOwnLevel) return levels.has(term) && !ownText.has(term);
@@ -76,18 +100,7 @@ function foreignLevel(
 }
 
 // What stands in another row, beyond the cells that name it, and in no cited one.
-function strayCellWord(
-  claim: string,
-  cited: LabelledStatement[],
-  table: LabelledStatement[],
-): string | undefined {
-  const own = new Set(
-    cited.flatMap(({ statement }) => stemsOf(`${statement.text} ${statement.leadIn ?? ''}`)),
-  );
-  const others = table
-    .filter((row) => !cited.includes(row))
-    .flatMap(({ statement }) => statement.cells?.filter(({ column }) => column > 1) ?? []);
-  const foreign = new Set(others.flatMap(({ text }) => stemsOf(text)));
-  const isStray = (term: string) => foreign.has(term) && !own.has(term) && !isLight(term);
-  return termsOf(claim).find(({ term, word }) => /^\p{L}/u.test(word) && isStray(term))?.word;
+function strayCellWord(claim: Reading, { strayWords }: CitedRows): string | undefined {
+  const isStray = (term: string) => strayWords.has(term) && !isLight(term);
+  return contentOf(claim).find(({ term, word }) => /^\p{L}/u.test(word) && isStray(term))?.word;
 }

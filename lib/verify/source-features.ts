@@ -1,19 +1,19 @@
 // The features of a claim against a source of the guides.
-import type { GuideIndex } from '../index/guide-index.ts';
 import { idf } from '../index/lexical-index.ts';
-import { ownPiece, type Source } from './source.ts';
+import type { Reading } from '../language/reading.ts';
+import type { Source } from './source.ts';
 import { type SupportFeatures, supportFeatures } from './support-features.ts';
 
 const endOfSentence = /[.!?]["'”’)]*$/;
 
 /** @param around What stands around the source, where it may help to explain the claim. */
 export function sourceFeatures(
-  claim: string,
+  claim: Reading,
   source: Source,
-  { index, around = [] }: { index: GuideIndex; around?: string[] },
+  around: Reading[] = [],
 ): SupportFeatures {
-  const { lexical, synonyms } = index;
+  const { lexical, synonyms } = source.evidence.index;
   const isFragment = source.statements.some(({ statement }) => !endOfSentence.test(statement.text));
   const options = { idf: (term: string) => idf(lexical, term), synonyms, isFragment, around };
-  return supportFeatures(claim, [ownPiece(source)], options);
+  return supportFeatures(claim, [source.own], options);
 }

@@ -1,36 +1,83 @@
 // What a claim is checked against: statements that may be cited for it, with what stands above and
 // around them.
+import { LRUCache } from 'lru-cache';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsOf } from '../language/terms.ts';
+import { Reading, stemSetOf } from '../language/reading.ts';
+import { workOutOnce } from '../language/work-out-once.ts';
+import type { Statement } from '../types.ts';
 
-export type Source = {
-  statements: LabelledStatement[];
+/** Statements whose readings are remembered for an index; the one unused for longest goes first. */
+const readingsKept = 10_000;
+
+/** What a statement says, and what stands above it. */
+type ReadStatements = {
   /** The statements themselves. */
-  text: string;
+  text: Reading;
   /**
    * Lead-ins, headings and the guide's title: what a figure or name may also be taken from. A heading
    * that is a question states nothing.
    */
-  headings: string;
-  /** The sentences before and after: what may explain a claim, but not prove it. */
-  neighbours: string;
-  /** The stems of the statements and their headings. */
-  stems: Set<string>;
+  headings: Reading;
+  /** Both in one line, as one piece of evidence. */
+  own: Reading;
 };
 
-/** The statements with what stands above them, as one piece of evidence. */
-export function ownPiece({ text, headings }: Pick<Source, 'text' | 'headings'>): string {
-  return `${text}\n${headings}`.replaceAll('\n', ' ');
-}
+export type Source = ReadStatements & {
+  statements: LabelledStatement[];
+  /** The sentences before and after: what may explain a claim, but not prove it. */
+  neighbours: Reading;
+  evidence: SourceEvidence;
+};
+
+/** The statements that a source is from, and what is read from them for many claims. */
+export type SourceEvidence = {
+  statements: LabelledStatement[];
+  index: GuideIndex;
+  /** The source that one of the statements makes. */
+  single: (statement: LabelledStatement) => Source;
+  /** The titles of a guide that name a section. */
+  titlesOf: (guide: string) => NamingTitle[];
+};
+
+/** A title of several words, as written and as stems. */
+export type NamingTitle = { title: string; words: string };
 
 /** The source that some statements make. */
-export function sourceOf(
-  statements: LabelledStatement[],
-  evidence: LabelledStatement[],
-  index: GuideIndex,
-): Source {
-  const headings = statements.flatMap((entry) => {
+export function sourceOf(statements: LabelledStatement[], evidence: SourceEvidence): Source {
+  const [first, ...more] = statements;
+  const read =
+    first && more.length === 0
+      ? readStatement(first, evidence.index)
+      : readStatements(statements, evidence.index);
+  const around = statements.flatMap((entry) => neighboursOf(entry, evidence));
+  const [neighbour] = around;
+  const neighbours =
+    neighbour && around.length === 1
+      ? neighbour
+      : new Reading(lines(around.map(({ text }) => text)));
+  return { ...read, statements, neighbours, evidence };
+}
+
+/** The stems of a source's statements and of their headings. */
+export function stemsOfSource({ own }: Source): ReadonlySet<string> {
+  return stemSetOf(own);
+}
+
+const readingsOf = workOutOnce(
+  (_: GuideIndex) => new LRUCache<Statement, ReadStatements>({ max: readingsKept }),
+);
+
+// A statement is read once for all questions.
+function readStatement(entry: LabelledStatement, index: GuideIndex): ReadStatements {
+  const known = readingsOf(index);
+  const read = known.get(entry.statement) ?? readStatements([entry], index);
+  known.set(entry.statement, read);
+  return read;
+}
+
+function readStatements(statements: LabelledStatement[], index: GuideIndex): ReadStatements {
+  const above = statements.flatMap((entry) => {
     const { statement, source } = entry;
     const { guide, sectionId } = source.passage;
     const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
@@ -44,9 +91,9 @@ export function sourceOf(
     ];
   });
   const text = lines(statements.map(({ statement }) => statement.text));
-  const neighbours = lines(statements.flatMap((entry) => neighboursOf(entry, evidence)));
-  const stems = new Set(stemsOf([text, ...headings].join('\n')));
-  return { statements, text, headings: lines(headings), neighbours, stems };
+  const headings = lines(above);
+  const own = `${text}\n${headings}`.replaceAll('\n', ' ');
+  return { text: new Reading(text), headings: new Reading(headings), own: new Reading(own) };
 }
 
 // "Step 3", for the third one of a numbered list.
@@ -60,12 +107,12 @@ function stepOf({ statement, source }: LabelledStatement, index: GuideIndex): st
 }
 
 // In the same passage; never another row of the same table.
-function neighboursOf(entry: LabelledStatement, evidence: LabelledStatement[]): string[] {
-  const at = evidence.indexOf(entry);
-  return [evidence[at - 1], evidence[at + 1]]
+function neighboursOf(entry: LabelledStatement, { statements, index }: SourceEvidence): Reading[] {
+  const at = statements.indexOf(entry);
+  return [statements[at - 1], statements[at + 1]]
     .filter((other) => other !== undefined)
     .filter((other) => other.source === entry.source && other.statement.kind === 'sentence')
-    .map((other) => other.statement.text);
+    .map((other) => readStatement(other, index).text);
 }
 
 function lines(texts: string[]): string {

@@ -2,14 +2,9 @@
 // which support-probability.ts judges. The exact checks (figures, names, subjects) are in faults.ts.
 import { firstPersons } from '../language/lists/pronouns.ts';
 import { oneOf } from '../language/one-of.ts';
-import {
-  allStems,
-  type ClaimWord,
-  claimFigures,
-  claimWords,
-  type SupportOptions,
-} from './claim-words.ts';
-import { denies } from './polarity.ts';
+import { allStemsOf, type Reading } from '../language/reading.ts';
+import { type ClaimWord, claimFigures, claimWords, type SupportOptions } from './claim-words.ts';
+import { denies } from './denials.ts';
 
 const firstPerson = new RegExp(String.raw`\b${oneOf(firstPersons)}\b`, 'i');
 /** Pieces of evidence that a claim may rest on together. */
@@ -46,34 +41,28 @@ export const featureNames = [
 
 /**
  * The features of a claim against its evidence.
- * @param evidence Pieces that hold together: sentences, or a statement with its headings.
+ * @param pieces What holds together: sentences, or a statement with its headings.
  */
 export function supportFeatures(
-  claim: string,
-  evidence: readonly string[],
+  claim: Reading,
+  pieces: readonly Reading[],
   options: SupportOptions,
 ): SupportFeatures {
-  const texts = evidence.flatMap((piece) => piece.split('\n'));
-  const pieces = texts.map(allStems);
-  const words = claimWords(
-    claim,
-    pieces.map((piece) => new Set(piece)),
-    options,
-  );
-  const figures = claimFigures(claim, texts, options);
+  const words = claimWords(claim, pieces, options);
+  const figures = claimFigures(claim, pieces, options);
   const all = [...words, ...figures];
-  const text = evidence.join('\n');
   const isCounted = ({ weight }: ClaimWord) => !options.isFragment || weight > 0;
   const best = bestPieces(all, pieces.length);
+  const [first] = best.flatMap((at) => pieces[at] ?? []);
   return {
     lackingWords: lackingShare(all.filter(isCounted), () => 1),
     lackingContent: lackingShare(all, ({ weight }) => weight),
     lackingMass: lackingShare(all, massOf, best),
-    outOfOrder: outOfOrder(words.filter(isCounted), pieces[best[0] ?? 0] ?? []),
+    outOfOrder: outOfOrder(words.filter(isCounted), first ? allStemsOf(first) : []),
     lackingFigures: lackingShare(figures, () => 1),
-    denies: Number(denies(claim) && !denies(text)),
-    firstPerson: Number(firstPerson.test(claim)),
-    question: Number(claim.includes('?')),
+    denies: Number(denies(claim) && !pieces.some(denies)),
+    firstPerson: Number(firstPerson.test(claim.text)),
+    question: Number(claim.text.includes('?')),
   };
 }
 
@@ -116,14 +105,14 @@ function outOfOrder(words: ClaimWord[], piece: string[]): number {
 
 // Its length, by Wagner and Fischer's table (1974), one row at a time.
 function longestCommonSubsequence(one: string[], other: string[]): number {
-  let row = new Array<number>(other.length + 1).fill(0);
+  let row = new Uint16Array(other.length + 1);
+  let next = new Uint16Array(other.length + 1);
   for (const word of one) {
-    const next = [0];
-    for (const [at, stem] of other.entries()) {
+    for (let at = 0; at < other.length; at += 1) {
       const longer = Math.max(row[at + 1] ?? 0, next[at] ?? 0);
-      next.push(stem === word ? (row[at] ?? 0) + 1 : longer);
+      next[at + 1] = other[at] === word ? (row[at] ?? 0) + 1 : longer;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   return row.at(-1) ?? 0;
 }

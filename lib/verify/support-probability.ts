@@ -1,5 +1,6 @@
 // How likely a text supports a claim, told by their words: a logistic measure, whose few weights were
 // fitted to claims that people have judged.
+import { Reading } from '../language/reading.ts';
 import type { SupportOptions } from './claim-words.ts';
 import { featureNames, type SupportFeatures, supportFeatures } from './support-features.ts';
 import { bias, weights } from './support-weights.ts';
@@ -14,7 +15,12 @@ export function supportProbability(
   evidence: readonly string[],
   options: SupportOptions,
 ): number {
-  return probabilityOf(supportFeatures(claim, evidence, options));
+  return probabilityOf(supportFeatures(new Reading(claim), readPieces(evidence), options));
+}
+
+/** Each line of some evidence as a piece of its own. */
+export function readPieces(evidence: readonly string[]): Reading[] {
+  return evidence.flatMap((piece) => piece.split('\n')).map((line) => new Reading(line));
 }
 
 /** The same for features that are known. */

@@ -3,10 +3,13 @@ import type { LabelledStatement } from '../evidence/labels.ts';
 import { findGivingWay } from '../give-way.ts';
 import { withoutGreeting } from '../language/chatter.ts';
 import { clauseJoints } from '../language/lists/connectives.ts';
+import type { WordKnowledge } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
-import { stemsOf, termsOf } from '../language/terms.ts';
+import { Reading, readOnce, stemsIn } from '../language/reading.ts';
 import type { Reason } from '../wire/codes.ts';
-import { type Check, faultOf, refutes } from './faults.ts';
+import { Claim } from './claim.ts';
+import type { EvidenceSources } from './evidence-sources.ts';
+import { faultOf, refutes } from './faults.ts';
 import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
@@ -14,6 +17,9 @@ import { probabilityOf } from './support-probability.ts';
 import { threshold } from './support-weights.ts';
 import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 import { withoutWorkedOut } from './worked-out.ts';
+
+/** What a sentence is checked against, and what is known of words. */
+export type Check = { evidence: EvidenceSources; words: WordKnowledge };
 
 export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
@@ -47,38 +53,40 @@ export async function findSupport(
   cited: LabelledStatement[],
   check: Check,
 ): Promise<Support> {
-  const { evidence } = check;
-  const { index } = evidence;
-  const claim = withoutGreeting(sentence.normalize('NFKC'));
-  const uncovered = uncoveredMass(claim, index);
-  const said = withoutWorkedOut(claim, cited, evidence.statements);
-  const clauses = clausesOf(said);
-  const supports = (source: Source, around: string[] = []) => {
-    const own = source.statements === cited ? said : claim;
-    const featuresOf = (text: string) => sourceFeatures(text, source, { index, around });
-    if (faultOf(own, source, check) || !isEnough(featuresOf(own))) return false;
-    return clauses.every((clause) => featuresOf(clause).lackingMass <= mostLackingInClause);
-  };
+  const { evidence, words } = check;
+  const claim = new Claim(withoutGreeting(sentence.normalize('NFKC')), words);
+  const uncovered = uncoveredMass(claim, evidence.index);
+  const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
+  const said = rest === claim.text ? claim : new Claim(rest, words);
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
-  if (own && supports(own, [own.neighbours])) return supportedBy(claim, cited);
-  const singles = nearestSingles(uncovered, check);
+  if (own && supports(said, own, [own.neighbours])) return supportedBy(claim, cited, evidence);
+  const singles = nearestSingles(uncovered, evidence);
   const isRefuting = (source: Source) =>
-    uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source, check);
-  const isDecisive = (source: Source) => isRefuting(source) || supports(source);
+    uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
+  const isDecisive = (source: Source) => isRefuting(source) || supports(claim, source);
   const found =
     (await findGivingWay(singles, isDecisive)) ??
-    (await findGivingWay(evidence.groups.for(claim), (source) => supports(source)));
-  if (found && supports(found)) return supportedBy(claim, found.statements);
+    (await findGivingWay(evidence.groups.for(claim), (source) => supports(claim, source)));
+  if (found && supports(claim, found)) return supportedBy(claim, found.statements, evidence);
   const nearest = own ?? singles[0];
-  const fault = nearest && faultOf(nearest === own ? said : claim, nearest, check);
+  const fault = nearest && faultOf(nearest === own ? said : claim, nearest);
   return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
-// The clauses that give a reason or add to a claim, each with a content of its own.
-function clausesOf(claim: string): string[] {
-  const [, ...added] = claim.split(clauseJoint);
-  return added.filter((clause) => stemsOf(clause).length >= fewestClauseTerms);
+function supports(claim: Claim, source: Source, around: Reading[] = []): boolean {
+  if (faultOf(claim, source) || !isEnough(sourceFeatures(claim, source, around))) return false;
+  return addedClauses(claim).every(
+    (clause) => sourceFeatures(clause, source, around).lackingMass <= mostLackingInClause,
+  );
 }
+
+// The clauses that give a reason or add to a claim, each with a content of its own.
+const addedClauses = readOnce(({ text }) => {
+  const [, ...added] = text.split(clauseJoint);
+  return added
+    .map((clause) => new Reading(clause))
+    .filter((clause) => stemsIn(clause).length >= fewestClauseTerms);
+});
 
 function isEnough(features: SupportFeatures): boolean {
   const { lackingMass, lackingWords } = features;
@@ -88,7 +96,7 @@ function isEnough(features: SupportFeatures): boolean {
 
 // The statements of the evidence that hold about as much of the claim as any does, the best ones first: a
 // statement that holds less is about something else, whatever speaks against the best one.
-function nearestSingles(uncovered: UncoveredMass, { evidence }: Check): Source[] {
+function nearestSingles(uncovered: UncoveredMass, evidence: EvidenceSources): Source[] {
   const singles = evidence.statements
     .map((statement) => evidence.single(statement))
     .map((source) => ({ source, lacking: uncovered(source) }))
@@ -97,17 +105,25 @@ function nearestSingles(uncovered: UncoveredMass, { evidence }: Check): Source[]
   return singles.filter(({ lacking }) => lacking <= most).map(({ source }) => source);
 }
 
-function supportedBy(claim: string, statements: LabelledStatement[]): Support {
-  return { kind: 'supported', statements: mostTelling(claim, statements) };
+function supportedBy(
+  claim: Reading,
+  statements: LabelledStatement[],
+  evidence: EvidenceSources,
+): Support {
+  return { kind: 'supported', statements: mostTelling(claim, statements, evidence) };
 }
 
 // Of several statements, those that hold what no earlier one of them holds.
-function mostTelling(claim: string, statements: LabelledStatement[]): LabelledStatement[] {
+function mostTelling(
+  claim: Reading,
+  statements: LabelledStatement[],
+  evidence: EvidenceSources,
+): LabelledStatement[] {
   if (statements.length === 1) return statements;
-  const wanted = new Set(stemsOf(claim));
-  const telling = statements.filter(({ statement }) => {
-    const added = termsOf(statement.text).filter(({ term }) => wanted.has(term));
-    for (const { term } of added) wanted.delete(term);
+  const wanted = new Set(stemsIn(claim));
+  const telling = statements.filter((entry) => {
+    const added = stemsIn(evidence.single(entry).text).filter((term) => wanted.has(term));
+    for (const term of added) wanted.delete(term);
     return added.length > 0;
   });
   const areRows = statements.every(({ statement }) => statement.kind === 'row');

@@ -4,9 +4,8 @@ import { shareHeld } from '../evidence/share-held.ts';
 import { termMass } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
-import { written } from '../language/figures.ts';
-import { termsOf } from '../language/terms.ts';
-import type { Source } from './source.ts';
+import { contentAsWritten, type Reading } from '../language/reading.ts';
+import { type Source, stemsOfSource } from './source.ts';
 
 /** The share of a claim's idf mass that a source lacks, 0 to 1; 0 for a claim without content words. */
 export type UncoveredMass = (source: Source) => number;
@@ -15,8 +14,8 @@ export type UncoveredMass = (source: Source) => number;
  * Measures sources against a claim: what stands neither in the statements nor in their headings is
  * lacking; a synonym counts as most of its word. Figures count as held: they have a check of their own.
  */
-export function uncoveredMass(claim: string, index: GuideIndex): UncoveredMass {
-  const terms = termsOf(written(claim));
+export function uncoveredMass(claim: Reading, index: GuideIndex): UncoveredMass {
+  const terms = contentAsWritten(claim);
   const alternatives = index.synonyms.alternatives(terms.map(({ term }) => term));
   const parts = terms.map(({ term, word }, at) => ({
     term,
@@ -25,11 +24,12 @@ export function uncoveredMass(claim: string, index: GuideIndex): UncoveredMass {
     isFigure: /^\p{N}/u.test(word),
   }));
   const total = parts.reduce((sum, { mass }) => sum + mass, 0);
-  return ({ stems }) => {
+  const words = parts.filter(({ isFigure }) => !isFigure);
+  return (source) => {
     if (total === 0) return 0;
-    const lacking = parts
-      .filter(({ isFigure }) => !isFigure)
-      .map((part) => part.mass * (1 - shareHeld(part, (stem) => stems.has(stem))));
-    return lacking.reduce((sum, mass) => sum + mass, 0) / total;
+    const stems = stemsOfSource(source);
+    const isHeld = (stem: string) => stems.has(stem);
+    const lacking = words.reduce((sum, part) => sum + part.mass * (1 - shareHeld(part, isHeld)), 0);
+    return lacking / total;
   };
 }

@@ -107,5 +107,6 @@ type CodedBy<Values> = {
 
 export type Reason = CodedBy<ReasonValues>;
 export type ReasonCode = Reason['code'];
+export type ReasonOf<Code extends ReasonCode> = Extract<Reason, { code: Code }>;
 export type Notice = CodedBy<NoticeValues>;
 export type NoticeCode = Notice['code'];

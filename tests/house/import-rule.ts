@@ -63,7 +63,7 @@ const openToCommands = [
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
 export const behindTheDoor: Record<string, string[]> = {
-  'eval/fit/claims.ts': ['index', 'verify'],
+  'eval/fit/claims.ts': ['index', 'language', 'verify'],
   'eval/fit/coverage.ts': ['index', 'models', 'understand', 'retrieve'],
   'eval/fit/ranking.ts': ['index', 'models', 'understand', 'retrieve'],
   'eval/judged-claims.ts': ['index'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadDictionary } from '../../lib/language/dictionary.ts';
-import { missingNames, namesOf } from '../../lib/language/names.ts';
+import { namesOf, possibleNames } from '../../lib/language/names.ts';
+import { normalize, stemOf, tokenize } from '../../lib/language/terms.ts';
 
 describe('the names of a sentence', () => {
   const cases: [what: string, claim: string, names: string[]][] = [
@@ -36,6 +37,13 @@ describe('the names of a sentence', () => {
 const { isWord } = await loadDictionary();
 const words = { isEnglish: isWord, isGuideName: (word: string) => word === 'python' };
 
+function missingNames(claim: string, text: string): string[] {
+  const held = new Set(tokenize(text).map((word) => stemOf(normalize(word))));
+  return possibleNames(claim, words)
+    .filter(({ stem }) => !held.has(stem))
+    .map(({ name }) => name);
+}
+
 describe('a claim keeps to the names of the guide', () => {
   const guide = `Python powers 87% of AI research projects, according to Python.org, and AWS Lambda
     optimizes for it. The mid-level engineers work at FAANG companies in Zürich. They prefer Django's ORM.`;
@@ -60,7 +68,7 @@ describe('a claim keeps to the names of the guide', () => {
     'Salaries are in USD.',
     'They use a roadmap and a serverless backend.',
   ])('in "%s"', (claim) => {
-    expect(missingNames(claim, guide, words)).toEqual([]);
+    expect(missingNames(claim, guide)).toEqual([]);
   });
 
   test.each([
@@ -80,6 +88,6 @@ describe('a claim keeps to the names of the guide', () => {
     ['Rust or Django is preferred.', ['Rust']],
     ['They use terraform.', ['terraform']],
   ])('and not in "%s"', (claim, missing) => {
-    expect(missingNames(claim, guide, words)).toEqual(missing);
+    expect(missingNames(claim, guide)).toEqual(missing);
   });
 });

@@ -35,7 +35,7 @@ The table shows the pay of each level.
 Python developers in AI roles often earn 15–25% more than generalists.
 `;
 
-const index = await indexGuides([{ file: 'careers.md', source }]);
+export const index = await indexGuides([{ file: 'careers.md', source }]);
 
 const evidence = wholeEvidence(index);
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { sidesAgree } from '../../lib/verify/comparison.ts';
 
 const rank =
@@ -14,7 +15,7 @@ test.each([
   ['Generalists earn less than AI roles.', pay],
   ['They solve problems rather than wrestle with syntax.', choice],
 ])('"%s" agrees with "%s"', (claim, text) => {
-  expect(sidesAgree(claim, text)).toBe(true);
+  expect(sidesAgree(new Reading(claim), new Reading(text))).toBe(true);
 });
 
 test.each([
@@ -25,7 +26,7 @@ test.each([
   ['AI roles earn less than generalists.', pay],
   ['They wrestle with syntax rather than solve problems.', choice],
 ])('"%s" turns "%s" round', (claim, text) => {
-  expect(sidesAgree(claim, text)).toBe(false);
+  expect(sidesAgree(new Reading(claim), new Reading(text))).toBe(false);
 });
 
 test.each([
@@ -35,5 +36,5 @@ test.each([
   ['After work, developers rest.', rank],
   ['', ''],
 ])('"%s" says nothing about the sides of "%s"', (claim, text) => {
-  expect(sidesAgree(claim, text)).toBeUndefined();
+  expect(sidesAgree(new Reading(claim), new Reading(text))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { misplacedBound } from '../../lib/verify/figure-bounds.ts';
 import { reasonSaid } from '../strings/said.ts';
 
@@ -26,7 +27,7 @@ test.each([
   ['It is from 2026.', 'It is of 2026.'],
   ['It costs $5.', mid],
 ])('"%s" keeps to "%s"', (claim, text) => {
-  expect(misplacedBound(claim, text)).toBeUndefined();
+  expect(misplacedBound(new Reading(claim), new Reading(text))).toBeUndefined();
 });
 
 const otherEnd = ['other-end', 'The guide gives this figure as the other end of a range.'] as const;
@@ -45,7 +46,7 @@ test.each([
   ['It pays less than $110K.', mid, noneBelow],
   ['It pays less than $180K.', senior, noneBelow],
 ] as const)('"%s" goes against "%s"', (claim, text, [code, said]) => {
-  const reason = misplacedBound(claim, text);
-  expect(reason).toEqual({ code, values: {} });
-  expect(reason && reasonSaid(reason)).toBe(said);
+  const found = misplacedBound(new Reading(claim), new Reading(text));
+  expect(found).toBe(code);
+  expect(reasonSaid({ code, values: {} })).toBe(said);
 });

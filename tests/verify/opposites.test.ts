@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { saysTheOpposite } from '../../lib/verify/opposites.ts';
 
 const mixed = 'Development in Python is fast, but its dynamic nature can make execution slow.';
 
 function opposes(claim: string, text: string): boolean {
-  return saysTheOpposite(claim, text, { compares: true });
+  return saysTheOpposite(new Reading(claim), new Reading(text), { compares: true });
 }
 
 test.each([
@@ -34,5 +35,6 @@ test.each([
 });
 
 test('more and less may be left out of it', () => {
-  expect(saysTheOpposite('It pays less.', 'It pays more.', { compares: false })).toBe(false);
+  const [less, more] = [new Reading('It pays less.'), new Reading('It pays more.')];
+  expect(saysTheOpposite(less, more, { compares: false })).toBe(false);
 });

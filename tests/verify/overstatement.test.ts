@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { overstatedWord } from '../../lib/verify/overstatement.ts';
 
 test.each([
@@ -14,7 +15,7 @@ test.each([
   ['It guarantees a job.', 'It helps to find a job.', 'guarantees'],
   ['It is the only way.', 'It is a way.', 'only'],
 ])('"%s" overstates "%s"', (claim, text, word) => {
-  expect(overstatedWord(claim, text)).toBe(word);
+  expect(overstatedWord(new Reading(claim), new Reading(text))).toBe(word);
 });
 
 test.each([
@@ -24,5 +25,5 @@ test.each([
   ['The best way is practice.', 'Practice is the best way.'],
   ['Engineers call it essential.', '83% of engineers call it essential.'],
 ])('"%s" does not overstate "%s"', (claim, text) => {
-  expect(overstatedWord(claim, text)).toBeUndefined();
+  expect(overstatedWord(new Reading(claim), new Reading(text))).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { otherPeriod } from '../../lib/verify/periods.ts';
 
 test.each([
@@ -6,7 +7,7 @@ test.each([
   ['It pays $50 hourly.', 'It pays $50 per day.', 'hour'],
   ['It pays $110K weekly.', 'The annual salary is $110K.', 'week'],
 ])('"%s" gives another period than "%s"', (claim, text, period) => {
-  expect(otherPeriod(claim, text)).toBe(period);
+  expect(otherPeriod(new Reading(claim), new Reading(text))).toBe(period);
 });
 
 test.each([
@@ -16,5 +17,5 @@ test.each([
   ['It pays well each month.', 'The annual salary is $110K.'],
   ['', ''],
 ])('"%s" does not go against "%s"', (claim, text) => {
-  expect(otherPeriod(claim, text)).toBeUndefined();
+  expect(otherPeriod(new Reading(claim), new Reading(text))).toBeUndefined();
 });

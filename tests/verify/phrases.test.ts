@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import { Reading } from '../../lib/language/reading.ts';
 import { SynonymTable } from '../../lib/language/synonyms.ts';
 import { lackingPhrase } from '../../lib/verify/phrases.ts';
 
 const evidence = [
   'Mid level engineers earn $110K–$160K and mentor juniors.',
   'Pay varies by region.',
-];
+].map((text) => new Reading(text));
 const synonyms = new SynonymTable([['region', 'location']]);
 
 function lacking(claim: string): string | undefined {
-  return lackingPhrase(claim, evidence, { synonyms });
+  return lackingPhrase(new Reading(claim), evidence, { synonyms });
 }
 
 test.each([

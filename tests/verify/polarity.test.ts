@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { assertsWhatIsDenied, reversal } from '../../lib/verify/polarity.ts';
+import { Reading } from '../../lib/language/reading.ts';
+import { assertsWhatIsDenied } from '../../lib/verify/denials.ts';
+import { reversal } from '../../lib/verify/faults.ts';
 import { reasonSaid } from '../strings/said.ts';
 
 const call = '83% of engineers call Python essential.';
@@ -21,7 +23,7 @@ describe('a claim that keeps the sense is let through', () => {
     ['what is not needed', "Salt isn't needed to bake.", 'Bake without salt.'],
     ['nothing', '', call],
   ])('%s: %s', (_, claim, text) => {
-    expect(reversal(claim, text)).toBeUndefined();
+    expect(reversal(new Reading(claim), new Reading(text))).toBeUndefined();
   });
 });
 
@@ -54,7 +56,7 @@ describe('a claim that turns the sense is caught', () => {
     ['It pays over $160K.', range, above],
     ['It pays less than $110K.', range, below],
   ] as const)('%s', (claim, text, [code, said]) => {
-    const reason = reversal(claim, text);
+    const reason = reversal(new Reading(claim), new Reading(text));
     expect(reason).toEqual({ code, values: {} });
     expect(reason && reasonSaid(reason)).toBe(said);
   });
@@ -63,31 +65,34 @@ describe('a claim that turns the sense is caught', () => {
     ['Python is the best language.', 'best'],
     ['Only Python is essential.', 'Only'],
   ])('by the word that is too strong: %s', (claim, phrase) => {
-    const reason = reversal(claim, call);
+    const reason = reversal(new Reading(claim), new Reading(call));
     expect(reason).toEqual({ code: 'phrase-missing', values: { phrase } });
     expect(reason && reasonSaid(reason)).toBe(`The guide does not say “${phrase}”.`);
   });
 });
 
+const denied = (claim: string, text: string) =>
+  assertsWhatIsDenied(new Reading(claim), new Reading(text));
+
 describe('what a text denies', () => {
   test('may not be said', () => {
-    expect(assertsWhatIsDenied('The oven is hot.', 'The oven is not hot.')).toBe(true);
-    expect(assertsWhatIsDenied('Bake with salt.', 'Bake without salt.')).toBe(true);
-    expect(assertsWhatIsDenied('The oven is HOT', 'The oven is not too hot.')).toBe(true);
+    expect(denied('The oven is hot.', 'The oven is not hot.')).toBe(true);
+    expect(denied('Bake with salt.', 'Bake without salt.')).toBe(true);
+    expect(denied('The oven is HOT', 'The oven is not too hot.')).toBe(true);
   });
 
   test('may be said of when the text asserts it elsewhere', () => {
     const text = 'The oven is not hot at first. After an hour it is hot.';
-    expect(assertsWhatIsDenied('The oven is hot.', text)).toBe(false);
+    expect(denied('The oven is hot.', text)).toBe(false);
   });
 
   test('may be denied', () => {
-    expect(assertsWhatIsDenied('The oven is not hot.', 'The oven is not hot.')).toBe(false);
-    expect(assertsWhatIsDenied('It lacks salt.', 'Bake without salt.')).toBe(false);
+    expect(denied('The oven is not hot.', 'The oven is not hot.')).toBe(false);
+    expect(denied('It lacks salt.', 'Bake without salt.')).toBe(false);
   });
 
   test('is nothing in a text without a denial', () => {
-    expect(assertsWhatIsDenied('The oven is hot.', 'The oven is hot.')).toBe(false);
-    expect(assertsWhatIsDenied('The note is there.', 'A notable note.')).toBe(false);
+    expect(denied('The oven is hot.', 'The oven is hot.')).toBe(false);
+    expect(denied('The note is there.', 'A notable note.')).toBe(false);
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { LabelledStatement } from '../../lib/evidence/labels.ts';
+import { Reading } from '../../lib/language/reading.ts';
 import { SynonymTable } from '../../lib/language/synonyms.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { wrongRowSubject } from '../../lib/verify/row-subjects.ts';
-import { labelled, statementWith } from './check-draft.ts';
+import type { Source } from '../../lib/verify/source.ts';
+import { index, labelled, statementWith } from './check-draft.ts';
+
+const evidence = new EvidenceSources(labelled, index);
 
 const junior = statementWith('Level: Entry level');
 const mid = statementWith('Level: Mid level');
@@ -10,7 +16,7 @@ const rows = { junior, mid, senior };
 
 function wrong(claim: string, ...cited: (keyof typeof rows)[]): string | undefined {
   const statements = cited.map((name) => rows[name]);
-  return wrongRowSubject(claim, statements, labelled);
+  return wrongRowSubject(new Reading(claim), evidence.of(statements));
 }
 
 describe('a claim that cites one row', () => {
@@ -65,9 +71,8 @@ describe('a claim that cites several rows', () => {
 
 test('a claim that cites no row has no row to confuse', () => {
   const sentence = statementWith('15–25%');
-  expect(wrongRowSubject('Senior generalists earn 15–25% more.', [sentence], labelled)).toBe(
-    undefined,
-  );
+  const claim = new Reading('Senior generalists earn 15–25% more.');
+  expect(wrongRowSubject(claim, evidence.single(sentence))).toBeUndefined();
 });
 
 test('a level is also named by the synonyms of the guide', () => {
@@ -75,8 +80,15 @@ test('a level is also named by the synonyms of the guide', () => {
     ['entry level', 'junior', 'rookie'],
     ['senior', 'lead'],
   ]);
-  const wrongFor = (claim: string) => wrongRowSubject(claim, [mid], labelled, synonyms);
-  expect(wrongFor('Mid-level rookies earn $110K–$160K.')).toBe('rookies');
-  expect(wrongFor('Mid-level engineers mentor juniors.')).toBeUndefined();
-  expect(wrongRowSubject('Rookies earn $70K–$95K.', [junior], labelled, synonyms)).toBeUndefined();
+  const wrongFor = (claim: string, row: LabelledStatement) => {
+    const source = evidence.of([row]);
+    const asked = { synonyms } as Source['evidence']['index'];
+    return wrongRowSubject(new Reading(claim), {
+      ...source,
+      evidence: { ...source.evidence, statements: labelled, index: asked },
+    });
+  };
+  expect(wrongFor('Mid-level rookies earn $110K–$160K.', mid)).toBe('rookies');
+  expect(wrongFor('Mid-level engineers mentor juniors.', mid)).toBeUndefined();
+  expect(wrongFor('Rookies earn $70K–$95K.', junior)).toBeUndefined();
 });

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { wholeEvidence } from '../../eval/whole-evidence.ts';
-import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/evidence/labels.ts';
-import { strayItemWord } from '../../lib/verify/list-subjects.ts';
+import { wholeEvidence } from '../../../eval/whole-evidence.ts';
+import { indexGuides } from '../../../lib/build-guides.ts';
+import { labelStatements } from '../../../lib/evidence/labels.ts';
+import { Reading } from '../../../lib/language/reading.ts';
+import { Claim } from '../../../lib/verify/claim.ts';
+import { EvidenceSources } from '../../../lib/verify/evidence-sources.ts';
+import { itemOther } from '../../../lib/verify/rules/other-item.ts';
 
 const index = await indexGuides([
   {
@@ -35,6 +38,8 @@ Further skills by field are:
 ]);
 
 const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
+const words = { isEnglish: () => true, isGuideName: () => false };
 
 /** The stray word of a claim that cites the statements which begin with some words. */
 function stray(claim: string, openings: string[], headings = 'Skills'): string | undefined {
@@ -43,7 +48,8 @@ function stray(claim: string, openings: string[], headings = 'Skills'): string |
     if (!found) throw new Error(`No statement begins with "${opening}".`);
     return found;
   });
-  return strayItemWord(claim, cited, { evidence: labelled, headings });
+  const source = { ...evidence.of(cited), headings: new Reading(headings) };
+  return itemOther.finds(new Claim(claim, words), source)?.word;
 }
 
 describe('a claim that cites one item', () => {

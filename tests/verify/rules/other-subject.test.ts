@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { wholeEvidence } from '../../eval/whole-evidence.ts';
-import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/evidence/labels.ts';
-import { loadDictionary } from '../../lib/language/dictionary.ts';
-import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
-import { foreignSubject } from '../../lib/verify/foreign-subject.ts';
+import { wholeEvidence } from '../../../eval/whole-evidence.ts';
+import { indexGuides } from '../../../lib/build-guides.ts';
+import { labelStatements } from '../../../lib/evidence/labels.ts';
+import { loadDictionary } from '../../../lib/language/dictionary.ts';
+import { Claim } from '../../../lib/verify/claim.ts';
+import { EvidenceSources } from '../../../lib/verify/evidence-sources.ts';
+import { subjectOther } from '../../../lib/verify/rules/other-subject.ts';
 
 const index = await indexGuides([
   {
@@ -24,7 +25,8 @@ const evidence = new EvidenceSources(labelled, index);
 function foreign(claim: string): string | undefined {
   const knead = labelled.find(({ statement }) => statement.text.includes('knead'));
   if (!knead) throw new Error('The guide has changed.');
-  return foreignSubject(claim, evidence.single(knead), { index, isEnglish: isWord });
+  const words = { isEnglish: isWord, isGuideName: () => false };
+  return subjectOther.finds(new Claim(claim, words), evidence.single(knead))?.subject;
 }
 
 test.each([

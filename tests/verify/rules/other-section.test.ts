@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { wholeEvidence } from '../../eval/whole-evidence.ts';
-import { indexGuides } from '../../lib/build-guides.ts';
-import { labelStatements } from '../../lib/evidence/labels.ts';
-import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
-import { foreignSection } from '../../lib/verify/foreign-section.ts';
+import { wholeEvidence } from '../../../eval/whole-evidence.ts';
+import { indexGuides } from '../../../lib/build-guides.ts';
+import { labelStatements } from '../../../lib/evidence/labels.ts';
+import { Claim } from '../../../lib/verify/claim.ts';
+import { EvidenceSources } from '../../../lib/verify/evidence-sources.ts';
+import { sectionOther } from '../../../lib/verify/rules/other-section.ts';
 
 const index = await indexGuides([
   {
@@ -27,10 +28,11 @@ Bake bread every day.
 const labelled = labelStatements(wholeEvidence(index), index);
 const evidence = new EvidenceSources(labelled, index);
 
-function foreign(claim: string, words: string): string | undefined {
-  const cited = labelled.find(({ statement }) => statement.text.includes(words));
+function foreign(claim: string, part: string): string | undefined {
+  const cited = labelled.find(({ statement }) => statement.text.includes(part));
   if (!cited) throw new Error('The guide has changed.');
-  return foreignSection(claim, evidence.single(cited), (guide) => evidence.titlesOf(guide));
+  const words = { isEnglish: () => true, isGuideName: () => false };
+  return sectionOther.finds(new Claim(claim, words), evidence.single(cited))?.section;
 }
 
 test('what stands in one section is not said of another one', () => {

@@ -1,0 +1,100 @@
+// A text that is read once for everybody who asks: its words, terms and figures, and whatever else is read of
+// it. A part is read at its first use and kept as long as the text is.
+import { type Amount, amountsOf, type Figure, written } from './figures.ts';
+import { stopWords } from './stop-words.ts';
+import { normalize, stemOf, type Term, tokenize } from './terms.ts';
+
+/** A text with the parts that have been read of it. */
+export class Reading {
+  readonly text: string;
+  /** By the number of the part; filled by `readOnce` alone. */
+  readonly parts: unknown[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+const nothing = Symbol('a part that is undefined');
+let partsKnown = 0;
+
+/** A part of a text: read by the first who asks, and then known. */
+export function readOnce<Part, Whole extends Reading = Reading>(
+  read: (whole: Whole) => Part,
+): (whole: Whole) => Part {
+  const at = partsKnown;
+  partsKnown += 1;
+  return (whole) => {
+    const known = whole.parts[at];
+    if (known !== undefined) return (known === nothing ? undefined : known) as Part;
+    const part = read(whole);
+    whole.parts[at] = part === undefined ? nothing : part;
+    return part;
+  };
+}
+
+/** A word of a text: as written, in the form that is looked up, and as a stem. */
+export type Word = Term & {
+  token: string;
+  /** Where it begins in the text. */
+  at: number;
+  isStop: boolean;
+};
+
+/** The words of a text in order, stop words and numbers among them. */
+export const wordsOf = readOnce(({ text }) => wordsIn(text));
+
+/** The words of a text that are no stop words, in order. */
+export const contentOf = readOnce((reading) => wordsOf(reading).filter(({ isStop }) => !isStop));
+
+/** Their stems, in order and as a set. */
+export const stemsIn = readOnce((reading) => contentOf(reading).map(({ term }) => term));
+export const stemSetOf = readOnce((reading): ReadonlySet<string> => new Set(stemsIn(reading)));
+
+/** The text with its figures in one form, see figures.ts. */
+export const writtenOf = readOnce(({ text }) => written(text));
+
+/** The words of the text with its figures in one form. */
+const wordsAsWritten = readOnce((reading) => {
+  const text = writtenOf(reading);
+  return text === reading.text ? wordsOf(reading) : wordsIn(text);
+});
+
+/** The content words of the text with its figures in one form. */
+export const contentAsWritten = readOnce((reading) =>
+  wordsAsWritten(reading).filter(({ isStop }) => !isStop),
+);
+
+/** All its stems in order, stop words among them and figures left out. */
+export const allStemsOf = readOnce((reading) =>
+  wordsAsWritten(reading)
+    .filter(({ word }) => !/^\p{N}/u.test(word))
+    .map(({ term }) => term),
+);
+export const allStemSetOf = readOnce(
+  (reading): ReadonlySet<string> => new Set(allStemsOf(reading)),
+);
+
+/** Its figures in order, with places in `writtenOf`. */
+export const amountsIn = readOnce((reading): Amount[] => amountsOf(writtenOf(reading)));
+
+/** Its figures, each once. */
+export const figuresIn = readOnce(
+  (reading): ReadonlySet<Figure> => new Set(amountsIn(reading).map(({ figure }) => figure)),
+);
+
+/** Its words of letters alone, in lower case. */
+export const lettersOf = readOnce(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
+
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let from = 0;
+  for (const word of tokenize(text)) {
+    const at = text.indexOf(word, from);
+    from = at + word.length;
+    const token = normalize(word);
+    if (token === '') continue;
+    words.push({ word, token, at, term: stemOf(token), isStop: stopWords.has(token) });
+  }
+  return words;
+}

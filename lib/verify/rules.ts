@@ -1,0 +1,45 @@
+// The table of rules that a claim must pass against a source, in the order in which they are tried: the first
+// that finds something is what a reader is told.
+import { addedPhrase } from './rules/added-phrase.ts';
+import { deniedBySource } from './rules/denied.ts';
+import { deniedBeside } from './rules/denied-beside.ts';
+import { deniesSource } from './rules/denies.ts';
+import { figureMissing } from './rules/figure-missing.ts';
+import { nameMissing } from './rules/name-missing.ts';
+import { noneAbove } from './rules/none-above.ts';
+import { noneBelow } from './rules/none-below.ts';
+import { otherEnd } from './rules/other-end.ts';
+import { figureOther } from './rules/other-figure.ts';
+import { itemOther } from './rules/other-item.ts';
+import { periodOther } from './rules/other-period.ts';
+import { rowOther } from './rules/other-row.ts';
+import { sectionOther } from './rules/other-section.ts';
+import { subjectOther } from './rules/other-subject.ts';
+import { overstated } from './rules/overstated.ts';
+import type { AnyRule, AnySenseRule } from './rules/rule.ts';
+import { turnedRound } from './rules/turned-round.ts';
+
+/** Those for the sense of the sentence alone. */
+export const senseRules: readonly AnySenseRule[] = [
+  deniesSource,
+  deniedBySource,
+  turnedRound,
+  noneAbove,
+  noneBelow,
+  otherEnd,
+  overstated,
+];
+
+export const rules: readonly AnyRule[] = [
+  figureMissing,
+  nameMissing,
+  periodOther,
+  rowOther,
+  figureOther,
+  deniedBeside,
+  itemOther,
+  subjectOther,
+  sectionOther,
+  ...senseRules,
+  addedPhrase,
+];

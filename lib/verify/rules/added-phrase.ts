@@ -1,0 +1,18 @@
+// No phrase behind the opening of a claim is the claim's own.
+import { lackingPhrase } from '../phrases.ts';
+import type { Rule } from './rule.ts';
+
+const guide = 'Apprentices mix the dough in the morning.';
+
+export const addedPhrase: Rule<'phrase-missing'> = {
+  code: 'phrase-missing',
+  finds(claim, { own, neighbours, evidence }) {
+    const { synonyms } = evidence.index;
+    const phrase = lackingPhrase(claim, [own, neighbours], { synonyms });
+    return phrase === undefined ? undefined : { phrase };
+  },
+  examples: {
+    keeps: [{ guide, claim: 'In the morning apprentices mix the dough.' }],
+    catches: [{ guide, claim: 'Apprentices mix the dough and usually get a medal.' }],
+  },
+};

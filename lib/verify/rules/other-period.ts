@@ -1,0 +1,17 @@
+// A figure is given for the period that the guide gives it for.
+import { otherPeriod } from '../periods.ts';
+import type { Rule } from './rule.ts';
+
+const guide = 'Members pay €20 a month.';
+
+export const periodOther: Rule<'other-period'> = {
+  code: 'other-period',
+  finds(claim, { own }) {
+    const period = otherPeriod(claim, own);
+    return period && { period };
+  },
+  examples: {
+    keeps: [{ guide, claim: 'Members pay €20 per month.' }],
+    catches: [{ guide, claim: 'Members pay €20 a week.' }],
+  },
+};

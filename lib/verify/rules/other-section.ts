@@ -1,0 +1,34 @@
+// What stands in one section is not said of another: "Decorators are a soft skill" may not rest on the section
+// of core skills when there is a section "Soft skills".
+import { type Reading, readOnce, stemsIn } from '../../language/reading.ts';
+import type { Rule } from './rule.ts';
+
+const guide = `
+## Soft skills
+
+Patience is asked for.
+
+## Hard skills
+
+Kneading is asked for.
+`;
+
+const spacedStems = readOnce((reading: Reading) => ` ${stemsIn(reading).join(' ')} `);
+
+export const sectionOther: Rule<'other-section'> = {
+  code: 'other-section',
+  contradicts: true,
+  finds(claim, { statements, own, neighbours, evidence }) {
+    const said = spacedStems(claim);
+    const guides = new Set(statements.map(({ source }) => source.passage.guide));
+    const foreign = [...guides]
+      .flatMap((slug) => evidence.titlesOf(slug))
+      .filter(({ words }) => said.includes(words))
+      .find(({ words }) => ![own, neighbours].some((text) => spacedStems(text).includes(words)));
+    return foreign && { section: foreign.title };
+  },
+  examples: {
+    keeps: [{ guide, claim: 'Patience is one of the soft skills.', cites: ['Patience'] }],
+    catches: [{ guide, claim: 'Patience is one of the hard skills.', cites: ['Patience'] }],
+  },
+};

@@ -1,0 +1,66 @@
+// Guards a statement against another subject: "Data scientists document decisions" may not rest on what
+// the guide says of Python developers.
+import { isWording } from '../../language/claim-wording.ts';
+import { written } from '../../language/figures.ts';
+import { isLight } from '../../language/light-words.ts';
+import { subjectLeads } from '../../language/lists/sentence-openers.ts';
+import { readOnce } from '../../language/reading.ts';
+import { stopWords } from '../../language/stop-words.ts';
+import { normalize, stemOf } from '../../language/terms.ts';
+import { sharesRoot } from '../../language/word-likeness.ts';
+import type { Claim } from '../claim.ts';
+import { stemsOfSource } from '../source.ts';
+import type { Rule } from './rule.ts';
+
+// "Learning …", "Additionally, …": what opens so is no subject.
+const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
+const article = /^(?:the|an?)\s+/i;
+
+const guide = 'Bakers knead the dough at night.\n\nAssistants clean the ovens.';
+
+/** The word that a claim opens with as its subject, if it is one. */
+const openingSubject = readOnce(({ text, words: { isEnglish } }: Claim) => {
+  const opening = text.replace(article, '');
+  const [word = ''] = opening.split(/[\s-]+/);
+  const token = normalize(word);
+  if (isNoSubject(token, opening)) return undefined;
+  if (opening === text && isBaseVerb(token, isEnglish)) return undefined;
+  return { word, term: stemOf(token) };
+});
+
+export const subjectOther: Rule<'other-subject'> = {
+  code: 'other-subject',
+  contradicts: true,
+  finds(claim, source) {
+    const subject = openingSubject(claim);
+    if (!subject) return undefined;
+    const { index } = source.evidence;
+    const stems = stemsOfSource(source);
+    const wordings = index.synonyms.alternatives([subject.term])[0] ?? [];
+    const isHeld =
+      stems.has(subject.term) ||
+      [...stems].some((stem) => sharesRoot(subject.term, stem)) ||
+      wordings.some((wording) => wording.every((stem) => stems.has(stem)));
+    const isForeign = !isHeld && index.lexical.postings.has(subject.term);
+    return isForeign ? { subject: subject.word } : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'The dough is kneaded at night.', cites: ['knead'] },
+      { guide, claim: 'People knead the dough at night.', cites: ['knead'] },
+    ],
+    catches: [{ guide, claim: 'Assistants knead the dough at night.', cites: ['knead'] }],
+  },
+};
+
+function isNoSubject(token: string, opening: string): boolean {
+  const term = stemOf(token);
+  const isPlace = written(token).startsWith('#');
+  const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
+  return isPlace || isPlain || subjectLeads.includes(token) || noSubject.test(opening);
+}
+
+// "Pick a niche", "Master the language": may be told to the reader.
+function isBaseVerb(token: string, isEnglish: (word: string) => boolean): boolean {
+  return !token.endsWith('s') && [`${token}ing`, `${token.replace(/e$/, '')}ing`].some(isEnglish);
+}
