@@ -29,6 +29,8 @@ export type WordKnowledge = {
   isEnglish: (word: string) => boolean;
   /** Whether the guides write a lower-case word with a capital inside a sentence. */
   isGuideName: (word: string) => boolean;
+  /** Whether they write it at all. */
+  isGuideWord?: (word: string) => boolean;
 };
 
 /** A word that may name somebody, as written and as a stem. */
@@ -62,7 +64,7 @@ function unknownWords(claim: string, words: WordKnowledge): string[] {
     return tokens.filter((word, at) => {
       const token = normalize(word);
       if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token) || amount.test(token)) return false;
-      if (!isKnown(token, words)) return true;
+      if (!isKnown(token, words)) return !isUnit(word, tokens[at - 1], words);
       if (at > 0 || !capitalised.test(word)) return false;
       return (
         words.isGuideName(token) ||
@@ -70,6 +72,12 @@ function unknownWords(claim: string, words: WordKnowledge): string[] {
       );
     });
   });
+}
+
+// "8,200 cr", where the guide counts in them.
+function isUnit(word: string, before: string | undefined, { isGuideWord }: WordKnowledge): boolean {
+  const isBehindFigure = before !== undefined && /^\p{N}/u.test(before);
+  return isBehindFigure && /^\p{Ll}{1,4}$/u.test(word) && (isGuideWord?.(word) ?? false);
 }
 
 function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {

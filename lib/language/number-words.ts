@@ -4,6 +4,7 @@
 import { shortMonths } from './lists/months.ts';
 import { multiples, ones, ordinalEndings, ordinals, tens } from './lists/numbers.ts';
 import { scales } from './lists/scales.ts';
+import { calendarUnits, clockUnits } from './lists/units.ts';
 import { oneOf } from './one-of.ts';
 
 const values = new Map<string, number>([
@@ -35,6 +36,12 @@ const day = new RegExp(
 );
 const suffix = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\p{N}{1,2})${ending}\b`, 'giu');
 
+// "Eight and a half hours", "an hour and a half", "half an hour".
+const timeUnit = oneOf(Object.keys(clockUnits), Object.keys(calendarUnits));
+const andHalf = new RegExp(String.raw`\b(${small}|\p{N}{1,3}) and a half\b`, 'giu');
+const unitAndHalf = new RegExp(String.raw`\b(?:an?|one) (${timeUnit}) and a half\b`, 'giu');
+const halfUnit = new RegExp(String.raw`\bhalf an? (${timeUnit})\b`, 'giu');
+
 // What has neither a digit nor a word for a number stays as it is, as most sentences do.
 const anyNumber = new RegExp(
   String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred', 'first'])}\b`,
@@ -44,7 +51,7 @@ const anyNumber = new RegExp(
 /** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
 export function digitsForWords(text: string): string {
   if (!anyNumber.test(text)) return text;
-  return text
+  return writeHalves(text)
     .replace(first, '#1')
     .replace(ordinal, (word) => `#${ordinals.indexOf(word.toLowerCase()) + 2}`)
     .replace(pattern, (words, at: number) => {
@@ -56,6 +63,16 @@ export function digitsForWords(text: string): string {
     )
     .replace(suffix, '#$1')
     .replace(place, '#');
+}
+
+function writeHalves(text: string): string {
+  if (!/half/i.test(text)) return text;
+  return text
+    .replace(unitAndHalf, '1.5 $1')
+    .replace(halfUnit, '0.5 $1')
+    .replace(andHalf, (_, number: string) =>
+      String((/\p{N}/u.test(number) ? Number(number) : numberOf(number)) + 0.5),
+    );
 }
 
 function numberOf(words: string): number {

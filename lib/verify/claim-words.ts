@@ -2,7 +2,7 @@
 
 import { shareHeld } from '../evidence/share-held.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
-import { isHeld } from '../language/figures.ts';
+import { type Figure, isHeld } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
 import { allStemSetOf, allStemsOf, figuresIn, type Reading } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
@@ -18,6 +18,8 @@ export type SupportOptions = {
   isFragment?: boolean;
   /** What stands around the evidence: it may explain a claim, but not prove it. */
   around?: Reading[];
+  /** Figures that the evidence holds beside those of its text. */
+  figures?: ReadonlySet<Figure>;
 };
 
 /** A word or figure of a claim. */
@@ -40,11 +42,11 @@ const sameRootShare = 0.8;
 export function claimFigures(
   claim: Reading,
   evidence: readonly Reading[],
-  { idf }: SupportOptions,
+  { idf, figures: held = new Set() }: SupportOptions,
 ): ClaimWord[] {
   const figures = [...figuresIn(claim)];
   if (figures.length === 0) return [];
-  const pieces = evidence.map((piece) => [...figuresIn(piece)]);
+  const pieces = evidence.map((piece) => [...figuresIn(piece).union(held)]);
   return figures.map((figure) => ({
     term: figure,
     weight: 1,

@@ -3,6 +3,7 @@
 // A") agrees.
 import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
+import { undenying } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { type Reading, readOnce } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
@@ -17,8 +18,10 @@ const down = String.raw`\b(?!follows? (?:from|up))${oneOf(belowRight)}\b(?!\s+[$
 const relation = new RegExp(`${choice.source}|${up.source}|${down}`, 'giu');
 const isLesser = new RegExp(String.raw`\b${oneOf(lesser)}\b`, 'i');
 
-const claimed = readOnce(({ text }) => relationsIn(text));
-const stated = readOnce(({ text }) => sentencesOf(text).flatMap(relationsIn));
+// "No later than" gives a bound, and ranks nothing.
+const bound = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
+const claimed = readOnce(({ text }) => relationsIn(text.replace(bound, ' ')));
+const stated = readOnce(({ text }) => sentencesOf(text.replace(bound, ' ')).flatMap(relationsIn));
 
 /** A sentence with more is no comparison that could be followed: the rest is not read. */
 const mostRelations = 8;

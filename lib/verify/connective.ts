@@ -3,15 +3,23 @@
 import { notCoveredReply } from '../compose/prompt.ts';
 import { isChatter, withoutGreeting } from '../language/chatter.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
+import { necessity } from '../language/lists/modality.ts';
+import { prohibitionWords } from '../language/lists/negations.ts';
+import { ones } from '../language/lists/numbers.ts';
 import { namesOf } from '../language/names.ts';
-import { Reading } from '../language/reading.ts';
+import { oneOf } from '../language/one-of.ts';
+import { figuresIn, Reading } from '../language/reading.ts';
 import { isTalk } from '../language/talk-words.ts';
-import { stemsOf, termsOf } from '../language/terms.ts';
+import { stemsOf, type Term, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
 import { denies } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
+import { hasParts } from './parts.ts';
 
 const mostWords = 14;
+const demands = new RegExp(String.raw`\b${oneOf(necessity, prohibitionWords)}\b`, 'iu');
+/** "That depends on your role." */
+const dependence = /^(?:that|this|it) depends(?: on [^,;:.\p{N}]{1,40})?[.:]?$/iu;
 const listCount = /^(\p{N}{1,2}) in all:$/u;
 
 /**
@@ -23,6 +31,7 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   if (countsList(plain, evidence)) return true;
   const text = withoutGreeting(plain);
   const terms = termsOf(text);
+  if (dependence.test(text) || introducesList(plain, evidence)) return true;
   if (
     plain.split(/\s+/).length > mostWords ||
     figuresOf(plain).size > 0 ||
@@ -35,6 +44,26 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   }
   const introduces = plain.trimEnd().endsWith(':');
   return terms.every(({ term }) => isTalk(term) || (introduces && headings.has(term)));
+}
+
+// "Reviewers look at four things:", in words of the evidence, where something in it has four parts; nothing is
+// allowed, demanded or denied by it.
+function introducesList(plain: string, evidence: EvidenceSources): boolean {
+  const reading = new Reading(plain);
+  const isPlain = !denies(reading) && !demands.test(plain) && namesOf(plain).length === 0;
+  if (!plain.trimEnd().endsWith(':') || plain.split(/\s+/).length > mostWords || !isPlain)
+    return false;
+  const [figure, ...more] = figuresIn(reading);
+  if (more.length > 0) return false;
+  const isCounted =
+    figure === undefined ||
+    evidence.statements.some((each) => hasParts(Number(figure), each.statement.text));
+  const isOwn = ({ term, word }: Term) =>
+    /^\p{N}/u.test(word) ||
+    isTalk(term) ||
+    ones.includes(word.toLowerCase()) ||
+    evidence.stems.has(term);
+  return isCounted && termsOf(plain).every(isOwn);
 }
 
 // "5 in all:", where the evidence holds a list of five.
@@ -77,6 +106,8 @@ export function isTableHead(plain: string, { statements, index }: EvidenceSource
     [
       statement.leadIn ?? '',
       ...(statement.cells ?? []).map(({ head }) => head),
+      // What names a row may head a column: "Level 1" beside "Level 5".
+      ...(statement.cells ?? []).slice(0, 2).map(({ head, text }) => `${head} ${text}`),
       ...index.section(source.passage.guide, statement.sectionId).path,
     ].join('\n'),
   );

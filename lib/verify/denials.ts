@@ -1,18 +1,41 @@
 // What a text denies, and whether a claim denies the same.
-import { deniedFillers, deniedNeeds, deniers, negations } from '../language/lists/negations.ts';
+
+import { isLight } from '../language/light-words.ts';
+import { auxiliaries } from '../language/lists/modality.ts';
+import {
+  deniedFillers,
+  deniedNeeds,
+  deniers,
+  negations,
+  undenying,
+} from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
+import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf, stemsOf } from '../language/terms.ts';
+import { isExclusive } from './scope.ts';
 
 const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
 const negatedWords = new RegExp(
   String.raw`(?:\b${oneOf(deniers)}|n['’]t)\s+((?:\p{L}+[\s-]+){0,2}\p{L}+)`,
   'giu',
 );
+const stopStems = new Set(Array.from(stopWords, stemOf));
 const fillers = new Set(deniedFillers);
 const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
+const undeniedTurn = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
+const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
+
 /** Whether a text holds a word of denial. */
-export const denies = readOnce(({ text }) => negation.test(text));
+export const denies = readOnce((reading) => negation.test(asDenial(reading)));
+
+// What is not done on a condition ("If you don't answer, …") is not what a sentence denies.
+const condition = /\bif\b[^,;.]{1,120}[,;]/giu;
+/** Whether a text holds one outside of its conditions. */
+export const deniesOutright = readOnce((reading) =>
+  negation.test(asDenial(reading).replace(condition, ' ')),
+);
 
 type Denials = {
   /** For each denial what it denies, as written and without fillers. */
@@ -25,8 +48,8 @@ type Denials = {
 };
 
 // The words behind each denial; what is not needed stands before it.
-const denialsOf = readOnce(({ text }): Denials => {
-  const lower = text.toLowerCase();
+const denialsOf = readOnce((reading): Denials => {
+  const lower = asDenial(reading).toLowerCase();
   const found = Array.from(lower.matchAll(negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
@@ -34,22 +57,30 @@ const denialsOf = readOnce(({ text }): Denials => {
         .split(/[,;.:]\s/)
         .at(-1) ?? '';
     const denied = need.test(span) ? before : span;
-    return { span, words: lettersIn(denied).filter((word) => !fillers.has(word)) };
+    return {
+      span,
+      words: stemsIn(denied.split(/[^\p{L}]+/u).filter((word) => !fillers.has(word))),
+    };
   });
   return {
     denied: found.map(({ words }) => words),
-    beside: found.map(({ span }) => new Set(lettersIn(lower.replace(span, ' ')))),
+    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(lower.replace(span, ' '))))),
     all: new Set(found.flatMap(({ words }) => words)),
-    asserted: new Set(lettersIn(found.reduce((rest, { span }) => rest.replace(span, ' '), lower))),
+    asserted: new Set(
+      stemsIn(lettersIn(found.reduce((rest, { span }) => rest.replace(span, ' '), lower))),
+    ),
   };
 });
 
+const stemsOfLetters = readOnce(
+  (reading): ReadonlySet<string> => new Set(stemsIn(lettersOf(reading))),
+);
 const letterSetOf = readOnce((reading): ReadonlySet<string> => new Set(lettersOf(reading)));
 
 /** Whether a claim says what a text denies: "Python is not too simple" denies "simple". */
 export function assertsWhatIsDenied(claim: Reading, text: Reading): boolean {
-  if (denies(claim)) return false;
-  const said = letterSetOf(claim);
+  if (denies(claim) || (isExclusive(claim) && isExclusive(text))) return false;
+  const said = stemsOfLetters(claim);
   const { denied, beside } = denialsOf(text);
   return denied.some((words, at) => {
     const isOnlyDenied = (word: string) => said.has(word) && !beside[at]?.has(word);
@@ -57,14 +88,81 @@ export function assertsWhatIsDenied(claim: Reading, text: Reading): boolean {
   });
 }
 
+const unWord = /^(?:un|non)(?=\p{L}{3})/u;
+
+/** Whether one text writes a word that the other one negates by "un-": "paid" for "unpaid". */
+export function unsays(claim: Reading, text: Reading): boolean {
+  if (denies(claim)) return false;
+  const [said, stated] = [letterSetOf(claim), letterSetOf(text)];
+  return [...stated].some((word) => {
+    const bare = word.replace(unWord, '');
+    return bare !== word && said.has(bare) && !said.has(word) && !stated.has(bare);
+  });
+}
+
+// "Shop leads take part, area managers don't."
+const leftOff = new RegExp(
+  String.raw`(?:^|[,;.]\s|\b(?:and|but|while|whereas)\s)([\p{L}\s'’-]{2,60}?)\s${oneOf(auxiliaries)}(?:n['’]t|\snot)(?=\s*(?:[.,;)]|$))`,
+  'giu',
+);
+const exceptedOf = readOnce(({ text }) =>
+  Array.from(text.matchAll(leftOff), ([, subject = '']) => stemsOf(subject)).filter(
+    ({ length }) => length > 0,
+  ),
+);
+
+/** Whether a claim includes those whom a text leaves out at the end of its sentence. */
+export function includesTheExcepted(claim: Reading, text: Reading): boolean {
+  if (denies(claim)) return false;
+  const said = stemSetOf(claim);
+  return exceptedOf(text).some((subject) => subject.every((stem) => said.has(stem)));
+}
+
+const scope = new RegExp(
+  String.raw`(?:\b${oneOf(deniers.filter((word) => word !== 'without'))}|n['’]t)\s+([^.,;:]{3,200})`,
+  'giu',
+);
+/** Share of what a clause denies that a claim may not assert, from two words on. */
+const mostAsserted = 0.6;
+
+type DeniedClause = { stems: string[]; beside: ReadonlySet<string> };
+const deniedClausesOf = readOnce((reading): DeniedClause[] => {
+  const text = asDenial(reading);
+  return Array.from(text.matchAll(scope), ([whole, span = '']) => ({
+    stems: stemsOf(span).filter((stem) => !isLight(stem)),
+    beside: new Set(stemsOf(text.replace(whole, ' '))),
+  }));
+});
+
+/** Whether a claim without a denial says most of what a clause of a text denies, and it alone. */
+export function assertsDeniedClause(claim: Reading, text: Reading): boolean {
+  if (denies(claim) || (isExclusive(claim) && isExclusive(text))) return false;
+  const said = stemSetOf(claim);
+  return deniedClausesOf(text).some(({ stems, beside }) => {
+    const asserted = stems.filter((stem) => said.has(stem) && !beside.has(stem));
+    return asserted.length > 1 && asserted.length > mostAsserted * stems.length;
+  });
+}
+
+// "Nobody reviews it", "Renewals: none": what stands beside it is denied as well.
+const ofNone = /\b(?:nobody|none|no one|nothing|neither)\b/iu;
+
 /** "Simplicity is not a feature", where the text denies something else and says that it is one. */
 export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
   const { denied } = denialsOf(claim);
-  if (denied.length === 0) return false;
+  if (denied.length === 0 || ofNone.test(text.text)) return false;
   const { all, asserted } = denialsOf(text);
+  const clauses = deniedClausesOf(text);
+  const isDenied = (word: string) =>
+    all.has(word) || clauses.some(({ stems }) => stems.includes(word));
   return denied.some(
-    (words) => words.some((word) => asserted.has(word)) && !words.some((word) => all.has(word)),
+    (words) =>
+      words.some((word) => asserted.has(word) && !stopStems.has(word)) && !words.some(isDenied),
   );
+}
+
+function stemsIn(words: string[]): string[] {
+  return words.filter((word) => word !== '').map((word) => stemOf(normalize(word)));
 }
 
 function lettersIn(text: string): string[] {

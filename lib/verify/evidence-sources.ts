@@ -2,6 +2,7 @@
 // them for many claims, each at its first use.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { stemsIn } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
 import { workOutOnce } from '../language/work-out-once.ts';
 import type { Guide, Section } from '../types.ts';
@@ -15,6 +16,7 @@ export class EvidenceSources implements SourceEvidence {
   readonly index: GuideIndex;
   readonly #singles = new Map<LabelledStatement, Source>();
   #groups: SourceGroups | undefined;
+  #stems: ReadonlySet<string> | undefined;
   #headingStems: ReadonlySet<string> | undefined;
 
   constructor(statements: LabelledStatement[], index: GuideIndex) {
@@ -43,6 +45,14 @@ export class EvidenceSources implements SourceEvidence {
   /** The titles of a guide that name a section. */
   titlesOf(guide: string): NamingTitle[] {
     return namingTitles(this.index.guide(guide));
+  }
+
+  /** All stems of the statements. */
+  get stems(): ReadonlySet<string> {
+    this.#stems ??= new Set(
+      this.statements.flatMap((statement) => stemsIn(this.single(statement).own)),
+    );
+    return this.#stems;
   }
 
   /** The stems of all headings above the statements, and of the titles of their guides. */

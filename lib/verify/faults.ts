@@ -5,6 +5,7 @@ import type { Reason } from '../wire/codes.ts';
 import type { Claim } from './claim.ts';
 import { rules, senseRules } from './rules.ts';
 import type { Source } from './source.ts';
+import { figuresOfSource } from './source-quantities.ts';
 
 const contradicting = rules.filter(({ contradicts }) => contradicts);
 
@@ -15,7 +16,7 @@ export function faultOf(claim: Claim, source: Source): Reason | undefined {
 
 /** Whether a source speaks of what the claim does, figures included, and says otherwise. */
 export function refutes(claim: Claim, source: Source): boolean {
-  const isAboutIt = figuresLacking(figuresIn(claim), figuresIn(source.own)).length === 0;
+  const isAboutIt = figuresLacking(figuresIn(claim), figuresOfSource(source)).length === 0;
   return isAboutIt && firstOf(contradicting, claim, source) !== undefined;
 }
 

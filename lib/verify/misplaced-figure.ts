@@ -7,9 +7,9 @@ import { figuresLacking, figuresOf } from '../language/figures.ts';
 import { versus } from '../language/lists/comparisons.ts';
 import { contrasts } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
-import { Reading, readOnce, wordsOf } from '../language/reading.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { amountsIn, Reading, readOnce, wordsOf, writtenOf } from '../language/reading.ts';
 import type { Statement } from '../types.ts';
+import { figuresOfStatement } from './source-quantities.ts';
 
 /** What names each row of a table. */
 export type Subjects = Map<Statement, RowNames>;
@@ -28,7 +28,7 @@ export function misplacedFigure(
   cited: LabelledStatement[],
   subjects: Subjects,
 ): string | undefined {
-  if (cited.length < 2) return undefined;
+  if (cited.length < 2 || isInParallel(claim, cited, subjects)) return undefined;
   let last: SubjectMark | undefined;
   for (const clause of clausesOf(claim)) {
     const marks = subjectMarks(clause, cited, subjects);
@@ -36,7 +36,9 @@ export function misplacedFigure(
     const [first] = marks;
     if (!first) continue;
     const isHeld = (parts: Part[]) =>
-      parts.every(({ text, row }) => figuresLacking(figuresOf(text), rowFigures(row)).length === 0);
+      parts.every(
+        ({ text, row }) => figuresLacking(figuresOf(text), figuresOfStatement(row)).length === 0,
+      );
     if (!isHeld(partsBehind(clause.text, marks)) && !isHeld(partsBefore(clause.text, marks)))
       return first.word;
     last = marks.at(-1);
@@ -47,7 +49,22 @@ export function misplacedFigure(
 const clausesOf = readOnce(({ text }) =>
   text.split(clauseBoundary).map((clause) => new Reading(clause)),
 );
-const rowFigures = workOutOnce(({ text }: Statement) => figuresOf(text));
+
+// "A manager starts above a lead (€26 compared with €20)": as many figures behind as subjects before, in order.
+function isInParallel(claim: Reading, cited: LabelledStatement[], subjects: Subjects): boolean {
+  const amounts = amountsIn(claim);
+  const first = amounts[0];
+  if (!first || writtenOf(claim) !== claim.text) return false;
+  const marks = subjectMarks(claim, cited, subjects);
+  const last = marks.at(-1);
+  if (marks.length < 2 || marks.length !== amounts.length || !last || last.at > first.start) {
+    return false;
+  }
+  return marks.every(({ row }, at) => {
+    const { figure } = amounts[at] ?? first;
+    return figuresLacking(new Set([figure]), figuresOfStatement(row)).length === 0;
+  });
+}
 
 type Part = { text: string; row: Statement };
 

@@ -2,9 +2,17 @@
 
 import { percentage } from '../language/amount-patterns.ts';
 import { looseCounts } from '../language/lists/numbers.ts';
-import { absolutes, partials, sharing, universals } from '../language/lists/strength.ts';
+import {
+  absolutes,
+  exclusives,
+  partials,
+  sharing,
+  universals,
+} from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
+import { denies } from './denials.ts';
+import { isAllInclusive, isExclusive } from './scope.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?)\b)`;
@@ -16,6 +24,9 @@ const partial = new RegExp(String.raw`${percentage}|\b${oneOf(partials)}\b`, 'iu
 const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
+
+const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
+const inclusiveWord = /^(?:always|invariably|all of)$/iu;
 
 const strengthOf = readOnce(({ text }) => ({
   absolutes: text.match(absolute) ?? [],
@@ -31,9 +42,14 @@ export function overstatedWord(claim: Reading, text: Reading): string | undefine
   const said = strengthOf(claim);
   const stated = strengthOf(text);
   const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
-  const tooStrong = said.absolutes.find(lacks);
+  // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
+  const isSaidOtherwise = (word: string) =>
+    (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
+    (inclusiveWord.test(word) && isAllInclusive(text));
+  const tooStrong = said.absolutes.find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
-  const tooWide = stated.isPartial ? said.universals.find(lacks) : undefined;
+  const isWide = stated.isPartial && !isAllInclusive(text);
+  const tooWide = isWide ? said.universals.find(lacks) : undefined;
   return tooWide ?? (stated.isShared && !said.isShared ? said.superlative : undefined);
 }
 

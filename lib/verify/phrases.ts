@@ -7,7 +7,10 @@ import { oneOf } from '../language/one-of.ts';
 import { allStemsOf, figuresIn, Reading, readOnce } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { claimWords } from './claim-words.ts';
+import { isAllInclusive } from './scope.ts';
 
+// "No matter how small", where the text says "every".
+const concession = /^\s*(?:no matter|regardless|whatever|however)\b/iu;
 const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu');
 
 /**
@@ -21,15 +24,14 @@ export function lackingPhrase(
 ): string | undefined {
   const added = addedPhrases(claim);
   if (added.length === 0) return undefined;
-  const words = claimWords(claim, evidence, { ...options, idf: () => 1 });
-  const content = new Map(
-    words
-      .filter(({ weight }) => weight === 1)
-      .map(({ term, held }) => [term, Math.max(0, ...held)]),
+  const content = claimWords(claim, evidence, { ...options, idf: () => 1 }).filter(
+    ({ weight }) => weight === 1,
   );
+  const words = new Map(content.map(({ term, held }) => [term, Math.max(0, ...held)]));
   const phrase = added.find((each) => {
-    const shares = allStemsOf(each).flatMap((stem) => content.get(stem) ?? []);
-    return shares.length > 0 && Math.max(...shares) === 0;
+    if (concession.test(each.text) && evidence.some(isAllInclusive)) return false;
+    const found = allStemsOf(each).flatMap((stem) => words.get(stem) ?? []);
+    return found.length > 0 && !found.some((held) => held > 0);
   });
   return phrase?.text.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }

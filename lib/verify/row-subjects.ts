@@ -31,6 +31,8 @@ type CitedRows = {
   subjects: Subjects;
   ownLevels: Set<string>;
   ownText: ReadonlySet<string>;
+  /** What the column of the levels is called. */
+  levelHeads: Set<string>;
   /** What names the other rows of the table. */
   levels: Set<string>;
   titles: Set<string>;
@@ -59,6 +61,7 @@ const citedRows = workOutOnce(({ statements, evidence }: Source): CitedRows | un
     subjects,
     ownLevels: named(rows, 'first'),
     ownText: new Set(rows.flatMap(({ statement }) => stemsOf(statement.text))),
+    levelHeads: new Set(stemsOf(first.statement.cells?.[0]?.head ?? '')),
     levels: named(others, 'first'),
     titles: named(others, 'second'),
     strayWords: foreign.difference(own),
@@ -86,17 +89,21 @@ function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefin
 // may also stand in the cited row's text ("mentoring juniors"), but then the claim may not open with it,
 // and no figure may hang on it.
 function foreignLevel(claim: Reading, cited: CitedRows): string | undefined {
-  const { ownLevels, ownText, levels, titles } = cited;
+  const { ownLevels, ownText, levels, titles, levelHeads } = cited;
   const terms = contentOf(claim);
   const namesOwnLevel = !ownLevels.isDisjointFrom(stemSetOf(claim));
   const hasFigure = figuresIn(claim).size > 0;
   const opener = terms[0]?.term;
-  const isForeign = (term: string) => {
+  // A number names a row only behind what its column is called: "level 2".
+  const isNumber = (term: string, at: number) =>
+    /^\p{N}/u.test(term) && !levelHeads.has(terms[at - 1]?.term ?? '');
+  const isForeign = (term: string, at: number) => {
+    if (isNumber(term, at)) return false;
     if (namesOwnLevel) return levels.has(term) && !ownText.has(term);
     const isSaidOf = hasFigure || term === opener;
     return (levels.has(term) || titles.has(term)) && (isSaidOf || !ownText.has(term));
   };
-  return terms.find(({ term }) => isForeign(term))?.word;
+  return terms.find(({ term }, at) => isForeign(term, at))?.word;
 }
 
 // What stands in another row, beyond the cells that name it, and in no cited one.

@@ -1,13 +1,22 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { reversedCause } from './rules/cause.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
+import { deniedCell } from './rules/denied-cell.ts';
+import { deniedList } from './rules/denied-list.ts';
 import { deniesSource } from './rules/denies.ts';
+import { droppedCondition } from './rules/dropped-condition.ts';
+import { exceptionAsRule } from './rules/exception.ts';
 import { figureMissing } from './rules/figure-missing.ts';
+import { inventedCause } from './rules/invented-cause.ts';
 import { nameMissing } from './rules/name-missing.ts';
+import { necessityOfOption } from './rules/necessity.ts';
 import { noneAbove } from './rules/none-above.ts';
 import { noneBelow } from './rules/none-below.ts';
+import { orderTurned } from './rules/order.ts';
+import { clauseOther } from './rules/other-clause.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
 import { itemOther } from './rules/other-item.ts';
@@ -17,13 +26,17 @@ import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
 import { overstated } from './rules/overstated.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
+import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
+import { widened } from './rules/widened.ts';
 
 /** Those for the sense of the sentence alone. */
 export const senseRules: readonly AnySenseRule[] = [
   deniesSource,
   deniedBySource,
   turnedRound,
+  swappedSubject,
+  reversedCause,
   noneAbove,
   noneBelow,
   otherEnd,
@@ -36,10 +49,19 @@ export const rules: readonly AnyRule[] = [
   periodOther,
   rowOther,
   figureOther,
+  clauseOther,
   deniedBeside,
   itemOther,
   subjectOther,
   sectionOther,
   ...senseRules,
+  deniedList,
+  deniedCell,
+  orderTurned,
+  widened,
+  exceptionAsRule,
+  droppedCondition,
+  necessityOfOption,
+  inventedCause,
   addedPhrase,
 ];

@@ -2,6 +2,7 @@
 import { idf } from '../index/lexical-index.ts';
 import type { Reading } from '../language/reading.ts';
 import type { Source } from './source.ts';
+import { figuresOfSource } from './source-quantities.ts';
 import { type SupportFeatures, supportFeatures } from './support-features.ts';
 
 const endOfSentence = /[.!?]["'”’)]*$/;
@@ -14,6 +15,12 @@ export function sourceFeatures(
 ): SupportFeatures {
   const { lexical, synonyms } = source.evidence.index;
   const isFragment = source.statements.some(({ statement }) => !endOfSentence.test(statement.text));
-  const options = { idf: (term: string) => idf(lexical, term), synonyms, isFragment, around };
+  const options = {
+    idf: (term: string) => idf(lexical, term),
+    synonyms,
+    isFragment,
+    around,
+    figures: figuresOfSource(source),
+  };
   return supportFeatures(claim, [source.own], options);
 }

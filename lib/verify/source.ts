@@ -21,6 +21,8 @@ type ReadStatements = {
   headings: Reading;
   /** Both in one line, as one piece of evidence. */
   own: Reading;
+  /** Headings that are questions: they name what is spoken of. */
+  asked: Reading;
 };
 
 export type Source = ReadStatements & {
@@ -93,7 +95,17 @@ function readStatements(statements: LabelledStatement[], index: GuideIndex): Rea
   const text = lines(statements.map(({ statement }) => statement.text));
   const headings = lines(above);
   const own = `${text}\n${headings}`.replaceAll('\n', ' ');
-  return { text: new Reading(text), headings: new Reading(headings), own: new Reading(own) };
+  const asked = statements.flatMap(({ statement, source }) =>
+    index
+      .section(source.passage.guide, statement.sectionId)
+      .path.filter((title) => title.endsWith('?')),
+  );
+  return {
+    text: new Reading(text),
+    headings: new Reading(headings),
+    own: new Reading(own),
+    asked: new Reading(lines(asked)),
+  };
 }
 
 // "Step 3", for the third one of a numbered list.

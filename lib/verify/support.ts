@@ -17,6 +17,7 @@ import { probabilityOf } from './support-probability.ts';
 import { threshold } from './support-weights.ts';
 import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 import { withoutWorkedOut } from './worked-out.ts';
+import { withoutWorkedOutFigures } from './worked-out-figures.ts';
 
 /** What a sentence is checked against, and what is known of words. */
 export type Check = { evidence: EvidenceSources; words: WordKnowledge };
@@ -25,10 +26,16 @@ export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
   | { kind: 'unsupported'; reason: Reason };
 
-/** Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1. */
-const mostLackingMass = 0.45;
-/** The same for all its words, whatever they weigh. */
-const mostLackingWords = 0.6;
+/**
+ * The same for the statements that a claim cites and no rule speaks against: what they lack may be said in words of
+ * the claim's own.
+ */
+const ofCited = { mass: 0.55, words: 0.7, probability: 0.05 };
+/**
+ * Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1; the same for all
+ * its words, whatever they weigh; and the least probability of support.
+ */
+const ofOthers = { mass: 0.45, words: 0.6, probability: threshold };
 /** Share of it, in words as they stand, beyond which an uncited statement is not looked at. */
 const mostUncovered = 0.75;
 /** How much more of the claim's mass another statement may lack than the one that holds most of it. */
@@ -56,28 +63,43 @@ export async function findSupport(
   const { evidence, words } = check;
   const claim = new Claim(withoutGreeting(sentence.normalize('NFKC')), words);
   const uncovered = uncoveredMass(claim, evidence.index);
+  const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
   const said = rest === claim.text ? claim : new Claim(rest, words);
-  const own = cited.length > 0 ? evidence.of(cited) : undefined;
-  if (own && supports(said, own, [own.neighbours])) return supportedBy(claim, cited, evidence);
-  const singles = nearestSingles(uncovered, evidence);
+  if (own && supports(said, own, [own.neighbours, own.asked]))
+    return supportedBy(claim, cited, evidence);
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
+  if (own && isRefuting(own)) return unsupported(faultOf(said, own));
+  const singles = nearestSingles(uncovered, evidence);
   const isDecisive = (source: Source) => isRefuting(source) || supports(claim, source);
   const found =
     (await findGivingWay(singles, isDecisive)) ??
     (await findGivingWay(evidence.groups.for(claim), (source) => supports(claim, source)));
   if (found && supports(claim, found)) return supportedBy(claim, found.statements, evidence);
   const nearest = own ?? singles[0];
-  const fault = nearest && faultOf(nearest === own ? said : claim, nearest);
+  const fault =
+    nearest && faultOf(withoutFollowing(nearest === own ? said : claim, nearest), nearest);
+  return unsupported(fault);
+}
+
+function unsupported(fault: Reason | undefined): Support {
   return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
-function supports(claim: Claim, source: Source, around: Reading[] = []): boolean {
-  if (faultOf(claim, source) || !isEnough(sourceFeatures(claim, source, around))) return false;
+function supports(whole: Claim, source: Source, around: Reading[] = []): boolean {
+  const claim = withoutFollowing(whole, source);
+  if (faultOf(claim, source) || !isEnough(sourceFeatures(claim, source, around), around.length > 0))
+    return false;
   return addedClauses(claim).every(
     (clause) => sourceFeatures(clause, source, around).lackingMass <= mostLackingInClause,
   );
+}
+
+// Without the figures that follow from those of the source.
+function withoutFollowing(claim: Claim, source: Source): Claim {
+  const rest = withoutWorkedOutFigures(claim, source);
+  return rest === claim.text ? claim : new Claim(rest, claim.words);
 }
 
 // The clauses that give a reason or add to a claim, each with a content of its own.
@@ -88,10 +110,11 @@ const addedClauses = readOnce(({ text }) => {
     .filter((clause) => stemsIn(clause).length >= fewestClauseTerms);
 });
 
-function isEnough(features: SupportFeatures): boolean {
+function isEnough(features: SupportFeatures, isCited: boolean): boolean {
   const { lackingMass, lackingWords } = features;
-  const isMostlyHeld = lackingMass <= mostLackingMass && lackingWords <= mostLackingWords;
-  return isMostlyHeld && probabilityOf(features) >= threshold;
+  const bar = isCited ? ofCited : ofOthers;
+  const isMostlyHeld = lackingMass <= bar.mass && lackingWords <= bar.words;
+  return isMostlyHeld && probabilityOf(features) >= bar.probability;
 }
 
 // The statements of the evidence that hold about as much of the claim as any does, the best ones first: a

@@ -4,6 +4,7 @@ import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../language/dictionary.ts';
 import type { WordKnowledge } from '../language/names.ts';
+import { stemOf } from '../language/terms.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
 import type { IsNear } from './across-languages.ts';
 import { AnswerCheck } from './answer-check.ts';
@@ -80,5 +81,9 @@ const translated: AnswerEvent = { type: 'notice', notice: { code: 'translated', 
 async function knowledgeFor(author: AnswerMode, { lexical }: GuideIndex): Promise<WordKnowledge> {
   if (author === 'extractive') return quoting;
   const { isWord } = await loadDictionary();
-  return { isEnglish: isWord, isGuideName: (word) => lexical.names.has(word) };
+  return {
+    isEnglish: isWord,
+    isGuideName: (word) => lexical.names.has(word),
+    isGuideWord: (word) => lexical.postings.has(stemOf(word)),
+  };
 }

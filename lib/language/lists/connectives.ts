@@ -62,3 +62,26 @@ export const clauseOpeners =
   'in|on|at|by|from|to|within|during|after|before|besides|along with|apart from|other than|according to|as of|upon|under|for|with|without|of|like|unlike|assuming|though|although|when|while|if|where|despite|until|between|among'.split(
     '|',
   );
+
+/** What stands before a cause, whatever stands on its other side. */
+export const causeMarks = ['because of', 'because', 'due to', 'owing to', 'on account of'];
+
+/** What may as well stand before a cause, in a guide. */
+/** Verbs by which one thing brings another about. */
+export const causatives =
+  'make|makes|made|making|lead|leads|led|allow|allows|let|lets|help|helps|enable|enables|result|results'.split(
+    '|',
+  );
+
+export const looseCauseMarks = ['since', 'as', 'for', 'thanks to', 'given that'];
+
+/** What stands before a consequence. */
+export const consequenceMarks = [
+  'so',
+  'therefore',
+  'that is why',
+  "that's why",
+  'which is why',
+  'hence',
+  'thus',
+];

@@ -6,6 +6,12 @@ export const negations =
     '|',
   );
 
+/** Turns with a word of denial that deny nothing. */
+export const undenying =
+  'no matter|not only|no doubt|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|not more than|not less than|not later than|not least|nothing keeps|nothing stops|nothing prevents'.split(
+    '|',
+  );
+
 /** Those among them behind which stands what they deny. */
 export const deniers = ['not', 'never', 'cannot', 'no', 'without'];
 
@@ -15,3 +21,9 @@ export const deniedFillers =
 
 /** What is denied of what stands before it: "A degree is not required". */
 export const deniedNeeds = ['needed', 'required', 'necessary'];
+
+/** Words that forbid without denying. */
+export const prohibitionWords =
+  'forbidden|forbids|forbid|prohibited|prohibits|banned|bans|avoid|refrain|illegal|disallowed|ruled out|excluded|off limits'.split(
+    '|',
+  );

@@ -7,10 +7,21 @@ export const absolutes =
   );
 
 /** Words that claim a thing of everybody or every case. */
-export const universals = 'all every each everyone everybody any anyone anybody must'.split(' ');
+export const universals = 'all every each everyone everybody any anyone anybody'.split(' ');
+
+/** Words that say a thing of every case as well, whatever stands beside them. */
+export const allInclusive =
+  'all every each everyone everybody any anyone anybody always whatever whichever whoever however no none nobody never per same both throughout'.split(
+    ' ',
+  );
+
+/** Words that leave nothing beside what they stand by, and what says so in another way: a denial of the rest. */
+export const exclusives = 'only exclusively solely'.split(' ');
+export const exclusions =
+  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|no other'.split('|');
 
 /** Words that say a thing of a part, or of some cases, only. */
-export const partials = 'often usually many most some may might sometimes can'.split(' ');
+export const partials = 'often usually many most some sometimes'.split(' ');
 
 /** What a superlative is softened by: one of several that share the place. */
 export const sharing = ['among', 'one of', 'some of'];

@@ -1,7 +1,7 @@
 // What the sentence before or after the source denies is not asserted; but a sentence of the guide itself
 // cannot be denied by the next one.
 import { type Reading, readOnce, wordsOf } from '../../language/reading.ts';
-import { assertsWhatIsDenied } from '../denials.ts';
+import { assertsDeniedClause, assertsWhatIsDenied } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
 const guide = 'Trams run to the harbour all day. The yellow trams do not carry dogs.';
@@ -13,11 +13,14 @@ const spacedWords = readOnce(
       .join(' ')} `,
 );
 
+const isDenied = (claim: Reading, beside: Reading) =>
+  assertsWhatIsDenied(claim, beside) || assertsDeniedClause(claim, beside);
+
 export const deniedBeside: Rule<'denied'> = {
   code: 'denied',
   finds(claim, { text, neighbours }) {
     const isQuoted = spacedWords(text).includes(spacedWords(claim));
-    return !isQuoted && assertsWhatIsDenied(claim, neighbours) ? {} : undefined;
+    return !isQuoted && isDenied(claim, neighbours) ? {} : undefined;
   },
   examples: {
     keeps: [{ guide, claim: 'Trams run to the harbour.', cites: ['run'] }],

@@ -1,15 +1,53 @@
-// What the source denies is not asserted.
-import { assertsWhatIsDenied } from '../denials.ts';
+// What the source denies is not asserted, in no clause of the claim.
+import { contrasts } from '../../language/lists/connectives.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { Reading, readOnce } from '../../language/reading.ts';
+import {
+  assertsDeniedClause,
+  assertsWhatIsDenied,
+  denies,
+  includesTheExcepted,
+  unsays,
+} from '../denials.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Dough is not kneaded by hand.';
+const members = 'Bakers join the pool, drivers do not.';
+
+const boundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`, 'iu');
+
+// A claim that denies something may assert something else.
+const assertingClauses = readOnce((claim: Reading) =>
+  denies(claim) ? claim.text.split(boundary).map((clause) => new Reading(clause)) : [claim],
+);
 
 export const deniedBySource: SenseRule<'denied'> = {
   code: 'denied',
   contradicts: true,
-  finds: (claim, { text }) => (assertsWhatIsDenied(claim, text) ? {} : undefined),
+  finds(claim, { text }) {
+    const isDenied = assertingClauses(claim).some(
+      (clause) =>
+        assertsWhatIsDenied(clause, text) ||
+        assertsDeniedClause(clause, text) ||
+        includesTheExcepted(clause, text) ||
+        unsays(clause, text),
+    );
+    return isDenied ? {} : undefined;
+  },
   examples: {
-    keeps: [{ guide, claim: 'Dough is never kneaded by hand.' }],
-    catches: [{ guide, claim: 'Dough is kneaded by hand.' }],
+    keeps: [
+      { guide, claim: 'Dough is never kneaded by hand.' },
+      { guide: members, claim: 'Bakers join the pool.' },
+      { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
+    ],
+    catches: [
+      { guide, claim: 'Dough is kneaded by hand.' },
+      { guide: members, claim: 'Bakers and drivers join the pool.' },
+      { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is paid.' },
+      {
+        guide: 'Porters and clerks are not rostered for nights.',
+        claim: 'Porters are rostered for nights, while clerks are not.',
+      },
+    ],
   },
 };

@@ -1,5 +1,5 @@
 // What the source says is not denied.
-import { denies, deniesWhatIsAsserted } from '../denials.ts';
+import { deniesOutright, deniesWhatIsAsserted } from '../denials.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Visitors may bring dogs.';
@@ -8,13 +8,17 @@ export const deniesSource: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
   finds(claim, { text }) {
-    const isDenying = denies(claim) && !denies(text);
+    const isDenying = deniesOutright(claim) && !deniesOutright(text);
     return isDenying || deniesWhatIsAsserted(claim, text) ? {} : undefined;
   },
   examples: {
-    keeps: [{ guide, claim: 'Visitors may bring dogs along.' }],
+    keeps: [
+      { guide, claim: 'Visitors may bring dogs along.' },
+      { guide, claim: 'No matter when they come, visitors may bring dogs.' },
+    ],
     catches: [
       { guide, claim: 'Visitors may not bring dogs.' },
+      { guide: 'If you hear nothing, you may go.', claim: 'If you hear nothing, you may not go.' },
       { guide: 'Simplicity is a feature, not a flaw.', claim: 'Simplicity is not a feature.' },
     ],
   },

@@ -13,9 +13,9 @@ const stemsOfAll = readOnce(
 
 export const nameMissing: Rule<'name-missing'> = {
   code: 'name-missing',
-  finds(claim, { own }) {
-    const held = stemsOfAll(own);
-    const missing = namesOfClaim(claim).find(({ stem }) => !held.has(stem));
+  finds(claim, { own, asked }) {
+    const isHeld = (stem: string) => stemsOfAll(own).has(stem) || stemsOfAll(asked).has(stem);
+    const missing = namesOfClaim(claim).find(({ stem }) => !isHeld(stem));
     return missing && { name: missing.name };
   },
   examples: {

@@ -1,16 +1,32 @@
 // With several statements cited, each figure stands in one that its own clause is about.
-import { figuresLacking } from '../../language/figures.ts';
+import { type Figure, figuresLacking, isHeld } from '../../language/figures.ts';
+import { isLight } from '../../language/light-words.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { figuresIn, Reading, readOnce } from '../../language/reading.ts';
+import { isComparable } from '../../language/quantities.ts';
+import {
+  amountsIn,
+  figuresIn,
+  Reading,
+  readOnce,
+  stemSetOf,
+  stemsIn,
+  writtenOf,
+} from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
+import type { Source } from '../source.ts';
+import { figuresOfSource, quantitiesInText, quantitiesOf } from '../source-quantities.ts';
 import { uncoveredMass } from '../uncovered-mass.ts';
 import type { Rule } from './rule.ts';
 
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
 const mostUncovered = 0.5;
 
+/** Letters behind a figure in which the word stands that it counts. */
+const longestNoun = 40;
 const clauseBoundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`);
 
+const undo = 'Take a note back within 30 minutes. The editor restores an entry for 90 days.';
 const guide = 'The oven holds 40 loaves. The cellar stores 300 bottles.';
 
 const clausesWithFigures = readOnce(({ text }) =>
@@ -22,22 +38,83 @@ const clausesWithFigures = readOnce(({ text }) =>
 
 export const figureOther: Rule<'other-figure'> = {
   code: 'other-figure',
-  finds(claim, { statements, evidence }) {
+  finds(claim, source) {
+    const { statements } = source;
     if (statements.length < 2 || statements.every(({ statement }) => statement.kind === 'row')) {
       return undefined;
     }
-    const isMisused = clausesWithFigures(claim).some((clause) => {
-      const uncovered = uncoveredMass(clause, evidence.index);
-      return !statements.some((statement) => {
-        const single = evidence.single(statement);
-        const isHeld = figuresLacking(figuresIn(clause), figuresIn(single.own)).length === 0;
-        return isHeld && uncovered(single) <= mostUncovered;
-      });
-    });
-    return isMisused ? {} : undefined;
+    return clausesWithFigures(claim).some((clause) => isMisused(clause, source)) ? {} : undefined;
   },
   examples: {
-    keeps: [{ guide, claim: 'The oven holds 40 loaves and the cellar stores 300 bottles.' }],
-    catches: [{ guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' }],
+    keeps: [
+      { guide, claim: 'The oven holds 40 loaves and the cellar stores 300 bottles.' },
+      { guide: undo, claim: 'A note can be taken back within 30 minutes.' },
+    ],
+    catches: [
+      { guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' },
+      { guide: undo, claim: 'A note can be taken back for 90 days.' },
+    ],
   },
 };
+
+// No statement with the figure is what the clause is about; of statements that follow each other one may say the
+// figure and the other what it is of, but not where that one has a figure of the kind itself.
+function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
+  const uncovered = uncoveredMass(clause, evidence.index);
+  const singles = statements.map((statement) => evidence.single(statement));
+  if (isFigureByFigure(clause, singles)) return false;
+  const holding = singles.filter(
+    (single) => figuresLacking(figuresIn(clause), figuresOfSource(single)).length === 0,
+  );
+  return !holding.some((single) => {
+    const others = singles.filter((other) => other !== single && !holding.includes(other));
+    if (others.some((other) => isTakenFrom(other, clause, single))) return false;
+    return uncovered(single) <= mostUncovered || others.some((other) => follow(single, other));
+  });
+}
+
+// "14 regions with 2 stewards each": each figure stands in one of them with the word behind it, and not all in one.
+function isFigureByFigure(clause: Reading, singles: Source[]): boolean {
+  const amounts = amountsIn(clause);
+  if (amounts.length < 2) return false;
+  const text = writtenOf(clause);
+  return amounts.every(({ figure, end }) => {
+    const [noun] = stemsOf(text.slice(end, end + longestNoun));
+    return (
+      noun !== undefined &&
+      singles.every((single) => !counts(single, noun) || counts(single, noun, figure)) &&
+      singles.some((single) => counts(single, noun, figure))
+    );
+  });
+}
+
+// Whether a figure stands before a word in a text; any figure, unless told.
+function counts({ text }: Source, noun: string, figure?: Figure): boolean {
+  const written = writtenOf(text);
+  return amountsIn(text).some(
+    (amount) =>
+      (figure === undefined || isHeld(figure, amount.figure)) &&
+      stemsOf(written.slice(amount.end, amount.end + longestNoun))[0] === noun,
+  );
+}
+
+// Whether words of the clause stand only in a statement that gives another figure of the same kind.
+function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
+  const [said] = quantitiesInText(clause).quantities;
+  const isRival = quantitiesOf(other).some(
+    ({ quantity }) => said && isComparable(quantity, said) && quantity.low !== said.low,
+  );
+  if (!isRival) return false;
+  const [own, its] = [stemSetOf(single.own), stemSetOf(other.text)];
+  const taken = stemsIn(clause).filter((stem) => its.has(stem) && !own.has(stem) && !isLight(stem));
+  const kept = stemsIn(clause).filter((stem) => stemSetOf(single.text).has(stem) && !its.has(stem));
+  return taken.length >= Math.max(1, kept.filter((stem) => !/^\p{N}/u.test(stem)).length);
+}
+
+/** Whether two statements stand next to each other in one section. */
+function follow(one: Source, other: Source): boolean {
+  const [first, second] = [one.statements[0], other.statements[0]];
+  if (!first || !second || first.source !== second.source) return false;
+  const { statements } = one.evidence;
+  return Math.abs(statements.indexOf(first) - statements.indexOf(second)) === 1;
+}

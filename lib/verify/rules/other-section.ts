@@ -18,13 +18,15 @@ const spacedStems = readOnce((reading: Reading) => ` ${stemsIn(reading).join(' '
 export const sectionOther: Rule<'other-section'> = {
   code: 'other-section',
   contradicts: true,
-  finds(claim, { statements, own, neighbours, evidence }) {
+  finds(claim, { statements, own, asked, neighbours, evidence }) {
     const said = spacedStems(claim);
     const guides = new Set(statements.map(({ source }) => source.passage.guide));
     const foreign = [...guides]
       .flatMap((slug) => evidence.titlesOf(slug))
       .filter(({ words }) => said.includes(words))
-      .find(({ words }) => ![own, neighbours].some((text) => spacedStems(text).includes(words)));
+      .find(
+        ({ words }) => ![own, asked, neighbours].some((text) => spacedStems(text).includes(words)),
+      );
     return foreign && { section: foreign.title };
   },
   examples: {

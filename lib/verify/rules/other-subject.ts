@@ -3,8 +3,11 @@
 import { isWording } from '../../language/claim-wording.ts';
 import { written } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
+import { pronouns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
-import { readOnce } from '../../language/reading.ts';
+import { allInclusive } from '../../language/lists/strength.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
@@ -14,7 +17,10 @@ import type { Rule } from './rule.ts';
 
 // "Learning …", "Additionally, …": what opens so is no subject.
 const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
+const pronoun = new RegExp(`^${oneOf(pronouns)}\\b`, 'iu');
 const article = /^(?:the|an?)\s+/i;
+
+const leans = readOnce(({ text }: Reading) => pronoun.test(text));
 
 const guide = 'Bakers knead the dough at night.\n\nAssistants clean the ovens.';
 
@@ -35,10 +41,14 @@ export const subjectOther: Rule<'other-subject'> = {
     const subject = openingSubject(claim);
     if (!subject) return undefined;
     const { index } = source.evidence;
-    const stems = stemsOfSource(source);
+    // "They serve two years": who they are stands before it.
+    const stems = leans(source.text)
+      ? stemsOfSource(source).union(stemSetOf(source.neighbours))
+      : stemsOfSource(source);
     const wordings = index.synonyms.alternatives([subject.term])[0] ?? [];
     const isHeld =
       stems.has(subject.term) ||
+      stemSetOf(source.asked).has(subject.term) ||
       [...stems].some((stem) => sharesRoot(subject.term, stem)) ||
       wordings.some((wording) => wording.every((stem) => stems.has(stem)));
     const isForeign = !isHeld && index.lexical.postings.has(subject.term);
@@ -57,7 +67,8 @@ function isNoSubject(token: string, opening: string): boolean {
   const term = stemOf(token);
   const isPlace = written(token).startsWith('#');
   const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
-  return isPlace || isPlain || subjectLeads.includes(token) || noSubject.test(opening);
+  const isLead = subjectLeads.includes(token) || allInclusive.includes(token);
+  return isPlace || isPlain || isLead || noSubject.test(opening);
 }
 
 // "Pick a niche", "Master the language": may be told to the reader.

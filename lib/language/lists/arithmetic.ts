@@ -1,0 +1,16 @@
+// Words by which a sentence works a figure out of others.
+
+/** What says by how much two figures differ, or what is left of one. */
+export const differenceWords =
+  'more|less|fewer|longer|shorter|higher|lower|above|below|cheaper|dearer|later|earlier|difference|differ|differs|span|spans|range|gap|rise|rises|risen|grow|grows|gain|gains|increase|increases|extra|further|leaves|left|remain|remains|remaining|apart|saves?'.split(
+    '|',
+  );
+
+/** What says that figures are added up, or multiplied. */
+export const sumWords =
+  'total|totals|altogether|together|in all|add up|adds up|added up|sum|combined|overall|make|makes|come to|comes to|amount to|amounts to|each|per'.split(
+    '|',
+  );
+
+/** What says how many times as large a figure is. */
+export const ratioWords = ['times', 'fold', 'twice', 'double', 'triple'];

@@ -1,0 +1,24 @@
+// What narrows a sentence down.
+
+/** What opens a condition. */
+export const conditionMarks = [
+  'if',
+  'unless',
+  'once',
+  'when',
+  'whenever',
+  'as long as',
+  'provided',
+];
+
+/** What narrows down whom or what a sentence is about, before the words that say to what. */
+export const restrictions =
+  'if|unless|except|apart from|other than|provided|as long as|those with|those who|those over|those under|those of|those in|with at least|at least|more than|less than|fewer than|dearer than|cheaper than|older than|younger than|longer than|shorter than|over|under|above|below|from|between'.split(
+    '|',
+  );
+
+/** Behind a word for everybody: it is not everybody then. */
+export const relatives = 'from|with|who|whose|over|under|above|below|in|at|of|that|on'.split('|');
+
+/** What says that something is no rule. */
+export const exceptionWords = ['exception', 'exceptions', 'exceptionally'];

@@ -1,0 +1,27 @@
+// What says that something has to be, that it may be, and that it may not.
+
+/** Has to be. */
+export const necessity =
+  'must|has to|have to|had to|need to|needs to|required|requires|require|obliged|mandatory|compulsory|necessary|owe|owes'.split(
+    '|',
+  );
+
+/** The same, and what a guide says it with as well. */
+export const necessityShown =
+  'needed|need|needs|should|ought to|obligatory|only|at least|unless|cannot|without'.split('|');
+
+/** May be, as whoever it concerns likes. */
+export const permission =
+  'may|can|could|allowed|permitted|optional|voluntary|voluntarily|offered|welcome|free to|if you like|if you want|if you wish|if they like|if they want|on request'.split(
+    '|',
+  );
+
+/** Before or behind a word of necessity: it is none then. */
+export const unneeded =
+  "not required|not necessary|not mandatory|not compulsory|not obliged|isn't required|isn't necessary|aren't required|not have to|don't have to|doesn't have to|not need to|don't need to|doesn't need to|no need|needn't|need not|isn't mandatory|isn't compulsory|nobody has to|no one has to".split(
+    '|',
+  );
+
+/** Verbs that stand for a whole predicate behind "not": "the others don't". */
+export const auxiliaries =
+  'do does did is are was were can could will would has have had may must should'.split(' ');

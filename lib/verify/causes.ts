@@ -1,0 +1,74 @@
+// What a text gives as a cause, and of what: "A because B", "A, as B", "B, so A". Told by the words on the two sides.
+import {
+  causatives,
+  causeMarks,
+  consequenceMarks,
+  looseCauseMarks,
+  reasons,
+  reasonTurns,
+} from '../language/lists/connectives.ts';
+import { oneOf } from '../language/one-of.ts';
+import { Reading, readOnce, stemSetOf } from '../language/reading.ts';
+
+/** A cause and what follows from it, by their stems. */
+type Cause = { cause: ReadonlySet<string>; effect: ReadonlySet<string> };
+
+const firmMark = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
+const openingMark = new RegExp(
+  String.raw`^(?:no[.,]\s|yes[.,]\s)?${oneOf(causeMarks)}\b([^,]{3,200}),\s`,
+  'iu',
+);
+const looseMark = new RegExp(String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s`, 'iu');
+const consequence = new RegExp(String.raw`(?:[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\s`, 'iu');
+const anyReason = new RegExp(
+  String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\b`,
+  'iu',
+);
+
+/** What a claim says because of what: only where its words leave no doubt. */
+export const claimedCause = readOnce(({ text }): Cause | undefined => {
+  const opening = openingMark.exec(text);
+  if (opening) return causeOf(opening[1] ?? '', text.slice(opening[0].length));
+  return around(text, firmMark);
+});
+
+/** What a text says because of what. */
+export const statedCause = readOnce(({ text }): Cause | undefined => {
+  const opening = openingMark.exec(text);
+  if (opening) return causeOf(opening[1] ?? '', text.slice(opening[0].length));
+  const found = around(text, firmMark) ?? around(text, looseMark);
+  if (found) return found;
+  const follows = consequence.exec(text);
+  return follows
+    ? causeOf(text.slice(0, follows.index), text.slice(follows.index + follows[0].length))
+    : undefined;
+});
+
+/** Whether a text gives any reason. */
+export const givesReason = readOnce(({ text }) => anyReason.test(text));
+
+/** Whether a claim makes the cause of what the text gives as its effect. */
+export function isReversed(claimed: Cause, stated: Cause): boolean {
+  const straight = shared(claimed.cause, stated.cause) + shared(claimed.effect, stated.effect);
+  const crossed = shared(claimed.cause, stated.effect) + shared(claimed.effect, stated.cause);
+  return crossed > straight;
+}
+
+// Only what the two sides do not share tells them apart.
+function causeOf(cause: string, effect: string): Cause {
+  const [one, other] = [stemSetOf(new Reading(cause)), stemSetOf(new Reading(effect))];
+  return { cause: one.difference(other), effect: other.difference(one) };
+}
+
+function around(text: string, mark: RegExp): Cause | undefined {
+  const found = mark.exec(text);
+  if (!found || found.index === 0) return undefined;
+  const sentence = text.slice(0, found.index).split(/[.;:]\s/);
+  const before = sentence.at(-1) ?? '';
+  const behind = text.slice(found.index + found[0].length).split(/[.;]\s/)[0] ?? '';
+  return causeOf(behind, before);
+}
+
+function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return one.intersection(other).size;
+}

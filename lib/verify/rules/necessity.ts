@@ -1,0 +1,65 @@
+// What may be done need not be done: "must" is not said of what the source offers or allows.
+import { necessity, necessityShown, permission, unneeded } from '../../language/lists/modality.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { denies } from '../denials.ts';
+import type { Source } from '../source.ts';
+import type { Rule } from './rule.ts';
+
+const needs = new RegExp(String.raw`\b${oneOf(necessity)}\b`, 'iu');
+const shows = new RegExp(String.raw`\b${oneOf(necessity, necessityShown)}\b`, 'iu');
+const allows = new RegExp(String.raw`\b${oneOf(permission)}\b`, 'iu');
+const notNeeded = new RegExp(String.raw`\b${oneOf(unneeded)}\b`, 'giu');
+
+const guide = 'Guests may leave their bags at the desk.';
+
+const modalityOf = readOnce(({ text }) => {
+  const rest = text.replace(notNeeded, ' ');
+  return {
+    needed: needs.exec(rest)?.[0],
+    showsNeed: shows.test(rest),
+    allows: allows.test(rest) || rest !== text,
+  };
+});
+
+export const necessityOfOption: Rule<'phrase-missing'> = {
+  code: 'phrase-missing',
+  contradicts: true,
+  finds(claim, source) {
+    const { needed } = modalityOf(claim);
+    if (needed === undefined || denies(claim)) return undefined;
+    const singles = source.statements.map((statement) => source.evidence.single(statement));
+    const isOption = singles.some(({ text }, at) => {
+      const { allows: isAllowed, showsNeed } = modalityOf(text);
+      return isAllowed && !showsNeed && isSpokenOf(claim, at, singles);
+    });
+    return isOption ? { phrase: needed } : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'Guests may leave bags at the desk.' },
+      {
+        guide: 'Guests must leave bags at the desk and may keep their coats.',
+        claim: 'Guests have to leave their bags at the desk.',
+      },
+    ],
+    catches: [
+      { guide, claim: 'Guests have to leave their bags at the desk.' },
+      {
+        guide: 'A tetanus shot is required for all keepers. Flu shots are offered to keepers.',
+        claim: 'Keepers must have a tetanus shot and a flu shot.',
+      },
+    ],
+  },
+};
+
+// With several statements, the one that alone holds a word of the claim.
+function isSpokenOf(claim: Reading, at: number, singles: Source[]): boolean {
+  if (singles.length === 1) return true;
+  const others = singles.filter((_, other) => other !== at);
+  const own = singles[at];
+  return stemsIn(claim).some(
+    (stem) =>
+      own && stemSetOf(own.text).has(stem) && !others.some(({ text }) => stemSetOf(text).has(stem)),
+  );
+}

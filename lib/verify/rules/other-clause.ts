@@ -1,0 +1,93 @@
+// Within one statement, a figure is said of what its own clause says it of: "The Tern stays in from force 7, the
+// Marigold from force 9". A later clause may leave out words of an earlier one, which a claim then says with it; an
+// earlier one takes none from a later one.
+import { figuresLacking } from '../../language/figures.ts';
+import { isLight } from '../../language/light-words.ts';
+import { contrasts } from '../../language/lists/connectives.ts';
+import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { stemOf } from '../../language/terms.ts';
+import type { Rule } from './rule.ts';
+
+/** A statement of more clauses is a list. */
+const mostClauses = 8;
+
+const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(['and'], contrasts)}\s`, 'iu');
+const unit = new Set([...Object.keys(clockUnits), ...Object.keys(calendarUnits)].map(stemOf));
+const full = /\b(?:in full|fully)\b/iu;
+
+const guide = 'The Tern stays in from force 7, the Marigold from force 9.';
+const card = 'A new card costs €4, for children €1.';
+
+type Clause = { reading: Reading; figures: ReadonlySet<string>; words: ReadonlySet<string> };
+
+const clausesOf = readOnce(({ text }) =>
+  text
+    .split(boundary)
+    .map((clause) => new Reading(clause))
+    .filter((clause) => stemsIn(clause).length > 0)
+    .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) })),
+);
+
+export const clauseOther: Rule<'other-figure'> = {
+  code: 'other-figure',
+  contradicts: true,
+  finds(claim, { statements, text }) {
+    const [first] = statements;
+    if (!first || statements.length > 1 || first.statement.kind === 'row') return undefined;
+    const stated = clausesOf(text);
+    if (stated.length < 2 || stated.length > mostClauses) return undefined;
+    const said = clausesOf(claim).filter(({ figures }) => figures.size > 0);
+    return said.some((clause) => isMisplaced(clause, stated)) ? {} : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'The Marigold stays in from force 9.' },
+      { guide, claim: 'The Tern stays in from force 7, and the Marigold from force 9.' },
+      { guide: card, claim: 'For children a new card costs €1.' },
+    ],
+    catches: [
+      { guide, claim: 'The Marigold stays in from force 7.' },
+      { guide: card, claim: 'A new card costs €4 for children.' },
+    ],
+  },
+};
+
+function isMisplaced(said: Clause, stated: Clause[]): boolean {
+  const holds = ({ figures }: Clause) => figuresLacking(said.figures, figures).length === 0;
+  const at = stated.findIndex(holds);
+  const own = stated[at];
+  if (!own || stated.filter(holds).length > 1) return false;
+  const others = stated.filter((clause) => clause !== own);
+  const ofOwn = exclusiveTo(own, others);
+  return stated.some((other, place) => {
+    if (other === own) return false;
+    const taken = [
+      ...exclusiveTo(
+        other,
+        stated.filter((clause) => clause !== other),
+      ),
+    ].filter((word) => said.words.has(word));
+    if (taken.length === 0) return false;
+    if (place > at) return other.figures.size > 0;
+    return ofOwn.size > 0 && ofOwn.isDisjointFrom(said.words);
+  });
+}
+
+function exclusiveTo({ words }: Clause, others: Clause[]): Set<string> {
+  return new Set([...words].filter((word) => !others.some((other) => other.words.has(word))));
+}
+
+// "In full" is as good as a figure beside "half".
+function amountsOf(clause: Reading): ReadonlySet<string> {
+  const figures = figuresIn(clause);
+  return full.test(clause.text) ? new Set([...figures, 'full']) : figures;
+}
+
+function wordsOf(clause: Reading): ReadonlySet<string> {
+  const words = [...stemSetOf(clause)].filter(
+    (word) => !isLight(word) && !unit.has(word) && !/^\p{N}/u.test(word),
+  );
+  return new Set(words);
+}

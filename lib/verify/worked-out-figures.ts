@@ -1,0 +1,151 @@
+// The figures of a claim that follow from figures of its source: the same in another unit ("two weeks" for 14 days),
+// or a difference, a sum, a product, a share or a ratio of two of them. Worked out once more here; what is right
+// need not stand in the source. Both operands do, and the claim says one of the two at least.
+import { figuresLacking } from '../language/figures.ts';
+import { differenceWords, ratioWords, sumWords } from '../language/lists/arithmetic.ts';
+import { calendarUnits, clockUnits } from '../language/lists/units.ts';
+import { oneOf } from '../language/one-of.ts';
+import { isComparable, type Quantity } from '../language/quantities.ts';
+import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
+import type { Source } from './source.ts';
+import {
+  figuresOfSource,
+  quantitiesInText,
+  quantitiesOf,
+  type SourceQuantity,
+} from './source-quantities.ts';
+
+/** How far a figure may be rounded, as a part of it. */
+const tolerance = 0.0001;
+const monthsOfYear = 12;
+const half = 0.5;
+
+const saysDifference = new RegExp(String.raw`\b${oneOf(differenceWords)}\b`, 'i');
+const saysSum = new RegExp(String.raw`\b${oneOf(sumWords)}\b`, 'i');
+// "Ten times as many", "fourfold": the figure itself is the ratio.
+const ratioBehind = new RegExp(String.raw`^[\s-]?${oneOf(ratioWords)}\b`, 'i');
+const unitBehind = new RegExp(
+  String.raw`^[\s-]?${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?\b`,
+  'iu',
+);
+const clauseEnd = /[,;:.](?:\s|$)/;
+const partBehind = /^ of (?:the )?\p{N}/iu;
+
+const cuesOf = readOnce(({ text }) => ({
+  isDifference: saysDifference.test(text),
+  isSum: saysSum.test(text),
+}));
+
+/**
+ * A claim without the figures that follow from those of a source though they do not stand in it; the text of the
+ * claim itself where there are none.
+ */
+export function withoutWorkedOutFigures(claim: Reading, source: Source): string {
+  const missing = figuresLacking(figuresIn(claim), figuresOfSource(source));
+  if (missing.length === 0) return claim.text;
+  const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
+  const { text, quantities } = quantitiesInText(claim);
+  const following = quantities.filter(
+    (each) => values.includes(each.own.low) && !each.isOpen && isWorkedOut(each, claim, source),
+  );
+  if (following.length === 0) return claim.text;
+  return following.reduceRight(withoutFigure, text);
+}
+
+// With it goes the clause that only tells the sum: ", so the range spans €2".
+function withoutFigure(text: string, { start, end }: Quantity): string {
+  const from = lastBefore(text, start);
+  const length = text.slice(end).search(clauseEnd);
+  const to = length < 0 ? text.length : end + length;
+  const unit = unitBehind.exec(text.slice(end))?.[0].length ?? 0;
+  const clause = text.slice(from, to);
+  const isSumAlone = from > 0 && (saysDifference.test(clause) || saysSum.test(clause));
+  if (isSumAlone) return text.slice(0, from) + text.slice(to);
+  return `${text.slice(0, start)}·${text.slice(end + unit)}`;
+}
+
+function lastBefore(text: string, at: number): number {
+  return Math.max(text.lastIndexOf(', ', at), text.lastIndexOf('; ', at), 0);
+}
+
+type Pair = { one: SourceQuantity; other: SourceQuantity; said: number };
+
+function isWorkedOut(wanted: Quantity, claim: Reading, source: Source): boolean {
+  const given = quantitiesOf(source);
+  if (given.some(({ quantity }) => isSame(wanted, quantity))) return true;
+  const { text, quantities } = quantitiesInText(claim);
+  const others = quantities.filter(({ start }) => start !== wanted.start);
+  const isSaid = ({ quantity }: SourceQuantity) =>
+    others.some(({ own }) => own.low === quantity.own.low);
+  const behind = text.slice(wanted.end, wanted.end + 20);
+  const cues = cuesOf(claim);
+  const isDifference = cues.isDifference || partBehind.test(behind);
+  const isSum = cues.isSum || cuesOf(source.text).isSum;
+  return given.some((one, at) =>
+    given.some((other, otherAt) => {
+      const said = Number(isSaid(one)) + Number(isSaid(other));
+      if (at === otherAt) return false;
+      const pair = { one, other, said };
+      const isInTable = one.column > 0 && other.column > 0;
+      if (isInTable && isDifference && isDifferenceOf(wanted, pair)) return true;
+      if (said === 0) return false;
+      if (ratioBehind.test(behind)) return said === 2 && isRatio(wanted, pair);
+      const isAny =
+        ((said === 2 || isDifference) && isDifferenceOf(wanted, pair)) ||
+        ((said === 2 || isSum) && (isSumOf(wanted, pair) || isProductOf(wanted, pair)));
+      return isAny || isShareOf(wanted, pair);
+    }),
+  );
+}
+
+// In another unit, where one is a whole number of the other.
+function isSame(one: Quantity, other: Quantity): boolean {
+  if (!isComparable(one, other)) return false;
+  if (one.unit === other.unit || one.kind !== 'duration') return isClose(one.low, other.low);
+  if (one.unit in clockUnits && other.unit in clockUnits) return isClose(one.low, other.low);
+  const inMonths = ({ unit, own }: Quantity) => {
+    if (unit === 'month') return own.low;
+    return unit === 'year' ? own.low * monthsOfYear : Number.NaN;
+  };
+  return inMonths(one) === inMonths(other);
+}
+
+function isDifferenceOf(wanted: Quantity, { one, other, said }: Pair): boolean {
+  if (one.row !== other.row && one.column !== other.column) return false;
+  if (one.isEnd && other.isEnd && one.row === other.row && one.column === other.column)
+    return false;
+  if ((one.isEnd || other.isEnd) && said < 2) return false;
+  if (!isComparable(wanted, one.quantity) || !isComparable(one.quantity, other.quantity))
+    return false;
+  return isClose(wanted.low, Math.abs(one.quantity.low - other.quantity.low));
+}
+
+function isSumOf(wanted: Quantity, { one, other }: Pair): boolean {
+  if (!isComparable(wanted, one.quantity) || !isComparable(one.quantity, other.quantity))
+    return false;
+  return isClose(wanted.low, one.quantity.low + other.quantity.low);
+}
+
+function isProductOf(wanted: Quantity, { one, other }: Pair): boolean {
+  if (other.quantity.kind !== 'count' || !isComparable(wanted, one.quantity)) return false;
+  return isClose(wanted.low, one.quantity.low * other.quantity.own.low);
+}
+
+// "75%" or "half" of it, or what is left then.
+function isShareOf(wanted: Quantity, { one, other }: Pair): boolean {
+  const { kind, own } = other.quantity;
+  const isShare = kind === 'share' || own.low === half;
+  if (!isShare || !isComparable(wanted, one.quantity)) return false;
+  const share = kind === 'share' ? own.low / 100 : own.low;
+  const { low } = one.quantity;
+  return isClose(wanted.low, low * share) || isClose(wanted.low, low * (1 - share));
+}
+
+function isRatio(wanted: Quantity, { one, other }: Pair): boolean {
+  if (!isComparable(one.quantity, other.quantity) || other.quantity.low === 0) return false;
+  return isClose(wanted.own.low, one.quantity.low / other.quantity.low);
+}
+
+function isClose(one: number, other: number): boolean {
+  return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
+}
