@@ -1,6 +1,5 @@
 // What a text denies, and whether a claim denies the same.
 
-import { isLight } from '../language/light-words.ts';
 import { auxiliaries } from '../language/lists/modality.ts';
 import {
   deniedFillers,
@@ -32,10 +31,10 @@ export const denies = readOnce((reading) => negation.test(asDenial(reading)));
 
 // What is not done on a condition ("If you don't answer, …") is not what a sentence denies.
 const condition = /\bif\b[^,;.]{1,120}[,;]/giu;
+const outright = readOnce((reading) => asDenial(reading).replace(condition, ' '));
+
 /** Whether a text holds one outside of its conditions. */
-export const deniesOutright = readOnce((reading) =>
-  negation.test(asDenial(reading).replace(condition, ' ')),
-);
+export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
 
 type Denials = {
   /** For each denial what it denies, as written and without fillers. */
@@ -49,7 +48,7 @@ type Denials = {
 
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
-  const lower = asDenial(reading).toLowerCase();
+  const lower = outright(reading).toLowerCase();
   const found = Array.from(lower.matchAll(negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
@@ -127,9 +126,9 @@ const mostAsserted = 0.6;
 
 type DeniedClause = { stems: string[]; beside: ReadonlySet<string> };
 const deniedClausesOf = readOnce((reading): DeniedClause[] => {
-  const text = asDenial(reading);
+  const text = outright(reading);
   return Array.from(text.matchAll(scope), ([whole, span = '']) => ({
-    stems: stemsOf(span).filter((stem) => !isLight(stem)),
+    stems: stemsOf(span),
     beside: new Set(stemsOf(text.replace(whole, ' '))),
   }));
 });

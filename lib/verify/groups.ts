@@ -7,6 +7,8 @@ import { type Source, type SourceEvidence, sourceOf } from './source.ts';
 
 type NamedRow = { row: LabelledStatement; names: RowNames };
 
+/** What sums up several things names them side by side. */
+const joint = /[,;:]\s|\s(?:and|or)\s/u;
 /** In content words. */
 const longestItem = 12;
 
@@ -29,6 +31,7 @@ export class SourceGroups {
    * figures tell which row they are from.
    */
   for(claim: Reading): Source[] {
+    if (!joint.test(claim.text)) return [];
     if (figuresIn(claim).size < 2) return this.#lists;
     const said = stemsIn(claim);
     const isNamed = ({ names }: NamedRow) =>

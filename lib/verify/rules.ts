@@ -2,6 +2,7 @@
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
 import { reversedCause } from './rules/cause.ts';
+import { changedWord } from './rules/changed-word.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
@@ -24,6 +25,7 @@ import { periodOther } from './rules/other-period.ts';
 import { rowOther } from './rules/other-row.ts';
 import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
+import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
@@ -49,6 +51,7 @@ export const rules: readonly AnyRule[] = [
   periodOther,
   rowOther,
   figureOther,
+  unitOther,
   clauseOther,
   deniedBeside,
   itemOther,
@@ -64,4 +67,5 @@ export const rules: readonly AnyRule[] = [
   necessityOfOption,
   inventedCause,
   addedPhrase,
+  changedWord,
 ];

@@ -121,9 +121,15 @@ function isDifferenceOf(wanted: Quantity, { one, other, said }: Pair): boolean {
 }
 
 function isSumOf(wanted: Quantity, { one, other }: Pair): boolean {
-  if (!isComparable(wanted, one.quantity) || !isComparable(one.quantity, other.quantity))
-    return false;
-  return isClose(wanted.low, one.quantity.low + other.quantity.low);
+  if (!isComparable(wanted, one.quantity)) return false;
+  // "Eight weeks, then another eight".
+  if (other.quantity.kind === 'count') {
+    return isClose(wanted.own.low, one.quantity.own.low + other.quantity.own.low);
+  }
+  return (
+    isComparable(one.quantity, other.quantity) &&
+    isClose(wanted.low, one.quantity.low + other.quantity.low)
+  );
 }
 
 function isProductOf(wanted: Quantity, { one, other }: Pair): boolean {

@@ -9,3 +9,6 @@ export const possessives = 'its their theirs his her hers'.split(' ');
 
 /** What the one who speaks calls himself, alone or with others. */
 export const firstPersons = ['I', 'me', 'my', 'we', 'our'];
+
+/** What stands before a noun: articles, possessives and the prepositions that hang one thing on another. */
+export const nounSigns = 'a an the my your our their its his her of for by from to with'.split(' ');

@@ -1,17 +1,11 @@
 // What the sentence before or after the source denies is not asserted; but a sentence of the guide itself
 // cannot be denied by the next one.
-import { type Reading, readOnce, wordsOf } from '../../language/reading.ts';
+import type { Reading } from '../../language/reading.ts';
 import { assertsDeniedClause, assertsWhatIsDenied } from '../denials.ts';
+import { isQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
 
 const guide = 'Trams run to the harbour all day. The yellow trams do not carry dogs.';
-
-const spacedWords = readOnce(
-  (reading: Reading) =>
-    ` ${wordsOf(reading)
-      .map(({ word }) => word)
-      .join(' ')} `,
-);
 
 const isDenied = (claim: Reading, beside: Reading) =>
   assertsWhatIsDenied(claim, beside) || assertsDeniedClause(claim, beside);
@@ -19,8 +13,7 @@ const isDenied = (claim: Reading, beside: Reading) =>
 export const deniedBeside: Rule<'denied'> = {
   code: 'denied',
   finds(claim, { text, neighbours }) {
-    const isQuoted = spacedWords(text).includes(spacedWords(claim));
-    return !isQuoted && isDenied(claim, neighbours) ? {} : undefined;
+    return !isQuoted(claim, text) && isDenied(claim, neighbours) ? {} : undefined;
   },
   examples: {
     keeps: [{ guide, claim: 'Trams run to the harbour.', cites: ['run'] }],

@@ -6,12 +6,14 @@ import { isLight } from '../../language/light-words.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { contentAsWritten, figuresIn, Reading, readOnce, stemsIn } from '../../language/reading.ts';
 import { stemOf } from '../../language/terms.ts';
 import type { Rule } from './rule.ts';
 
 /** A statement of more clauses is a list. */
 const mostClauses = 8;
+/** Content words of a clause that says something by itself. */
+const fewestWords = 2;
 
 const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(['and'], contrasts)}\s`, 'iu');
 const unit = new Set([...Object.keys(clockUnits), ...Object.keys(calendarUnits)].map(stemOf));
@@ -71,7 +73,8 @@ function isMisplaced(said: Clause, stated: Clause[]): boolean {
     ].filter((word) => said.words.has(word));
     if (taken.length === 0) return false;
     if (place > at) return other.figures.size > 0;
-    return ofOwn.size > 0 && ofOwn.isDisjointFrom(said.words);
+    const isWhole = other.figures.size > 0 || other.words.size >= fewestWords;
+    return isWhole && ofOwn.size > 0 && ofOwn.isDisjointFrom(said.words);
   });
 }
 
@@ -86,8 +89,6 @@ function amountsOf(clause: Reading): ReadonlySet<string> {
 }
 
 function wordsOf(clause: Reading): ReadonlySet<string> {
-  const words = [...stemSetOf(clause)].filter(
-    (word) => !isLight(word) && !unit.has(word) && !/^\p{N}/u.test(word),
-  );
-  return new Set(words);
+  const words = contentAsWritten(clause).filter(({ word }) => !/^\p{N}/u.test(word));
+  return new Set(words.map(({ term }) => term).filter((term) => !isLight(term) && !unit.has(term)));
 }

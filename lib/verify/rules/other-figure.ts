@@ -68,7 +68,13 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
   );
   return !holding.some((single) => {
     const others = singles.filter((other) => other !== single && !holding.includes(other));
-    if (others.some((other) => isTakenFrom(other, clause, single))) return false;
+    if (
+      others.some(
+        (other) => isTakenFrom(other, clause, single) || namesOther(other, clause, single),
+      )
+    ) {
+      return false;
+    }
     return uncovered(single) <= mostUncovered || others.some((other) => follow(single, other));
   });
 }
@@ -109,6 +115,14 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
   const taken = stemsIn(clause).filter((stem) => its.has(stem) && !own.has(stem) && !isLight(stem));
   const kept = stemsIn(clause).filter((stem) => stemSetOf(single.text).has(stem) && !its.has(stem));
   return taken.length >= Math.max(1, kept.filter((stem) => !/^\p{N}/u.test(stem)).length);
+}
+
+// Whether the clause names what the other statement opens with, and not what this one does.
+function namesOther(other: Source, clause: Reading, single: Source): boolean {
+  const [own] = stemsIn(single.text);
+  const [its] = stemsIn(other.text);
+  if (own === undefined || its === undefined || stemSetOf(single.own).has(its)) return false;
+  return stemSetOf(clause).has(its) && !stemSetOf(clause).has(own);
 }
 
 /** Whether two statements stand next to each other in one section. */

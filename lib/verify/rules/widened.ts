@@ -1,14 +1,24 @@
 // What a source says of some, or under a condition, is not said of all.
 import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
-import { universals } from '../../language/lists/strength.ts';
+import { allInclusive, universals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { isAllInclusive } from '../scope.ts';
 import type { Rule } from './rule.ts';
 
-const universal = new RegExp(String.raw`(?<!\bof )\b${oneOf(universals)}\b`, 'iu');
+/** Words that are said of the noun behind them. */
+const bound = ['all', 'every', 'each', 'any', 'no', 'per', 'both', 'same'];
+
+const universal = new RegExp(
+  String.raw`(?<!\bof )\b(${oneOf(universals)})\b(?:\s([^\s.;,:]+))?`,
+  'giu',
+);
+// What needs no noun to be said of all: "everyone", "always", "whatever".
+const unbound = new RegExp(
+  String.raw`\b${oneOf(allInclusive.filter((word) => !bound.includes(word)))}\b`,
+  'iu',
+);
 // "Everyone from level 4 upwards": five words tell to what it is narrowed down.
 const reach = String.raw`((?:\s[^\s.;,:]+){1,4})`;
 const narrowed = new RegExp(
@@ -20,22 +30,29 @@ const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, '
 const guide = 'Members with at least 20 hours get a key.';
 const phones = 'Drivers and everyone from level 4 upwards get a phone.';
 
-const restrictionsOf = readOnce(({ text }) => ({
-  universal: narrowed.exec(text)?.[1],
-  all: Array.from(text.matchAll(restriction), ([, span = '']) => span),
+const scopeOf = readOnce(({ text }) => ({
+  universals: Array.from(text.matchAll(universal), ([, word = '', noun = '']) => ({
+    word,
+    noun: bound.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
+  })),
+  isUnbound: unbound.test(text),
+  narrowed: narrowed.exec(text)?.[1],
+  restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
 }));
 
 export const widened: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
   finds(claim, { text, statements }) {
-    const said = universal.exec(claim.text)?.[0];
-    if (said === undefined || statements.some(({ statement }) => statement.kind === 'row')) {
-      return undefined;
-    }
-    const { universal: own, all } = restrictionsOf(text);
-    const narrowing = own === undefined ? (isAllInclusive(text) ? [] : all) : [own];
-    return narrowing.some((span) => isDropped(span, claim)) ? { phrase: said } : undefined;
+    if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
+    const stated = scopeOf(text);
+    const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
+    const said = scopeOf(claim).universals.find(({ noun }) => {
+      if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
+      if (stated.isUnbound || isOwn(noun)) return false;
+      return stated.restrictions.some((span) => isDropped(span, claim));
+    });
+    return said && { phrase: said.word };
   },
   examples: {
     keeps: [
