@@ -1,5 +1,7 @@
 // What names a row of a table: the terms of its first cells that no other row has there.
 import { stemsOf } from '../language/terms.ts';
+import { workOutOnce } from '../language/work-out-once.ts';
+import type { Cell } from '../types.ts';
 import { isInBlock, type LabelledStatement } from './labels.ts';
 
 /** Terms that tell a row from the others: of its first cell (a level), and of the next (a title). */
@@ -33,8 +35,11 @@ export function namingTerms(row: LabelledStatement): Set<string> {
   return new Set([...cellTerms(row, 0), ...cellTerms(row, 1)]);
 }
 
+/** The stems of a cell; read once. */
+export const cellStems = workOutOnce(({ text }: Cell) => stemsOf(text));
+
 // By column, not by place: a row without a cell there has nothing in it.
 function cellTerms({ statement }: LabelledStatement, column: number): string[] {
   const cell = statement.cells?.find((each) => each.column === column);
-  return stemsOf(cell?.text ?? '');
+  return cell ? cellStems(cell) : [];
 }

@@ -32,9 +32,9 @@ const greeting = new RegExp(
 
 /** Whether a sentence is small talk: it makes no claim, whatever words it holds. */
 export function isChatter(plain: string): boolean {
-  if (figuresOf(plain).size > 0) return false;
   const text = withoutGreeting(plain);
-  return text === '' || pattern.test(text) || pattern.test(plain.trim());
+  const isTalk = text === '' || pattern.test(text) || pattern.test(plain.trim());
+  return isTalk && figuresOf(plain).size === 0;
 }
 
 /**

@@ -1,7 +1,9 @@
 // English dictionaries (Hunspell's en and en-GB), each loaded when the first word needs it. What readers
 // type is read with the American one alone, so that "behaviour" is mended where the guides write "behavior";
 // whether a word of a model's sentence is English is for both to say.
+
 import { setImmediate } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import type Nspell from 'nspell';
 import { longestWord } from '../limits.ts';
 
@@ -28,9 +30,17 @@ export async function loadDictionary(): Promise<Dictionary> {
   return dictionaryOf([await american, await british]);
 }
 
+/** Words of which it is remembered whether they are in a dictionary; the one unused for longest goes first. */
+const wordsKept = 10_000;
+
 function dictionaryOf(spellers: Nspell[]): Dictionary {
-  const isWord = (word: string) =>
-    word.length <= longestWord && spellers.some((speller) => speller.correct(word));
+  const known = new LRUCache<string, boolean>({ max: wordsKept });
+  const isWord = (word: string) => {
+    if (word.length > longestWord) return false;
+    const found = known.get(word) ?? spellers.some((speller) => speller.correct(word));
+    known.set(word, found);
+    return found;
+  };
   const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
   return { isWord, isWordOrName: (word) => isWord(word) || isWord(capitalised(word)) };
 }

@@ -72,6 +72,15 @@ export function termsOf(text: string): Term[] {
   return terms;
 }
 
+/** Whether a text has any term; read no further than to the first. */
+export function holdsTerm(text: string): boolean {
+  for (const [word] of text.matchAll(tokenPattern)) {
+    const token = normalize(word);
+    if (token !== '' && !stopWords.has(token)) return true;
+  }
+  return false;
+}
+
 /** The terms of a text as stems alone. */
 export function stemsOf(text: string): string[] {
   return termsOf(text).map(({ term }) => term);

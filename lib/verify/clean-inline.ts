@@ -31,8 +31,15 @@ const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
+// Most sentences: nothing in them is Markdown, HTML or an address.
+const plainText = /^[\p{L}\p{N} .,;:?'’“”()%€$£–—-]*$/u;
+
 /** The text of one sentence as clean Markdown, and plain. */
 export function cleanInline(text: string): CleanInline {
+  if (plainText.test(text) && !text.includes('www.')) {
+    const { markdown, plain } = join([{ plain: text }]);
+    return { markdown, plain, urls: [] };
+  }
   const targets: string[] = [];
   const { markdown, plain } = join(piecesOf(Lexer.lexInline(text, { gfm: true }), targets));
   return { markdown, plain, urls: [...targets, ...addressesIn(plain)] };

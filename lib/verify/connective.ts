@@ -10,7 +10,7 @@ import { namesOf } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
 import { figuresIn, Reading } from '../language/reading.ts';
 import { isTalk } from '../language/talk-words.ts';
-import { stemsOf, type Term, termsOf } from '../language/terms.ts';
+import { holdsTerm, stemsOf, type Term, termsOf } from '../language/terms.ts';
 import type { AnswerMode } from '../types.ts';
 import { denies } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
@@ -29,35 +29,29 @@ const listCount = /^(\p{N}{1,2}) in all:$/u;
 export function isConnective(plain: string, evidence: EvidenceSources): boolean {
   if (evidence.statements.some(({ statement }) => statement.leadIn === plain.trim())) return true;
   if (countsList(plain, evidence)) return true;
+  if (plain.split(/\s+/).length > mostWords) return false;
   const text = withoutGreeting(plain);
-  const terms = termsOf(text);
   if (dependence.test(text) || introducesList(plain, evidence)) return true;
-  if (
-    plain.split(/\s+/).length > mostWords ||
-    figuresOf(plain).size > 0 ||
-    denies(new Reading(plain))
-  )
-    return false;
   const headings = evidence.headingStems;
-  if (namesOf(text).some((name) => termsOf(name).some(({ term }) => !headings.has(term)))) {
-    return false;
-  }
   const introduces = plain.trimEnd().endsWith(':');
-  return terms.every(({ term }) => isTalk(term) || (introduces && headings.has(term)));
+  const isTalkAlone = termsOf(text).every(
+    ({ term }) => isTalk(term) || (introduces && headings.has(term)),
+  );
+  if (!isTalkAlone || figuresOf(plain).size > 0 || denies(new Reading(plain))) return false;
+  return namesOf(text).every((name) => termsOf(name).every(({ term }) => headings.has(term)));
 }
 
 // "Reviewers look at four things:", in words of the evidence, where something in it has four parts; nothing is
 // allowed, demanded or denied by it.
 function introducesList(plain: string, evidence: EvidenceSources): boolean {
+  if (!plain.trimEnd().endsWith(':') || demands.test(plain)) return false;
   const reading = new Reading(plain);
-  const isPlain = !denies(reading) && !demands.test(plain) && namesOf(plain).length === 0;
-  if (!plain.trimEnd().endsWith(':') || plain.split(/\s+/).length > mostWords || !isPlain)
-    return false;
+  if (denies(reading) || namesOf(plain).length > 0) return false;
   const [figure, ...more] = figuresIn(reading);
-  if (more.length > 0) return false;
-  const isCounted =
-    figure === undefined ||
-    evidence.statements.some((each) => hasParts(Number(figure), each.statement.text));
+  if (figure === undefined || more.length > 0) return false;
+  const isCounted = evidence.statements.some((each) =>
+    hasParts(Number(figure), each.statement.text),
+  );
   const isOwn = ({ term, word }: Term) =>
     /^\p{N}/u.test(word) ||
     isTalk(term) ||
@@ -80,7 +74,7 @@ function countsList(plain: string, { statements }: EvidenceSources): boolean {
 
 // Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing.
 function saysNothing(plain: string): boolean {
-  return termsOf(plain).length === 0 && figuresOf(plain).size === 0;
+  return !holdsTerm(plain) && figuresOf(plain).size === 0;
 }
 
 /**

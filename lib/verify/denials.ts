@@ -2,6 +2,7 @@
 
 import { auxiliaries } from '../language/lists/modality.ts';
 import {
+  clauseDeniers,
   deniedFillers,
   deniedNeeds,
   deniers,
@@ -30,8 +31,13 @@ const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
 export const denies = readOnce((reading) => negation.test(asDenial(reading)));
 
 // What is not done on a condition ("If you don't answer, …") is not what a sentence denies.
-const condition = /\bif\b[^,;.]{1,120}[,;]/giu;
-const outright = readOnce((reading) => asDenial(reading).replace(condition, ' '));
+const ifWord = /\bif\b/iu;
+const outright = readOnce((reading) =>
+  asDenial(reading)
+    .split(/(?<=[,;.])/)
+    .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
+    .join(''),
+);
 
 /** Whether a text holds one outside of its conditions. */
 export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
@@ -118,7 +124,7 @@ export function includesTheExcepted(claim: Reading, text: Reading): boolean {
 }
 
 const scope = new RegExp(
-  String.raw`(?:\b${oneOf(deniers.filter((word) => word !== 'without'))}|n['’]t)\s+([^.,;:]{3,200})`,
+  String.raw`(?:\b${oneOf(clauseDeniers)}|n['’]t)\s+([^.,;:]{3,200})`,
   'giu',
 );
 /** Share of what a clause denies that a claim may not assert, from two words on. */

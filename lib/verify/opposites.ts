@@ -1,6 +1,6 @@
 // Catches a word that is the opposite of the statement's own: "raise the barrier" for "lower".
 import { comparingOpposites, opposedFillers, opposites } from '../language/lists/opposites.ts';
-import { type Reading, readOnce } from '../language/reading.ts';
+import { type Reading, readOnce, wordsOf } from '../language/reading.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 
 /** Words to each side of an opposite that tell what it is said of. */
@@ -49,8 +49,15 @@ function neighbours(words: string[], side: Set<string>): string[] {
   });
 }
 
-const saidStems = readOnce(({ text }) => stemsIn(text));
-const statedStems = readOnce(({ text }) => stemsIn(text.replace(idiom, ' ')));
+const saidStems = readOnce((reading) =>
+  wordsOf(reading)
+    .filter(({ token }) => !fillers.has(token))
+    .map(({ term }) => term),
+);
+const statedStems = readOnce((reading) => {
+  const rest = reading.text.replace(idiom, ' ');
+  return rest === reading.text ? saidStems(reading) : stemsIn(rest);
+});
 
 function stemsIn(text: string): string[] {
   return tokenize(text)

@@ -1,9 +1,15 @@
 // Guards the rows of a table against each other: a claim about "senior" cannot rest on the row of
 // "mid level", and with several rows cited each figure must belong to the subject it is said of.
 import type { LabelledStatement } from '../evidence/labels.ts';
-import { isSameTable, ownOfEach, type RowNames, rowNames } from '../evidence/row-names.ts';
+import {
+  cellStems,
+  isSameTable,
+  ownOfEach,
+  type RowNames,
+  rowNames,
+} from '../evidence/row-names.ts';
 import { isLight } from '../language/light-words.ts';
-import { contentOf, figuresIn, type Reading, stemSetOf } from '../language/reading.ts';
+import { contentOf, figuresIn, type Reading, stemSetOf, stemsIn } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf } from '../language/terms.ts';
 import { workOutOnce } from '../language/work-out-once.ts';
@@ -50,17 +56,20 @@ const citedRows = workOutOnce(({ statements, evidence }: Source): CitedRows | un
   const named = (some: LabelledStatement[], column: keyof RowNames) =>
     new Set(some.flatMap(({ statement }) => [...(subjects.get(statement)?.[column] ?? [])]));
   const own = new Set(
-    rows.flatMap(({ statement }) => stemsOf(`${statement.text} ${statement.leadIn ?? ''}`)),
+    rows.flatMap((row) => [
+      ...stemsIn(evidence.single(row).text),
+      ...stemsOf(row.statement.leadIn ?? ''),
+    ]),
   );
   const cells = others.flatMap(
     ({ statement }) => statement.cells?.filter(({ column }) => column > 1) ?? [],
   );
-  const foreign = new Set(cells.flatMap(({ text }) => stemsOf(text)));
+  const foreign = new Set(cells.flatMap(cellStems));
   return {
     rows,
     subjects,
     ownLevels: named(rows, 'first'),
-    ownText: new Set(rows.flatMap(({ statement }) => stemsOf(statement.text))),
+    ownText: new Set(rows.flatMap((row) => stemsIn(evidence.single(row).text))),
     levelHeads: new Set(stemsOf(first.statement.cells?.[0]?.head ?? '')),
     levels: named(others, 'first'),
     titles: named(others, 'second'),
@@ -70,7 +79,7 @@ const citedRows = workOutOnce(({ statements, evidence }: Source): CitedRows | un
 
 // A level is also named by its synonyms ("junior" for "entry level") that no other row has.
 function subjectsOf(table: LabelledStatement[], synonyms: SynonymTable | undefined): Subjects {
-  const levels = table.map(({ statement }) => stemsOf(statement.cells?.[0]?.text ?? ''));
+  const levels = table.map(({ statement: { cells } }) => (cells?.[0] ? cellStems(cells[0]) : []));
   const wordings = levels.map((level) => {
     const others = synonyms?.alternatives(level).flat() ?? [];
     return new Set(others.filter(({ length }) => length === 1).flat());

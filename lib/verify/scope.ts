@@ -1,9 +1,9 @@
 // How far what a text says reaches: to all there is, or to nothing else.
-import { allInclusive, exclusions } from '../language/lists/strength.ts';
+import { boundUniversals, exclusions, unboundUniversals } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
 import { readOnce } from '../language/reading.ts';
 
-const inclusive = new RegExp(String.raw`\b${oneOf(allInclusive)}\b`, 'iu');
+const inclusive = new RegExp(String.raw`\b${oneOf(boundUniversals, unboundUniversals)}\b`, 'iu');
 const exclusive = new RegExp(String.raw`\b${oneOf(exclusions)}\b`, 'iu');
 
 /** Whether a text says something of all cases: "each", "anyone", "never". */

@@ -31,6 +31,10 @@ export type Support =
  * the claim's own.
  */
 const ofCited = { mass: 0.55, words: 0.7, probability: 0.05 };
+/** Content words of a claim that may be put so: in a shorter one each of them matters. */
+const fewestOfCited = 6;
+/** No words of anybody's own. */
+const markup = /[<>{}|\\]/;
 /**
  * Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1; the same for all
  * its words, whatever they weigh; and the least probability of support.
@@ -66,34 +70,44 @@ export async function findSupport(
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
   const said = rest === claim.text ? claim : new Claim(rest, words);
-  if (own && supports(said, own, [own.neighbours, own.asked]))
+  if (own && isSupported(said, own, [own.neighbours, own.asked])) {
     return supportedBy(claim, cited, evidence);
+  }
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
-  if (own && isRefuting(own)) return unsupported(faultOf(said, own));
+  if (own && isRefuting(own)) return unsupported(faultIn(said, own));
   const singles = nearestSingles(uncovered, evidence);
-  const isDecisive = (source: Source) => isRefuting(source) || supports(claim, source);
-  const found =
-    (await findGivingWay(singles, isDecisive)) ??
-    (await findGivingWay(evidence.groups.for(claim), (source) => supports(claim, source)));
-  if (found && supports(claim, found)) return supportedBy(claim, found.statements, evidence);
+  let found: Source | undefined;
+  const supports = (source: Source) => {
+    if (isSupported(claim, source)) found = source;
+    return found !== undefined;
+  };
+  const isDecided =
+    (await findGivingWay(singles, (source) => supports(source) || isRefuting(source))) ??
+    (await findGivingWay(evidence.groups.for(claim), supports));
+  if (isDecided && found) return supportedBy(claim, found.statements, evidence);
   const nearest = own ?? singles[0];
-  const fault =
-    nearest && faultOf(withoutFollowing(nearest === own ? said : claim, nearest), nearest);
-  return unsupported(fault);
+  return unsupported(nearest && faultIn(nearest === own ? said : claim, nearest));
 }
 
 function unsupported(fault: Reason | undefined): Support {
   return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
-function supports(whole: Claim, source: Source, around: Reading[] = []): boolean {
+// The measure first: it costs less than the rules, and most statements are about something else.
+function isSupported(whole: Claim, source: Source, around: Reading[] = []): boolean {
   const claim = withoutFollowing(whole, source);
-  if (faultOf(claim, source) || !isEnough(sourceFeatures(claim, source, around), around.length > 0))
-    return false;
-  return addedClauses(claim).every(
-    (clause) => sourceFeatures(clause, source, around).lackingMass <= mostLackingInClause,
-  );
+  const isLong = stemsIn(claim).length >= fewestOfCited && !markup.test(claim.text);
+  const isHeld =
+    isEnough(sourceFeatures(claim, source, around), isLong && around.length > 0) &&
+    addedClauses(claim).every(
+      (clause) => sourceFeatures(clause, source, around).lackingMass <= mostLackingInClause,
+    );
+  return isHeld && faultOf(claim, source) === undefined;
+}
+
+function faultIn(claim: Claim, source: Source): Reason | undefined {
+  return faultOf(withoutFollowing(claim, source), source);
 }
 
 // Without the figures that follow from those of the source.

@@ -29,7 +29,10 @@ export function uncoveredMass(claim: Reading, index: GuideIndex): UncoveredMass 
     if (total === 0) return 0;
     const stems = stemsOfSource(source);
     const isHeld = (stem: string) => stems.has(stem);
-    const lacking = words.reduce((sum, part) => sum + part.mass * (1 - shareHeld(part, isHeld)), 0);
+    let lacking = 0;
+    for (const part of words) {
+      if (!stems.has(part.term)) lacking += part.mass * (1 - shareHeld(part, isHeld));
+    }
     return lacking / total;
   };
 }

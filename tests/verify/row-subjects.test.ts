@@ -85,7 +85,12 @@ test('a level is also named by the synonyms of the guide', () => {
     const asked = { synonyms } as Source['evidence']['index'];
     return wrongRowSubject(new Reading(claim), {
       ...source,
-      evidence: { ...source.evidence, statements: labelled, index: asked },
+      evidence: {
+        statements: labelled,
+        index: asked,
+        single: (entry) => evidence.single(entry),
+        titlesOf: (guide) => evidence.titlesOf(guide),
+      },
     });
   };
   expect(wrongFor('Mid-level rookies earn $110K–$160K.', mid)).toBe('rookies');

@@ -15,6 +15,9 @@ export const undenying =
 /** Those among them behind which stands what they deny. */
 export const deniers = ['not', 'never', 'cannot', 'no', 'without'];
 
+/** Those that deny a whole clause. */
+export const clauseDeniers = ['not', 'never', 'cannot', 'no'];
+
 /** Words behind a denial that are not what is denied. */
 export const deniedFillers =
   'too so very a an the be to of only just need have any that it is are do does'.split(' ');

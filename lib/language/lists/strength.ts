@@ -9,9 +9,12 @@ export const absolutes =
 /** Words that claim a thing of everybody or every case. */
 export const universals = 'all every each everyone everybody any anyone anybody'.split(' ');
 
-/** Words that say a thing of every case as well, whatever stands beside them. */
-export const allInclusive =
-  'all every each everyone everybody any anyone anybody always whatever whichever whoever however no none nobody never per same both throughout'.split(
+/** Words that say a thing of every case of the noun behind them. */
+export const boundUniversals = 'all every each any no per both same'.split(' ');
+
+/** Words that say it without a noun. */
+export const unboundUniversals =
+  'everyone everybody anyone anybody always whatever whichever whoever however none nobody never throughout'.split(
     ' ',
   );
 

@@ -38,6 +38,7 @@ export const clauseOther: Rule<'other-figure'> = {
   finds(claim, { statements, text }) {
     const [first] = statements;
     if (!first || statements.length > 1 || first.statement.kind === 'row') return undefined;
+    if (amountsOf(claim).size === 0) return undefined;
     const stated = clausesOf(text);
     if (stated.length < 2 || stated.length > mostClauses) return undefined;
     const said = clausesOf(claim).filter(({ figures }) => figures.size > 0);

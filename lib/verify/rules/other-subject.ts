@@ -5,7 +5,7 @@ import { written } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
 import { pronouns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
-import { allInclusive } from '../../language/lists/strength.ts';
+import { boundUniversals, unboundUniversals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
 import { stopWords } from '../../language/stop-words.ts';
@@ -67,7 +67,9 @@ function isNoSubject(token: string, opening: string): boolean {
   const term = stemOf(token);
   const isPlace = written(token).startsWith('#');
   const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
-  const isLead = subjectLeads.includes(token) || allInclusive.includes(token);
+  const isLead = [subjectLeads, boundUniversals, unboundUniversals].some((words) =>
+    words.includes(token),
+  );
   return isPlace || isPlain || isLead || noSubject.test(opening);
 }
 

@@ -1,5 +1,6 @@
 // A figure keeps the unit that the source gives it in: metres are no feet, and hours no days.
 import { isComparable, type Quantity } from '../../language/quantities.ts';
+import { figuresIn } from '../../language/reading.ts';
 import { quantitiesInText, quantitiesOf } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
@@ -9,6 +10,7 @@ export const unitOther: Rule<'other-figure'> = {
   code: 'other-figure',
   contradicts: true,
   finds(claim, source) {
+    if (figuresIn(claim).size === 0) return undefined;
     const said = quantitiesInText(claim).quantities.filter(hasUnit);
     if (said.length === 0) return undefined;
     const given = quantitiesOf(source).map(({ quantity }) => quantity);

@@ -1,24 +1,18 @@
 // What a source says of some, or under a condition, is not said of all.
 import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
-import { allInclusive, universals } from '../../language/lists/strength.ts';
+import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { Rule } from './rule.ts';
-
-/** Words that are said of the noun behind them. */
-const bound = ['all', 'every', 'each', 'any', 'no', 'per', 'both', 'same'];
 
 const universal = new RegExp(
   String.raw`(?<!\bof )\b(${oneOf(universals)})\b(?:\s([^\s.;,:]+))?`,
   'giu',
 );
 // What needs no noun to be said of all: "everyone", "always", "whatever".
-const unbound = new RegExp(
-  String.raw`\b${oneOf(allInclusive.filter((word) => !bound.includes(word)))}\b`,
-  'iu',
-);
+const unbound = new RegExp(String.raw`\b${oneOf(unboundUniversals)}\b`, 'iu');
 // "Everyone from level 4 upwards": five words tell to what it is narrowed down.
 const reach = String.raw`((?:\s[^\s.;,:]+){1,4})`;
 const narrowed = new RegExp(
@@ -33,7 +27,7 @@ const phones = 'Drivers and everyone from level 4 upwards get a phone.';
 const scopeOf = readOnce(({ text }) => ({
   universals: Array.from(text.matchAll(universal), ([, word = '', noun = '']) => ({
     word,
-    noun: bound.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
+    noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
   isUnbound: unbound.test(text),
   narrowed: narrowed.exec(text)?.[1],
