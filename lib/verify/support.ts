@@ -32,7 +32,7 @@ export type Support =
  */
 const ofCited = { mass: 0.55, words: 0.7, probability: 0.05 };
 /** Content words of a claim that may be put so: in a shorter one each of them matters. */
-const fewestOfCited = 6;
+const fewestOfCited = 5;
 /** No words of anybody's own. */
 const markup = /[<>{}|\\]/;
 /**

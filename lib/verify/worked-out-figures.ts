@@ -17,6 +17,8 @@ import {
 
 /** How far a figure may be rounded, as a part of it. */
 const tolerance = 0.0001;
+/** A claim with more figures of its own works nothing out. */
+const mostWorkedOut = 6;
 const monthsOfYear = 12;
 const half = 0.5;
 
@@ -42,7 +44,7 @@ const cuesOf = readOnce(({ text }) => ({
  */
 export function withoutWorkedOutFigures(claim: Reading, source: Source): string {
   const missing = figuresLacking(figuresIn(claim), figuresOfSource(source));
-  if (missing.length === 0) return claim.text;
+  if (missing.length === 0 || missing.length > mostWorkedOut) return claim.text;
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
   const following = quantities.filter(
@@ -60,7 +62,7 @@ function withoutFigure(text: string, { start, end }: Quantity): string {
   const unit = unitBehind.exec(text.slice(end))?.[0].length ?? 0;
   const clause = text.slice(from, to);
   const isSumAlone = from > 0 && (saysDifference.test(clause) || saysSum.test(clause));
-  if (isSumAlone) return text.slice(0, from) + text.slice(to);
+  if (isSumAlone) return `${text.slice(0, from)},${text.slice(to)}`;
   return `${text.slice(0, start)}·${text.slice(end + unit)}`;
 }
 

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
+import { Reading } from '../../lib/language/reading.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
+import { withoutWorkedOutFigures } from '../../lib/verify/worked-out-figures.ts';
+
+const index = await indexGuides([
+  {
+    file: 'school.md',
+    source: `# Cooking school
+
+Appeals are heard within 14 days. Each of the 6 kitchens seats 20 cooks.
+
+| Course | Fee (€) | Weeks | We pay |
+| --- | --- | --- | --- |
+| Bread | 400 | 8 | half |
+| Sauces | 100 | 3 | 75% |
+`,
+  },
+]);
+const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
+
+function rest(claim: string, ...cites: string[]): string {
+  const cited = labelled.filter(({ statement }) =>
+    cites.some((words) => statement.text.includes(words)),
+  );
+  return withoutWorkedOutFigures(new Reading(claim), evidence.of(cited));
+}
+
+test.each([
+  ['another unit', 'Appeals take two weeks.', ['Appeals']],
+  ['a difference of two cells', 'Bread costs €300 more than Sauces.', ['Bread', 'Sauces']],
+  ['a ratio', 'Bread costs four times as much, €400 against €100.', ['Bread', 'Sauces']],
+  ['a share of a cell', 'Of the €400, we pay half, that is €200.', ['Bread']],
+  ['what is left of it', 'We pay 75% of €100, which leaves €25.', ['Sauces']],
+  ['a product', 'The 6 kitchens for 20 cooks seat 120 in all.', ['kitchens']],
+])('%s of what is cited is let off', (_, claim, cites) => {
+  expect(rest(claim, ...cites)).not.toMatch(/300|four|4 times|200|25|120|two weeks|2 weeks/);
+});
+
+test.each([
+  ['a wrong unit', 'Appeals take three weeks.', ['Appeals']],
+  ['a wrong difference', 'Bread costs €250 more than Sauces.', ['Bread', 'Sauces']],
+  ['a wrong ratio', 'Bread costs five times as much, €400 against €100.', ['Bread', 'Sauces']],
+  ['a wrong share', 'Of the €400, we pay half, that is €150.', ['Bread']],
+  ['an operand that is not cited', 'Bread costs €300 more than Sauces.', ['Bread']],
+  ['no sign of a calculation', 'Bread is on shelf 300.', ['Bread', 'Sauces']],
+])('%s is not', (_, claim, cites) => {
+  expect(rest(claim, ...cites)).toBe(claim);
+});
