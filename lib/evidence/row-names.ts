@@ -1,6 +1,6 @@
 // What names a row of a table: the terms of its first cells that no other row has there.
 import { stemsOf } from '../language/terms.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { remembered } from '../remembered.ts';
 import type { Cell } from '../types.ts';
 import { isInBlock, type LabelledStatement } from './labels.ts';
 
@@ -36,7 +36,7 @@ export function namingTerms(row: LabelledStatement): Set<string> {
 }
 
 /** The stems of a cell; read once. */
-export const cellStems = workOutOnce(({ text }: Cell) => stemsOf(text));
+export const cellStems = remembered(({ text }: Cell) => stemsOf(text));
 
 // By column, not by place: a row without a cell there has nothing in it.
 function cellTerms({ statement }: LabelledStatement, column: number): string[] {

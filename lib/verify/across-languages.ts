@@ -7,12 +7,12 @@ import { missingFigures } from '../language/figures.ts';
 import { readingsInEnglish } from '../language/figures-across.ts';
 import { namesAcross } from '../language/names-across.ts';
 import { isComparable, type Quantity, readQuantities } from '../language/quantities.ts';
+import { Reading } from '../language/reading.ts';
 import type { Reason } from '../wire/codes.ts';
-import type { Check } from './faults.ts';
 import { otherPeriod } from './periods.ts';
 import { wrongRowSubject } from './row-subjects.ts';
 import type { Source } from './source.ts';
-import type { Support } from './support.ts';
+import type { Check, Support } from './support.ts';
 
 /** Whether a claim is about as near in meaning to a cited statement as to any other one of the evidence. */
 export type IsNear = (claim: string, cited: LabelledStatement[]) => Promise<boolean>;
@@ -45,15 +45,15 @@ function unsupported(reason: Reason): Support {
 
 function faultAcross(claim: string, source: Source, check: AcrossCheck): Reason | undefined {
   const { evidence, language } = check;
-  const { index, statements } = evidence;
-  const exact = `${source.text}\n${source.headings}`;
+  const { index } = evidence;
+  const exact = new Reading(`${source.text.text}\n${source.headings.text}`);
   const readings = readingsInEnglish(claim, language).map((text) => figureFault(text, exact));
   const figure = readings.every((fault) => fault !== undefined) ? readings[0] : undefined;
   if (figure) return figure;
   const isGuideName = (word: string) => index.lexical.names.has(word);
-  const [name] = namesAcross(claim, exact, { language, isGuideName });
+  const [name] = namesAcross(claim, exact.text, { language, isGuideName });
   if (name) return { code: 'name-missing', values: { name } };
-  const subject = wrongRowSubject(claim, source.statements, statements, index.synonyms);
+  const subject = wrongRowSubject(new Reading(claim), source);
   if (subject) return { code: 'other-row', values: { subject } };
   const denial = deniesAcross(
     claim,
@@ -63,16 +63,16 @@ function faultAcross(claim: string, source: Source, check: AcrossCheck): Reason 
   return denial && { code: denial, values: {} };
 }
 
-function figureFault(claim: string, exact: string): Reason | undefined {
-  const held = readQuantities(exact).quantities;
+function figureFault(claim: string, exact: Reading): Reason | undefined {
+  const held = readQuantities(exact.text).quantities;
   const { text, quantities } = readQuantities(claim);
   for (const quantity of quantities) {
     const figure = text.slice(quantity.start, quantity.end).trim();
-    if (!isHeldBy(quantity, held, figure, exact)) {
+    if (!isHeldBy(quantity, held, figure, exact.text)) {
       return { code: 'figure-missing', values: { figure } };
     }
   }
-  const period = otherPeriod(claim, exact);
+  const period = otherPeriod(new Reading(claim), exact);
   return period && { code: 'other-period', values: { period } };
 }
 

@@ -7,8 +7,7 @@ import { languageOf } from '../understand/foreign-language.ts';
 import type { Reason } from '../wire/codes.ts';
 import { type AcrossCheck, findSupportAcross } from './across-languages.ts';
 import type { ClaimText } from './claim-text.ts';
-import type { Check } from './faults.ts';
-import { findSupport, type Support } from './support.ts';
+import { type Check, findSupport, type Support } from './support.ts';
 
 /** What is known of words where the guide is quoted: a quotation holds none that the guide lacks. */
 export const quoting: WordKnowledge = { isEnglish: () => true, isGuideName: () => false };

@@ -1,11 +1,12 @@
 // What the claims of one answer are checked against: the statements of its evidence, with what is read from
 // them for many claims, each at its first use.
+import { titleStems } from '../evidence/heading-stems.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { stemsIn } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
-import type { Guide, Section } from '../types.ts';
+import { remembered } from '../remembered.ts';
+import type { Section } from '../types.ts';
 import { SourceGroups } from './groups.ts';
 import { namingTitles } from './naming-titles.ts';
 import { type NamingTitle, type Source, type SourceEvidence, sourceOf } from './source.ts';
@@ -66,13 +67,13 @@ export class EvidenceSources implements SourceEvidence {
     const sources = new Set(this.statements.map(({ source }) => source.passage));
     const stems = Array.from(sources).flatMap(({ guide, sectionId }) => [
       ...titleStems(index.guide(guide)),
-      ...pathStems(index.section(guide, sectionId)),
+      ...statedStems(index.section(guide, sectionId)),
     ]);
     return new Set(stems);
   }
 }
 
-const titleStems = workOutOnce(({ title }: Guide) => stemsOf(title));
-const pathStems = workOutOnce(({ path }: Section) =>
+// A heading that is a question states nothing.
+const statedStems = remembered(({ path }: Section) =>
   stemsOf(path.filter((title) => !title.endsWith('?')).join('\n')),
 );

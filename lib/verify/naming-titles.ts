@@ -2,7 +2,7 @@
 import { isWording } from '../language/claim-wording.ts';
 import { isLight } from '../language/light-words.ts';
 import { stemsOf } from '../language/terms.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { remembered } from '../remembered.ts';
 import type { Guide } from '../types.ts';
 import type { NamingTitle } from './source.ts';
 
@@ -10,7 +10,7 @@ import type { NamingTitle } from './source.ts';
 const fewestWords = 2;
 
 /** The titles of a guide that name its sections. */
-export const namingTitles = workOutOnce(({ sections }: Guide): NamingTitle[] =>
+export const namingTitles = remembered(({ sections }: Guide): NamingTitle[] =>
   sections
     .map(({ title }) => ({ title, stems: stemsOf(title) }))
     .filter(({ stems }) => stems.length >= fewestWords && !stems.every(isPlain))

@@ -12,7 +12,7 @@ import { isLight } from '../language/light-words.ts';
 import { contentOf, figuresIn, type Reading, stemSetOf, stemsIn } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { stemsOf } from '../language/terms.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { remembered } from '../remembered.ts';
 import type { Statement } from '../types.ts';
 import { misplacedFigure, type Subjects } from './misplaced-figure.ts';
 import type { Source } from './source.ts';
@@ -46,7 +46,7 @@ type CitedRows = {
   strayWords: Set<string>;
 };
 
-const citedRows = workOutOnce(({ statements, evidence }: Source): CitedRows | undefined => {
+const citedRows = remembered(({ statements, evidence }: Source): CitedRows | undefined => {
   const rows = statements.filter(({ statement }) => statement.kind === 'row');
   const [first] = rows;
   if (!first) return undefined;

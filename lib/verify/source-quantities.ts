@@ -4,7 +4,7 @@ import { inUnitOf } from '../evidence/tables.ts';
 import { amountsOf, type Figure, written } from '../language/figures.ts';
 import { type Quantity, readQuantities } from '../language/quantities.ts';
 import { figuresIn, readOnce } from '../language/reading.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { remembered } from '../remembered.ts';
 import type { Cell, Statement } from '../types.ts';
 import type { Source } from './source.ts';
 
@@ -22,7 +22,7 @@ const unitHead = /^units?$/i;
 const mostQuantities = 12;
 
 /** The amounts of the statements of a source; the ends of a range count each by itself. */
-export const quantitiesOf = workOutOnce(({ statements }: Source): SourceQuantity[] =>
+export const quantitiesOf = remembered(({ statements }: Source): SourceQuantity[] =>
   statements.flatMap(({ statement }, row) => quantitiesIn(statement, row).slice(0, mostQuantities)),
 );
 
@@ -33,13 +33,13 @@ export const quantitiesInText = readOnce(({ text }) => {
 });
 
 /** The figures of a statement, those of its cells also with the currency that their column is in. */
-export const figuresOfStatement = workOutOnce(({ text, cells }: Statement): ReadonlySet<Figure> => {
+export const figuresOfStatement = remembered(({ text, cells }: Statement): ReadonlySet<Figure> => {
   const inCells = (cells ?? []).flatMap((cell) => figuresWithUnit(cell, unitOf(cells ?? [])));
   return new Set([...amountsOf(written(text)).map(({ figure }) => figure), ...inCells]);
 });
 
 /** The figures of a source and of what stands above it, those of cells also with their currency. */
-export const figuresOfSource = workOutOnce(({ statements, own }: Source): ReadonlySet<Figure> => {
+export const figuresOfSource = remembered(({ statements, own }: Source): ReadonlySet<Figure> => {
   const rows = statements.filter(({ statement }) => statement.cells);
   return rows.reduce<ReadonlySet<Figure>>(
     (all, { statement }) => all.union(figuresOfStatement(statement)),

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { Reading, stemSetOf } from '../language/reading.ts';
-import { workOutOnce } from '../language/work-out-once.ts';
+import { remembered } from '../remembered.ts';
 import type { Statement } from '../types.ts';
 
 /** Statements whose readings are remembered for an index; the one unused for longest goes first. */
@@ -66,7 +66,7 @@ export function stemsOfSource({ own }: Source): ReadonlySet<string> {
   return stemSetOf(own);
 }
 
-const readingsOf = workOutOnce(
+const readingsOf = remembered(
   (_: GuideIndex) => new LRUCache<Statement, ReadStatements>({ max: readingsKept }),
 );
 

@@ -4,7 +4,7 @@ import type { LabelledStatement } from '../../evidence/labels.ts';
 import { isLight } from '../../language/light-words.ts';
 import { stemSetOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { workOutOnce } from '../../language/work-out-once.ts';
+import { remembered } from '../../remembered.ts';
 import { denies } from '../denials.ts';
 import { isExclusive } from '../scope.ts';
 import type { Source } from '../source.ts';
@@ -20,7 +20,7 @@ const guide = `
 `;
 
 /** The heads of the cells that say no, by their stems that no other head has. */
-const deniedHeads = workOutOnce(({ statements }: Source) => {
+const deniedHeads = remembered(({ statements }: Source) => {
   const [first] = statements;
   return first && statements.length === 1 ? headsOf(first) : [];
 });

@@ -2,7 +2,7 @@
 import { isLight } from '../../language/light-words.ts';
 import { type Reading, readOnce } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { workOutOnce } from '../../language/work-out-once.ts';
+import { remembered } from '../../remembered.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,7 +24,7 @@ const partsOf = readOnce(({ text }: Reading) => {
 });
 
 /** The stems of a source in the order of the guide. */
-const inOrder = workOutOnce(({ statements }: Source) =>
+const inOrder = remembered(({ statements }: Source) =>
   statements
     .toSorted((one, other) => one.statement.start - other.statement.start)
     .flatMap(({ statement }) => stemsOf(statement.text)),

@@ -3,7 +3,7 @@
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { contentOf, stemSetOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { workOutOnce } from '../../language/work-out-once.ts';
+import { remembered } from '../../remembered.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,7 +15,7 @@ const guide = '- **Morning:** bread and rolls\n- **Evening:** soup and salad';
 type Item = { subject: string[]; rest: string[] };
 
 /** The items of a source, and the subjects of the others in their list. */
-const itemsOf = workOutOnce(({ statements, evidence }: Source) => {
+const itemsOf = remembered(({ statements, evidence }: Source) => {
   const own = statements.map(splitItem).filter((item) => item !== undefined);
   const [first] = statements;
   if (!first || own.length === 0) return undefined;
