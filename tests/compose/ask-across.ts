@@ -7,7 +7,7 @@ import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, Turn } from '../../lib/types.ts';
-import { wordingInstructions } from '../../lib/understand/word-question.ts';
+import { wordingInstructions } from '../../lib/understand/wording-instructions.ts';
 
 const source = `# Harbour handbook {#harbour}
 

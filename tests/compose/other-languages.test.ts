@@ -4,7 +4,7 @@ import { answerQuestion } from '../../lib/answer-question.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { instructions, instructionsAcross } from '../../lib/compose/prompt.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
-import { wordingInstructions } from '../../lib/understand/word-question.ts';
+import { wordingInstructions } from '../../lib/understand/wording-instructions.ts';
 import { askAcross, harbour, unlinked } from './ask-across.ts';
 
 const translated = 'Translated from the guide by the language model; quotes are in the original.';

@@ -6,8 +6,10 @@ import { labelStatements } from '../../lib/evidence/labels.ts';
 import { loadDictionary } from '../../lib/language/dictionary.ts';
 import { Claim } from '../../lib/verify/claim.ts';
 import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
-import type { Example } from '../../lib/verify/rules/rule.ts';
+import type { AnyRule } from '../../lib/verify/rules/rule.ts';
 import { rules } from '../../lib/verify/rules.ts';
+
+type Example = AnyRule['examples']['keeps'][number];
 
 const { isWord } = await loadDictionary();
 

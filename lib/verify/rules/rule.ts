@@ -5,7 +5,7 @@ import type { Claim } from '../claim.ts';
 import type { Source } from '../source.ts';
 
 /** A claim about a small guide in Markdown, which cites what holds some words, or else all of it. */
-export type Example = { guide: string; claim: string; cites?: string[] };
+type Example = { guide: string; claim: string; cites?: string[] };
 
 /** A rule that looks at a claim and at its whole source. */
 export type Rule<Code extends ReasonCode, Said = Claim, From = Source> = {
