@@ -195,13 +195,12 @@ function only(entry: Entry | undefined): Listed | undefined {
 }
 
 const howMany = /\bhow many ((?:\p{L}+ )?\p{L}+s)\b/iu;
-const howManySteps = /\bhow many (?:\p{L}+ )?(?:steps|stages)\b/iu;
 
 /** "How many steps", "how many courses" of a list that its heading calls so and that does not count itself. */
 export function counted({ ask, part, listing }: AskedOfList): Listed | undefined {
   const asked = howMany.exec(part.text)?.[1]?.toLowerCase().split(' ').at(-1);
   if (!ask.wantsCount || !asked || listing.kind === 'sentences') return undefined;
-  const isOfSteps = listing.kind !== 'items' && howManySteps.test(part.text);
+  const isOfSteps = listing.kind !== 'items' && (asked === 'steps' || asked === 'stages');
   const isTitle = listing.title.toLowerCase().split(/\s+/).at(-1) === asked;
   return isOfSteps || isTitle ? { entries: listing.entries, isCount: true } : undefined;
 }
