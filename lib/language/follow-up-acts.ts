@@ -40,9 +40,7 @@ const acts = new Map<string, FollowUpAct>([
 const mostWords = 12;
 
 const compared = oneOf(bareComparatives, ['more', 'more expensive']);
-const units = oneOf(
-  [...Object.keys(clockUnits), ...Object.keys(calendarUnits)].map((unit) => `${unit}s`),
-);
+const units = `${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s`;
 const asksDifference = new RegExp(
   `^(?:(?:and|so|but|ok) )?(?:(?:what is|what|whats|what was|how big is|how large is) )?(?:the difference(?: then)?|by how much|how (?:much|many) ${compared}(?: ${units})?(?: (?:is|does|do|would|will) (?:that|it|this)(?: be| cost| take| make)?)?|how much of a difference(?: is (?:that|it|this))?|what does that differ by)(?: then)?$`,
   'u',

@@ -25,10 +25,8 @@ export function withoutUnaskedRows(
   part: QueryPart,
   index: GuideIndex,
 ): ScoredStatement[] {
-  const { text, withSituation = text, terms } = part;
-  if (part.leans || asksToCompare(withSituation)) return scored;
-  const said = withSituation === text ? ownTerms(terms) : terms;
-  const own = said.filter(({ term }) => !isLight(term));
+  if (part.leans || asksToCompare(part.withSituation ?? part.text)) return scored;
+  const own = ownTerms(part.terms).filter(({ term }) => !isLight(term));
   const asked = {
     own,
     types: answerTypesOf(part.text),

@@ -9,9 +9,11 @@ import type { Asked, Worked } from './worked.ts';
 
 /** Rows that a figure at the border of two may fall into. */
 const mostFound = 2;
-const units = [clockUnits, calendarUnits, otherUnits].flatMap((each) => Object.keys(each));
-const unitOfHead = new RegExp(String.raw`(?<!\p{L})${oneOf(units)}s?(?!\p{L})`, 'iu');
-const bare = /\p{N}(?!\p{L})[^\p{L}]*$/u;
+const unitOfHead = new RegExp(
+  String.raw`(?<!\p{L})${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits), Object.keys(otherUnits))}s?(?!\p{L})`,
+  'iu',
+);
+const bare = /\p{N}[^\p{L}\p{N}]{0,3}$/u;
 
 /** With the cells that are asked for; undefined where the names of the rows are no ranges that lie apart. */
 export function toldRow({ reading, part, own }: Asked): Worked | undefined {
