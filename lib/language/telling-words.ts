@@ -1,6 +1,7 @@
 // Which words of a question name what it is about, for whoever tells a reader what the guides do not speak of: things
 // and names, not what is done with them. Told by the grammar of questions and by endings alone, so a rare verb passes.
 import { isLight } from './light-words.ts';
+import { ones, tens } from './lists/numbers.ts';
 import { normalize, stemOf } from './terms.ts';
 
 /** Pronouns of people and things in general that are no stop words. */
@@ -9,6 +10,7 @@ const indefinite: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const countWords: ReadonlySet<string> = new Set([...ones, ...tens]);
 // What ends in "-ing" may well be a thing: "parking".
 const actionEnding = /(?:ed|ly)$/;
 const leastLetters = 5;
@@ -19,14 +21,19 @@ export function tellingWords(words: string[], question: string): string[] {
   return words.filter((word) => {
     if (/^[\p{Lu}\p{N}]/u.test(word)) return true;
     const token = normalize(word);
-    if (indefinite.has(token) || isLight(stemOf(token))) return false;
+    if (indefinite.has(token) || countWords.has(token) || isLight(stemOf(token))) return false;
     return !actions.has(token) && !(token.length > leastLetters && actionEnding.test(token));
   });
 }
 
 const behindSubject = /\b(?:i|you|he|she|we|they) (\p{L}{2,40})/giu;
 
+// "without losing pay": what is done, with what it is done to behind it.
+const gerund =
+  /\b(?:without|by|before|after|when|while) (\p{L}{2,40}ing)(?= (?:(?:an?|the|my|your|our|any) )?\p{L})/giu;
+
 // "can I carry": the word behind a pronoun that is a subject.
 function verbsOf(question: string): Set<string> {
-  return new Set(Array.from(question.matchAll(behindSubject), ([, word = '']) => normalize(word)));
+  const verbs = [...question.matchAll(behindSubject), ...question.matchAll(gerund)];
+  return new Set(verbs.map(([, word = '']) => normalize(word)));
 }

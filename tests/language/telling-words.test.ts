@@ -8,6 +8,9 @@ test.each([
   ['Is there parking at the jetty?', ['parking', 'jetty'], ['parking', 'jetty']],
   ['Was it really invented in Zurich?', ['invented', 'Zurich'], ['Zurich']],
   ['Are they entitled?', ['entitled'], []],
+  ['What is due after two winters?', ['two', 'winters'], ['winters']],
+  ['May I leave without mooring the sloop?', ['mooring', 'sloop'], ['sloop']],
+  ['Is there a pier without moorings nearby?', ['moorings', 'nearby'], ['moorings', 'nearby']],
 ])('%s', (question, words, telling) => {
   expect(tellingWords(words, question)).toEqual(telling);
 });
