@@ -4,6 +4,9 @@
 export const pronouns =
   'it this that these those they them there he she him one ones former latter such'.split(' ');
 
+/** Those for what an answer has just told, as the subject of a comparison: "how much more is that than …". */
+export const demonstratives = ['that', 'this', 'it'];
+
 /** What tells whose a thing is, as far as it leans on something that was said before. */
 export const possessives = 'its their theirs his her hers'.split(' ');
 

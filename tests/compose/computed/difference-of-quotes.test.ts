@@ -51,3 +51,11 @@ describe('a difference that is asked for behind two answers', () => {
     expect(text).toContain('| Outside | 2 months |');
   });
 });
+
+test('what was told is set against another row that is named', async () => {
+  const text = await answer(
+    'What is the fare of an outside cabin?',
+    'How much more is that than an inside one?',
+  );
+  expect(text.trim()).toBe('Fare: **Outside** €55, **Inside** €30 – €25 more.');
+});

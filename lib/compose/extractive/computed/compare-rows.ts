@@ -1,6 +1,8 @@
 // Compares the rows of a table by one column: their difference, their order, the most and the least.
 import type { TableColumn } from '../../../evidence/tables.ts';
 import { meanOf } from '../../../evidence/worked-out.ts';
+import { demonstratives } from '../../../language/lists/pronouns.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { measuredColumn } from './pick-column.ts';
 import { rangePairOf } from './range-pair.ts';
@@ -14,20 +16,33 @@ const mostAveraged = 8;
 /** By how much two rows differ that are named, or the ends of a range of one. */
 export function difference(asked: Asked): Worked | undefined {
   const { reading, ask, own } = asked;
-  const { mentioned } = reading.named;
+  const mentioned = namedOrQuoted(asked);
   if (!ask.wantsDifference && !ask.comparative) return undefined;
   const measure = ask.comparative?.measure;
   // "The difference between a baker and a master" is more than a figure.
   const isOfAll = !measure && !ask.wantsAmount && reading.columns.length === 0;
   if (isOfAll && /\bdifferences?\b/iu.test(asked.part.text)) return undefined;
   if (mentioned.length === 1 && ask.wantsDifference) return spread(asked, mentioned[0] ?? 0);
-  const column = measuredColumn(reading, { measure: measure ?? ask.extreme?.measure, ask, own });
+  const wanted = { measure: measure ?? ask.extreme?.measure, ask, own };
+  const [columnBefore] = mentioned === reading.named.mentioned ? [] : reading.columnsBefore;
+  const column = columnBefore ?? measuredColumn(reading, wanted);
   const ends = column && ask.extreme && ask.opposite ? extremesOf(column) : [];
   const [one = 0, other = 0, ...more] = mentioned.length > 0 ? mentioned : ends;
   if (one === other || more.length > 0) return undefined;
   const [first, second] = [column?.quantities[one], column?.quantities[other]];
   if (!column || !first || !second || !isComparable(first, second)) return undefined;
   return { kind: 'difference', rows: [one, other], column };
+}
+
+const takesUp = new RegExp(String.raw`\b${oneOf(demonstratives)}\b`, 'iu');
+
+// "How much more is that than a baker's?": what was quoted last, against what is named.
+function namedOrQuoted({ reading, part }: Asked): number[] {
+  const { mentioned } = reading.named;
+  const [quoted, ...more] = reading.leant;
+  const isAgainst = mentioned.length === 1 && more.length === 0 && takesUp.test(part.text);
+  if (!isAgainst || quoted === undefined || mentioned.includes(quoted)) return mentioned;
+  return [quoted, ...mentioned];
 }
 
 // The rows with the most and the least.
