@@ -3,7 +3,7 @@ import { figuresLacking } from '../language/figures.ts';
 import { figuresIn, type Reading } from '../language/reading.ts';
 import type { Reason } from '../wire/codes.ts';
 import type { Claim } from './claim.ts';
-import { isQuoted } from './quoted.ts';
+import { quotesSource } from './quoted.ts';
 import { rules, senseRules } from './rules.ts';
 import type { Source } from './source.ts';
 import { figuresOfSource } from './source-quantities.ts';
@@ -14,12 +14,12 @@ const contradicting = rules.filter(({ contradicts }) => contradicts);
 
 /** Why a source does not support a claim, as a code; undefined when nothing speaks against it. */
 export function faultOf(claim: Claim, source: Source): Reason | undefined {
-  return firstOf(isQuoted(claim, source.text) ? quoting : rules, claim, source);
+  return firstOf(quotesSource(claim, source) ? quoting : rules, claim, source);
 }
 
 /** Whether a source speaks of what the claim does, figures included, and says otherwise. */
 export function refutes(claim: Claim, source: Source): boolean {
-  if (isQuoted(claim, source.text)) return false;
+  if (quotesSource(claim, source)) return false;
   const isAboutIt = figuresLacking(figuresIn(claim), figuresOfSource(source)).length === 0;
   return isAboutIt && firstOf(contradicting, claim, source) !== undefined;
 }

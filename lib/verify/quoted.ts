@@ -1,5 +1,7 @@
-// Whether a claim only quotes: its words stand in the source one behind the other.
-import { type Reading, readOnce, wordsOf } from '../language/reading.ts';
+// Whether a claim only quotes: its words stand in the source one behind the other, or its parts are cells of a row.
+import { Reading, readOnce, wordsOf } from '../language/reading.ts';
+import { remembered } from '../remembered.ts';
+import type { Source } from './source.ts';
 
 const spacedWords = readOnce(
   (reading: Reading) =>
@@ -11,4 +13,33 @@ const spacedWords = readOnce(
 /** Whether all words of a claim stand in a text in its order, and nothing between them. */
 export function isQuoted(claim: Reading, text: Reading): boolean {
   return spacedWords(text).includes(spacedWords(claim));
+}
+
+/** The same of a source: also with the bold opening of a statement before it, and of the line of a table. */
+export function quotesSource(claim: Reading, source: Source): boolean {
+  if (isQuoted(claim, source.text)) return true;
+  const { opened, cells } = piecesOf(source);
+  if (opened && isQuoted(claim, opened)) return true;
+  const said = claim.text.split(';').map(plain);
+  if (said.length < 2 || cells.length === 0) return false;
+  let from = 0;
+  return said.every((piece) => {
+    const at = cells.indexOf(piece, from);
+    from = at + 1;
+    return at >= 0;
+  });
+}
+
+const piecesOf = remembered(({ statements }: Source) => {
+  const [first, ...more] = statements;
+  const { topic, text, cells = [] } = first?.statement ?? {};
+  const isOne = first !== undefined && more.length === 0;
+  return {
+    opened: isOne && topic ? new Reading(`${topic} ${text}`) : undefined,
+    cells: isOne ? cells.map((cell) => plain(cell.text)) : [],
+  };
+});
+
+function plain(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
 }
