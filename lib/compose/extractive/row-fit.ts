@@ -49,6 +49,15 @@ export function withoutUnaskedRows(
   });
 }
 
+// "Tools and gadgets" is as good as "Tools".
+const conjunction = /,\s|\s(?:and|or|&)\s|\s?\/\s?/u;
+
+function isWholly(name: string, own: QueryTerm[]): boolean {
+  const stems = stemsOf(name);
+  const isSaid = (stem: string) => own.some((term) => shareHeld(term, (own) => own === stem) > 0);
+  return stems.length > 0 && stems.every(isSaid);
+}
+
 type Asked = { own: QueryTerm[]; types: RegExp[]; isPolar: boolean; isHowTo: boolean };
 
 // By a cell or its head; by its name, where no word is left that it does not explain; by what stands around it alone,
@@ -66,6 +75,7 @@ function isAskedOf(
   if (isTyped && own.some(({ term }) => isMoneyWord(term))) return true;
   const { path } = index.section(source.passage.guide, statement.sectionId);
   const around = [name.head, ...path, index.guide(source.passage.guide).title].join('\n');
+  if (name.text.split(conjunction).some((each) => isWholly(each, own))) return true;
   const whole = new Set(stemsOf(name.text)).size;
   const named = holders(own, name.text).length;
   const isNamed = named > 0 && named >= partOfName * whole;
