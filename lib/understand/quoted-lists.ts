@@ -58,8 +58,13 @@ export function nameOf({ kind, cells, text }: Statement): string {
   return stemsOf(name).length > longestName ? '' : name;
 }
 
-/** The stems that name it; of a row, those of its first two cells. */
+/** The stems of each name that it has; a row has one in each of its first two cells. */
+export function namesOf(statement: Statement): string[][] {
+  if (statement.kind !== 'row') return [stemsOf(nameOf(statement))];
+  return (statement.cells ?? []).slice(0, 2).map(({ text }) => stemsOf(text));
+}
+
+/** The stems of all of its names. */
 export function namingStems(statement: Statement): string[] {
-  if (statement.kind !== 'row') return stemsOf(nameOf(statement));
-  return (statement.cells ?? []).slice(0, 2).flatMap(({ text }) => stemsOf(text));
+  return namesOf(statement).flat();
 }

@@ -8,7 +8,10 @@ import { auxiliaries, questionWords } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../language/terms.ts';
 import type { GuideStatement } from '../types.ts';
-import { namingStems } from './quoted-lists.ts';
+import { namesOf, namingStems } from './quoted-lists.ts';
+
+/** Share of a name that a question says which names it. */
+const partOfName = 0.5;
 
 const opensPhrase = new Set([...replacingPrepositions, ...replacingClauses]);
 const endsPhrase = new Set([
@@ -38,7 +41,7 @@ export function replacedBy(
     ...numbersReplaced(fragment, earlier),
     ...phraseReplaced(fragment, earlier),
     ...namesReplaced(fragment, earlier),
-    ...siblingReplaced(own, said, index),
+    ...siblingReplaced({ own, earlier: new Set(stemsOf(earlier)) }, said, index),
   ];
   return new Set(replaced.filter((stem) => !own.has(stem)));
 }
@@ -89,19 +92,26 @@ function namesIn(text: string): string[] {
     .flatMap(stemsOf);
 }
 
-// What names the quoted row or item, when the fragment names another of the same list.
+// What names the quoted row or item in the earlier question, when the fragment names another of the same list.
 function siblingReplaced(
-  own: ReadonlySet<string>,
+  { own, earlier }: Record<'own' | 'earlier', ReadonlySet<string>>,
   said: GuideStatement[],
   index: GuideIndex,
 ): string[] {
   return said.flatMap((place) => {
     const name = namingStems(place.statement);
-    if (name.length === 0) return [];
+    const asked = namesOf(place.statement).filter((each) => isNamedIn(earlier, each));
+    if (asked.length === 0) return [];
     const others = statementsOfBlock(place, index).filter((other) => other !== place.statement);
     const isNamed = others.some((other) =>
       namingStems(other).some((stem) => own.has(stem) && !name.includes(stem)),
     );
-    return isNamed ? name : [];
+    return isNamed ? asked.flat() : [];
   });
+}
+
+// "50 edits" in a cell is not named by "how many edits".
+function isNamedIn(question: ReadonlySet<string>, name: string[]): boolean {
+  const held = name.filter((stem) => question.has(stem));
+  return held.length > 0 && held.length >= partOfName * name.length;
 }

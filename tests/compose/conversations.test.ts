@@ -195,3 +195,22 @@ describe('a question without a word of its own', () => {
     expect(await answer(first, next)).toMatch(said);
   });
 });
+
+describe('a table that was shown whole', async () => {
+  const ofHarbour = await guideConversation(`# Harbour
+
+## Berths
+
+| Holder | Way in | Nights a year |
+| --- | --- | --- |
+| Guest | none | 10 |
+| Skipper | 30 nights and a test | 120 |
+| Warden | by the Board | 200 |
+`);
+
+  test('takes nothing out of its question when one of its rows is asked for', async () => {
+    const { text } = await ofHarbour('How many nights can I stay?', 'and as a warden?');
+    expect(text).toContain('200');
+    expect(text).not.toContain('Board');
+  });
+});
