@@ -32,8 +32,12 @@ const behindSubject = /\b(?:i|you|he|she|we|they) (\p{L}{2,40})/giu;
 const gerund =
   /\b(?:without|by|before|after|when|while) (\p{L}{2,40}ing)(?= (?:(?:an?|the|my|your|our|any) )?\p{L})/giu;
 
+// "Do I have to speak it?"
+const infinitive =
+  /\b(?:have|has|had|need|needs|want|wants|like|able|allowed|supposed|going|how) to (\p{L}{2,40})/giu;
+
 // "can I carry": the word behind a pronoun that is a subject.
 function verbsOf(question: string): Set<string> {
-  const verbs = [...question.matchAll(behindSubject), ...question.matchAll(gerund)];
+  const verbs = [behindSubject, gerund, infinitive].flatMap((form) => [...question.matchAll(form)]);
   return new Set(verbs.map(([, word = '']) => normalize(word)));
 }

@@ -9,6 +9,7 @@ test.each([
   ['Was it really invented in Zurich?', ['invented', 'Zurich'], ['Zurich']],
   ['Are they entitled?', ['entitled'], []],
   ['What is due after two winters?', ['two', 'winters'], ['winters']],
+  ['Do I have to swim to the raft?', ['swim', 'raft'], ['raft']],
   ['May I leave without mooring the sloop?', ['mooring', 'sloop'], ['sloop']],
   ['Is there a pier without moorings nearby?', ['moorings', 'nearby'], ['moorings', 'nearby']],
 ])('%s', (question, words, telling) => {
