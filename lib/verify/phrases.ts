@@ -11,7 +11,10 @@ import { isAllInclusive } from './scope.ts';
 
 // "No matter how small", where the text says "every".
 const concession = /^\s*(?:no matter|regardless|whatever|however)\b/iu;
-const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu');
+const boundary = new RegExp(
+  String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s(?!(?:most|least)\s)`,
+  'iu',
+);
 
 /**
  * The first phrase behind the opening of a claim that has content words and the evidence none of them, if any. Words of

@@ -1,11 +1,12 @@
 // Finds the statements of the guide that support a claim.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { findGivingWay } from '../give-way.ts';
-import { withoutGreeting } from '../language/chatter.ts';
+import { withoutVerdict } from '../language/chatter.ts';
 import { clauseJoints } from '../language/lists/connectives.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
 import { Reading, readOnce, stemsIn } from '../language/reading.ts';
+import { inPlainTurns } from '../language/same-sense.ts';
 import type { Reason } from '../wire/codes.ts';
 import { Claim } from './claim.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
@@ -65,7 +66,7 @@ export async function findSupport(
   check: Check,
 ): Promise<Support> {
   const { evidence, words } = check;
-  const claim = new Claim(withoutGreeting(sentence.normalize('NFKC')), words);
+  const claim = new Claim(inPlainTurns(withoutVerdict(sentence.normalize('NFKC'))), words);
   const uncovered = uncoveredMass(claim, evidence.index);
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);

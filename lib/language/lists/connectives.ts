@@ -85,3 +85,6 @@ export const consequenceMarks = [
   'hence',
   'thus',
 ];
+
+/** What opens a clause that hangs on another one: a concession, an aim. */
+export const dependents = ['though', 'although', 'so that', 'in order to', 'whether', 'until'];
