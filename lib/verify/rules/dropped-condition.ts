@@ -24,7 +24,9 @@ const conditionsOf = readOnce(({ text }) =>
 export const droppedCondition: Rule<'not-said'> = {
   code: 'not-said',
   contradicts: true,
-  finds(claim, { text }) {
+  finds(claim, { text, statements }) {
+    // The head of a column ("When it's due") is no condition.
+    if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
     const said = stemsIn(claim);
     const isDropped = conditionsOf(text).some(({ sentence, figures }) => {
       const held = said.filter((stem) => stemSetOf(sentence).has(stem)).length;
