@@ -53,24 +53,39 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
   const wanted = quantities.filter((each) => values.includes(each.own.low) && !each.isOpen);
-  const following = new Set<Quantity>();
+  const following = new Map<Quantity, string>();
   let given = quantitiesOf(source);
   for (let round = 0; round < mostRounds; round += 1) {
     for (const each of wanted) {
       if (following.has(each)) continue;
-      if (isWorkedOut(each, claim, source, given)) following.add(each);
+      const same = given.find(({ quantity }) => isSame(each, quantity));
+      if (same) following.set(each, inWords(same.quantity));
+      else if (isWorkedOut(each, claim, source, given)) following.set(each, '');
       else {
         const made = multipliedFrom(each, claim, source);
         if (!made) continue;
-        for (const used of [each, ...made.counts]) following.add(used);
+        for (const used of [each, ...made.counts]) following.set(used, '');
         given = [...given, { ...made.of, quantity: each }];
       }
     }
   }
   // What only counts and stands in the source stays.
-  const gone = [...following].filter((each) => wanted.includes(each)).sort(byStart);
+  const gone = [...following.keys()].filter((each) => wanted.includes(each)).sort(byStart);
   if (gone.length === 0) return claim.text;
-  return gone.reduceRight(withoutFigure, text);
+  return gone.reduceRight((rest, each) => {
+    const instead = following.get(each);
+    return instead ? withFigure(rest, each, instead) : withoutFigure(rest, each);
+  }, text);
+}
+
+// As the source gives it: "30 minutes" for "half an hour".
+function inWords({ kind, unit, own }: Quantity): string {
+  return kind === 'duration' ? `${own.low} ${unit}${own.low === 1 ? '' : 's'}` : '';
+}
+
+function withFigure(text: string, { start, end }: Quantity, instead: string): string {
+  const unit = unitBehind.exec(text.slice(end))?.[0].length ?? 0;
+  return `${text.slice(0, start)}${instead}${text.slice(end + unit)}`;
 }
 
 function byStart(one: Quantity, other: Quantity): number {
@@ -102,7 +117,6 @@ function isWorkedOut(
   given: SourceQuantity[],
 ): boolean {
   if (isSpan(wanted, source, given)) return true;
-  if (given.some(({ quantity }) => isSame(wanted, quantity))) return true;
   const { text, quantities } = quantitiesInText(claim);
   const others = quantities.filter(({ start }) => start !== wanted.start);
   const isSaid = ({ quantity }: SourceQuantity) =>

@@ -1,6 +1,6 @@
 // What the sentence before or after the source denies is not asserted; but a sentence of the guide itself
 // cannot be denied by the next one.
-import type { Reading } from '../../language/reading.ts';
+import { type Reading, stemSetOf } from '../../language/reading.ts';
 import { assertsDeniedClause, assertsWhatIsDenied } from '../denials.ts';
 import { isQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +13,8 @@ const isDenied = (claim: Reading, beside: Reading) =>
 export const deniedBeside: Rule<'denied'> = {
   code: 'denied',
   finds(claim, { text, neighbours }) {
-    return !isQuoted(claim, text) && isDenied(claim, neighbours) ? {} : undefined;
+    const isOwn = isQuoted(claim, text) || stemSetOf(claim).isSubsetOf(stemSetOf(text));
+    return !isOwn && isDenied(claim, neighbours) ? {} : undefined;
   },
   examples: {
     keeps: [{ guide, claim: 'Trams run to the harbour.', cites: ['run'] }],

@@ -1,7 +1,8 @@
 // What may be done need not be done: "must" is not said of what the source offers or allows.
+import { contrasts } from '../../language/lists/connectives.ts';
 import { necessity, necessityShown, permission, unneeded } from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { denies } from '../denials.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
@@ -11,12 +12,19 @@ const shows = new RegExp(String.raw`\b${oneOf(necessity, necessityShown)}\b`, 'i
 const allows = new RegExp(String.raw`\b${oneOf(permission)}\b`, 'iu');
 const notNeeded = new RegExp(String.raw`\b${oneOf(unneeded)}\b`, 'giu');
 
+// A clause that is set against another one has a necessity of its own.
+const clauseEnd = new RegExp(
+  String.raw`[;:]\s|,\s(?=${oneOf(contrasts)}\s)|\s${oneOf(contrasts)}\s`,
+  'iu',
+);
+
 const guide = 'Guests may leave their bags at the desk.';
 
 const modalityOf = readOnce(({ text }) => {
   const rest = text.replace(notNeeded, ' ');
   return {
     needed: needs.exec(rest)?.[0],
+    clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
     showsNeed: shows.test(rest),
     allows: allows.test(rest) || rest !== text,
   };
@@ -26,12 +34,12 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
   finds(claim, source) {
-    const { needed } = modalityOf(claim);
+    const { needed, clause } = modalityOf(claim);
     if (needed === undefined || denies(claim)) return undefined;
     const singles = source.statements.map((statement) => source.evidence.single(statement));
     const isOption = singles.some(({ text }, at) => {
       const { allows: isAllowed, showsNeed } = modalityOf(text);
-      return isAllowed && !showsNeed && isSpokenOf(claim, at, singles);
+      return isAllowed && !showsNeed && isSpokenOf(clause, at, singles);
     });
     return isOption ? { phrase: needed } : undefined;
   },

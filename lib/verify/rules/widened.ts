@@ -21,6 +21,8 @@ const narrowed = new RegExp(
 );
 const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, 'giu');
 
+const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
+
 const guide = 'Members with at least 20 hours get a key.';
 const phones = 'Drivers and everyone from level 4 upwards get a phone.';
 
@@ -29,6 +31,8 @@ const scopeOf = readOnce(({ text }) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
+  // "€2 a piece" is said of each.
+  rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
   isUnbound: unbound.test(text),
   narrowed: narrowed.exec(text)?.[1],
   restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
@@ -40,7 +44,8 @@ export const widened: Rule<'phrase-missing'> = {
   finds(claim, { text, statements }) {
     if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
     const stated = scopeOf(text);
-    const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
+    const isOwn = (noun: string) =>
+      stated.universals.some((own) => own.noun === noun) || stated.rates.includes(noun);
     const said = scopeOf(claim).universals.find(({ noun }) => {
       if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
       if (stated.isUnbound || isOwn(noun)) return false;
