@@ -53,9 +53,15 @@ function fitsRange({ role }: Amount, other: Amount): boolean {
 
 function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undefined): boolean {
   if (bound === stated) return true;
+  // "Up to eight" is neither "at least eight" nor "more than eight".
+  if (stated && isLower(bound) !== isLower(stated)) return false;
   if (bound === 'from') return role !== 'high';
   if (bound === 'to') return role !== 'low';
   return bound === 'above' ? role === 'low' || isOpen(figure) : role === 'high';
+}
+
+function isLower(bound: Bound): boolean {
+  return bound === 'from' || bound === 'above';
 }
 
 function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {

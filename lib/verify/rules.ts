@@ -7,6 +7,7 @@ import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
 import { deniedList } from './rules/denied-list.ts';
+import { deniedBySingle } from './rules/denied-single.ts';
 import { deniesSource } from './rules/denies.ts';
 import { droppedCondition } from './rules/dropped-condition.ts';
 import { exceptionAsRule } from './rules/exception.ts';
@@ -58,6 +59,7 @@ export const rules: readonly AnyRule[] = [
   subjectOther,
   sectionOther,
   ...senseRules,
+  deniedBySingle,
   deniedList,
   deniedCell,
   orderTurned,
