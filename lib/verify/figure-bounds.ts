@@ -72,8 +72,20 @@ function boundOf(text: string, { start, end, role }: Amount): Bound | undefined 
   const found =
     before.find(([, pattern]) => pattern.test(head)) ??
     behind.find(([, pattern]) => pattern.test(tail));
-  return found?.[0];
+  const bound = found?.[0];
+  const isDenied =
+    bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
+  return isDenied ? deniedBounds[bound] : bound;
 }
+
+// "Never pay more than €15" is "at most €15".
+const deniedBounds: Record<Bound, Bound> = { from: 'from', to: 'to', above: 'to', below: 'from' };
+/** Letters before a figure in which its bound is denied. */
+const longestDenied = 30;
+const denial = new RegExp(
+  String.raw`(?:\b(?:never|not|cannot)|n['’]t)\s[^,;.]{0,20}\b${oneOf(boundsBefore.above, boundsBefore.below)}\s[^\s,;.]{0,4}$`,
+  'iu',
+);
 
 function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');

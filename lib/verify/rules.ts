@@ -17,6 +17,7 @@ import { nameMissing } from './rules/name-missing.ts';
 import { necessityOfOption } from './rules/necessity.ts';
 import { noneAbove } from './rules/none-above.ts';
 import { noneBelow } from './rules/none-below.ts';
+import { optionOfNecessity } from './rules/option.ts';
 import { orderTurned } from './rules/order.ts';
 import { clauseOther } from './rules/other-clause.ts';
 import { otherEnd } from './rules/other-end.ts';
@@ -28,6 +29,7 @@ import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
+import { partAsWhole } from './rules/part-as-whole.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
@@ -67,6 +69,8 @@ export const rules: readonly AnyRule[] = [
   exceptionAsRule,
   droppedCondition,
   necessityOfOption,
+  optionOfNecessity,
+  partAsWhole,
   inventedCause,
   addedPhrase,
   changedWord,

@@ -20,7 +20,10 @@ const guide = `
 | Rake | no | yes |
 `;
 
-const ofAll = new RegExp(String.raw`\b${oneOf(['all', 'every', 'each', 'both'])}\b`, 'iu');
+const ofAll = new RegExp(
+  String.raw`(?:^|\bfor\s)${oneOf(['all', 'every', 'each', 'both'])}\b`,
+  'iu',
+);
 
 /** The heads of the cells that say no, of a single row; and of any row that is cited or stands in its table. */
 const deniedHeads = remembered(({ statements, evidence }: Source) => {

@@ -1,5 +1,6 @@
 // With several statements cited, no clause of a claim asserts what the one that it rests on denies: what another one
 // says with the same words does not make up for it.
+import { conditionMarks } from '../../language/lists/conditions.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { prohibitionWords } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -14,6 +15,8 @@ const fewestHeld = 0.8;
 
 const boundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`, 'iu');
 const forbids = new RegExp(String.raw`\b${oneOf(prohibitionWords)}\b`, 'iu');
+// What is not asserted.
+const conditional = new RegExp(String.raw`^\s*(?:even\s)?${oneOf(conditionMarks)}\b`, 'iu');
 const ofNobody =
   /^(?:neither|none|nobody|no one)\b(?:\sof\s(?:them|these|those|the two)\b)?([^.;,]{3,200})/iu;
 
@@ -24,7 +27,9 @@ const clausesOf = readOnce(({ text }) =>
   text
     .split(boundary)
     .map((clause) => new Reading(clause))
-    .filter((clause) => !denies(clause) && stemsIn(clause).length > 0),
+    .filter(
+      (clause) => !denies(clause) && !conditional.test(clause.text) && stemsIn(clause).length > 0,
+    ),
 );
 
 // "Neither has to be paid": the stems of what neither does.
