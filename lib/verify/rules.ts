@@ -20,6 +20,7 @@ import { noneBelow } from './rules/none-below.ts';
 import { optionOfNecessity } from './rules/option.ts';
 import { orderTurned } from './rules/order.ts';
 import { clauseOther } from './rules/other-clause.ts';
+import { columnOther } from './rules/other-column.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
 import { itemOther } from './rules/other-item.ts';
@@ -56,6 +57,7 @@ export const rules: readonly AnyRule[] = [
   figureOther,
   unitOther,
   clauseOther,
+  columnOther,
   deniedBeside,
   itemOther,
   subjectOther,
