@@ -53,9 +53,15 @@ function fitsRange({ role }: Amount, other: Amount): boolean {
 
 function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undefined): boolean {
   if (bound === stated) return true;
+  // "Up to eight" is neither "at least eight" nor "more than eight".
+  if (stated && isLower(bound) !== isLower(stated)) return false;
   if (bound === 'from') return role !== 'high';
   if (bound === 'to') return role !== 'low';
   return bound === 'above' ? role === 'low' || isOpen(figure) : role === 'high';
+}
+
+function isLower(bound: Bound): boolean {
+  return bound === 'from' || bound === 'above';
 }
 
 function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {
@@ -66,8 +72,20 @@ function boundOf(text: string, { start, end, role }: Amount): Bound | undefined 
   const found =
     before.find(([, pattern]) => pattern.test(head)) ??
     behind.find(([, pattern]) => pattern.test(tail));
-  return found?.[0];
+  const bound = found?.[0];
+  const isDenied =
+    bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
+  return isDenied ? deniedBounds[bound] : bound;
 }
+
+// "Never pay more than €15" is "at most €15".
+const deniedBounds: Record<Bound, Bound> = { from: 'from', to: 'to', above: 'to', below: 'from' };
+/** Letters before a figure in which its bound is denied. */
+const longestDenied = 30;
+const denial = new RegExp(
+  String.raw`(?:\b(?:never|not|cannot)|n['’]t)\s[^,;.]{0,20}\b${oneOf(boundsBefore.above, boundsBefore.below)}\s[^\s,;.]{0,4}$`,
+  'iu',
+);
 
 function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');
