@@ -3,6 +3,7 @@
 // not looked at: with its subject, which has a check of its own, or with a word that leads on.
 
 import { phraseJoints } from '../language/lists/connectives.ts';
+import { boundingDown, boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
 import { allStemsOf, figuresIn, Reading, readOnce } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
@@ -39,10 +40,13 @@ export function lackingPhrase(
   return phrase?.text.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }
 
+// "16 or older": what follows "or" bounds the figure.
+const bound = new RegExp(String.raw`^${oneOf(boundingUp, boundingDown)}\b`, 'iu');
+
 // The phrases behind the first one; figures have a check of their own.
 const addedPhrases = readOnce(({ text }) => {
   const [, ...added] = text.split(boundary);
   return added
     .map((phrase) => new Reading(phrase))
-    .filter((phrase) => figuresIn(phrase).size === 0);
+    .filter((phrase) => figuresIn(phrase).size === 0 && !bound.test(phrase.text));
 });

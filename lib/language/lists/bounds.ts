@@ -21,11 +21,11 @@ export const boundsBehind = {
   from: 'at least|at minimum|at the least|at the minimum|minimum'.split('|'),
   to: 'at most|at maximum|at the most|at the maximum|maximum|tops'.split('|'),
   above:
-    'or more|or up|or above|or over|or higher|or beyond|and more|and up|and above|and over|and higher|and beyond'.split(
+    'or more|or up|or upwards|or above|or over|or higher|or beyond|or older|or longer|or later|or larger|and more|and up|and upwards|and above|and over|and higher|and beyond|and older|and longer|and later|and larger'.split(
       '|',
     ),
   below:
-    'or less|or under|or below|or lower|or fewer|and less|and under|and below|and lower|and fewer'.split(
+    'or less|or under|or below|or lower|or fewer|or younger|or shorter|or earlier|or smaller|and less|and under|and below|and lower|and fewer|and younger|and shorter|and earlier|and smaller'.split(
       '|',
     ),
 };
