@@ -11,6 +11,7 @@ import {
   prohibitionWords,
   undenying,
 } from '../language/lists/negations.ts';
+import { complements } from '../language/lists/opposites.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
@@ -63,6 +64,17 @@ const modals = [
   },
 ];
 
+const sidesOfComplements = complements.map((sides) =>
+  sides.map((words) => new Set(stemsOf(words))),
+);
+
+function complementsOf(stem: string): string[] {
+  return sidesOfComplements.flatMap(([one, other]) => {
+    if (one?.has(stem)) return [...(other ?? [])];
+    return other?.has(stem) ? [...(one ?? [])] : [];
+  });
+}
+
 /** Whether words behind a denial of a claim stand in a text, or none are told: then the text may say them. */
 export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const isModal = modals.some(
@@ -74,6 +86,7 @@ export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const { denied: behind } = denialsOf(claim);
   const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
   if (words.length === 0) return true;
+  if (words.some((word) => complementsOf(word).some((other) => said.has(other)))) return false;
   return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }
 

@@ -26,5 +26,5 @@ export const turns: Record<string, string[]> = {
 export const priceVerbs = 'cost costs pay pays paid charge charges charged'.split(' ');
 
 /** Comparatives that make a bound of a figure: "no later than 9:00". */
-export const boundingUp = 'more older longer later higher larger bigger'.split(' ');
-export const boundingDown = 'less fewer younger shorter earlier sooner lower smaller'.split(' ');
+export const boundingUp = 'more older longer higher larger bigger'.split(' ');
+export const boundingDown = 'less fewer younger shorter lower smaller'.split(' ');

@@ -73,7 +73,9 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
     const others = singles.filter((other) => other !== single && !holding.includes(other));
     if (
       others.some(
-        (other) => isTakenFrom(other, clause, single) || namesOther(other, clause, single),
+        (other) =>
+          !continues(single, other) &&
+          (isTakenFrom(other, clause, single) || namesOther(other, clause, single)),
       )
     ) {
       return false;
@@ -115,7 +117,7 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
   );
   // A bare count is no rival of the figures of a table, whose units stand in its head.
   const isOfTable = said?.kind === 'count' && isRow(other) && !isRow(single);
-  if (!isRival || isOfTable || continues(single, other)) return false;
+  if (!isRival || isOfTable) return false;
   const [own, its] = [stemSetOf(single.own), stemSetOf(other.text)];
   const taken = stemsIn(clause).filter((stem) => its.has(stem) && !own.has(stem) && !isLight(stem));
   const kept = stemsIn(clause).filter((stem) => stemSetOf(single.text).has(stem) && !its.has(stem));
@@ -126,7 +128,8 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
 function namesOther(other: Source, clause: Reading, single: Source): boolean {
   const [own] = stemsIn(single.text);
   const [its] = stemsIn(other.text);
-  if (own === undefined || its === undefined || stemSetOf(single.own).has(its)) return false;
+  if (isRow(other) || own === undefined || its === undefined || stemSetOf(single.own).has(its))
+    return false;
   return stemSetOf(clause).has(its) && !stemSetOf(clause).has(own);
 }
 

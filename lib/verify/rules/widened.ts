@@ -22,6 +22,7 @@ const narrowed = new RegExp(
 );
 const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, 'giu');
 
+const eachNoun = /\b(?:each|every)((?:\s\p{L}+){1,2})/giu;
 const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
 
 const guide = 'Members with at least 20 hours get a key.';
@@ -43,7 +44,8 @@ const scopeOf = readOnce(({ text }) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
-  // "€2 a piece" is said of each.
+  // "€2 a piece" is said of each piece.
+  eachOf: Array.from(text.matchAll(eachNoun), ([, span = '']) => stemsOf(span)).flat(),
   rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
   isUnbound: unbound.test(text),
   narrowed: narrowed.exec(text)?.[1],
@@ -56,12 +58,12 @@ export const widened: Rule<'phrase-missing'> = {
   finds(claim, { text, statements }) {
     if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
     const stated = scopeOf(text);
-    const isOwn = (noun: string) =>
-      stated.universals.some((own) => own.noun === noun) || stated.rates.includes(noun);
+    const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
+    const isRated = scopeOf(claim).eachOf.some((noun) => stated.rates.includes(noun));
     const said = scopeOf(claim).universals.find(({ noun, word }) => {
       if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
       if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
-      if (stated.isUnbound || isOwn(noun)) return false;
+      if (stated.isUnbound || isOwn(noun) || isRated) return false;
       return stated.restrictions.some((span) => isDropped(span, claim));
     });
     return said && { phrase: said.word };
