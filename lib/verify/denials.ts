@@ -11,12 +11,12 @@ import {
   prohibitionWords,
   undenying,
 } from '../language/lists/negations.ts';
-import { complements } from '../language/lists/opposites.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, stemsOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
+import { complementsOf } from './complements.ts';
 import { isExcepting, isExclusive } from './scope.ts';
 
 const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
@@ -64,15 +64,16 @@ const modals = [
   },
 ];
 
-const sidesOfComplements = complements.map((sides) =>
-  sides.map((words) => new Set(stemsOf(words))),
-);
+// "Doesn't leave", where the text says "stays".
+function deniesComplement(claim: Reading, text: Reading): boolean {
+  return deniedComplements(claim, text).length > 0;
+}
 
-function complementsOf(stem: string): string[] {
-  return sidesOfComplements.flatMap(([one, other]) => {
-    if (one?.has(stem)) return [...(other ?? [])];
-    return other?.has(stem) ? [...(one ?? [])] : [];
-  });
+/** The stems that a claim denies and whose complement stands in a text. */
+export function deniedComplements(claim: Reading, text: Reading): string[] {
+  const said = stemSetOf(text);
+  const { denied } = denialsOf(claim);
+  return denied.flat().filter((word) => complementsOf(word).some((other) => said.has(other)));
 }
 
 /** Whether words behind a denial of a claim stand in a text, or none are told: then the text may say them. */
@@ -86,7 +87,7 @@ export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const { denied: behind } = denialsOf(claim);
   const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
   if (words.length === 0) return true;
-  if (words.some((word) => complementsOf(word).some((other) => said.has(other)))) return false;
+  if (deniesComplement(claim, text)) return false;
   return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }
 
@@ -218,7 +219,7 @@ const ofNone = /\b(?:nobody|none|no one|nothing|neither)\b/iu;
 export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
   const { denied } = denialsOf(claim);
   if (denied.length === 0 || ofNone.test(text.text)) return false;
-  if (isExclusive(claim) && isExclusive(text)) return false;
+  if ((isExclusive(claim) && isExclusive(text)) || deniesComplement(claim, text)) return false;
   const { all, asserted } = denialsOf(text);
   const clauses = deniedClausesOf(text);
   const isDenied = (word: string) =>

@@ -74,12 +74,17 @@ function isTimes({ kind, own: { low } }: Quantity): boolean {
   return isCount && Number.isInteger(low) && low > 1 && low <= mostTimes;
 }
 
+// The unit of a column: "Price (€)".
+const inBrackets = /\([^()]*\)/gu;
+
 /** The stems of each column's head in which it differs from the others. */
 const columnsOf = remembered(({ statements }: Source) => {
   const heads = new Map(
     statements
       .flatMap(({ statement }) => statement.cells ?? [])
-      .map(({ column, head }) => [column, new Set(stemsOf(head))] as const),
+      .map(
+        ({ column, head }) => [column, new Set(stemsOf(head.replace(inBrackets, ' ')))] as const,
+      ),
   );
   const all = [...heads.values()];
   const own = (stem: string) => !all.every((stems) => stems.has(stem));

@@ -12,6 +12,7 @@ import { contentOf, Reading, readOnce, stemsIn, type Word } from '../language/re
 import { inPlainTurns } from '../language/same-sense.ts';
 import type { Reason } from '../wire/codes.ts';
 import { Claim } from './claim.ts';
+import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { faultOf, refutes } from './faults.ts';
 import type { Source } from './source.ts';
@@ -41,7 +42,7 @@ const ofCited = [
 /** The same where next to nothing of a claim's mass is missing, however it is said. */
 const ofHeld = { mass: 0.2, words: 0.75, probability: 0.05 };
 /** Content words of a claim that may be put so: in a shorter one each of them matters. */
-const fewestOfCited = 5;
+const fewestOfCited = 4;
 /** No words of anybody's own. */
 const markup = /[<>{}|\\]/;
 /**
@@ -108,9 +109,10 @@ function unsupported(fault: Reason | undefined): Support {
 // The measure first: it costs less than the rules, and most statements are about something else.
 function isSupported(whole: Claim, source: Source, around: Reading[] = []): boolean {
   const claim = withoutFollowing(whole, source);
+  const explained = [...around, ...complementsIn(claim, source)];
   const isLong = stemsIn(claim).length >= fewestOfCited && !markup.test(claim.text);
   const isHeld =
-    isEnough(sourceFeatures(claim, source, around), isLong && around.length > 0) &&
+    isEnough(sourceFeatures(claim, source, explained), isLong && around.length > 0) &&
     addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)));
   const isFigureAlone = claim !== whole && contentOf(claim).every(isOfWording);
   return (isHeld || isFigureAlone) && faultOf(claim, source) === undefined;
@@ -121,6 +123,12 @@ function isForeign({ lackingMass, lackingContent }: SupportFeatures): boolean {
 }
 
 const sums = new RegExp(`^${oneOf(sumWords)}$`, 'iu');
+
+// "Not open" is explained by "closed".
+function complementsIn(claim: Reading, { text }: Source): Reading[] {
+  const words = deniedComplements(claim, text);
+  return words.length > 0 ? [new Reading(words.join(' '))] : [];
+}
 
 // "Together that makes £104", where the figure follows.
 function isOfWording({ term, word }: Word): boolean {
