@@ -9,7 +9,7 @@ const openings = [
   String.raw`(?:i )?(?:really )?hope (?:this|that|these|it|the|you)\b.*\b(?:help|useful|clear|enjoy|find)`,
   String.raw`(?:please )?(?:just )?(?:let me know|feel free|reach out|don['’]t hesitate|do not hesitate)\b`,
   String.raw`(?:if|should) you\b.*\b(?:let me know|(?:just|please) ask|feel free|i can|i['’]?(?:d| would) be|happy to|glad to|reach out|don['’]t hesitate)\b`,
-  String.raw`(?:i['’]?(?:m| am)|i['’]?(?:d| would) be|always) (?:happy|glad|here|more than happy|sorry|afraid)\b`,
+  String.raw`(?:i['’]?(?:m| am)|i['’]?(?:d| would) be|always) (?:happy|glad|here|more than happy|sorry)\b`,
   String.raw`(?:happy|glad) to (?:help|answer|explain|elaborate|clarify|provide|share|tell|go)\b`,
   String.raw`(?:would|do|did) you (?:like|want|need|have)\b.*\?`,
   String.raw`(?:is|was) (?:there|this|that)\b.*\?`,
@@ -30,6 +30,15 @@ const greeting = new RegExp(
   'iu',
 );
 
+// "I'm afraid you can't: …", "…, I'm afraid."
+const regret = `(?:i['’]m|i am) (?:afraid|sorry)(?: to say)?`;
+const regretBefore = new RegExp(
+  String.raw`^${regret}(?: that)?(?: (?:not|so|(?:you|it|they|that|this|we) (?:ca|can|may|do|does|is|are|wo)(?:n['’]t|not| not)))?(?:[:,.;!–—-]\s*|$|\s+(?!for\b|about\b))`,
+  'iu',
+);
+const regretBehind = new RegExp(String.raw`,\s${regret}(?=[.!]?$)`, 'iu');
+const refusal = /^no(?:pe)?[,.:;!–—]\s+(?=\S+\s\S)/iu;
+
 /** Whether a sentence is small talk: it makes no claim, whatever words it holds. */
 export function isChatter(plain: string): boolean {
   const text = withoutGreeting(plain);
@@ -46,7 +55,20 @@ export function isIntroduction(plain: string): boolean {
   return introduction.test(text) && figuresOf(text).size === 0 && namesOf(text).length === 0;
 }
 
-/** A sentence without the greeting or assent that it begins with, trimmed. */
+/** A sentence without the greeting, assent or regret that it begins or ends with, trimmed. */
 export function withoutGreeting(plain: string): string {
-  return plain.trim().replace(greeting, '').trim();
+  return plain
+    .trim()
+    .replace(greeting, '')
+    .replace(regretBefore, '')
+    .replace(regretBehind, '')
+    .trim();
+}
+
+/**
+ * A sentence also without the "No" that answers the question, where what follows says something by itself: whether
+ * the guide supports that is asked of what follows.
+ */
+export function withoutVerdict(plain: string): string {
+  return withoutGreeting(withoutGreeting(plain).replace(refusal, ''));
 }

@@ -9,6 +9,7 @@ const words = `
   basically become begin belong beside besides beyond broad call carry case center centre certain collection
   combination come comfortable common comparatively comparison complete comprise concept concern concerning
   conclude concretely connection consideration consist constitute contain continue contrast correspondingly
+  cost costs older younger longer shorter
   count cover current currently day deal despite detail differ different direction do earn earning ease
   easily effectively effort enable end ends ensure equally especially everyone exceed except exist expect
   expected extent extra face fact factor fairly field finally find finish first focus follow form found

@@ -13,12 +13,12 @@ import { Reading, readOnce, stemSetOf } from '../language/reading.ts';
 /** A cause and what follows from it, by their stems. */
 type Cause = { cause: ReadonlySet<string>; effect: ReadonlySet<string> };
 
-const firmMark = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
+const firmMark = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'giu');
 const openingMark = new RegExp(
   String.raw`^(?:no[.,]\s|yes[.,]\s)?${oneOf(causeMarks)}\b([^,]{3,200}),\s`,
   'iu',
 );
-const looseMark = new RegExp(String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s`, 'iu');
+const looseMark = new RegExp(String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s`, 'giu');
 const consequence = new RegExp(String.raw`(?:[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\s`, 'iu');
 const anyReason = new RegExp(
   String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\b`,
@@ -51,7 +51,14 @@ export const givesReason = readOnce(({ text }) => anyReason.test(text));
 export function isReversed(claimed: Cause, stated: Cause): boolean {
   const straight = shared(claimed.cause, stated.cause) + shared(claimed.effect, stated.effect);
   const crossed = shared(claimed.cause, stated.effect) + shared(claimed.effect, stated.cause);
-  return crossed > straight;
+  return crossed > straight || isMoved(claimed, stated);
+}
+
+// "The river is high because boats stay in", of "no boats on the river, because it is high": the cause has become the
+// effect, whatever else the two sides share.
+function isMoved(claimed: Cause, stated: Cause): boolean {
+  const moved = shared(stated.cause, claimed.effect);
+  return moved > 0 && moved > stated.cause.size / 2 && stated.cause.isDisjointFrom(claimed.cause);
 }
 
 // Only what the two sides do not share tells them apart.
@@ -61,8 +68,8 @@ function causeOf(cause: string, effect: string): Cause {
 }
 
 function around(text: string, mark: RegExp): Cause | undefined {
-  const found = mark.exec(text);
-  if (!found || found.index === 0) return undefined;
+  const found = Array.from(text.matchAll(mark)).find(({ index }) => index > 0);
+  if (!found) return undefined;
   const sentence = text.slice(0, found.index).split(/[.;:]\s/);
   const before = sentence.at(-1) ?? '';
   const behind = text.slice(found.index + found[0].length).split(/[.;]\s/)[0] ?? '';

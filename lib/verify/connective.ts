@@ -3,8 +3,9 @@
 import { notCoveredReply } from '../compose/prompt.ts';
 import { isChatter, withoutGreeting } from '../language/chatter.ts';
 import { figuresOf, missingFigures } from '../language/figures.ts';
+import { listNouns } from '../language/lists/connectives.ts';
 import { necessity } from '../language/lists/modality.ts';
-import { prohibitionWords } from '../language/lists/negations.ts';
+import { clauseDeniers, prohibitionWords } from '../language/lists/negations.ts';
 import { ones } from '../language/lists/numbers.ts';
 import { namesOf } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
@@ -31,7 +32,7 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   if (countsList(plain, evidence)) return true;
   if (plain.split(/\s+/).length > mostWords) return false;
   const text = withoutGreeting(plain);
-  if (dependence.test(text) || introducesList(plain, evidence)) return true;
+  if (dependence.test(text) || introducesList(text, evidence)) return true;
   const headings = evidence.headingStems;
   const introduces = plain.trimEnd().endsWith(':');
   const isTalkAlone = termsOf(text).every(
@@ -41,35 +42,43 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   return namesOf(text).every((name) => termsOf(name).every(({ term }) => headings.has(term)));
 }
 
+const denied = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
+const listStems = new Set(stemsOf(listNouns.join(' ')));
+
 // "Reviewers look at four things:", in words of the evidence, where something in it has four parts; nothing is
-// allowed, demanded or denied by it.
+// demanded or denied by it.
 function introducesList(plain: string, evidence: EvidenceSources): boolean {
-  if (!plain.trimEnd().endsWith(':') || demands.test(plain)) return false;
+  const introduces = plain.trimEnd().endsWith(':');
+  if (demands.test(plain) || denied.test(plain)) return false;
   const reading = new Reading(plain);
-  if (denies(reading) || namesOf(plain).length > 0) return false;
+  // "You have two choices." says no more than that.
+  const isKnown = (term: string) =>
+    isTalk(term) || listStems.has(term) || (introduces && evidence.stems.has(term));
+  const areNamed = namesOf(plain).every((name) => termsOf(name).every(({ term }) => isKnown(term)));
   const [figure, ...more] = figuresIn(reading);
-  if (figure === undefined || more.length > 0) return false;
-  const isCounted = evidence.statements.some((each) =>
-    hasParts(Number(figure), each.statement.text),
-  );
+  if (!areNamed || more.length > 0 || !(introduces || figure)) return false;
+  const isCounted =
+    figure === undefined ||
+    listLengths(evidence).includes(Number(figure)) ||
+    evidence.statements.some((each) => hasParts(Number(figure), each.statement.text));
   const isOwn = ({ term, word }: Term) =>
-    /^\p{N}/u.test(word) ||
-    isTalk(term) ||
-    ones.includes(word.toLowerCase()) ||
-    evidence.stems.has(term);
+    /^\p{N}/u.test(word) || ones.includes(word.toLowerCase()) || isKnown(term);
   return isCounted && termsOf(plain).every(isOwn);
 }
 
 // "5 in all:", where the evidence holds a list of five.
-function countsList(plain: string, { statements }: EvidenceSources): boolean {
+function countsList(plain: string, evidence: EvidenceSources): boolean {
   const count = Number(listCount.exec(plain.trim())?.[1]);
-  if (Number.isNaN(count)) return false;
+  return !Number.isNaN(count) && listLengths(evidence).includes(count);
+}
+
+function listLengths({ statements }: EvidenceSources): number[] {
   const items = statements.filter(({ statement: { kind } }) => kind === 'item' || kind === 'step');
   const lists = Map.groupBy(
     items,
     ({ source, statement }) => `${source.passage.guide}#${statement.sectionId}#${statement.block}`,
   );
-  return [...lists.values()].some(({ length }) => length === count);
+  return Array.from(lists.values(), ({ length }) => length);
 }
 
 // Whether a text has neither a content word nor a figure ("Yes."): alone it claims nothing.

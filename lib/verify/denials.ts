@@ -1,19 +1,23 @@
 // What a text denies, and whether a claim denies the same.
 
-import { auxiliaries } from '../language/lists/modality.ts';
+import { auxiliaries, necessity } from '../language/lists/modality.ts';
 import {
   clauseDeniers,
   deniedFillers,
   deniedNeeds,
   deniers,
+  exclusionWords,
   negations,
+  prohibitionWords,
   undenying,
 } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, stemsOf } from '../language/terms.ts';
-import { isExclusive } from './scope.ts';
+import { sharesRoot } from '../language/word-likeness.ts';
+import { complementsOf } from './complements.ts';
+import { isExcepting, isExclusive } from './scope.ts';
 
 const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
 const negatedWords = new RegExp(
@@ -42,6 +46,51 @@ const outright = readOnce((reading) =>
 /** Whether a text holds one outside of its conditions. */
 export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
 
+const ruledOut = new RegExp(String.raw`\b${oneOf(prohibitionWords, exclusionWords)}\b`, 'iu');
+
+/** Whether a text says without a word of denial that something is not so: "closed", "exempt from", "left out". */
+export const rulesOut = readOnce(({ text }) => ruledOut.test(text));
+
+// "May not" for "may", "isn't required" for "has to be".
+const may = 'may|can|could';
+const modals = [
+  {
+    denied: new RegExp(String.raw`\b(?:${may}|ca)(?:\s?not|n['’]t)\b`, 'iu'),
+    said: new RegExp(String.raw`\b(?:${may})\b`, 'iu'),
+  },
+  {
+    denied: new RegExp(String.raw`(?:\bnot|n['’]t)\s${oneOf(deniedNeeds)}\b`, 'iu'),
+    said: new RegExp(String.raw`\b${oneOf(necessity)}\b`, 'iu'),
+  },
+];
+
+// "Doesn't leave", where the text says "stays".
+function deniesComplement(claim: Reading, text: Reading): boolean {
+  return deniedComplements(claim, text).length > 0;
+}
+
+/** The stems that a claim denies and whose complement stands in a text. */
+export function deniedComplements(claim: Reading, text: Reading): string[] {
+  const said = stemSetOf(text);
+  const { denied } = denialsOf(claim);
+  return denied.flat().filter((word) => complementsOf(word).some((other) => said.has(other)));
+}
+
+/** Whether words behind a denial of a claim stand in a text, or none are told: then the text may say them. */
+export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
+  const isModal = modals.some(
+    ({ denied, said }) => denied.test(claim.text) && said.test(text.text),
+  );
+  if (isModal) return true;
+  const said = stemSetOf(text);
+  const denied = deniedClausesOf(claim).flatMap(({ stems }) => stems);
+  const { denied: behind } = denialsOf(claim);
+  const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
+  if (words.length === 0) return true;
+  if (deniesComplement(claim, text)) return false;
+  return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
+}
+
 type Denials = {
   /** For each denial what it denies, as written and without fillers. */
   denied: string[][];
@@ -52,9 +101,14 @@ type Denials = {
   asserted: Set<string>;
 };
 
+// What says something by itself; a cell goes with its head ("Training needed: no").
+const statement = /[;.]\s|:\s(?!(?:no|none|never|not)\b)|,\s(?=not\s)|\sbut\s/u;
+const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
+
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
   const lower = outright(reading).toLowerCase();
+  const whole = asDenial(reading).toLowerCase();
   const found = Array.from(lower.matchAll(negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
@@ -69,10 +123,13 @@ const denialsOf = readOnce((reading): Denials => {
   });
   return {
     denied: found.map(({ words }) => words),
-    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(lower.replace(span, ' '))))),
+    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(whole.replace(span, ' '))))),
     all: new Set(found.flatMap(({ words }) => words)),
     asserted: new Set(
-      stemsIn(lettersIn(found.reduce((rest, { span }) => rest.replace(span, ' '), lower))),
+      lower
+        .split(statement)
+        .filter((part) => !deniesWhole.test(part))
+        .flatMap((part) => stemsIn(lettersIn(part))),
     ),
   };
 });
@@ -82,9 +139,15 @@ const stemsOfLetters = readOnce(
 );
 const letterSetOf = readOnce((reading): ReadonlySet<string> => new Set(lettersOf(reading)));
 
+// What denies, excepts or rules out something does not assert it.
+function cannotAssert(claim: Reading, text: Reading): boolean {
+  const denying = denies(claim) || rulesOut(claim) || isExcepting(claim);
+  return denying || (isExclusive(claim) && isExclusive(text));
+}
+
 /** Whether a claim says what a text denies: "Python is not too simple" denies "simple". */
 export function assertsWhatIsDenied(claim: Reading, text: Reading): boolean {
-  if (denies(claim) || (isExclusive(claim) && isExclusive(text))) return false;
+  if (cannotAssert(claim, text)) return false;
   const said = stemsOfLetters(claim);
   const { denied, beside } = denialsOf(text);
   return denied.some((words, at) => {
@@ -141,7 +204,7 @@ const deniedClausesOf = readOnce((reading): DeniedClause[] => {
 
 /** Whether a claim without a denial says most of what a clause of a text denies, and it alone. */
 export function assertsDeniedClause(claim: Reading, text: Reading): boolean {
-  if (denies(claim) || (isExclusive(claim) && isExclusive(text))) return false;
+  if (cannotAssert(claim, text)) return false;
   const said = stemSetOf(claim);
   return deniedClausesOf(text).some(({ stems, beside }) => {
     const asserted = stems.filter((stem) => said.has(stem) && !beside.has(stem));
@@ -156,6 +219,7 @@ const ofNone = /\b(?:nobody|none|no one|nothing|neither)\b/iu;
 export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
   const { denied } = denialsOf(claim);
   if (denied.length === 0 || ofNone.test(text.text)) return false;
+  if ((isExclusive(claim) && isExclusive(text)) || deniesComplement(claim, text)) return false;
   const { all, asserted } = denialsOf(text);
   const clauses = deniedClausesOf(text);
   const isDenied = (word: string) =>

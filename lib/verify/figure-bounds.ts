@@ -7,6 +7,7 @@ import { oneOf } from '../language/one-of.ts';
 import { amountsIn, type Reading, readOnce, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
+const strict: Bound[] = ['above', 'below'];
 
 const before: [Bound, RegExp][] = [
   ['from', new RegExp(String.raw`\b${oneOf(boundsBefore.from)}$`, 'i')],
@@ -15,10 +16,10 @@ const before: [Bound, RegExp][] = [
   ['below', new RegExp(String.raw`\b${oneOf(boundsBefore.below)}$`, 'i')],
 ];
 const behind: [Bound, RegExp][] = [
-  ['from', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.from)}\b`, 'i')],
-  ['to', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.to)}\b`, 'i')],
-  ['above', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.above)}\b`, 'i')],
-  ['below', new RegExp(String.raw`^,? ?${oneOf(boundsBehind.below)}\b`, 'i')],
+  ['from', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.from)}\b`, 'iu')],
+  ['to', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.to)}\b`, 'iu')],
+  ['above', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.above)}\b`, 'iu')],
+  ['below', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.below)}\b`, 'iu')],
 ];
 /** Letters before and behind a figure in which its bound stands. */
 const longestBound = 40;
@@ -31,7 +32,7 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
     const same = given.filter(({ figure }) => isHeld(amount.figure, figure));
     const { bound } = amount;
     const fits = (other: Bounded) =>
-      fitsRange(amount, other) && (!bound || fitsBound(bound, other, other.bound));
+      fitsRange(amount, other) && (!bound || fitsBound(amount, bound, other));
     if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);
   }
   return undefined;
@@ -39,11 +40,15 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
 
 /** The codes of what may be wrong with a bound. */
 type MisplacedBound = 'none-above' | 'none-below' | 'other-end';
-type Bounded = Amount & { bound: Bound | undefined };
+type Bounded = Amount & {
+  bound: Bound | undefined;
+  /** Whether it takes in the figure, as one behind it does: "16 or older". */
+  isInclusive: boolean;
+};
 
 const boundedIn = readOnce((reading): Bounded[] => {
   const text = writtenOf(reading);
-  return amountsIn(reading).map((amount) => ({ ...amount, bound: boundOf(text, amount) }));
+  return amountsIn(reading).map((amount) => ({ ...amount, ...boundOf(text, amount) }));
 });
 
 // The ends of a range that is claimed are ends of the same kind in the text.
@@ -51,23 +56,50 @@ function fitsRange({ role }: Amount, other: Amount): boolean {
   return role === 'lone' || other.role === 'lone' || other.role === role;
 }
 
-function fitsBound(bound: Bound, { role, figure }: Amount, stated: Bound | undefined): boolean {
+function fitsBound(
+  { isInclusive }: Bounded,
+  bound: Bound,
+  { role, figure, bound: stated }: Bounded,
+): boolean {
   if (bound === stated) return true;
+  // "16 or older" takes in the figure itself, as "from 16 on" does.
+  if (isInclusive && stated === (bound === 'above' ? 'from' : 'to')) return true;
+  // "Up to eight" is neither "at least eight" nor "more than eight".
+  if (stated && isLower(bound) !== isLower(stated)) return false;
   if (bound === 'from') return role !== 'high';
   if (bound === 'to') return role !== 'low';
   return bound === 'above' ? role === 'low' || isOpen(figure) : role === 'high';
 }
 
-function boundOf(text: string, { start, end, role }: Amount): Bound | undefined {
-  if (role !== 'lone') return undefined;
+function isLower(bound: Bound): boolean {
+  return bound === 'from' || bound === 'above';
+}
+
+function boundOf(
+  text: string,
+  { start, end, role }: Amount,
+): Pick<Bounded, 'bound' | 'isInclusive'> {
+  if (role !== 'lone') return { bound: undefined, isInclusive: false };
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound);
-  const found =
-    before.find(([, pattern]) => pattern.test(head)) ??
-    behind.find(([, pattern]) => pattern.test(tail));
-  return found?.[0];
+  const early = before.find(([, pattern]) => pattern.test(head));
+  const late = early ? undefined : behind.find(([, pattern]) => pattern.test(tail));
+  const bound = (early ?? late)?.[0];
+  const isInclusive = bound !== undefined && late !== undefined && strict.includes(bound);
+  const isDenied =
+    bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
+  return { bound: isDenied ? deniedBounds[bound] : bound, isInclusive };
 }
+
+// "Never pay more than €15" is "at most €15".
+const deniedBounds: Record<Bound, Bound> = { from: 'from', to: 'to', above: 'to', below: 'from' };
+/** Letters before a figure in which its bound is denied. */
+const longestDenied = 30;
+const denial = new RegExp(
+  String.raw`(?:\b(?:never|not|cannot)|n['’]t)\s[^,;.]{0,20}\b${oneOf(boundsBefore.above, boundsBefore.below)}\s[^\s,;.]{0,4}$`,
+  'iu',
+);
 
 function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');

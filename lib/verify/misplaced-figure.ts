@@ -7,7 +7,15 @@ import { figuresLacking, figuresOf } from '../language/figures.ts';
 import { versus } from '../language/lists/comparisons.ts';
 import { contrasts } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
-import { amountsIn, Reading, readOnce, wordsOf, writtenOf } from '../language/reading.ts';
+import {
+  amountsIn,
+  Reading,
+  readOnce,
+  stemSetOf,
+  wordsOf,
+  writtenOf,
+} from '../language/reading.ts';
+import { stemsOf } from '../language/terms.ts';
 import type { Statement } from '../types.ts';
 import { figuresOfStatement } from './source-quantities.ts';
 
@@ -96,7 +104,19 @@ function subjectMarks(
     const row = cited.find(({ statement }) => isNamedBy(term, subjects.get(statement)))?.statement;
     if (row && marks.at(-1)?.row !== row) marks.push({ at, word, row });
   }
-  return marks;
+  return marks.length > 0 ? marks : wholeNameMarks(clause, cited);
+}
+
+// "Ford to Mill" beside "Ford to Weir" and "Quay to Mill": no word of it is its own, all together are.
+function wholeNameMarks(clause: Reading, cited: LabelledStatement[]): SubjectMark[] {
+  const said = stemSetOf(clause);
+  const named = cited.flatMap(({ statement }) => {
+    const [name] = statement.cells ?? [];
+    const stems = name ? stemsOf(name.text) : [];
+    const isNamed = stems.length > 1 && stems.every((stem) => said.has(stem));
+    return name && isNamed ? [{ at: 0, word: name.text, row: statement }] : [];
+  });
+  return named.length === 1 ? named : [];
 }
 
 // A figure in the second column is what a row says, and no name of it.

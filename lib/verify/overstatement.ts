@@ -16,11 +16,19 @@ import { isAllInclusive, isExclusive } from './scope.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?)\b)`;
-const absolute = new RegExp(String.raw`\b(?!${mild})${oneOf(absolutes, looseCounts)}\b`, 'giu');
+// "Only £32" tells that it is little.
+const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}`;
+const absolute = new RegExp(
+  String.raw`\b(?!${mild}|${little})${oneOf(absolutes, looseCounts)}\b`,
+  'giu',
+);
 // "87% of all projects" says no more than "87% of projects".
 const universal = new RegExp(String.raw`(?<!\bof )\b${oneOf(universals)}\b`, 'giu');
 // What a text says of a part only.
-const partial = new RegExp(String.raw`${percentage}|\b${oneOf(partials)}\b`, 'iu');
+const partial = new RegExp(
+  String.raw`${percentage}|(?<!\bat (?:the )?)\b${oneOf(partials)}\b`,
+  'iu',
+);
 const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');

@@ -3,6 +3,7 @@
 // not looked at: with its subject, which has a check of its own, or with a word that leads on.
 
 import { phraseJoints } from '../language/lists/connectives.ts';
+import { boundingDown, boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
 import { allStemsOf, figuresIn, Reading, readOnce } from '../language/reading.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
@@ -11,7 +12,10 @@ import { isAllInclusive } from './scope.ts';
 
 // "No matter how small", where the text says "every".
 const concession = /^\s*(?:no matter|regardless|whatever|however)\b/iu;
-const boundary = new RegExp(String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s`, 'iu');
+const boundary = new RegExp(
+  String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s(?!(?:most|least)\s)`,
+  'iu',
+);
 
 /**
  * The first phrase behind the opening of a claim that has content words and the evidence none of them, if any. Words of
@@ -36,10 +40,13 @@ export function lackingPhrase(
   return phrase?.text.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }
 
+// "16 or older": what follows "or" bounds the figure.
+const bound = new RegExp(String.raw`^${oneOf(boundingUp, boundingDown)}\b`, 'iu');
+
 // The phrases behind the first one; figures have a check of their own.
 const addedPhrases = readOnce(({ text }) => {
   const [, ...added] = text.split(boundary);
   return added
     .map((phrase) => new Reading(phrase))
-    .filter((phrase) => figuresIn(phrase).size === 0);
+    .filter((phrase) => figuresIn(phrase).size === 0 && !bound.test(phrase.text));
 });

@@ -7,6 +7,7 @@ import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
 import { deniedList } from './rules/denied-list.ts';
+import { deniedBySingle } from './rules/denied-single.ts';
 import { deniesSource } from './rules/denies.ts';
 import { droppedCondition } from './rules/dropped-condition.ts';
 import { exceptionAsRule } from './rules/exception.ts';
@@ -16,8 +17,10 @@ import { nameMissing } from './rules/name-missing.ts';
 import { necessityOfOption } from './rules/necessity.ts';
 import { noneAbove } from './rules/none-above.ts';
 import { noneBelow } from './rules/none-below.ts';
+import { optionOfNecessity } from './rules/option.ts';
 import { orderTurned } from './rules/order.ts';
 import { clauseOther } from './rules/other-clause.ts';
+import { columnOther } from './rules/other-column.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
 import { itemOther } from './rules/other-item.ts';
@@ -27,6 +30,7 @@ import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
+import { partAsWhole } from './rules/part-as-whole.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
@@ -53,11 +57,13 @@ export const rules: readonly AnyRule[] = [
   figureOther,
   unitOther,
   clauseOther,
+  columnOther,
   deniedBeside,
   itemOther,
   subjectOther,
   sectionOther,
   ...senseRules,
+  deniedBySingle,
   deniedList,
   deniedCell,
   orderTurned,
@@ -65,6 +71,8 @@ export const rules: readonly AnyRule[] = [
   exceptionAsRule,
   droppedCondition,
   necessityOfOption,
+  optionOfNecessity,
+  partAsWhole,
   inventedCause,
   addedPhrase,
   changedWord,

@@ -1,5 +1,10 @@
 // How far what a text says reaches: to all there is, or to nothing else.
-import { boundUniversals, exclusions, unboundUniversals } from '../language/lists/strength.ts';
+import {
+  boundUniversals,
+  exceptives,
+  exclusions,
+  unboundUniversals,
+} from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
 import { readOnce } from '../language/reading.ts';
 
@@ -11,3 +16,8 @@ export const isAllInclusive = readOnce(({ text }) => inclusive.test(text));
 
 /** Whether a text says something of nothing else: "only", "except". */
 export const isExclusive = readOnce(({ text }) => exclusive.test(text));
+
+const excepting = new RegExp(String.raw`\b${oneOf(exceptives)}\b`, 'iu');
+
+/** Whether a text leaves something out of what it says: "except on Sundays", "unless it rains". */
+export const isExcepting = readOnce(({ text }) => excepting.test(text));

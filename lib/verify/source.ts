@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { Reading, stemSetOf } from '../language/reading.ts';
+import { inPlainTurns } from '../language/same-sense.ts';
 import { remembered } from '../remembered.ts';
 import type { Statement } from '../types.ts';
 
@@ -92,7 +93,7 @@ function readStatements(statements: LabelledStatement[], index: GuideIndex): Rea
       ...path,
     ];
   });
-  const text = lines(statements.map(({ statement }) => statement.text));
+  const text = inPlainTurns(lines(statements.map(({ statement }) => statement.text)));
   const headings = lines(above);
   const own = `${text}\n${headings}`.replaceAll('\n', ' ');
   const asked = statements.flatMap(({ statement, source }) =>

@@ -1,13 +1,18 @@
 // Finds the statements of the guide that support a claim.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { findGivingWay } from '../give-way.ts';
-import { withoutGreeting } from '../language/chatter.ts';
+import { withoutVerdict } from '../language/chatter.ts';
+import { isWording } from '../language/claim-wording.ts';
+import { isLight } from '../language/light-words.ts';
+import { sumWords } from '../language/lists/arithmetic.ts';
 import { clauseJoints } from '../language/lists/connectives.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import { oneOf } from '../language/one-of.ts';
-import { Reading, readOnce, stemsIn } from '../language/reading.ts';
+import { contentOf, Reading, readOnce, stemsIn, type Word } from '../language/reading.ts';
+import { inPlainTurns } from '../language/same-sense.ts';
 import type { Reason } from '../wire/codes.ts';
 import { Claim } from './claim.ts';
+import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { faultOf, refutes } from './faults.ts';
 import type { Source } from './source.ts';
@@ -30,9 +35,14 @@ export type Support =
  * The same for the statements that a claim cites and no rule speaks against: what they lack may be said in words of
  * the claim's own.
  */
-const ofCited = { mass: 0.55, words: 0.7, probability: 0.05 };
+const ofCited = [
+  { mass: 0.55, words: 0.7, probability: 0.05 },
+  { mass: 0.5, words: 0.75, probability: 0.03 },
+];
+/** The same where next to nothing of a claim's mass is missing, however it is said. */
+const ofHeld = { mass: 0.2, words: 0.75, probability: 0.05 };
 /** Content words of a claim that may be put so: in a shorter one each of them matters. */
-const fewestOfCited = 5;
+const fewestOfCited = 4;
 /** No words of anybody's own. */
 const markup = /[<>{}|\\]/;
 /**
@@ -48,6 +58,8 @@ const slack = 0.15;
 const mostUncoveredByOpposite = 0.4;
 /** Largest share of the mass of an added clause that may be missing: a claim cannot carry it in. */
 const mostLackingInClause = 0.6;
+/** The same by its content words. */
+const mostContentLackingInClause = 0.5;
 const fewestClauseTerms = 2;
 const clauseJoint = new RegExp(String.raw`;|[–—]|\b${oneOf(clauseJoints)}\b`, 'i');
 /** Statements cited together for one claim. */
@@ -65,7 +77,7 @@ export async function findSupport(
   check: Check,
 ): Promise<Support> {
   const { evidence, words } = check;
-  const claim = new Claim(withoutGreeting(sentence.normalize('NFKC')), words);
+  const claim = new Claim(inPlainTurns(withoutVerdict(sentence.normalize('NFKC'))), words);
   const uncovered = uncoveredMass(claim, evidence.index);
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
@@ -97,13 +109,30 @@ function unsupported(fault: Reason | undefined): Support {
 // The measure first: it costs less than the rules, and most statements are about something else.
 function isSupported(whole: Claim, source: Source, around: Reading[] = []): boolean {
   const claim = withoutFollowing(whole, source);
+  const explained = [...around, ...complementsIn(claim, source)];
   const isLong = stemsIn(claim).length >= fewestOfCited && !markup.test(claim.text);
   const isHeld =
-    isEnough(sourceFeatures(claim, source, around), isLong && around.length > 0) &&
-    addedClauses(claim).every(
-      (clause) => sourceFeatures(clause, source, around).lackingMass <= mostLackingInClause,
-    );
-  return isHeld && faultOf(claim, source) === undefined;
+    isEnough(sourceFeatures(claim, source, explained), isLong && around.length > 0) &&
+    addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)));
+  const isFigureAlone = claim !== whole && contentOf(claim).every(isOfWording);
+  return (isHeld || isFigureAlone) && faultOf(claim, source) === undefined;
+}
+
+function isForeign({ lackingMass, lackingContent }: SupportFeatures): boolean {
+  return lackingMass > mostLackingInClause && lackingContent > mostContentLackingInClause;
+}
+
+const sums = new RegExp(`^${oneOf(sumWords)}$`, 'iu');
+
+// "Not open" is explained by "closed".
+function complementsIn(claim: Reading, { text }: Source): Reading[] {
+  const words = deniedComplements(claim, text);
+  return words.length > 0 ? [new Reading(words.join(' '))] : [];
+}
+
+// "Together that makes £104", where the figure follows.
+function isOfWording({ term, word }: Word): boolean {
+  return isWording(term) || isLight(term) || sums.test(word) || /^\p{N}/u.test(word);
 }
 
 function faultIn(claim: Claim, source: Source): Reason | undefined {
@@ -126,9 +155,10 @@ const addedClauses = readOnce(({ text }) => {
 
 function isEnough(features: SupportFeatures, isCited: boolean): boolean {
   const { lackingMass, lackingWords } = features;
-  const bar = isCited ? ofCited : ofOthers;
-  const isMostlyHeld = lackingMass <= bar.mass && lackingWords <= bar.words;
-  return isMostlyHeld && probabilityOf(features) >= bar.probability;
+  const probability = probabilityOf(features);
+  return (isCited ? [...ofCited, ofHeld] : [ofOthers, ofHeld]).some(
+    (bar) => lackingMass <= bar.mass && lackingWords <= bar.words && probability >= bar.probability,
+  );
 }
 
 // The statements of the evidence that hold about as much of the claim as any does, the best ones first: a

@@ -3,10 +3,12 @@
 // need not stand in the source. Both operands do, and the claim says one of the two at least.
 import { figuresLacking } from '../language/figures.ts';
 import { differenceWords, ratioWords, sumWords } from '../language/lists/arithmetic.ts';
+import { multiples } from '../language/lists/numbers.ts';
 import { calendarUnits, clockUnits } from '../language/lists/units.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
+import { isClose, isSpan, multipliedFrom } from './multiplied.ts';
 import type { Source } from './source.ts';
 import {
   figuresOfSource,
@@ -15,8 +17,6 @@ import {
   type SourceQuantity,
 } from './source-quantities.ts';
 
-/** How far a figure may be rounded, as a part of it. */
-const tolerance = 0.0001;
 /** A claim with more figures of its own works nothing out. */
 const mostWorkedOut = 6;
 const monthsOfYear = 12;
@@ -26,6 +26,7 @@ const saysDifference = new RegExp(String.raw`\b${oneOf(differenceWords)}\b`, 'i'
 const saysSum = new RegExp(String.raw`\b${oneOf(sumWords)}\b`, 'i');
 // "Ten times as many", "fourfold": the figure itself is the ratio.
 const ratioBehind = new RegExp(String.raw`^[\s-]?${oneOf(ratioWords)}\b`, 'i');
+const saysMultiple = new RegExp(String.raw`\b${oneOf(Object.keys(multiples))}\b`, 'i');
 const unitBehind = new RegExp(
   String.raw`^[\s-]?${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?\b`,
   'iu',
@@ -36,7 +37,11 @@ const partBehind = /^ of (?:the )?\p{N}/iu;
 const cuesOf = readOnce(({ text }) => ({
   isDifference: saysDifference.test(text),
   isSum: saysSum.test(text),
+  isMultiple: saysMultiple.test(text),
 }));
+
+/** Rounds in which a figure that follows may lead to another one: a sum, then what is saved by it. */
+const mostRounds = 2;
 
 /**
  * A claim without the figures that follow from those of a source though they do not stand in it; the text of the
@@ -47,11 +52,44 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   if (missing.length === 0 || missing.length > mostWorkedOut) return claim.text;
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
-  const following = quantities.filter(
-    (each) => values.includes(each.own.low) && !each.isOpen && isWorkedOut(each, claim, source),
-  );
-  if (following.length === 0) return claim.text;
-  return following.reduceRight(withoutFigure, text);
+  const wanted = quantities.filter((each) => values.includes(each.own.low) && !each.isOpen);
+  const following = new Map<Quantity, string>();
+  let given = quantitiesOf(source);
+  for (let round = 0; round < mostRounds; round += 1) {
+    for (const each of wanted) {
+      if (following.has(each)) continue;
+      const same = given.find(({ quantity }) => isSame(each, quantity));
+      if (same) following.set(each, inWords(same.quantity));
+      else if (isWorkedOut(each, claim, source, given)) following.set(each, '');
+      else {
+        const made = multipliedFrom(each, claim, source);
+        if (!made) continue;
+        for (const used of [each, ...made.counts]) following.set(used, '');
+        given = [...given, { ...made.of, quantity: each }];
+      }
+    }
+  }
+  // What only counts and stands in the source stays.
+  const gone = [...following.keys()].filter((each) => wanted.includes(each)).sort(byStart);
+  if (gone.length === 0) return claim.text;
+  return gone.reduceRight((rest, each) => {
+    const instead = following.get(each);
+    return instead ? withFigure(rest, each, instead) : withoutFigure(rest, each);
+  }, text);
+}
+
+// As the source gives it: "30 minutes" for "half an hour".
+function inWords({ kind, unit, own }: Quantity): string {
+  return kind === 'duration' ? `${own.low} ${unit}${own.low === 1 ? '' : 's'}` : '';
+}
+
+function withFigure(text: string, { start, end }: Quantity, instead: string): string {
+  const unit = unitBehind.exec(text.slice(end))?.[0].length ?? 0;
+  return `${text.slice(0, start)}${instead}${text.slice(end + unit)}`;
+}
+
+function byStart(one: Quantity, other: Quantity): number {
+  return one.start - other.start;
 }
 
 // With it goes the clause that only tells the sum: ", so the range spans €2".
@@ -72,9 +110,13 @@ function lastBefore(text: string, at: number): number {
 
 type Pair = { one: SourceQuantity; other: SourceQuantity; said: number };
 
-function isWorkedOut(wanted: Quantity, claim: Reading, source: Source): boolean {
-  const given = quantitiesOf(source);
-  if (given.some(({ quantity }) => isSame(wanted, quantity))) return true;
+function isWorkedOut(
+  wanted: Quantity,
+  claim: Reading,
+  source: Source,
+  given: SourceQuantity[],
+): boolean {
+  if (isSpan(wanted, source, given)) return true;
   const { text, quantities } = quantitiesInText(claim);
   const others = quantities.filter(({ start }) => start !== wanted.start);
   const isSaid = ({ quantity }: SourceQuantity) =>
@@ -90,6 +132,7 @@ function isWorkedOut(wanted: Quantity, claim: Reading, source: Source): boolean 
       const pair = { one, other, said };
       const isInTable = one.column > 0 && other.column > 0;
       if (isInTable && isDifference && isDifferenceOf(wanted, pair)) return true;
+      if (cues.isMultiple && said === 2 && isRatio(wanted, pair)) return true;
       if (said === 0) return false;
       if (ratioBehind.test(behind)) return said === 2 && isRatio(wanted, pair);
       const isAny =
@@ -135,7 +178,9 @@ function isSumOf(wanted: Quantity, { one, other }: Pair): boolean {
 }
 
 function isProductOf(wanted: Quantity, { one, other }: Pair): boolean {
-  if (other.quantity.kind !== 'count' || !isComparable(wanted, one.quantity)) return false;
+  const { kind, unit } = other.quantity;
+  const isCount = kind === 'count' || (kind === 'duration' && unit !== one.quantity.unit);
+  if (!isCount || !isComparable(wanted, one.quantity)) return false;
   return isClose(wanted.low, one.quantity.low * other.quantity.own.low);
 }
 
@@ -152,8 +197,4 @@ function isShareOf(wanted: Quantity, { one, other }: Pair): boolean {
 function isRatio(wanted: Quantity, { one, other }: Pair): boolean {
   if (!isComparable(one.quantity, other.quantity) || other.quantity.low === 0) return false;
   return isClose(wanted.own.low, one.quantity.low / other.quantity.low);
-}
-
-function isClose(one: number, other: number): boolean {
-  return Math.abs(one - other) <= tolerance * Math.max(Math.abs(one), Math.abs(other));
 }

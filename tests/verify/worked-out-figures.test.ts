@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
+import { figuresOf } from '../../lib/language/figures.ts';
 import { Reading } from '../../lib/language/reading.ts';
 import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { withoutWorkedOutFigures } from '../../lib/verify/worked-out-figures.ts';
@@ -17,6 +18,17 @@ Appeals are heard within 14 days. Each of the 6 kitchens seats 20 cooks.
 | --- | --- | --- | --- |
 | Bread | 400 | 8 | half |
 | Sauces | 100 | 3 | 75% |
+
+## Hours
+
+The market hall is open from 9:00 to 16:30. A lesson is two hours. Each course has four lessons.
+
+The garden is open from May to August.
+
+| Ticket | Day (mk) | Night (mk) |
+| --- | --- | --- |
+| Grown-up | 6.50 | 4.20 |
+| Child | 3.10 | 2.40 |
 `,
   },
 ]);
@@ -42,6 +54,29 @@ test.each([
 });
 
 test.each([
+  ['so many times a cell', 'Three grown-ups pay 19.50 by day.', '19.5', ['Grown-up']],
+  [
+    'a sum of such',
+    'Two grown-ups and a child make 10.80 by night.',
+    '10.8',
+    ['Grown-up', 'Child'],
+  ],
+  ['a sum alone', 'Together that makes €500.', '500', ['Bread', 'Sauces']],
+  ['hours between two times', 'It is open for seven and a half hours.', '7.5', ['market']],
+  ['months of a range', 'It is open for four months.', '4', ['garden']],
+  ['a part', 'Sauces cost a quarter, €100 to €400.', '0.25', ['Bread', 'Sauces']],
+  ['times across statements', 'A course of 4 lessons takes 8 hours in all.', '8', ['lesson']],
+])('%s is let off', (_, claim, figure, cites) => {
+  expect(claim === rest(claim, ...cites)).toBe(false);
+  expect([...figuresOf(rest(claim, ...cites))]).not.toContain(figure);
+});
+
+test.each([
+  ['a wrong multiple', 'Three grown-ups pay 18.50 by day.', ['Grown-up']],
+  ['a multiple of another column', 'Three grown-ups pay 19.50 by night.', ['Grown-up']],
+  ['a wrong sum', 'Together that makes €400.50.', ['Bread', 'Sauces']],
+  ['a wrong span', 'It is open for eight and a half hours.', ['market']],
+  ['a wrong number of months', 'The garden is open for six months.', ['garden']],
   ['a wrong unit', 'Appeals take three weeks.', ['Appeals']],
   ['a wrong difference', 'Bread costs €250 more than Sauces.', ['Bread', 'Sauces']],
   ['a wrong ratio', 'Bread costs five times as much, €400 against €100.', ['Bread', 'Sauces']],

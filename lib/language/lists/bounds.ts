@@ -3,17 +3,17 @@
 
 /** Before a figure. */
 export const boundsBefore = {
-  from: 'at least|no least|not least|minimum of|no less than|start at|starts at|starting at|start from|starts from|starting from|start with|starts with|starting with|begin at|begins at|beginning at|begin from|begins from|beginning from|begin with|begins with|beginning with|from'.split(
+  from: 'at least|no fewer than|not fewer than|no least|not least|minimum of|no less than|start at|starts at|starting at|start from|starts from|starting from|start with|starts with|starting with|begin at|begins at|beginning at|begin from|begins from|beginning from|begin with|begins with|beginning with|from'.split(
     '|',
   ),
-  to: 'up to|at most|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
+  to: 'up to|at most|at the most|no longer than|no older than|no later than|no higher than|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
     '|',
   ),
   above:
-    'more than|over|above|exceed|exceeds|exceeded|exceeding|beyond|north of|upward of|upwards of|in excess of'.split(
+    'more than|longer than|older than|higher than|larger than|bigger than|later than|over|above|exceed|exceeds|exceeded|exceeding|beyond|north of|upward of|upwards of|in excess of'.split(
       '|',
     ),
-  below: 'less than|under|below|fewer than'.split('|'),
+  below: 'less than|under|below|fewer than|shorter than|younger than'.split('|'),
 };
 
 /** Behind a figure. */
@@ -21,11 +21,11 @@ export const boundsBehind = {
   from: 'at least|at minimum|at the least|at the minimum|minimum'.split('|'),
   to: 'at most|at maximum|at the most|at the maximum|maximum|tops'.split('|'),
   above:
-    'or more|or up|or above|or over|or higher|or beyond|and more|and up|and above|and over|and higher|and beyond'.split(
+    'or more|or up|or upwards|or above|or over|or higher|or beyond|or older|or longer|or later|or larger|and more|and up|and upwards|and above|and over|and higher|and beyond|and older|and longer|and later|and larger'.split(
       '|',
     ),
   below:
-    'or less|or under|or below|or lower|or fewer|and less|and under|and below|and lower|and fewer'.split(
+    'or less|or under|or below|or lower|or fewer|or younger|or shorter|or earlier|or smaller|and less|and under|and below|and lower|and fewer|and younger|and shorter|and earlier|and smaller'.split(
       '|',
     ),
 };

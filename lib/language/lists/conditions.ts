@@ -22,3 +22,13 @@ export const relatives = 'from|with|who|whose|over|under|above|below|in|at|of|th
 
 /** What says that something is no rule. */
 export const exceptionWords = ['exception', 'exceptions', 'exceptionally'];
+
+/** What opens a condition without which a sentence does not hold. */
+export const narrowingMarks = [
+  'if',
+  'unless',
+  'provided',
+  'as long as',
+  'only when',
+  'on condition',
+];

@@ -85,3 +85,12 @@ export const consequenceMarks = [
   'hence',
   'thus',
 ];
+
+/** What opens a clause that hangs on another one: a concession, an aim. */
+export const dependents = ['though', 'although', 'so that', 'in order to', 'whether', 'until'];
+
+/** What a list that follows is introduced as. */
+export const listNouns =
+  'conditions choices options ways possibilities steps stages things reasons rules points parts cases exceptions requirements kinds types sorts groups places times dates prices'.split(
+    ' ',
+  );

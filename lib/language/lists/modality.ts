@@ -16,6 +16,12 @@ export const permission =
     '|',
   );
 
+/** What leaves something to whomever it concerns. */
+export const freeChoice =
+  'if you like|if you want|if you wish|if you prefer|if they like|if they want|if they wish|if they prefer|as you like|as you please|optional|optionally|voluntary|voluntarily'.split(
+    '|',
+  );
+
 /** Before or behind a word of necessity: it is none then. */
 export const unneeded =
   "not required|not necessary|not mandatory|not compulsory|not obliged|isn't required|isn't necessary|aren't required|not have to|don't have to|doesn't have to|not need to|don't need to|doesn't need to|no need|needn't|need not|isn't mandatory|isn't compulsory|nobody has to|no one has to".split(

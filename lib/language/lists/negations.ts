@@ -30,3 +30,9 @@ export const prohibitionWords =
   'forbidden|forbids|forbid|prohibited|prohibits|banned|bans|avoid|refrain|illegal|disallowed|ruled out|excluded|off limits'.split(
     '|',
   );
+
+/** Words that say that something is not so, or not open to somebody. */
+export const exclusionWords =
+  'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|other than'.split(
+    '|',
+  );

@@ -34,6 +34,20 @@ export const opposites: [one: string, other: string][] = [
   ['safe', 'unsafe dangerous'],
   ['large larger big bigger', 'small smaller'],
 ];
+/** Words of which one is what the other is not, so that a denial of the one says the other. */
+export const complements: [one: string, other: string][] = [
+  ['leave leaves leaving', 'stay stays staying remain remains'],
+  ['lose loses losing lost', 'keep keeps keeping kept retain retains'],
+  ['open opens opened', 'close closes closed shut shuts'],
+  ['accept accepts accepted take takes taken', 'refuse refuses refused reject rejects rejected'],
+  ['forget forgets forgetting', 'remember remembers'],
+  ['fail fails failed failing', 'pass passes passed'],
+  ['start starts started starting begin begins', 'end ends ended finish finishes finished'],
+  ['absent', 'present'],
+  ['alone', 'accompanied together'],
+  ['inside indoors', 'outside outdoors'],
+];
+
 /** Opposites that also compare: they turn with the sides of a comparison. */
 export const comparingOpposites: [one: string, other: string] = ['more', 'less fewer'];
 

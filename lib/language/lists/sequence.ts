@@ -33,3 +33,13 @@ export const laterOpeners = [
 
 /** What a step is called in a question. */
 export const stepNouns = ['step', 'steps', 'stage', 'stages', 'thing', 'things', 'task', 'action'];
+
+/** Between two steps that are told one after the other. */
+export const sequels = [
+  'after that',
+  'afterwards',
+  'only then',
+  'once that is done',
+  'once this is done',
+  'next',
+];

@@ -21,7 +21,12 @@ export const unboundUniversals =
 /** Words that leave nothing beside what they stand by, and what says so in another way: a denial of the rest. */
 export const exclusives = 'only exclusively solely'.split(' ');
 export const exclusions =
-  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|no other'.split('|');
+  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|no other|otherwise|elsewhere|the others|the other ones|the rest'.split(
+    '|',
+  );
+
+/** Words behind which stands what something does not hold of. */
+export const exceptives = ['except', 'unless', 'apart from', 'other than', 'but not'];
 
 /** Words that say a thing of a part, or of some cases, only. */
 export const partials = 'often usually many most some sometimes'.split(' ');

@@ -1,6 +1,6 @@
 // What the sentence before or after the source denies is not asserted; but a sentence of the guide itself
 // cannot be denied by the next one.
-import type { Reading } from '../../language/reading.ts';
+import { Reading, stemSetOf, wordsOf } from '../../language/reading.ts';
 import { assertsDeniedClause, assertsWhatIsDenied } from '../denials.ts';
 import { isQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
@@ -10,10 +10,17 @@ const guide = 'Trams run to the harbour all day. The yellow trams do not carry d
 const isDenied = (claim: Reading, beside: Reading) =>
   assertsWhatIsDenied(claim, beside) || assertsDeniedClause(claim, beside);
 
+// What a source says itself, its neighbour cannot deny.
+function beyond(claim: Reading, own: Reading): Reading {
+  const held = stemSetOf(own);
+  const words = wordsOf(claim).filter(({ term, isStop }) => isStop || !held.has(term));
+  return new Reading(words.map(({ word }) => word).join(' '));
+}
+
 export const deniedBeside: Rule<'denied'> = {
   code: 'denied',
-  finds(claim, { text, neighbours }) {
-    return !isQuoted(claim, text) && isDenied(claim, neighbours) ? {} : undefined;
+  finds(claim, { text, own, neighbours }) {
+    return !isQuoted(claim, text) && isDenied(beyond(claim, own), neighbours) ? {} : undefined;
   },
   examples: {
     keeps: [{ guide, claim: 'Trams run to the harbour.', cites: ['run'] }],

@@ -1,7 +1,8 @@
 // What a cell of a row answers with no is not asserted of the row, nor what it answers with yes denied.
 
-import type { LabelledStatement } from '../../evidence/labels.ts';
+import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { isLight } from '../../language/light-words.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { stemSetOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { remembered } from '../../remembered.ts';
@@ -19,19 +20,31 @@ const guide = `
 | Rake | no | yes |
 `;
 
-/** The heads of the cells that say no, by their stems that no other head has. */
-const deniedHeads = remembered(({ statements }: Source) => {
+const ofAll = new RegExp(
+  String.raw`(?:^|\bfor\s)${oneOf(['all', 'every', 'each', 'both'])}\b`,
+  'iu',
+);
+
+/** The heads of the cells that say no, of a single row; and of any row that is cited or stands in its table. */
+const deniedHeads = remembered(({ statements, evidence }: Source) => {
   const [first] = statements;
-  return first && statements.length === 1 ? headsOf(first) : [];
+  if (!first || statements.some(({ statement }) => statement.kind !== 'row')) return undefined;
+  const table = evidence.statements.filter((other) => isInBlock(other, first));
+  return {
+    single: statements.length === 1 ? headsOf(first) : [],
+    ofAny: [...statements, ...table].flatMap(headsOf),
+  };
 });
 
 export const deniedCell: Rule<'denied'> = {
   code: 'denied',
   contradicts: true,
   finds(claim, source) {
-    if (denies(claim) || isExclusive(claim)) return undefined;
+    const heads = deniedHeads(source);
+    if (!heads || denies(claim) || isExclusive(claim)) return undefined;
     const said = stemSetOf(claim);
-    const isAsserted = deniedHeads(source).some((stems) => stems.every((stem) => said.has(stem)));
+    const denied = ofAll.test(claim.text) ? heads.ofAny : heads.single;
+    const isAsserted = denied.some((stems) => stems.every((stem) => said.has(stem)));
     return isAsserted ? {} : undefined;
   },
   examples: {
@@ -39,7 +52,10 @@ export const deniedCell: Rule<'denied'> = {
       { guide, claim: 'Training is needed for the scythe.', cites: ['Scythe'] },
       { guide, claim: 'No training is needed for the rake.', cites: ['Rake'] },
     ],
-    catches: [{ guide, claim: 'Training is needed for the rake.', cites: ['Rake'] }],
+    catches: [
+      { guide, claim: 'Training is needed for the rake.', cites: ['Rake'] },
+      { guide, claim: 'Training is needed for all tools.' },
+    ],
   },
 };
 

@@ -1,12 +1,20 @@
 // What the source denies is not asserted, in no clause of the claim.
-import { contrasts } from '../../language/lists/connectives.ts';
+import { conditionMarks } from '../../language/lists/conditions.ts';
+import {
+  causeMarks,
+  contrasts,
+  dependents,
+  looseCauseMarks,
+} from '../../language/lists/connectives.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce } from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
 import {
   assertsDeniedClause,
   assertsWhatIsDenied,
   denies,
   includesTheExcepted,
+  rulesOut,
   unsays,
 } from '../denials.ts';
 import type { SenseRule } from './rule.ts';
@@ -16,10 +24,24 @@ const members = 'Bakers join the pool, drivers do not.';
 
 const boundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`, 'iu');
 
-// A claim that denies something may assert something else.
-const assertingClauses = readOnce((claim: Reading) =>
-  denies(claim) ? claim.text.split(boundary).map((clause) => new Reading(clause)) : [claim],
+// "Even if you give up" and "since there is none" assert nothing by themselves, nor does a lone noun.
+const dependent = new RegExp(
+  String.raw`^(?:even |and |but )?${oneOf(conditionMarks, causeMarks, looseCauseMarks, dependents)}\b`,
+  'iu',
 );
+const fewestWords = 2;
+const asserts = (clause: string) =>
+  !dependent.test(clause) && stemsOf(clause).length >= fewestWords;
+const readClause = (clause: string) => new Reading(clause);
+
+const contrast = new RegExp(String.raw`;\s|\s${oneOf(contrasts)}\s`, 'iu');
+
+// A claim that denies something may assert something else.
+const assertingClauses = readOnce((claim: Reading) => {
+  const joint = denies(claim) ? boundary : contrast;
+  if (!denies(claim) && !rulesOut(claim)) return [claim];
+  return claim.text.split(joint).filter(asserts).map(readClause);
+});
 
 export const deniedBySource: SenseRule<'denied'> = {
   code: 'denied',

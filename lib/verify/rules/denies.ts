@@ -1,5 +1,5 @@
 // What the source says is not denied.
-import { deniesOutright, deniesWhatIsAsserted } from '../denials.ts';
+import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Visitors may bring dogs.';
@@ -8,7 +8,11 @@ export const deniesSource: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
   finds(claim, { text }) {
-    const isDenying = deniesOutright(claim) && !deniesOutright(text);
+    const isDenying =
+      deniesOutright(claim) &&
+      !deniesOutright(text) &&
+      !rulesOut(text) &&
+      deniesWhatIsSaid(claim, text);
     return isDenying || deniesWhatIsAsserted(claim, text) ? {} : undefined;
   },
   examples: {

@@ -19,7 +19,7 @@ export const figureMissing: Rule<'figure-missing'> = {
   code: 'figure-missing',
   finds(claim, source) {
     const [figure] = figuresLacking(figuresWithoutCount(claim), figuresOfSource(source)).filter(
-      (missing) => !countsParts(missing, claim, source),
+      (missing) => !countsParts(missing, claim, source) && !isFirst(missing, source),
     );
     return figure === undefined ? undefined : { figure };
   },
@@ -36,6 +36,12 @@ export const figureMissing: Rule<'figure-missing'> = {
     ],
   },
 };
+
+// "First come, first served": a guide seldom writes the place as a figure.
+const firstPlace = /\bfirst\b/iu;
+function isFirst(figure: string, { own }: Source): boolean {
+  return figure === '1' && firstPlace.test(own.text);
+}
 
 const introduces = readOnce(({ text }) => text.trimEnd().endsWith(':'));
 // "Reviewers look at four things:", where the source names four.

@@ -1,7 +1,9 @@
 // What may be done need not be done: "must" is not said of what the source offers or allows.
+import { boundsBefore, boundsBehind } from '../../language/lists/bounds.ts';
+import { contrasts } from '../../language/lists/connectives.ts';
 import { necessity, necessityShown, permission, unneeded } from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { denies } from '../denials.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +11,15 @@ import type { Rule } from './rule.ts';
 const needs = new RegExp(String.raw`\b${oneOf(necessity)}\b`, 'iu');
 const shows = new RegExp(String.raw`\b${oneOf(necessity, necessityShown)}\b`, 'iu');
 const allows = new RegExp(String.raw`\b${oneOf(permission)}\b`, 'iu');
+// "Up to three" may be fewer, or none.
+const upTo = new RegExp(String.raw`\b${oneOf(boundsBefore.to, boundsBehind.to)}\b`, 'iu');
 const notNeeded = new RegExp(String.raw`\b${oneOf(unneeded)}\b`, 'giu');
+
+// A clause that is set against another one has a necessity of its own.
+const clauseEnd = new RegExp(
+  String.raw`[;:]\s|,\s(?=${oneOf(contrasts)}\s)|\s${oneOf(contrasts)}\s`,
+  'iu',
+);
 
 const guide = 'Guests may leave their bags at the desk.';
 
@@ -17,8 +27,10 @@ const modalityOf = readOnce(({ text }) => {
   const rest = text.replace(notNeeded, ' ');
   return {
     needed: needs.exec(rest)?.[0],
+    clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
     showsNeed: shows.test(rest),
     allows: allows.test(rest) || rest !== text,
+    isUpTo: upTo.test(rest),
   };
 });
 
@@ -26,12 +38,13 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
   finds(claim, source) {
-    const { needed } = modalityOf(claim);
+    const { needed, clause, isUpTo } = modalityOf(claim);
     if (needed === undefined || denies(claim)) return undefined;
     const singles = source.statements.map((statement) => source.evidence.single(statement));
     const isOption = singles.some(({ text }, at) => {
-      const { allows: isAllowed, showsNeed } = modalityOf(text);
-      return isAllowed && !showsNeed && isSpokenOf(claim, at, singles);
+      const stated = modalityOf(text);
+      const isAllowed = stated.allows || (stated.isUpTo && !isUpTo);
+      return isAllowed && !stated.showsNeed && isSpokenOf(clause, at, singles);
     });
     return isOption ? { phrase: needed } : undefined;
   },
@@ -44,6 +57,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
       },
     ],
     catches: [
+      {
+        guide: 'Borrow up to three maps a week.',
+        claim: 'You have to borrow three maps a week.',
+      },
       { guide, claim: 'Guests have to leave their bags at the desk.' },
       {
         guide: 'A tetanus shot is required for all keepers. Flu shots are offered to keepers.',

@@ -1,27 +1,14 @@
 // What comes first in a claim comes first in the guide.
-import { isLight } from '../../language/light-words.ts';
-import { type Reading, readOnce } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { remembered } from '../../remembered.ts';
+import { sentencesOf } from '../alignment.ts';
+import { isTurned, sequenceOf } from '../sequence.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
-const sequence = /\bfirst\b/iu;
-const turn =
-  /(?:[,;.]\s|\s)(?:and\s)?(?:then|after that|afterwards|only then|once that is done|once this is done|next)\b/iu;
+const first = /\bfirst\b/iu;
 
 const guide = '1. Knead the dough for ten minutes\n2. Heat the oven\n';
-
-/** The two parts of a claim that tells an order, each by the stems that the other one lacks. */
-const partsOf = readOnce(({ text }: Reading) => {
-  const found = turn.exec(text);
-  if (!found || !sequence.test(text.slice(0, found.index))) return undefined;
-  const first = new Set(stemsOf(text.slice(0, found.index)).filter((stem) => !isLight(stem)));
-  const then = new Set(
-    stemsOf(text.slice(found.index + found[0].length)).filter((stem) => !isLight(stem)),
-  );
-  return { earlier: first.difference(then), later: then.difference(first) };
-});
 
 /** The stems of a source in the order of the guide. */
 const inOrder = remembered(({ statements }: Source) =>
@@ -30,19 +17,40 @@ const inOrder = remembered(({ statements }: Source) =>
     .flatMap(({ statement }) => stemsOf(statement.text)),
 );
 
+const quarrels = 'Quarrels are talked over first. If that fails, a judge is called.';
+const noise = 'Who shouts is told to hush, then told to leave.';
+
 export const orderTurned: Rule<'turned-round'> = {
   code: 'turned-round',
   contradicts: true,
   finds(claim, source) {
-    const parts = partsOf(claim);
+    const parts = sequenceOf(claim);
     if (!parts) return undefined;
+    const told = sentencesOf(source.text).flatMap((sentence) => sequenceOf(sentence) ?? []);
+    if (told.some((stated) => isTurned(parts, stated))) return {};
+    // Beyond one sentence, only steps and what is told first stand in the order in which they are done.
+    const areSteps = source.statements.every(({ statement }) => statement.kind === 'step');
+    if (!areSteps && !first.test(claim.text)) return undefined;
     const [earlier, later] = [placeOf(parts.earlier, source), placeOf(parts.later, source)];
-    const isTurned = earlier !== undefined && later !== undefined && earlier > later;
-    return isTurned ? {} : undefined;
+    const isLater = earlier !== undefined && later !== undefined && earlier > later;
+    return isLater ? {} : undefined;
   },
   examples: {
-    keeps: [{ guide, claim: 'First knead the dough, then heat the oven.' }],
-    catches: [{ guide, claim: 'First heat the oven, then knead the dough.' }],
+    keeps: [
+      { guide, claim: 'First knead the dough, then heat the oven.' },
+      { guide, claim: 'Knead the dough before you heat the oven.' },
+      { guide: quarrels, claim: 'A quarrel is talked over before a judge is called.' },
+      { guide: noise, claim: 'Who shouts is told to hush, then told to leave.' },
+    ],
+    catches: [
+      { guide, claim: 'First heat the oven, then knead the dough.' },
+      { guide, claim: 'Heat the oven before you knead the dough.' },
+      {
+        guide: quarrels,
+        claim: 'A judge is called first; if that fails, the quarrel is talked over.',
+      },
+      { guide: noise, claim: 'Who shouts is told to leave, then told to hush.' },
+    ],
   },
 };
 

@@ -7,6 +7,7 @@ import { contrasts } from '../../language/lists/connectives.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { contentAsWritten, figuresIn, Reading, readOnce, stemsIn } from '../../language/reading.ts';
+import { stopWords } from '../../language/stop-words.ts';
 import { stemOf } from '../../language/terms.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,18 +16,27 @@ const mostClauses = 8;
 /** Content words of a clause that says something by itself. */
 const fewestWords = 2;
 
-const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(['and'], contrasts)}\s`, 'iu');
+const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(contrasts)}\s`, 'iu');
+const joint = /\sand\s/iu;
+// "Half plots": no figure, but what is spoken of; "half the price", "half if" and "half pay" are figures.
+const halfOf = /\bhalf[\s-](\p{L}+)/giu;
+const halved = new Set(['price', 'pay', 'full', 'hour', 'day', 'year']);
 const unit = new Set([...Object.keys(clockUnits), ...Object.keys(calendarUnits)].map(stemOf));
 const full = /\b(?:in full|fully)\b/iu;
 
 const guide = 'The Tern stays in from force 7, the Marigold from force 9.';
 const card = 'A new card costs €4, for children €1.';
 
+const hours =
+  'Drawing is on Wednesdays at 15:30 (ages 3 to 5), pottery on Tuesdays and Fridays from 14:30 to 17:00 (ages 7 to 14).';
+const shares = 'Seed is given out in week 3, four sacks a plot, half plots two.';
+
 type Clause = { reading: Reading; figures: ReadonlySet<string>; words: ReadonlySet<string> };
 
 const clausesOf = readOnce(({ text }) =>
   text
     .split(boundary)
+    .flatMap(clausesWithin)
     .map((clause) => new Reading(clause))
     .filter((clause) => stemsIn(clause).length > 0)
     .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) })),
@@ -42,17 +52,26 @@ export const clauseOther: Rule<'other-figure'> = {
     const stated = clausesOf(text);
     if (stated.length < 2 || stated.length > mostClauses) return undefined;
     const said = clausesOf(claim).filter(({ figures }) => figures.size > 0);
-    return said.some((clause) => isMisplaced(clause, stated)) ? {} : undefined;
+    const isOther = said.some(
+      (clause) =>
+        isMisplaced(clause, stated) ||
+        partsOf(clause).some((part) => isRivalled(part, clause, stated)),
+    );
+    return isOther ? {} : undefined;
   },
   examples: {
     keeps: [
       { guide, claim: 'The Marigold stays in from force 9.' },
       { guide, claim: 'The Tern stays in from force 7, and the Marigold from force 9.' },
       { guide: card, claim: 'For children a new card costs €1.' },
+      { guide: hours, claim: 'Pottery is on Tuesdays and Fridays from 14:30 to 17:00.' },
+      { guide: shares, claim: 'Half plots get two sacks of seed in week 3.' },
     ],
     catches: [
       { guide, claim: 'The Marigold stays in from force 7.' },
       { guide: card, claim: 'A new card costs €4 for children.' },
+      { guide: hours, claim: 'Pottery is on Wednesdays at 15:30, for ages 7 to 14.' },
+      { guide: shares, claim: 'Half plots get four sacks of seed in week 3.' },
     ],
   },
 };
@@ -79,13 +98,58 @@ function isMisplaced(said: Clause, stated: Clause[]): boolean {
   });
 }
 
+// "On Mondays and Fridays from 9 to 12" is one clause: "and" parts two only where the first has a figure.
+function clausesWithin(part: string): string[] {
+  const clauses: string[] = [];
+  let open = '';
+  for (const piece of part.split(joint)) {
+    const clause = open === '' ? piece : `${open} and ${piece}`;
+    const isWhole = amountsOf(new Reading(clause)).size > 0;
+    if (isWhole) clauses.push(clause);
+    open = isWhole ? '' : clause;
+  }
+  return open === '' ? clauses : [...clauses, open];
+}
+
+// Each figure by itself, against those of its kind whose own figure the claim does not give.
+function partsOf(said: Clause): Clause[] {
+  const figures = [...said.figures];
+  return figures.length < 2
+    ? []
+    : figures.map((figure) => ({ ...said, figures: new Set([figure]) }));
+}
+
+function isRivalled(part: Clause, said: Clause, stated: Clause[]): boolean {
+  const [figure = ''] = part.figures;
+  const isAlike = ({ figures }: Clause) =>
+    [...figures].some((other) => shapeOf(other) === shapeOf(figure));
+  // A clause of which a later one that is told leaves words out is no rival: "four sacks a plot, half plots two".
+  const last = stated.findLastIndex(
+    (clause) =>
+      isAlike(clause) &&
+      !clause.figures.has(figure) &&
+      [...clause.figures].every((other) => said.figures.has(other)),
+  );
+  const rivals = stated.filter(
+    (clause, at) => clause.figures.has(figure) || (at > last && isAlike(clause)),
+  );
+  return rivals.length > 1 && isMisplaced(part, rivals);
+}
+
+function shapeOf(figure: string): string {
+  return figure.replaceAll(/\p{N}/gu, '');
+}
+
 function exclusiveTo({ words }: Clause, others: Clause[]): Set<string> {
   return new Set([...words].filter((word) => !others.some((other) => other.words.has(word))));
 }
 
 // "In full" is as good as a figure beside "half".
 function amountsOf(clause: Reading): ReadonlySet<string> {
-  const figures = figuresIn(clause);
+  const halves = Array.from(clause.text.matchAll(halfOf), ([, noun = '']) => noun.toLowerCase());
+  const figures = halves.some((noun) => !stopWords.has(noun) && !halved.has(noun))
+    ? new Set([...figuresIn(clause)].filter((figure) => figure !== '0.5'))
+    : figuresIn(clause);
   return full.test(clause.text) ? new Set([...figures, 'full']) : figures;
 }
 

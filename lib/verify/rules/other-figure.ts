@@ -1,6 +1,7 @@
 // With several statements cited, each figure stands in one that its own clause is about.
 import { type Figure, figuresLacking, isHeld } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
+import { conditionMarks } from '../../language/lists/conditions.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { isComparable } from '../../language/quantities.ts';
@@ -24,7 +25,9 @@ const mostUncovered = 0.5;
 
 /** Letters behind a figure in which the word stands that it counts. */
 const longestNoun = 40;
-const clauseBoundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`);
+const clauseBoundary = new RegExp(
+  String.raw`[;,]\s|\s${oneOf(['and'], contrasts, conditionMarks)}\s`,
+);
 
 const undo = 'Take a note back within 30 minutes. The editor restores an entry for 90 days.';
 const guide = 'The oven holds 40 loaves. The cellar stores 300 bottles.';
@@ -70,7 +73,9 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
     const others = singles.filter((other) => other !== single && !holding.includes(other));
     if (
       others.some(
-        (other) => isTakenFrom(other, clause, single) || namesOther(other, clause, single),
+        (other) =>
+          !continues(single, other) &&
+          (isTakenFrom(other, clause, single) || namesOther(other, clause, single)),
       )
     ) {
       return false;
@@ -110,7 +115,9 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
   const isRival = quantitiesOf(other).some(
     ({ quantity }) => said && isComparable(quantity, said) && quantity.low !== said.low,
   );
-  if (!isRival) return false;
+  // A bare count is no rival of the figures of a table, whose units stand in its head.
+  const isOfTable = said?.kind === 'count' && isRow(other) && !isRow(single);
+  if (!isRival || isOfTable) return false;
   const [own, its] = [stemSetOf(single.own), stemSetOf(other.text)];
   const taken = stemsIn(clause).filter((stem) => its.has(stem) && !own.has(stem) && !isLight(stem));
   const kept = stemsIn(clause).filter((stem) => stemSetOf(single.text).has(stem) && !its.has(stem));
@@ -121,8 +128,19 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
 function namesOther(other: Source, clause: Reading, single: Source): boolean {
   const [own] = stemsIn(single.text);
   const [its] = stemsIn(other.text);
-  if (own === undefined || its === undefined || stemSetOf(single.own).has(its)) return false;
+  if (isRow(other) || own === undefined || its === undefined || stemSetOf(single.own).has(its))
+    return false;
   return stemSetOf(clause).has(its) && !stemSetOf(clause).has(own);
+}
+
+function isRow({ statements }: Source): boolean {
+  return statements.every(({ statement }) => statement.kind === 'row');
+}
+
+// "It can be contested within two weeks", right behind what it is.
+const leaning = /^(?:it|they)\b/iu;
+function continues(single: Source, other: Source): boolean {
+  return leaning.test(single.text.text) && follow(single, other);
 }
 
 /** Whether two statements stand next to each other in one section. */

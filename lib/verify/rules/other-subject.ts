@@ -3,6 +3,8 @@
 import { isWording } from '../../language/claim-wording.ts';
 import { written } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
+import { conditionMarks } from '../../language/lists/conditions.ts';
+import { causeMarks, clauseOpeners } from '../../language/lists/connectives.ts';
 import { pronouns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
 import { boundUniversals, unboundUniversals } from '../../language/lists/strength.ts';
@@ -18,9 +20,19 @@ import type { Rule } from './rule.ts';
 // "Learning …", "Additionally, …": what opens so is no subject.
 const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
 const pronoun = new RegExp(`^${oneOf(pronouns)}\\b`, 'iu');
+const leads = new Set([
+  ...subjectLeads,
+  ...boundUniversals,
+  ...unboundUniversals,
+  ...conditionMarks,
+  ...clauseOpeners,
+  ...causeMarks,
+]);
 const article = /^(?:the|an?)\s+/i;
 
-const leans = readOnce(({ text }: Reading) => pronoun.test(text));
+// "They serve two years", "Cover it: …".
+const object = /^\p{L}+ (?:it|them|this|these)\b/u;
+const leans = readOnce(({ text }: Reading) => pronoun.test(text) || object.test(text));
 
 const guide = 'Bakers knead the dough at night.\n\nAssistants clean the ovens.';
 
@@ -67,9 +79,7 @@ function isNoSubject(token: string, opening: string): boolean {
   const term = stemOf(token);
   const isPlace = written(token).startsWith('#');
   const isPlain = stopWords.has(token) || isLight(term) || isWording(term);
-  const isLead = [subjectLeads, boundUniversals, unboundUniversals].some((words) =>
-    words.includes(token),
-  );
+  const isLead = leads.has(token);
   return isPlace || isPlain || isLead || noSubject.test(opening);
 }
 

@@ -1,5 +1,6 @@
 // Who does something in the source does it in the claim: "The contract wins over the notice" is not "the notice
 // wins over the contract".
+import { isWording } from '../../language/claim-wording.ts';
 import { auxiliaries } from '../../language/lists/modality.ts';
 import { type Reading, readOnce, wordsOf } from '../../language/reading.ts';
 import type { SenseRule } from './rule.ts';
@@ -18,7 +19,8 @@ const pairsOf = readOnce((reading): Pair[] => {
   const { text } = reading;
   const words = wordsOf(reading).slice(0, mostWords);
   return words.flatMap(({ term, isStop, at }, place) => {
-    if (isStop) return [];
+    // "Including" and the like rule nothing.
+    if (isStop || isWording(term)) return [];
     let before = place - 1;
     while (before >= 0 && between.has(words[before]?.token ?? '')) before -= 1;
     const subject = words[before];

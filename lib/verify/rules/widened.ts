@@ -1,6 +1,7 @@
 // What a source says of some, or under a condition, is not said of all.
 import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
+import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
@@ -21,14 +22,31 @@ const narrowed = new RegExp(
 );
 const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, 'giu');
 
+const eachNoun = /\b(?:each|every)((?:\s\p{L}+){1,2})/giu;
+const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
+
 const guide = 'Members with at least 20 hours get a key.';
+const pool = 'You can swim in the pool at night. For that you have to own a badge.';
 const phones = 'Drivers and everyone from level 4 upwards get a phone.';
+
+const ofPersons = ['everyone', 'everybody', 'anyone', 'anybody'];
+const demand = new RegExp(String.raw`\byou\s${oneOf(necessity)}\b([^.;]{3,200})`, 'giu');
+
+/** The stems of what a text demands of whoever does something. */
+const demandsOf = readOnce(({ text }) =>
+  Array.from(text.matchAll(demand), ([, span = '']) => stemsOf(span)).filter(
+    ({ length }) => length > 0,
+  ),
+);
 
 const scopeOf = readOnce(({ text }) => ({
   universals: Array.from(text.matchAll(universal), ([, word = '', noun = '']) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
+  // "€2 a piece" is said of each piece.
+  eachOf: Array.from(text.matchAll(eachNoun), ([, span = '']) => stemsOf(span)).flat(),
+  rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
   isUnbound: unbound.test(text),
   narrowed: narrowed.exec(text)?.[1],
   restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
@@ -41,9 +59,11 @@ export const widened: Rule<'phrase-missing'> = {
     if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
     const stated = scopeOf(text);
     const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
-    const said = scopeOf(claim).universals.find(({ noun }) => {
+    const isRated = scopeOf(claim).eachOf.some((noun) => stated.rates.includes(noun));
+    const said = scopeOf(claim).universals.find(({ noun, word }) => {
+      if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
       if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
-      if (stated.isUnbound || isOwn(noun)) return false;
+      if (stated.isUnbound || isOwn(noun) || isRated) return false;
       return stated.restrictions.some((span) => isDropped(span, claim));
     });
     return said && { phrase: said.word };
@@ -52,14 +72,25 @@ export const widened: Rule<'phrase-missing'> = {
     keeps: [
       { guide, claim: 'All members with at least 20 hours get a key.' },
       { guide: phones, claim: 'Everyone from level 4 gets a phone.' },
+      { guide: pool, claim: 'Anyone who has a badge can swim in the pool at night.' },
       { guide: 'Each member has a key, from the first day on.', claim: 'All members have a key.' },
     ],
     catches: [
       { guide, claim: 'All members get a key.' },
       { guide: phones, claim: 'Everyone gets a phone.' },
+      { guide: pool, claim: 'Anyone can swim in the pool at night.' },
     ],
   },
 };
+
+// "You have to be 18": it is not everybody.
+function isFreed(claim: Reading, text: Reading): boolean {
+  const demands = demandsOf(text);
+  return (
+    demands.length > 0 &&
+    demands.every((stems) => stems.every((stem) => !stemSetOf(claim).has(stem)))
+  );
+}
 
 // Whether a claim says nothing of what a sentence is narrowed down to.
 function isDropped(span: string, claim: Reading): boolean {

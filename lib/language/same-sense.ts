@@ -1,0 +1,35 @@
+// Writes what can be said in several turns of phrase in one, so that a claim and a statement are held against each
+// other by what they say: "costs nothing" and "at no charge" are "free", "never more than" is "at most".
+import { multiples, ones, tens } from './lists/numbers.ts';
+import { boundingDown, boundingUp, priceVerbs, turns } from './lists/turns.ts';
+import { oneOf } from './one-of.ts';
+
+const patterns = Object.entries(turns).map(
+  ([plain, others]) =>
+    [plain, new RegExp(String.raw`\b${oneOf(others)}\b(?! of\b)`, 'giu')] as const,
+);
+// "costs clubs nothing", "doesn't cost you anything".
+const priced = new RegExp(
+  String.raw`\b(?:${oneOf(priceVerbs)}((?:\s[\p{L}'’]+){0,2})\snothing|(?:do|does|did|will)(?:n['’]t|\snot)\s${oneOf(priceVerbs)}((?:\s[\p{L}'’]+){0,2})\sanything)\b`,
+  'giu',
+);
+// "No later than 9:00", "you never pay more than £15".
+const denied = String.raw`(?:\b(?:never|not|no)|\b\p{L}{1,7}n['’]t)((?:\s\p{L}+){0,3})\s`;
+const beforeFigure = String.raw`\sthan(?=\s(?:[^\s\p{L}]{0,2}\p{N}|${oneOf(ones, tens, Object.keys(multiples), ['an', 'a'])}\b))`;
+const atMost = new RegExp(denied + oneOf(boundingUp) + beforeFigure, 'giu');
+const atLeast = new RegExp(denied + oneOf(boundingDown) + beforeFigure, 'giu');
+const anyBound = new RegExp(String.raw`\b${oneOf(boundingUp, boundingDown)}\sthan\b`, 'iu');
+
+/** A text in the plainest turns of phrase. */
+export function inPlainTurns(text: string): string {
+  let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
+    `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
+  );
+  for (const [turn, pattern] of patterns) plain = plain.replace(pattern, turn);
+  if (!anyBound.test(plain)) return plain;
+  return plain
+    .replace(atMost, '$1 at most')
+    .replace(atLeast, '$1 at least')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+}

@@ -1,0 +1,72 @@
+// With several statements cited, no clause of a claim asserts what the one that it rests on denies: what another one
+// says with the same words does not make up for it.
+import { conditionMarks } from '../../language/lists/conditions.ts';
+import { contrasts } from '../../language/lists/connectives.ts';
+import { prohibitionWords } from '../../language/lists/negations.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
+import { assertsDeniedClause, denies } from '../denials.ts';
+import { isExclusive } from '../scope.ts';
+import type { Rule } from './rule.ts';
+
+/** Share of a clause that a statement holds that it rests on. */
+const fewestHeld = 0.8;
+
+const boundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`, 'iu');
+const forbids = new RegExp(String.raw`\b${oneOf(prohibitionWords)}\b`, 'iu');
+// What is not asserted.
+const conditional = new RegExp(String.raw`^\s*(?:even\s)?${oneOf(conditionMarks)}\b`, 'iu');
+const ofNobody =
+  /^(?:neither|none|nobody|no one)\b(?:\sof\s(?:them|these|those|the two)\b)?([^.;,]{3,200})/iu;
+
+const guide = "Vans can't be washed in the yard.\n\n## Town\n\nThere are two places to wash vans.";
+const classes = 'Singing and drawing are on Mondays. Neither has to be paid.';
+
+const clausesOf = readOnce(({ text }) =>
+  text
+    .split(boundary)
+    .map((clause) => new Reading(clause))
+    .filter(
+      (clause) => !denies(clause) && !conditional.test(clause.text) && stemsIn(clause).length > 0,
+    ),
+);
+
+// "Neither has to be paid": the stems of what neither does.
+const deniedOfAll = readOnce((reading) => {
+  const [, predicate = ''] = ofNobody.exec(reading.text.trim()) ?? [];
+  return isExclusive(reading) ? [] : stemsOf(predicate);
+});
+
+export const deniedBySingle: Rule<'denied'> = {
+  code: 'denied',
+  contradicts: true,
+  finds(claim, { statements, evidence }) {
+    if (forbids.test(claim.text)) return undefined;
+    const texts = statements
+      .filter(({ statement }) => statement.kind !== 'row')
+      .map((statement) => evidence.single(statement).text);
+    const isDenied = clausesOf(claim).some((clause) => {
+      const stems = stemsIn(clause);
+      return texts.some((text) => {
+        const held = stems.filter((stem) => stemSetOf(text).has(stem)).length;
+        const nobodys = deniedOfAll(text);
+        return (
+          (held >= fewestHeld * stems.length && assertsDeniedClause(clause, text)) ||
+          (nobodys.length > 0 && nobodys.every((stem) => stems.includes(stem)))
+        );
+      });
+    });
+    return isDenied ? {} : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: "Vans can't be washed in the yard, but there are two places in town." },
+      { guide: classes, claim: "Drawing doesn't have to be paid." },
+    ],
+    catches: [
+      { guide, claim: 'Vans can be washed in the yard, and there are two places in town.' },
+      { guide: classes, claim: "Drawing has to be paid, singing doesn't." },
+    ],
+  },
+};

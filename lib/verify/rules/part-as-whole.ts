@@ -1,0 +1,62 @@
+// "Only" said of one of two that the source names together: "only owls" of "owls and bats sleep by day".
+import { exclusives } from '../../language/lists/strength.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
+import { isExclusive } from '../scope.ts';
+import type { SenseRule } from './rule.ts';
+
+/** Words behind "only" of which it is said. */
+const reach = 4;
+const only = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
+const joining = new Set(['and', 'or']);
+
+const guide = 'Owls and bats sleep by day: there are boxes for them.';
+
+/** The stems that stand behind a claim's "only", up to the first joint or stop word behind them. */
+const singledOut = readOnce((reading: Reading) => {
+  const words = wordsOf(reading);
+  const at = words.findIndex(({ token }) => only.test(token));
+  if (at === -1) return [];
+  const behind = words.slice(at + 1, at + 1 + reach);
+  const end = behind.findIndex(({ isStop }, place) => isStop && place > 0);
+  return behind.slice(0, end === -1 ? reach : end).filter(({ isStop }) => !isStop);
+});
+
+/** The content words on the two sides of each "and" and "or". */
+const joined = readOnce((reading: Reading) => {
+  const words = wordsOf(reading);
+  return words.flatMap(({ token }, at) => {
+    const [before, behind] = [words[at - 1], words[at + 1]];
+    const isPair = joining.has(token) && before && behind && !before.isStop && !behind.isStop;
+    return isPair ? [[before.term, behind.term] as const] : [];
+  });
+});
+
+export const partAsWhole: SenseRule<'phrase-missing'> = {
+  code: 'phrase-missing',
+  contradicts: true,
+  finds(claim, { text }) {
+    const single = singledOut(claim).map(({ term }) => term);
+    if (single.length === 0 || isExclusive(text)) return undefined;
+    const said = stemSetOf(claim);
+    const isPart = joined(text).some(([one, other]) =>
+      [
+        [one, other],
+        [other, one],
+      ].some(([own = '', left = '']) => single.includes(own) && !said.has(left)),
+    );
+    return isPart
+      ? { phrase: wordsOf(claim).find(({ token }) => only.test(token))?.word ?? '' }
+      : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'Owls and bats sleep by day.' },
+      { guide: 'Only owls and bats sleep by day.', claim: 'Only owls and bats sleep by day.' },
+    ],
+    catches: [
+      { guide, claim: 'Only owls sleep by day.' },
+      { guide, claim: 'Only bats sleep by day.' },
+    ],
+  },
+};

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { inPlainTurns } from '../../lib/language/same-sense.ts';
+
+test.each([
+  ['Parking costs visitors nothing.', 'Parking visitors is free.'],
+  ["A lesson doesn't cost you anything.", 'A lesson you is free.'],
+  ['Skates are lent at no charge.', 'Skates are lent free.'],
+  ['You never wait more than ten minutes.', 'You wait at most ten minutes.'],
+  ['A horse is no younger than 4 years.', 'A horse is at least 4 years.'],
+  ['Book two weeks ahead.', 'Book two weeks in advance.'],
+  ['Come straight away.', 'Come at once.'],
+  ['The lift runs at all hours.', 'The lift runs at any time.'],
+])('"%s" says "%s"', (text, plain) => {
+  expect(inPlainTurns(text)).toBe(plain);
+});
+
+test.each([
+  'She walks ahead of the group.',
+  'Nothing costs more than patience.',
+  'There is no more bread than cake.',
+  'Be there no later than 9:00.',
+])('"%s" stays as it is', (text) => {
+  expect(inPlainTurns(text)).toBe(text);
+});
