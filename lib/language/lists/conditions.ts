@@ -32,3 +32,7 @@ export const narrowingMarks = [
   'only when',
   'on condition',
 ];
+
+/** What names a group by what its members have. */
+export const groupMarks =
+  'those with|those who|anyone with|anybody with|everyone with|whoever has'.split('|');

@@ -2,7 +2,7 @@
 // before, …"), or for some alone ("a child who has been before"), where all the rest of the sentence is told.
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
-import { conditionMarks, narrowingMarks } from '../../language/lists/conditions.ts';
+import { conditionMarks, groupMarks, narrowingMarks } from '../../language/lists/conditions.ts';
 import { causeMarks } from '../../language/lists/connectives.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
@@ -10,7 +10,10 @@ import { sharesRoot } from '../../language/word-likeness.ts';
 import { sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
 
-const condition = new RegExp(String.raw`\b${oneOf(conditionMarks)}\b[^,;.]{3,200}`, 'iu');
+const condition = new RegExp(
+  String.raw`\b${oneOf(conditionMarks, groupMarks)}\b[^,;.]{3,200}`,
+  'iu',
+);
 /** Words behind "who" that tell who it is; the verb of the sentence stands behind them. */
 const relative =
   /(?<=\p{L})\s(?:who|whose)\s(?:[^\s,;.]+\s){1,10}?(?=can\b|may\b|must\b|will\b|has\b|have\b|gets?\b|pays?\b|needs?\b|is\b|are\b|[^\s,;.]*[,;.]|$)/giu;
@@ -26,6 +29,8 @@ const narrowing = new RegExp(
 const fewestHeld = 0.6;
 /** Share of the sentence outside its condition that a claim tells, which tells all but that. */
 const fewestTold = 0.75;
+/** Share of the condition that it may tell by chance. */
+const mostTold = 0.34;
 
 const guide = 'If you cancel less than 24 hours before, you pay half of the price.';
 const boats = 'A guest who has passed the test can take the small boat out alone.';
@@ -83,7 +88,8 @@ function isWidened(claim: Reading, text: Reading): boolean {
   const said = stemsIn(claim);
   return narrowedOf(text).some(({ sentence, narrowed, rest }) => {
     const isTold = (stem: string) => said.some((other) => sharesRoot(stem, other));
-    if (narrowed.length === 0 || narrowed.some(isTold) || !isAbout(claim, sentence)) return false;
+    if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
+    if (narrowed.filter(isTold).length > mostTold * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }
