@@ -11,7 +11,7 @@ import { sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
 
 const condition = new RegExp(
-  String.raw`\b${oneOf(conditionMarks, groupMarks)}\b[^,;.]{3,200}`,
+  String.raw`\b${oneOf(conditionMarks)}\b[^,;.]{3,200}|\b${oneOf(groupMarks)}\b(?:\s[^\s,;.]+){1,5}`,
   'iu',
 );
 /** Words behind "who" that tell who it is; the verb of the sentence stands behind them. */
@@ -79,6 +79,10 @@ export const droppedCondition: Rule<'not-said'> = {
     catches: [
       { guide, claim: 'If you cancel, you pay half of the price.' },
       { guide: boats, claim: 'A guest can take the small boat out alone.' },
+      {
+        guide: 'Those with at least 30 visits get £5 a month back.',
+        claim: 'You get £5 a month back for your visits.',
+      },
     ],
   },
 };
