@@ -18,7 +18,10 @@ const openingMark = new RegExp(
   String.raw`^(?:no[.,]\s|yes[.,]\s)?${oneOf(causeMarks)}\b([^,]{3,200}),\s`,
   'iu',
 );
-const looseMark = new RegExp(String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s`, 'giu');
+const looseMark = new RegExp(
+  String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s(?!long\b|soon\b|well\b|if\b|[^\s\p{L}]*\p{N})|\ssince\s(?!\p{N})`,
+  'giu',
+);
 const consequence = new RegExp(String.raw`(?:[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\s`, 'iu');
 const anyReason = new RegExp(
   String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\b`,
@@ -31,6 +34,11 @@ export const claimedCause = readOnce(({ text }): Cause | undefined => {
   if (opening) return causeOf(opening[1] ?? '', text.slice(opening[0].length));
   return around(text, firmMark);
 });
+
+/** The same, "since" and "as" among the signs, which may as well tell a time. */
+export const looselyClaimedCause = readOnce(
+  (reading): Cause | undefined => claimedCause(reading) ?? around(reading.text, looseMark),
+);
 
 /** What a text says because of what. */
 export const statedCause = readOnce(({ text }): Cause | undefined => {

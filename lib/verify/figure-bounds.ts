@@ -1,13 +1,25 @@
 // Holds the figures of a claim against the range that the guide gives them in: "at least $110K" and
 // "from $110K" need its lower end, "up to $160K" its upper one, "more than $250K" one that is open ("+").
 import { type Amount, type Figure, isHeld } from '../language/figures.ts';
-import { boundsBefore, boundsBehind } from '../language/lists/bounds.ts';
+import { boundsBefore, boundsBehind, timeBounds } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
 import { amountsIn, type Reading, readOnce, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
+type TimeBound = keyof typeof timeBounds;
 const strict: Bound[] = ['above', 'below'];
+
+const soonest = oneOf(timeBounds.soonest);
+const latest = oneOf(timeBounds.latest);
+const timesBefore: [TimeBound, RegExp][] = [
+  ['soonest', new RegExp(String.raw`\b${soonest}$`, 'i')],
+  ['latest', new RegExp(String.raw`\b${latest}$`, 'i')],
+];
+const timesBehind: [TimeBound, RegExp][] = [
+  ['soonest', /^(?:\s\p{L}+){0,2}?,?\s(?:at the earliest|on(?:wards?)?(?=[.,;]|$))/iu],
+  ['latest', /^(?:\s\p{L}+){0,2}?,?\sat the latest\b/iu],
+];
 
 const before: [Bound, RegExp][] = [
   ['from', new RegExp(String.raw`\b${oneOf(boundsBefore.from)}$`, 'i')],
@@ -30,7 +42,10 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
   const given = boundedIn(text);
   for (const amount of boundedIn(claim)) {
     const same = given.filter(({ figure }) => isHeld(amount.figure, figure));
-    const { bound } = amount;
+    const { bound, time } = amount;
+    // "From 30 June on" for "by 30 June".
+    const isOtherTime = (other: Bounded) => time && other.time && other.time !== time;
+    if (same.length > 0 && same.every(isOtherTime)) return 'other-end';
     const fits = (other: Bounded) =>
       fitsRange(amount, other) && (!bound || fitsBound(amount, bound, other));
     if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);
@@ -44,11 +59,16 @@ type Bounded = Amount & {
   bound: Bound | undefined;
   /** Whether it takes in the figure, as one behind it does: "16 or older". */
   isInclusive: boolean;
+  time: TimeBound | undefined;
 };
 
 const boundedIn = readOnce((reading): Bounded[] => {
   const text = writtenOf(reading);
-  return amountsIn(reading).map((amount) => ({ ...amount, ...boundOf(text, amount) }));
+  return amountsIn(reading).map((amount) => ({
+    ...amount,
+    ...boundOf(text, amount),
+    time: timeBoundOf(text, amount),
+  }));
 });
 
 // The ends of a range that is claimed are ends of the same kind in the text.
@@ -100,6 +120,16 @@ const denial = new RegExp(
   String.raw`(?:\b(?:never|not|cannot)|n['’]t)\s[^,;.]{0,20}\b${oneOf(boundsBefore.above, boundsBefore.below)}\s[^\s,;.]{0,4}$`,
   'iu',
 );
+
+function timeBoundOf(text: string, { start, end, role }: Amount): TimeBound | undefined {
+  if (role !== 'lone') return undefined;
+  const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
+  const tail = text.slice(end, end + longestBound);
+  const found =
+    timesBehind.find(([, pattern]) => pattern.test(tail)) ??
+    timesBefore.find(([, pattern]) => pattern.test(near));
+  return found?.[0];
+}
 
 function isOpen(figure: Figure): boolean {
   return figure.endsWith('+');

@@ -27,6 +27,7 @@ export function wrongRowSubject(claim: Reading, source: Source): string | undefi
   return (
     foreignLevel(claim, cited) ??
     strayCellWord(claim, cited) ??
+    otherCellWord(claim, cited) ??
     misplacedFigure(claim, cited.rows, cited.subjects)
   );
 }
@@ -119,4 +120,22 @@ function foreignLevel(claim: Reading, cited: CitedRows): string | undefined {
 function strayCellWord(claim: Reading, { strayWords }: CitedRows): string | undefined {
   const isStray = (term: string) => strayWords.has(term) && !isLight(term);
   return contentOf(claim).find(({ term, word }) => /^\p{L}/u.test(word) && isStray(term))?.word;
+}
+
+// What stands only in the cells of one of the cited rows, in a claim that names another one of them alone.
+function otherCellWord(claim: Reading, { rows, subjects }: CitedRows): string | undefined {
+  const said = stemSetOf(claim);
+  const isNamed = ({ statement }: LabelledStatement) =>
+    !(subjects.get(statement)?.first ?? new Set()).isDisjointFrom(said);
+  const named = rows.filter(isNamed);
+  if (rows.length < 2 || named.length !== 1) return undefined;
+  const own = new Set(named.flatMap(({ statement }) => stemsOf(statement.text)));
+  const foreign = new Set(
+    rows
+      .filter((row) => !named.includes(row))
+      .flatMap(({ statement }) => statement.cells?.slice(1) ?? [])
+      .flatMap(cellStems),
+  ).difference(own);
+  const isForeign = (term: string) => foreign.has(term) && !isLight(term);
+  return contentOf(claim).find(({ term, word }) => /^\p{L}/u.test(word) && isForeign(term))?.word;
 }

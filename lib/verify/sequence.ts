@@ -11,7 +11,8 @@ const persons = ['you', 'we', 'I', 'he', 'she', 'it', 'they'];
 const clauseBehind = String.raw`(?=\s(?:${oneOf(persons)}\b|\p{L}+ing\b|(?:the|an?|your|their|our)\s\p{L}+\s))`;
 // "14 days after that" counts on; what follows stands behind a comma or "and".
 const turn = new RegExp(String.raw`\sthen\b|(?:[,;.]|\sand)\s${oneOf(sequels)}\b`, 'iu');
-const firstTurn = /\bfirst\b[^.;]{0,80}[;,.]\s(?:and\s)?(?:if|when|once)\b/iu;
+const firstWord = /\bfirst\b/iu;
+const fallback = /[;,.]\s(?:if|when|once|and if|and when|and once)\b/iu;
 const before = new RegExp(String.raw`\sbefore\b${clauseBehind}`, 'iu');
 const after = new RegExp(String.raw`\s(?:after|once|as soon as)\b${clauseBehind}`, 'iu');
 const openingAfter = /^(?:after|once|as soon as)\s([^,]{3,200}),\s/iu;
@@ -23,11 +24,13 @@ export const sequenceOf = readOnce(({ text }): Sequence | undefined => {
   if (follows) return sequence(follows[1] ?? '', text.slice(follows[0].length));
   const precedes = openingBefore.exec(text);
   if (precedes) return sequence(text.slice(precedes[0].length), precedes[1] ?? '');
-  const [then, first] = [turn.exec(text), firstTurn.exec(text)];
+  const then = turn.exec(text);
   if (then) return sequence(text.slice(0, then.index), text.slice(then.index + then[0].length));
-  if (first) {
-    const at = first.index + first[0].length;
-    return sequence(text.slice(0, at), text.slice(at));
+  const first = text.search(firstWord);
+  const failing = first === -1 ? -1 : text.slice(first).search(fallback);
+  // "A is called first; if that does not help, B".
+  if (failing !== -1) {
+    return sequence(text.slice(0, first + failing), text.slice(first + failing));
   }
   const [prior, next] = [before.exec(text), after.exec(text)];
   if (prior) return sequence(text.slice(0, prior.index), text.slice(prior.index + prior[0].length));

@@ -6,7 +6,7 @@ export const boundsBefore = {
   from: 'at least|no fewer than|not fewer than|no least|not least|minimum of|no less than|start at|starts at|starting at|start from|starts from|starting from|start with|starts with|starting with|begin at|begins at|beginning at|begin from|begins from|beginning from|begin with|begins with|beginning with|from'.split(
     '|',
   ),
-  to: 'up to|at most|at the most|no longer than|no older than|no later than|no higher than|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
+  to: 'up to|at most|at the most|no longer than|no older than|no higher than|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
     '|',
   ),
   above:
@@ -28,4 +28,12 @@ export const boundsBehind = {
     'or less|or under|or below|or lower|or fewer|or younger|or shorter|or earlier|or smaller|and less|and under|and below|and lower|and fewer|and younger|and shorter|and earlier|and smaller'.split(
       '|',
     ),
+};
+
+/** By a point in time: it is the first one, or the last one. */
+export const timeBounds = {
+  soonest: 'at the earliest|no earlier than|not earlier than|no sooner than|not before|from'.split(
+    '|',
+  ),
+  latest: 'at the latest|no later than|not later than|by|until|till|up until'.split('|'),
 };

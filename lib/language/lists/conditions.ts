@@ -32,3 +32,12 @@ export const narrowingMarks = [
   'only when',
   'on condition',
 ];
+
+/** What names a group by what its members have. */
+export const groupMarks =
+  'those with|those who|anyone with|anybody with|everyone with|whoever has'.split('|');
+
+/** Prepositions that hang a restriction on a noun: "parcels from abroad". */
+export const hangingMarks = 'on in at from over under above below with without for during'.split(
+  ' ',
+);

@@ -12,7 +12,7 @@ export const necessityShown =
 
 /** May be, as whoever it concerns likes. */
 export const permission =
-  'may|can|could|allowed|permitted|optional|voluntary|voluntarily|offered|welcome|free to|if you like|if you want|if you wish|if they like|if they want|on request'.split(
+  'may|can|could|allowed|permitted|optional|voluntary|voluntarily|offer|offers|offered|welcome|free to|if you like|if you want|if you wish|if they like|if they want|on request'.split(
     '|',
   );
 

@@ -1,5 +1,5 @@
 // What a claim says because of something, the source does not give as the cause of that.
-import { claimedCause, isReversed, statedCause } from '../causes.ts';
+import { isReversed, looselyClaimedCause, statedCause } from '../causes.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'The bridge is closed, as the river is high.';
@@ -8,7 +8,9 @@ export const reversedCause: SenseRule<'turned-round'> = {
   code: 'turned-round',
   contradicts: true,
   finds(claim, { text }) {
-    const [claimed, stated] = [claimedCause(claim), statedCause(text)];
+    const stated = statedCause(text);
+    // "Since" and "as" tell a time as well, and are a cause where they cross what the text gives as one.
+    const claimed = stated && looselyClaimedCause(claim);
     return claimed && stated && isReversed(claimed, stated) ? {} : undefined;
   },
   examples: {
@@ -21,6 +23,7 @@ export const reversedCause: SenseRule<'turned-round'> = {
     ],
     catches: [
       { guide, claim: 'The river is high because the bridge is closed.' },
+      { guide, claim: 'The river is high, since the bridge is closed.' },
       {
         guide: 'The river is high, so the bridge is closed.',
         claim: 'The river is high because the bridge is closed.',

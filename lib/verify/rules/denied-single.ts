@@ -6,21 +6,23 @@ import { prohibitionWords } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { assertsDeniedClause, denies } from '../denials.ts';
+import { assertsDeniedClause, assertsWhatIsDenied, denies, unsays } from '../denials.ts';
 import { isExclusive } from '../scope.ts';
 import type { Rule } from './rule.ts';
 
 /** Share of a clause that a statement holds that it rests on. */
-const fewestHeld = 0.8;
+const fewestHeld = 0.65;
 
 const boundary = new RegExp(String.raw`[;,]\s|\s${oneOf(['and'], contrasts)}\s`, 'iu');
 const forbids = new RegExp(String.raw`\b${oneOf(prohibitionWords)}\b`, 'iu');
 // What is not asserted.
 const conditional = new RegExp(String.raw`^\s*(?:even\s)?${oneOf(conditionMarks)}\b`, 'iu');
+const ofAll = new RegExp(String.raw`^${oneOf(['all', 'every', 'each', 'any'])}\b`, 'iu');
 const ofNobody =
   /^(?:neither|none|nobody|no one)\b(?:\sof\s(?:them|these|those|the two)\b)?([^.;,]{3,200})/iu;
 
 const guide = "Vans can't be washed in the yard.\n\n## Town\n\nThere are two places to wash vans.";
+const lunch = 'In the shops the break is unpaid; in the kitchen it is paid.';
 const classes = 'Singing and drawing are on Mondays. Neither has to be paid.';
 
 const clausesOf = readOnce(({ text }) =>
@@ -38,6 +40,22 @@ const deniedOfAll = readOnce((reading) => {
   return isExclusive(reading) ? [] : stemsOf(predicate);
 });
 
+function isDeniedBy(clause: Reading, text: Reading): boolean {
+  return assertsDeniedClause(clause, text) || assertsWhatIsDenied(clause, text);
+}
+
+const partsOf = readOnce(({ text }) => text.split(boundary).map((part) => new Reading(part)));
+
+// "In town it is unpaid, in the village it is paid": the part of a statement that holds most of the clause.
+function nearestUnsays(clause: Reading, text: Reading): boolean {
+  const held = partsOf(text).map((part) => ({
+    part,
+    share: stemsIn(clause).filter((stem) => stemSetOf(part).has(stem)).length,
+  }));
+  const [best, next] = held.toSorted((one, other) => other.share - one.share);
+  return Boolean(best && best.share > (next?.share ?? 0) && unsays(clause, best.part));
+}
+
 export const deniedBySingle: Rule<'denied'> = {
   code: 'denied',
   contradicts: true,
@@ -51,8 +69,11 @@ export const deniedBySingle: Rule<'denied'> = {
       return texts.some((text) => {
         const held = stems.filter((stem) => stemSetOf(text).has(stem)).length;
         const nobodys = deniedOfAll(text);
+        const isHeld = held >= fewestHeld * stems.length;
         return (
-          (held >= fewestHeld * stems.length && assertsDeniedClause(clause, text)) ||
+          (ofAll.test(claim.text) && assertsDeniedClause(clause, text)) ||
+          (isHeld && texts.length > 1 && isDeniedBy(clause, text)) ||
+          nearestUnsays(clause, text) ||
           (nobodys.length > 0 && nobodys.every((stem) => stems.includes(stem)))
         );
       });
@@ -61,10 +82,13 @@ export const deniedBySingle: Rule<'denied'> = {
   },
   examples: {
     keeps: [
+      { guide: lunch, claim: 'The break in the kitchen is paid.' },
       { guide, claim: "Vans can't be washed in the yard, but there are two places in town." },
       { guide: classes, claim: "Drawing doesn't have to be paid." },
     ],
     catches: [
+      { guide: lunch, claim: 'The break in the shops is paid.' },
+      { guide: 'Taxis are never paid.\n\nTrains are.', claim: 'Taxis are paid, trains as well.' },
       { guide, claim: 'Vans can be washed in the yard, and there are two places in town.' },
       { guide: classes, claim: "Drawing has to be paid, singing doesn't." },
     ],

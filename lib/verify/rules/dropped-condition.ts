@@ -2,22 +2,37 @@
 // before, …"), or for some alone ("a child who has been before"), where all the rest of the sentence is told.
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
-import { conditionMarks, narrowingMarks } from '../../language/lists/conditions.ts';
+import {
+  conditionMarks,
+  groupMarks,
+  hangingMarks,
+  narrowingMarks,
+} from '../../language/lists/conditions.ts';
 import { causeMarks } from '../../language/lists/connectives.ts';
+import { auxiliaries } from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import {
+  figuresIn,
+  Reading,
+  readOnce,
+  stemSetOf,
+  stemsIn,
+  wordsOf,
+} from '../../language/reading.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
-import { sentencesOf } from '../alignment.ts';
+import { alignmentOf, sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
 
-const condition = new RegExp(String.raw`\b${oneOf(conditionMarks)}\b[^,;.]{3,200}`, 'iu');
-/** Words behind "who" that tell who it is; the verb of the sentence stands behind them. */
-const relative =
-  /(?<=\p{L})\s(?:who|whose)\s(?:[^\s,;.]+\s){1,10}?(?=can\b|may\b|must\b|will\b|has\b|have\b|gets?\b|pays?\b|needs?\b|is\b|are\b|[^\s,;.]*[,;.]|$)/giu;
-const causeWithin = new RegExp(
-  String.raw`\b(?:if|when)\b[^,;.]{3,100}?\b(${oneOf(causeMarks)}\b[^,;.]{3,100})`,
+const condition = new RegExp(
+  String.raw`\b${oneOf(conditionMarks)}\b[^,;.]{3,200}|\b${oneOf(groupMarks)}\b(?:\s[^\s,;.]+){1,5}`,
   'iu',
 );
+const relative = /\s(?:who|whose)\s/iu;
+/** Words behind "who" that tell who it is, at most; the verb of the sentence stands behind them. */
+const longestRelative = 10;
+const verbsBehind = new Set([...auxiliaries, 'get', 'gets', 'pay', 'pays', 'need', 'needs']);
+const ifWord = /\b(?:if|when)\b/iu;
+const cause = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
 const narrowing = new RegExp(
   String.raw`(?<!\beven )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
   'iu',
@@ -26,6 +41,8 @@ const narrowing = new RegExp(
 const fewestHeld = 0.6;
 /** Share of the sentence outside its condition that a claim tells, which tells all but that. */
 const fewestTold = 0.75;
+/** Share of the condition that it may tell by chance. */
+const mostTold = 0.34;
 
 const guide = 'If you cancel less than 24 hours before, you pay half of the price.';
 const boats = 'A guest who has passed the test can take the small boat out alone.';
@@ -42,8 +59,8 @@ const conditionsOf = readOnce((text) =>
 const narrowedOf = readOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const spans = [
-      ...Array.from(sentence.text.matchAll(relative), ([span]) => span),
-      causeWithin.exec(sentence.text)?.[1] ?? '',
+      relativeIn(sentence.text),
+      causeWithin(sentence.text),
       narrowing.exec(sentence.text)?.[0] ?? '',
     ].filter((span) => span !== '');
     return spans.map((span) => ({
@@ -64,7 +81,7 @@ export const droppedCondition: Rule<'not-said'> = {
         isAbout(claim, sentence) &&
         figuresLacking(figures, figuresIn(claim)).length === figures.size,
     );
-    return isDropped || isWidened(claim, text) ? {} : undefined;
+    return isDropped || isWidened(claim, text) || isCutOut(claim, text) ? {} : undefined;
   },
   examples: {
     keeps: [
@@ -74,16 +91,43 @@ export const droppedCondition: Rule<'not-said'> = {
     catches: [
       { guide, claim: 'If you cancel, you pay half of the price.' },
       { guide: boats, claim: 'A guest can take the small boat out alone.' },
+      {
+        guide: 'Parcels from abroad are opened at the desk.',
+        claim: 'Parcels are opened at the desk.',
+      },
+      {
+        guide: 'Those with at least 30 visits get £5 a month back.',
+        claim: 'You get £5 a month back for your visits.',
+      },
     ],
   },
 };
+
+// "A guest who has passed the test can …": up to the verb of the sentence.
+function relativeIn(sentence: string): string {
+  const found = relative.exec(sentence);
+  if (!found || /[,;]$/.test(sentence.slice(0, found.index))) return '';
+  const behind = sentence.slice(found.index + found[0].length).split(/[,;.]/)[0] ?? '';
+  const words = behind.split(' ').slice(0, longestRelative);
+  const verb = words.findIndex((word, at) => at > 0 && verbsBehind.has(word.toLowerCase()));
+  return words.slice(0, verb === -1 ? undefined : verb).join(' ');
+}
+
+// "If you are late because of us, …": the cause within a condition.
+function causeWithin(sentence: string): string {
+  const part = sentence.split(/[,;.]/).find((each) => ifWord.test(each)) ?? '';
+  const behind = part.slice(part.search(ifWord));
+  const at = behind.search(cause);
+  return at === -1 ? '' : behind.slice(at);
+}
 
 // Tells all of a sentence but to what it is narrowed down.
 function isWidened(claim: Reading, text: Reading): boolean {
   const said = stemsIn(claim);
   return narrowedOf(text).some(({ sentence, narrowed, rest }) => {
     const isTold = (stem: string) => said.some((other) => sharesRoot(stem, other));
-    if (narrowed.length === 0 || narrowed.some(isTold) || !isAbout(claim, sentence)) return false;
+    if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
+    if (narrowed.filter(isTold).length > mostTold * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }
@@ -92,4 +136,23 @@ function isAbout(claim: Reading, sentence: Reading): boolean {
   const said = stemsIn(claim);
   const held = said.filter((stem) => stemSetOf(sentence).has(stem)).length;
   return held >= fewestHeld * said.length;
+}
+
+// "Extra hours are paid double" of "Extra hours on a Sunday are paid double": the sentence in its own words, but for what
+// hangs on its subject.
+function isCutOut(claim: Reading, text: Reading): boolean {
+  const words = wordsOf(claim);
+  return sentencesOf(text).some((sentence) => {
+    const alignment = alignmentOf(claim, sentence);
+    if (!alignment || alignment.shared.length < words.length) return false;
+    const sentenceWords = wordsOf(sentence);
+    return alignment.changes.some(({ stated }) => {
+      const [first] = stated;
+      const last = stated.at(-1);
+      if (!first || !last || !hangingMarks.includes(first.token)) return false;
+      const before = sentenceWords[sentenceWords.indexOf(first) - 1];
+      const behind = sentenceWords[sentenceWords.indexOf(last) + 1];
+      return Boolean(before && !before.isStop && behind && auxiliaries.includes(behind.token));
+    });
+  });
 }

@@ -1,5 +1,5 @@
 // What comes first in a claim comes first in the guide.
-import { stemsOf } from '../../language/terms.ts';
+import { Reading, stemSetOf } from '../../language/reading.ts';
 import { remembered } from '../../remembered.ts';
 import { sentencesOf } from '../alignment.ts';
 import { isTurned, sequenceOf } from '../sequence.ts';
@@ -10,11 +10,11 @@ const first = /\bfirst\b/iu;
 
 const guide = '1. Knead the dough for ten minutes\n2. Heat the oven\n';
 
-/** The stems of a source in the order of the guide. */
+/** The sentences of a source in the order of the guide. */
 const inOrder = remembered(({ statements }: Source) =>
   statements
     .toSorted((one, other) => one.statement.start - other.statement.start)
-    .flatMap(({ statement }) => stemsOf(statement.text)),
+    .flatMap(({ statement }) => sentencesOf(new Reading(statement.text))),
 );
 
 const quarrels = 'Quarrels are talked over first. If that fails, a judge is called.';
@@ -54,9 +54,12 @@ export const orderTurned: Rule<'turned-round'> = {
   },
 };
 
-// The mean place of the words in the source.
+// The mean place of the words in the source, by its sentences.
 function placeOf(stems: ReadonlySet<string>, source: Source): number | undefined {
-  const places = [...stems].map((stem) => inOrder(source).indexOf(stem)).filter((at) => at >= 0);
+  const sentences = inOrder(source);
+  const places = [...stems]
+    .map((stem) => sentences.findIndex((sentence) => stemSetOf(sentence).has(stem)))
+    .filter((at) => at >= 0);
   if (places.length === 0) return undefined;
   return places.reduce((sum, at) => sum + at, 0) / places.length;
 }

@@ -6,7 +6,14 @@ import { isLight } from '../../language/light-words.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { contentAsWritten, figuresIn, Reading, readOnce, stemsIn } from '../../language/reading.ts';
+import {
+  contentAsWritten,
+  figuresIn,
+  lettersOf,
+  Reading,
+  readOnce,
+  stemsIn,
+} from '../../language/reading.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { stemOf } from '../../language/terms.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +24,8 @@ const mostClauses = 8;
 const fewestWords = 2;
 
 const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(contrasts)}\s`, 'iu');
+// Tells the order of figures apart.
+const inTurn = /\brespectively\b/iu;
 const joint = /\sand\s/iu;
 // "Half plots": no figure, but what is spoken of; "half the price", "half if" and "half pay" are figures.
 const halfOf = /\bhalf[\s-](\p{L}+)/giu;
@@ -30,6 +39,8 @@ const card = 'A new card costs €4, for children €1.';
 const hours =
   'Drawing is on Wednesdays at 15:30 (ages 3 to 5), pottery on Tuesdays and Fridays from 14:30 to 17:00 (ages 7 to 14).';
 const shares = 'Seed is given out in week 3, four sacks a plot, half plots two.';
+
+const wages = 'They earn €9.10 an hour in the first year and €12.30 in the third.';
 
 type Clause = { reading: Reading; figures: ReadonlySet<string>; words: ReadonlySet<string> };
 
@@ -55,6 +66,7 @@ export const clauseOther: Rule<'other-figure'> = {
     const isOther = said.some(
       (clause) =>
         isMisplaced(clause, stated) ||
+        (!inTurn.test(claim.text) && isCrossed(clause, stated)) ||
         partsOf(clause).some((part) => isRivalled(part, clause, stated)),
     );
     return isOther ? {} : undefined;
@@ -66,12 +78,18 @@ export const clauseOther: Rule<'other-figure'> = {
       { guide: card, claim: 'For children a new card costs €1.' },
       { guide: hours, claim: 'Pottery is on Tuesdays and Fridays from 14:30 to 17:00.' },
       { guide: shares, claim: 'Half plots get two sacks of seed in week 3.' },
+      { guide: wages, claim: 'They earn €12.30 an hour in the third year.' },
     ],
     catches: [
       { guide, claim: 'The Marigold stays in from force 7.' },
       { guide: card, claim: 'A new card costs €4 for children.' },
       { guide: hours, claim: 'Pottery is on Wednesdays at 15:30, for ages 7 to 14.' },
       { guide: shares, claim: 'Half plots get four sacks of seed in week 3.' },
+      { guide: wages, claim: 'In the first year they earn €12.30 an hour.' },
+      {
+        guide: 'The first tour begins at 9:15 and the second at 14:00.',
+        claim: 'The first tour begins at 14:00.',
+      },
     ],
   },
 };
@@ -134,6 +152,29 @@ function isRivalled(part: Clause, said: Clause, stated: Clause[]): boolean {
     (clause, at) => clause.figures.has(figure) || (at > last && isAlike(clause)),
   );
   return rivals.length > 1 && isMisplaced(part, rivals);
+}
+
+// "€12 in the first year" of "€9 in the first year, €12 in the third": two figures of different kinds that no clause
+// holds together, each of two clauses having one of both kinds.
+function isCrossed(said: Clause, stated: Clause[]): boolean {
+  const kinds = [...Map.groupBy(withFirst(said), shapeOf)];
+  if (kinds.length !== 2) return false;
+  const full = stated
+    .map(withFirst)
+    .filter((own) =>
+      kinds.every(([shape]) => [...own].some((figure) => shapeOf(figure) === shape)),
+    );
+  const [one, other] = kinds.map(([, figures]) =>
+    full.filter((own) => figures.every((figure) => own.has(figure))),
+  );
+  return Boolean(one?.length && other?.length && !one.some((own) => other.includes(own)));
+}
+
+// "The first" is a place in an order beside "the second", and no figure elsewhere.
+function withFirst({ reading, figures }: Clause): ReadonlySet<string> {
+  return lettersOf(reading).some((word) => word === 'first')
+    ? new Set([...figures, '#1'])
+    : figures;
 }
 
 function shapeOf(figure: string): string {

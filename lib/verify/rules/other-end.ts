@@ -2,12 +2,22 @@
 import { misplacedBound } from '../figure-bounds.ts';
 import type { SenseRule } from './rule.ts';
 
+const dates = 'The form has to be there on 30 June at the latest.';
+
 export const otherEnd: SenseRule<'other-end'> = {
   code: 'other-end',
   contradicts: true,
   finds: (claim, { text }) => (misplacedBound(claim, text) === 'other-end' ? {} : undefined),
   examples: {
-    keeps: [{ guide: 'A baker earns $16–$21.', claim: 'A baker earns at least $16.' }],
-    catches: [{ guide: 'A baker earns $16–$21.', claim: 'A baker earns at least $21.' }],
+    keeps: [
+      { guide: 'A baker earns $16–$21.', claim: 'A baker earns at least $16.' },
+      { guide: dates, claim: 'The form has to be there by 30 June.' },
+    ],
+    catches: [
+      { guide: 'A baker earns $16–$21.', claim: 'A baker earns at least $21.' },
+      { guide: 'Boxes hold up to 8 eggs.', claim: 'Boxes hold at least 8 eggs.' },
+      { guide: dates, claim: 'The form may be there from 30 June on.' },
+      { guide: dates, claim: 'The form has to be there on 30 June at the earliest.' },
+    ],
   },
 };

@@ -8,6 +8,7 @@ import { isComparable } from '../../language/quantities.ts';
 import {
   amountsIn,
   figuresIn,
+  lettersOf,
   Reading,
   readOnce,
   stemSetOf,
@@ -23,6 +24,8 @@ import type { Rule } from './rule.ts';
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
 const mostUncovered = 0.5;
 
+/** Words that tell one of two from the other. */
+const tellingApart = ['other', 'another', 'latter', 'former'];
 /** Letters behind a figure in which the word stands that it counts. */
 const longestNoun = 40;
 const clauseBoundary = new RegExp(
@@ -120,8 +123,17 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
   if (!isRival || isOfTable) return false;
   const [own, its] = [stemSetOf(single.own), stemSetOf(other.text)];
   const taken = stemsIn(clause).filter((stem) => its.has(stem) && !own.has(stem) && !isLight(stem));
+  // "The other parent" is told from a parent by that word alone.
+  const telling = tellingApart.filter(
+    (word) =>
+      [clause, other.text].every((text) => lettersOf(text).some((each) => each === word)) &&
+      !lettersOf(single.text).some((each) => each === word),
+  );
   const kept = stemsIn(clause).filter((stem) => stemSetOf(single.text).has(stem) && !its.has(stem));
-  return taken.length >= Math.max(1, kept.filter((stem) => !/^\p{N}/u.test(stem)).length);
+  return (
+    taken.length + telling.length >=
+    Math.max(1, kept.filter((stem) => !/^\p{N}/u.test(stem)).length)
+  );
 }
 
 // Whether the clause names what the other statement opens with, and not what this one does.
