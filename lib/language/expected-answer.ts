@@ -140,7 +140,7 @@ const kinds: Kind[] = [
   {
     asked: new RegExp(String.raw`\b${oneOf(limitsAsked)}\b`, 'iu'),
     shown: new RegExp(
-      String.raw`\b${oneOf(boundsBefore.from, boundsBefore.to, boundsBefore.above, boundsBefore.below)} (?:\p{L}+ )?${number}|${number} (?:\p{L}+ )?${oneOf(boundsBehind.from, boundsBehind.to, boundsBehind.above, boundsBehind.below)}\b|\b(?:max|min)imum\b`,
+      String.raw`\b${oneOf(boundsBefore.from, boundsBefore.to, boundsBefore.above, boundsBefore.below)} (?:\p{L}{1,24} )?${number}|${number} (?:\p{L}{1,24} )?${oneOf(boundsBehind.from, boundsBehind.to, boundsBehind.above, boundsBehind.below)}\b|\b(?:max|min)imum\b`,
       'iu',
     ),
   },
@@ -215,7 +215,7 @@ function countOf(question: string): RegExp | undefined {
   if (anyPeople.includes(noun)) return peopleCounted;
   const start = noun.slice(0, Math.max(3, noun.length - 2));
   return new RegExp(
-    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
+    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
     'iu',
   );
 }

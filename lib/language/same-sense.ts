@@ -4,17 +4,19 @@ import { multiples, ones, tens } from './lists/numbers.ts';
 import { boundingDown, boundingUp, priceVerbs, turns } from './lists/turns.ts';
 import { oneOf } from './one-of.ts';
 
-const patterns = Object.entries(turns).map(
-  ([plain, others]) =>
-    [plain, new RegExp(String.raw`\b${oneOf(others)}\b(?! of\b)`, 'giu')] as const,
+const plainest = new Map(
+  Object.entries(turns).flatMap(([plain, others]) =>
+    others.map((other): [string, string] => [other, plain]),
+  ),
 );
+const anyTurn = new RegExp(String.raw`\b${oneOf(Object.values(turns).flat())}\b(?! of\b)`, 'giu');
 // "costs clubs nothing", "doesn't cost you anything".
 const priced = new RegExp(
-  String.raw`\b(?:${oneOf(priceVerbs)}((?:\s[\p{L}'’]+){0,2})\snothing|(?:do|does|did|will)(?:n['’]t|\snot)\s${oneOf(priceVerbs)}((?:\s[\p{L}'’]+){0,2})\sanything)\b`,
+  String.raw`\b(?:${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\snothing|(?:do|does|did|will)(?:n['’]t|\snot)\s${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\sanything)\b`,
   'giu',
 );
-// "No later than 9:00", "you never pay more than £15".
-const denied = String.raw`(?:\b(?:never|not|no)|\b\p{L}{1,7}n['’]t)((?:\s\p{L}+){0,3})\s`;
+// "No older than seven days", "you never pay more than £15".
+const denied = String.raw`(?:\b(?:never|not|no)|\b\p{L}{1,7}n['’]t)((?:\s\p{L}{1,20}){0,3})\s`;
 const beforeFigure = String.raw`\sthan(?=\s(?:[^\s\p{L}]{0,2}\p{N}|${oneOf(ones, tens, Object.keys(multiples), ['an', 'a'])}\b))`;
 const atMost = new RegExp(denied + oneOf(boundingUp) + beforeFigure, 'giu');
 const atLeast = new RegExp(denied + oneOf(boundingDown) + beforeFigure, 'giu');
@@ -25,7 +27,7 @@ export function inPlainTurns(text: string): string {
   let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
     `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
   );
-  for (const [turn, pattern] of patterns) plain = plain.replace(pattern, turn);
+  plain = plain.replace(anyTurn, (turn) => plainest.get(turn.toLowerCase()) ?? turn);
   if (!anyBound.test(plain)) return plain;
   return plain
     .replace(atMost, '$1 at most')

@@ -42,6 +42,8 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   return namesOf(text).every((name) => termsOf(name).every(({ term }) => headings.has(term)));
 }
 
+// "On Mondays the van stops here:" points to its list.
+const points = /\b(?:here|as follows|the following|these)\b/iu;
 const denied = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
 const listStems = new Set(stemsOf(listNouns.join(' ')));
 
@@ -56,7 +58,9 @@ function introducesList(plain: string, evidence: EvidenceSources): boolean {
     isTalk(term) || listStems.has(term) || (introduces && evidence.stems.has(term));
   const areNamed = namesOf(plain).every((name) => termsOf(name).every(({ term }) => isKnown(term)));
   const [figure, ...more] = figuresIn(reading);
-  if (!areNamed || more.length > 0 || !(introduces || figure)) return false;
+  if (!areNamed || more.length > 0 || !(figure || (introduces && points.test(plain)))) {
+    return false;
+  }
   const isCounted =
     figure === undefined ||
     listLengths(evidence).includes(Number(figure)) ||

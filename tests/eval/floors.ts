@@ -87,8 +87,8 @@ export const floorsWithoutWords: Record<string, Record<string, Floor>> = {
 
 /** Of the claims about the open guides; of `refused`, the highest value. */
 export const claimFloors: Record<keyof ClaimFigures, number> = {
-  trueKept: 0.46,
-  falseCaught: 0.33,
-  sentencesKept: 0.71,
+  trueKept: 0.91,
+  falseCaught: 0.9,
+  sentencesKept: 0.83,
   refused: 0,
 };

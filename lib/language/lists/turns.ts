@@ -25,6 +25,6 @@ export const turns: Record<string, string[]> = {
 /** Verbs by which something has a price: with "nothing" behind them, it is free. */
 export const priceVerbs = 'cost costs pay pays paid charge charges charged'.split(' ');
 
-/** Comparatives that make a bound of a figure: "no later than 9:00". */
+/** Comparatives that make a bound of a figure: "no older than seven days". */
 export const boundingUp = 'more older longer higher larger bigger'.split(' ');
 export const boundingDown = 'less fewer younger shorter lower smaller'.split(' ');
