@@ -22,6 +22,8 @@ import type { Support } from './support.ts';
 type Sentence = DraftPart & { kind: 'sentence' };
 
 type CheckOptions = {
+  /** What the answer answers: its conditions need not be said again. */
+  question?: string | undefined;
   /** The guide's own answer, as pieces of one claim each. */
   quotes?: () => string[];
   /** What a model says is in another language than the guide. */
@@ -46,10 +48,10 @@ export class AnswerCheck {
   constructor(
     labelled: LabelledStatement[],
     index: GuideIndex,
-    { quotes = () => [], across }: CheckOptions = {},
+    { quotes = () => [], across, question }: CheckOptions = {},
   ) {
     this.#across = across;
-    this.#evidence = new EvidenceSources(labelled, index);
+    this.#evidence = new EvidenceSources(labelled, index, question);
     this.#text = new AnswerText(index);
     this.#quotes = quotes;
   }

@@ -3,7 +3,7 @@
 import { titleStems } from '../evidence/heading-stems.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { stemsIn } from '../language/reading.ts';
+import { Reading, stemsIn } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
 import { remembered } from '../remembered.ts';
 import type { Section } from '../types.ts';
@@ -15,14 +15,16 @@ import { type NamingTitle, type Source, type SourceEvidence, sourceOf } from './
 export class EvidenceSources implements SourceEvidence {
   readonly statements: LabelledStatement[];
   readonly index: GuideIndex;
+  readonly question: Reading;
   readonly #singles = new Map<LabelledStatement, Source>();
   #groups: SourceGroups | undefined;
   #stems: ReadonlySet<string> | undefined;
   #headingStems: ReadonlySet<string> | undefined;
 
-  constructor(statements: LabelledStatement[], index: GuideIndex) {
+  constructor(statements: LabelledStatement[], index: GuideIndex, question = '') {
     this.statements = statements;
     this.index = index;
+    this.question = new Reading(question);
   }
 
   /** The source that some statements make together. */

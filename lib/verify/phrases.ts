@@ -13,9 +13,11 @@ import { isAllInclusive } from './scope.ts';
 // "No matter how small", where the text says "every".
 const concession = /^\s*(?:no matter|regardless|whatever|however)\b/iu;
 const boundary = new RegExp(
-  String.raw`[,;]\s|\s${oneOf(phraseJoints)}\s(?!(?:most|least)\s)`,
+  String.raw`([,;]\s|\s${oneOf(phraseJoints)}\s(?!(?:most|least)\s))`,
   'iu',
 );
+// "In advance", "on board": a word alone behind these is a turn of phrase.
+const opensTurn = /^\s(?:in|on|at)\s$/iu;
 
 /**
  * The first phrase behind the opening of a claim that has content words and the evidence none of them, if any. Words of
@@ -45,8 +47,13 @@ const bound = new RegExp(String.raw`^${oneOf(boundingUp, boundingDown)}\b`, 'iu'
 
 // The phrases behind the first one; figures have a check of their own.
 const addedPhrases = readOnce(({ text }) => {
-  const [, ...added] = text.split(boundary);
-  return added
-    .map((phrase) => new Reading(phrase))
-    .filter((phrase) => figuresIn(phrase).size === 0 && !bound.test(phrase.text));
+  const parts = text.split(boundary);
+  const added: Reading[] = [];
+  for (let at = 2; at < parts.length; at += 2) {
+    const phrase = new Reading(parts[at] ?? '');
+    const isTurn = opensTurn.test(parts[at - 1] ?? '') && !phrase.text.trim().includes(' ');
+    const isOther = isTurn || figuresIn(phrase).size > 0 || bound.test(phrase.text);
+    if (!isOther) added.push(phrase);
+  }
+  return added;
 });

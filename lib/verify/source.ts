@@ -37,6 +37,8 @@ export type Source = ReadStatements & {
 export type SourceEvidence = {
   statements: LabelledStatement[];
   index: GuideIndex;
+  /** What is answered; empty where nothing is. */
+  question: Reading;
   /** The source that one of the statements makes. */
   single: (statement: LabelledStatement) => Source;
   /** The titles of a guide that name a section. */

@@ -22,7 +22,8 @@ export async function* verify(
   const { askedIn } = evidence.query;
   const quotes = draft.quotes ?? (() => []);
   const across = askedIn === undefined ? undefined : { language: askedIn, isNear };
-  const check = new AnswerCheck(draft.labelled, index, { quotes, across });
+  const { question } = evidence.query;
+  const check = new AnswerCheck(draft.labelled, index, { quotes, across, question });
   let isTold = !across;
   for await (const part of draft.parts) {
     await giveWay();

@@ -88,6 +88,7 @@ test('a level is also named by the synonyms of the guide', () => {
       evidence: {
         statements: labelled,
         index: asked,
+        question: evidence.question,
         single: (entry) => evidence.single(entry),
         titlesOf: (guide) => evidence.titlesOf(guide),
       },

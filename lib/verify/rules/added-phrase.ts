@@ -12,7 +12,10 @@ export const addedPhrase: Rule<'phrase-missing'> = {
     return phrase === undefined ? undefined : { phrase };
   },
   examples: {
-    keeps: [{ guide, claim: 'In the morning apprentices mix the dough.' }],
+    keeps: [
+      { guide, claim: 'In the morning apprentices mix the dough.' },
+      { guide, claim: 'In the morning apprentices mix the dough on site.' },
+    ],
     catches: [{ guide, claim: 'Apprentices mix the dough and usually get a medal.' }],
   },
 };

@@ -74,14 +74,16 @@ const narrowedOf = readOnce((text) =>
 export const droppedCondition: Rule<'not-said'> = {
   code: 'not-said',
   contradicts: true,
-  finds(claim, { statements, text }) {
+  finds(claim, { statements, text, evidence }) {
     if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
     const isDropped = conditionsOf(text).some(
       ({ sentence, figures }) =>
         isAbout(claim, sentence) &&
         figuresLacking(figures, figuresIn(claim)).length === figures.size,
     );
-    return isDropped || isWidened(claim, text) || isCutOut(claim, text) ? {} : undefined;
+    return isDropped || isWidened(claim, text, evidence.question) || isCutOut(claim, text)
+      ? {}
+      : undefined;
   },
   examples: {
     keeps: [
@@ -121,13 +123,15 @@ function causeWithin(sentence: string): string {
   return at === -1 ? '' : behind.slice(at);
 }
 
-// Tells all of a sentence but to what it is narrowed down.
-function isWidened(claim: Reading, text: Reading): boolean {
+// Tells all of a sentence but to what it is narrowed down; what is asked for need not be told again.
+function isWidened(claim: Reading, text: Reading, question: Reading): boolean {
   const said = stemsIn(claim);
+  const known = [...said, ...stemsIn(question)];
   return narrowedOf(text).some(({ sentence, narrowed, rest }) => {
     const isTold = (stem: string) => said.some((other) => sharesRoot(stem, other));
+    const isKnown = (stem: string) => known.some((other) => sharesRoot(stem, other));
     if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
-    if (narrowed.filter(isTold).length > mostTold * narrowed.length) return false;
+    if (narrowed.filter(isKnown).length > mostTold * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }
