@@ -1,15 +1,10 @@
 // Writes what can be said in several turns of phrase in one, so that a claim and a statement are held against each
 // other by what they say: "costs nothing" and "at no charge" are "free", "never more than" is "at most".
 import { multiples, ones, tens } from './lists/numbers.ts';
-import { boundingDown, boundingUp, priceVerbs, turns } from './lists/turns.ts';
+import { boundingDown, boundingUp, plainTurns, priceVerbs } from './lists/turns.ts';
 import { oneOf } from './one-of.ts';
 
-const plainest = new Map(
-  Object.entries(turns).flatMap(([plain, others]) =>
-    others.map((other): [string, string] => [other, plain]),
-  ),
-);
-const anyTurn = new RegExp(String.raw`\b${oneOf(Object.values(turns).flat())}\b(?! of\b)`, 'giu');
+const anyTurn = new RegExp(String.raw`\b${oneOf(Object.keys(plainTurns))}\b(?! of\b)`, 'giu');
 // "costs clubs nothing", "doesn't cost you anything".
 const priced = new RegExp(
   String.raw`\b(?:${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\snothing|(?:do|does|did|will)(?:n['’]t|\snot)\s${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\sanything)\b`,
@@ -27,7 +22,7 @@ export function inPlainTurns(text: string): string {
   let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
     `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
   );
-  plain = plain.replace(anyTurn, (turn) => plainest.get(turn.toLowerCase()) ?? turn);
+  plain = plain.replace(anyTurn, (turn) => plainTurns[turn.toLowerCase()] ?? turn);
   if (!anyBound.test(plain)) return plain;
   return plain
     .replace(atMost, '$1 at most')

@@ -1,25 +1,53 @@
 // Turns of phrase that say the same: a model tells a guide's "ahead" as "in advance".
 
-/** The plainest of some turns, with the others. */
-export const turns: Record<string, string[]> = {
-  free: 'free of charge|free of cost|for free|for nothing|at no cost|at no charge|at no extra cost|at no extra charge|without charge|without payment|gratis'.split(
-    '|',
-  ),
-  'at once':
-    'right away|straight away|straightaway|immediately|instantly|without delay|on the spot'.split(
-      '|',
-    ),
-  'in advance': ['ahead of time', 'beforehand', 'ahead'],
-  'in a row': ['at a stretch', 'on end', 'consecutively', 'in one go', 'at one go'],
-  'on board': ['aboard'],
-  'at any time':
-    'at any hour|at any moment|at all hours|at all times|around the clock|round the clock|day and night|day or night|whenever you like|any time you like'.split(
-      '|',
-    ),
-  alone:
-    'by yourself|by itself|by himself|by herself|by themselves|by oneself|on your own|on its own|on their own'.split(
-      '|',
-    ),
+/** Turns with the plainest one of their sense. */
+export const plainTurns: Record<string, string> = {
+  'free of charge': 'free',
+  'free of cost': 'free',
+  'for free': 'free',
+  'for nothing': 'free',
+  'at no cost': 'free',
+  'at no charge': 'free',
+  'at no extra cost': 'free',
+  'at no extra charge': 'free',
+  'without charge': 'free',
+  'without payment': 'free',
+  gratis: 'free',
+  'right away': 'at once',
+  'straight away': 'at once',
+  straightaway: 'at once',
+  immediately: 'at once',
+  instantly: 'at once',
+  'without delay': 'at once',
+  'on the spot': 'at once',
+  'ahead of time': 'in advance',
+  beforehand: 'in advance',
+  ahead: 'in advance',
+  'at a stretch': 'in a row',
+  'on end': 'in a row',
+  consecutively: 'in a row',
+  'in one go': 'in a row',
+  'at one go': 'in a row',
+  aboard: 'on board',
+  'at any hour': 'at any time',
+  'at any moment': 'at any time',
+  'at all hours': 'at any time',
+  'at all times': 'at any time',
+  'around the clock': 'at any time',
+  'round the clock': 'at any time',
+  'day and night': 'at any time',
+  'day or night': 'at any time',
+  'whenever you like': 'at any time',
+  'any time you like': 'at any time',
+  'by yourself': 'alone',
+  'by itself': 'alone',
+  'by himself': 'alone',
+  'by herself': 'alone',
+  'by themselves': 'alone',
+  'by oneself': 'alone',
+  'on your own': 'alone',
+  'on its own': 'alone',
+  'on their own': 'alone',
 };
 
 /** Verbs by which something has a price: with "nothing" behind them, it is free. */
