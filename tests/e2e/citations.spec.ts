@@ -132,6 +132,8 @@ test.describe('on a wide screen', () => {
   test('where the panel cannot be fetched a click goes to the page, and the answer is kept', async ({
     page,
   }) => {
+    // What shows the answer is fetched by then.
+    await expect(chip(page, 3)).toBeVisible();
     await page.route('**/*.js', (route) => route.abort());
     await chip(page, 3).click();
     await expect(page).toHaveURL(guideAddress);
