@@ -59,3 +59,15 @@ test('what was told is set against another row that is named', async () => {
   );
   expect(text.trim()).toBe('Fare: **Outside** €55, **Inside** €30 – €25 more.');
 });
+
+test('two rows differ though one is named by a word of its title alone', async () => {
+  const ofCrew = await guideConversation(`# Crew
+
+| Grade | Title | Pay (€ a month) |
+| --- | --- | --- |
+| First | Junior deck hand | 1,900 |
+| Master | Ship's captain | 4,400 |
+`);
+  const { text } = await ofCrew('How much more does a master earn than a junior?');
+  expect(text).toContain('2,500 more');
+});

@@ -69,8 +69,9 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
   };
 }
 
+// "More than a junior": what stands behind "than" is compared, too.
 function leastShare(text: string): number {
-  return asksToCompare(text) ? partOfCompared : partOfName;
+  return asksToCompare(text) || /\bthan\b/iu.test(text) ? partOfCompared : partOfName;
 }
 
 type Mention = { at: number; rows: number[]; tokens: string[] };
