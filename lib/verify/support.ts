@@ -32,6 +32,11 @@ export type Support =
   | { kind: 'unsupported'; reason: Reason };
 
 /**
+ * Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1; the same for all
+ * its words, whatever they weigh; and the least probability of support.
+ */
+const ofOthers = { mass: 0.45, words: 0.6, probability: threshold };
+/**
  * The same for the statements that a claim cites and no rule speaks against: what they lack may be said in words of
  * the claim's own.
  */
@@ -45,11 +50,6 @@ const ofHeld = { mass: 0.2, words: 0.75, probability: 0.05 };
 const fewestOfCited = 4;
 /** No words of anybody's own. */
 const markup = /[<>{}|\\]/;
-/**
- * Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1; the same for all
- * its words, whatever they weigh; and the least probability of support.
- */
-const ofOthers = { mass: 0.45, words: 0.6, probability: threshold };
 /** Share of it, in words as they stand, beyond which an uncited statement is not looked at. */
 const mostUncovered = 0.75;
 /** How much more of the claim's mass another statement may lack than the one that holds most of it. */
