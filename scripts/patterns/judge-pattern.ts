@@ -5,13 +5,21 @@ import type { PatternParts } from './read-constant.ts';
 /** Undefined for a pattern that is linear; else what is wrong with it, in a few words. */
 export type Verdict = string | undefined;
 
-// In milliseconds, and long: on a busy machine a trial that runs out of time would count as an attack that
-// succeeded.
-const times = { timeout: 120_000, attackTimeout: 15_000, incubationTimeout: 5000 };
+// What counts is how many characters are read, not how long that takes: recheck takes a trial that runs out of time
+// for an attack that succeeded, so that a slow machine finds faults where there are none. A text of 50,000
+// characters that makes a pattern read each of them more than 3,000 times over is an attack; a quadratic one reads
+// them ten times as often. The times are there only so that a trial ends at all.
+const limits = {
+  maxAttackStringSize: 50_000,
+  attackLimit: 150_000_000,
+  timeout: 600_000,
+  attackTimeout: 300_000,
+  incubationTimeout: 60_000,
+};
 
 /** Judges a pattern as it is used in a search: one that may begin anywhere is tried at each character. */
 export function judgePattern({ source, flags }: PatternParts): Verdict {
-  const diagnosis = checkSync(source, flagsToJudge(flags), times);
+  const diagnosis = checkSync(source, flagsToJudge(flags), limits);
   if (diagnosis.status === 'safe') return undefined;
   if (diagnosis.status === 'vulnerable') return diagnosis.complexity.summary;
   return `not judged (${diagnosis.error.kind})`;
