@@ -36,17 +36,25 @@ const apiMethods = {
   '/api/citations': 'OPTIONS, POST',
   '/api/feedback': 'OPTIONS, POST',
   '/api/health': 'GET, HEAD, OPTIONS',
+  '/api/metrics': 'GET, HEAD, OPTIONS',
+  '/api/ready': 'GET, HEAD, OPTIONS',
   '/api/search': 'GET, HEAD, OPTIONS',
 };
 
+// Fixed by the build, for it stands in the files that browsers load: `npm start` builds anew when it changes.
+const basePath = process.env.BASE_PATH ?? '';
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  basePath,
+  // Written into what is built, as lib/wire/site-path.ts reads it.
+  env: { BASE_PATH: basePath },
   poweredByHeader: false,
   agentRules: false,
   devIndicators: false,
   // Types are checked by `npm run check`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['dictionary-en', 'dictionary-en-gb', 'nspell'],
+  serverExternalPackages: ['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client'],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     {

@@ -7,9 +7,13 @@ import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
 const defaultTimeoutSeconds = 20;
+const defaultGraceSeconds = 10;
 
 const siteUrlError =
   'the site stands at the root of its host, so nothing may follow the host and port, as in https://guide.example';
+
+const basePathError =
+  'a path begins with a slash, ends with none and holds letters, digits and -._~ alone, as in /chat';
 
 const optionalText = z
   .string()
@@ -35,6 +39,11 @@ const environmentSchema = z.object({
     .transform((value) => value?.replace(/(?<!\/)\/+$/, ''))
     .refine((value) => value === undefined || isOrigin(value), siteUrlError)
     .transform((value) => value && new URL(value).origin),
+  BASE_PATH: optionalText.refine((value) => value === undefined || isPath(value), basePathError),
+  METRICS_TOKEN: optionalText,
+  GRACE_SECONDS: optionalText
+    .transform((value) => (value === undefined ? defaultGraceSeconds : Number(value)))
+    .pipe(z.number().nonnegative().max(600)),
   WIDGET_ORIGINS: optionalText.transform((value, context) => {
     if (value === undefined) return undefined;
     const reading = parseWidgetOrigins(value);
@@ -79,6 +88,10 @@ export type Config = {
   siteUrl: string | undefined;
   /** The sites that may put the chat on their pages (`isWidgetOrigin`). Undefined: all of them. */
   widgetOrigins: string[] | undefined;
+  /** What /api/metrics is asked with. Undefined: there are none. */
+  metricsToken: string | undefined;
+  /** Seconds that answers get to come to their end when the server is told to end. */
+  graceSeconds: number;
 };
 
 /**
@@ -110,11 +123,17 @@ export function readConfig(
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
     widgetOrigins: env.WIDGET_ORIGINS,
+    metricsToken: env.METRICS_TOKEN,
+    graceSeconds: env.GRACE_SECONDS,
   };
 }
 
 function isOrigin(address: string): boolean {
   return new URL(address).href === `${new URL(address).origin}/`;
+}
+
+function isPath(value: string): boolean {
+  return /^(?:\/[\w.~-]+)+$/.test(value);
 }
 
 // One folder a guide folder, so that servers of different guides do not overwrite each other's index.

@@ -11,6 +11,9 @@ export type ErrorCode =
   | 'bad-guide'
   | 'bad-index'
   | 'not-stored'
+  | 'unauthorized'
+  | 'not-ready'
+  | 'shutting-down'
   | 'internal';
 
 const httpStatus: Record<ErrorCode, number> = {
@@ -23,6 +26,9 @@ const httpStatus: Record<ErrorCode, number> = {
   'bad-guide': 500,
   'bad-index': 500,
   'not-stored': 507,
+  unauthorized: 401,
+  'not-ready': 503,
+  'shutting-down': 503,
   internal: 500,
 };
 
@@ -62,7 +68,7 @@ export type ErrorBody = { error: { code: ErrorCode; message: string } };
  * author, it is told what to mend.
  */
 export function describeError(error: unknown): { status: number; body: ErrorBody } {
-  if (!(error instanceof SignpostError) || error.status >= 500) console.error(error);
+  if (!(error instanceof SignpostError) || isWorthALine(error)) console.error(error);
   if (error instanceof SignpostError && isToldInItsWords(error)) {
     return { status: error.status, body: { error: { code: error.code, message: error.message } } };
   }
@@ -70,6 +76,14 @@ export function describeError(error: unknown): { status: number; body: ErrorBody
   return { status: 500, body: { error: { code: 'internal', message } } };
 }
 
+/** Failures of the server's side that are no mistake of its owner: they say so, and pass. */
+const passing: ErrorCode[] = ['not-ready', 'shutting-down'];
+
+function isWorthALine({ status, code }: SignpostError): boolean {
+  return status >= 500 && !passing.includes(code);
+}
+
 function isToldInItsWords({ status, code }: SignpostError): boolean {
-  return status < 500 || code === 'not-stored' || process.env.NODE_ENV === 'development';
+  const isForReaders = status < 500 || code === 'not-stored' || passing.includes(code);
+  return isForReaders || process.env.NODE_ENV === 'development';
 }

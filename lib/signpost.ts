@@ -4,6 +4,7 @@ import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { openIndex } from './index/open-index.ts';
+import { loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
 import type { Embedder } from './models/embedder.ts';
 import { type Author, openAuthor } from './models/open-author.ts';
@@ -68,6 +69,8 @@ export type Signpost = {
   compare(quoted: QuotedStatement[]): Promise<CheckedCitations>;
   guides(): Promise<OpenGuides>;
   health(): Promise<Health>;
+  /** Answers a question of the guides that nobody has asked, without a language model: the next one is answered sooner. */
+  warmUp(): Promise<void>;
 };
 
 /** A language model to draft with and an embedding model to find with; without them, words alone. */
@@ -126,6 +129,18 @@ function signpostOver(
       return checkCitations(quoted, await openedIndex());
     },
     guides: openedIndex,
+    async warmUp() {
+      const index = await openedIndex();
+      const { embedder } = await openedModels();
+      const [guide] = index.guides;
+      const text = guide?.starterQuestions[0] ?? guide?.title ?? '';
+      const turns: Turn[] = [{ role: 'user', text }];
+      await loadDictionary();
+      await collectAnswer(
+        text,
+        answerQuestion({ turns, guide: undefined, index, author: undefined, embedder }),
+      );
+    },
     async health() {
       const { guides, vectors } = await openedIndex();
       const { author, embedder } = await openedModels();

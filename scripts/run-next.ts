@@ -4,11 +4,13 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { assetsDir, manifestName } from '../lib/server/assets.ts';
+import { basePath } from '../lib/wire/site-path.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const sources = ['app', 'browser', 'components', 'doctor', 'lib', 'widget'];
 const settings = [
+  'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
   'postcss.config.js',
@@ -25,7 +27,11 @@ const mostHeaderBytes = 64 * 1024;
  * is told to end has not failed.
  */
 export async function serveNext(args: string[]): Promise<number> {
-  const end = await runNode([`--max-http-header-size=${mostHeaderBytes}`, next, ...args]);
+  const end = await runNode([`--max-http-header-size=${mostHeaderBytes}`, next, ...args], {
+    // The server ends itself (lib/server/life); in development Next does.
+    env: { NEXT_MANUAL_SIG_HANDLE: 'true' },
+    isLeashed: true,
+  });
   return end.signal !== null && end.told.includes(end.signal) ? 0 : exitCodeOf(end);
 }
 
@@ -53,7 +59,7 @@ function sourceHash(): string {
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
   );
-  const hash = createHash('sha256');
+  const hash = createHash('sha256').update(`${basePath}\0`);
   for (const file of [...files.sort(), ...settings]) {
     hash.update(`${file}\0`).update(readFileSync(file));
   }

@@ -12,9 +12,19 @@ export function exitCodeOf({ code, signal }: Pick<End, 'code' | 'signal'>): numb
   return code ?? (signal === null ? 1 : 128 + constants.signals[signal]);
 }
 
+export type RunOptions = {
+  /** Variables beside those of this process. */
+  env?: Record<string, string>;
+  /** Whether it hears by a channel when this process is gone, even killed; it then gets `disconnect`. */
+  isLeashed?: boolean;
+};
+
 /** Runs Node with these arguments until it ends. */
-export function runNode(args: string[]): Promise<End> {
-  const child = spawn(process.execPath, args, { stdio: 'inherit' });
+export function runNode(args: string[], { env = {}, isLeashed = false }: RunOptions = {}): Promise<End> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['inherit', 'inherit', 'inherit', ...(isLeashed ? (['ipc'] as const) : [])],
+    env: { ...process.env, ...env },
+  });
   const told: NodeJS.Signals[] = [];
   const pass = (signal: NodeJS.Signals) => {
     told.push(signal);

@@ -1,0 +1,11 @@
+// Next calls this once in a process that serves, before the first request. Spans of OpenTelemetry need nothing
+// here: docs/deploying.md tells how an exporter is loaded.
+
+export async function register(): Promise<void> {
+  const isBuild = process.env.NEXT_PHASE === 'phase-production-build';
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || isBuild) return;
+  const { readConfig } = await import('./lib/config.ts');
+  const { startServing } = await import('./lib/server/life/start-serving.ts');
+  const { graceSeconds } = readConfig();
+  startServing({ graceSeconds, handlesSignals: process.env.NEXT_MANUAL_SIG_HANDLE === 'true' });
+}

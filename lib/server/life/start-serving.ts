@@ -1,0 +1,62 @@
+// What a server does before its first request: its log, its counts, its readiness, and how it is to end.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { sitePath } from '../../wire/site-path.ts';
+import { logAsLines } from '../log/log-lines.ts';
+import { metrics } from '../metrics/metrics.ts';
+import { beginServing, shuttingDown } from './readiness.ts';
+import { shutDown } from './shutdown.ts';
+import { currentRequestId, type RequestLine, watchRequests } from './watch-requests.ts';
+
+export type ServingOptions = {
+  /** Seconds that answers get to come to their end when the server is told to end. */
+  graceSeconds: number;
+  /** Whether signals are ours to obey. */
+  handlesSignals: boolean;
+};
+
+/** To be called once in a process, before it serves. */
+export function startServing({ graceSeconds, handlesSignals }: ServingOptions): void {
+  const write = process.stdout.isTTY ? undefined : logAsLines({ requestId: currentRequestId });
+  metrics();
+  watchRequests((line) => {
+    if (!isQuietProbe(line)) write?.info(line, 'request');
+  });
+  if (handlesSignals) endWhenTold(graceSeconds * 1000);
+  beginServing();
+}
+
+const probes = ['/api/health', '/api/ready', '/api/metrics'];
+
+// Asked every few seconds by machines; what is worth a line is that they are not answered.
+function isQuietProbe({ route, status }: RequestLine): boolean {
+  return probes.includes(route) && status === '200';
+}
+
+function endWhenTold(graceMs: number): void {
+  const end = () => {
+    void shutDown({ graceMs, isLetThrough: isProbe, refuse }).then(() => process.exit(0));
+  };
+  process.on('SIGTERM', end);
+  process.on('SIGINT', end);
+  // What started this process has gone without a word to it.
+  process.on('disconnect', end);
+}
+
+function isProbe({ url = '' }: IncomingMessage): boolean {
+  const [path] = url.split('?', 1);
+  return ['/api/health', '/api/ready'].some((probe) => path === sitePath(probe));
+}
+
+function refuse(_request: IncomingMessage, response: ServerResponse): void {
+  const { status, code, message } = shuttingDown();
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Cache-Control': 'no-store',
+    // Also for the pages that hold the widget: it says nothing that they may not know.
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'Retry-After',
+    'Retry-After': '5',
+    Connection: 'close',
+  });
+  response.end(JSON.stringify({ error: { code, message } }));
+}

@@ -1,0 +1,76 @@
+// What the server counts, as Prometheus reads it (exposition format 0.0.4): one registry for the process. Labels
+// are routes and codes of ours, never what a reader sent, so that their number is bounded.
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { processWide } from '../process-wide.ts';
+
+/** Seconds: an answer of quotes takes milliseconds, one of a model up to its time limit. */
+const seconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40];
+
+export type Metrics = ReturnType<typeof makeMetrics>;
+
+/** The metrics of this process; those of the process itself (event loop, memory, CPU) are among them. */
+export function metrics(): Metrics {
+  return processWide('metrics', makeMetrics);
+}
+
+function makeMetrics() {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  return {
+    registry,
+    requests: new Counter({
+      name: 'signpost_requests_total',
+      help: 'Requests by route, method and status; "closed" for a reader who left before the end.',
+      labelNames: ['route', 'method', 'status'] as const,
+      registers,
+    }),
+    requestsInFlight: new Gauge({
+      name: 'signpost_requests_in_flight',
+      help: 'Requests whose answer has not ended.',
+      registers,
+    }),
+    refused: new Counter({
+      name: 'signpost_refused_requests_total',
+      help: 'Requests to the API that were refused or failed, by the code that was answered: limits too.',
+      labelNames: ['code'] as const,
+      registers,
+    }),
+    answers: new Counter({
+      name: 'signpost_answers_total',
+      help: 'Whole answers by status and mode; "not-covered" is a refusal.',
+      labelNames: ['status', 'mode'] as const,
+      registers,
+    }),
+    unfinished: new Counter({
+      name: 'signpost_answers_unfinished_total',
+      help: 'Answers that did not come to their end, because they were stopped or failed.',
+      labelNames: ['why'] as const,
+      registers,
+    }),
+    leftOut: new Counter({
+      name: 'signpost_sentences_left_out_total',
+      help: 'Sentences of a model that the guide does not say, by the reason.',
+      labelNames: ['reason'] as const,
+      registers,
+    }),
+    modelFailures: new Counter({
+      name: 'signpost_model_failures_total',
+      help: 'Answers in which the model failed, by the code of what the reader was told.',
+      labelNames: ['code'] as const,
+      registers,
+    }),
+    firstText: new Histogram({
+      name: 'signpost_answer_first_text_seconds',
+      help: 'From the question to the first text of its answer.',
+      buckets: seconds,
+      registers,
+    }),
+    total: new Histogram({
+      name: 'signpost_answer_seconds',
+      help: 'From the question to the end of its answer.',
+      buckets: seconds,
+      registers,
+    }),
+  };
+}
