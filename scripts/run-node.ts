@@ -31,10 +31,24 @@ export function runNode(args: string[], { env = {}, isLeashed = false }: RunOpti
     child.kill(signal);
   };
   for (const signal of passedOn) process.on(signal, pass);
+  const orphaned = whenOrphaned(() => pass('SIGTERM'));
   return new Promise<End>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve({ code, signal, told }));
   }).finally(() => {
+    clearInterval(orphaned);
     for (const signal of passedOn) process.off(signal, pass);
   });
+}
+
+// An npm that is killed passes nothing on.
+function whenOrphaned(tell: () => void): NodeJS.Timeout | undefined {
+  if (process.env.npm_lifecycle_event === undefined) return undefined;
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(look);
+    tell();
+  }, 200).unref();
+  return look;
 }
