@@ -1,7 +1,8 @@
 'use client';
-// The last resort, when the layout itself fails: a document of its own.
 import { NoticePage } from '../components/document/notice-page.tsx';
 import { languageHere, noticeStrings } from '../components/strings/notice-strings.ts';
+// The last resort, when the layout itself fails: a document of its own.
+import { sitePath } from '../lib/wire/site-path.ts';
 import './globals.css';
 
 export default function GlobalError() {
@@ -11,7 +12,7 @@ export default function GlobalError() {
     <html lang={language}>
       <body>
         <NoticePage title={failed} note={failedNote}>
-          <a className="button" href="/">
+          <a className="button" href={sitePath('/')}>
             {tryAgain}
           </a>
         </NoticePage>

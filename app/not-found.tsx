@@ -3,6 +3,7 @@
 import { NoticePage } from '../components/document/notice-page.tsx';
 import { GuideLinks } from '../components/guide/guide-links.tsx';
 import { noticeStrings } from '../components/strings/notice-strings.ts';
+import { sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';
 
@@ -11,7 +12,7 @@ export default async function NotFound() {
   const { missing, missingNote, toChat } = noticeStrings(await pageLanguage());
   return (
     <NoticePage title={missing} note={missingNote}>
-      <a className="button" href="/">
+      <a className="button" href={sitePath('/')}>
         {toChat}
       </a>
       <GuideLinks guides={guides} context={{ askedLanguage: undefined }} />

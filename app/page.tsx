@@ -1,4 +1,5 @@
 // The chat page: `/` asks all guides, `/?guide=<slug>` one.
+
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -14,6 +15,7 @@ import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import { say } from '../lib/strings/say.ts';
 import { isLanguage } from '../lib/wire/languages.ts';
 import { guidePath } from '../lib/wire/links.ts';
+import { sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';
 
@@ -32,7 +34,8 @@ export async function generateMetadata(props: ChatPageProps): Promise<Metadata> 
       : say(chat.severalGuides, language, { count: asked.length });
   const about = only && others.length === 0 ? only.description : '';
   const description = about || chat.severalGuidesAbout;
-  const url = slug === null ? '/' : `/?guide=${encodeURIComponent(slug)}`;
+  const start = sitePath('/');
+  const url = slug === null ? start : `${start}?guide=${encodeURIComponent(slug)}`;
   return {
     metadataBase: new URL(siteOrigin(await headers(), readConfig().siteUrl)),
     title,

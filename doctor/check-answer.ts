@@ -1,5 +1,6 @@
 // Whether an answer comes as a stream: asks one question, and looks for what a proxy does to it. An answer
 // quoted from the guide may come in one piece by itself, so that only headers are evidence.
+import { sitePath } from '../lib/wire/site-path.ts';
 import { askWire, type Fetch, readText } from './ask-wire.ts';
 import { type Finding, finding } from './finding.ts';
 
@@ -10,7 +11,7 @@ const mostBytes = 1024 * 1024;
 
 /** `origin` is Signpost's. */
 export async function checkAnswer(origin: string, fetch: Fetch): Promise<Finding[]> {
-  const address = `${origin}/api/chat`;
+  const address = `${origin}${sitePath('/api/chat')}`;
   const message = { id: 'doctor', role: 'user', parts: [{ type: 'text', text: question }] };
   const reply = await askWire(
     fetch,

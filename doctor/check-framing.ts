@@ -1,5 +1,7 @@
 // Whether the headers of `/embed`, as they arrive, let the site frame it: the truth, whatever was set.
+
 import parseContentSecurityPolicy from 'content-security-policy-parser';
+import { sitePath } from '../lib/wire/site-path.ts';
 import { anyAncestor } from '../lib/wire/widget-origins.ts';
 import { type Finding, finding } from './finding.ts';
 import { directiveText } from './policies.ts';
@@ -69,6 +71,11 @@ function checkIsolation({ headers, origin, isIsolated }: Framed): Finding[] {
     lines.push('Cross-Origin-Resource-Policy: cross-origin');
   }
   return lines.map((line) =>
-    finding('stops', 'embed-not-isolated', { address: `${origin}/embed`, line }, line),
+    finding(
+      'stops',
+      'embed-not-isolated',
+      { address: `${origin}${sitePath('/embed')}`, line },
+      line,
+    ),
   );
 }

@@ -1,5 +1,6 @@
 // Whether Signpost itself, with what stands in front of it, gives the widget what it needs: asks for the
 // script, for the chat's document and for one answer.
+import { sitePath } from '../lib/wire/site-path.ts';
 import { askWire, type Reply } from './ask-wire.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkFraming } from './check-framing.ts';
@@ -20,7 +21,7 @@ export async function checkSignpost(asked: SignpostAsked): Promise<SignpostCheck
     return { findings, widgetOrigins: undefined };
   }
   const [embed, answered] = await Promise.all([
-    askWire(fetch, `${origin}/embed`),
+    askWire(fetch, `${origin}${sitePath('/embed')}`),
     checkAnswer(origin, fetch),
   ]);
   const framing = await checkEmbed(embed, asked);
@@ -60,7 +61,7 @@ async function checkEmbed(
   reply: Reply,
   { origin, address, isIsolated }: SignpostAsked,
 ): Promise<SignpostCheck> {
-  const embed = `${origin}/embed`;
+  const embed = `${origin}${sitePath('/embed')}`;
   if (reply.kind === 'failed') {
     const failed = finding('stops', reply.code, { address: embed });
     return { findings: [failed], widgetOrigins: undefined };

@@ -1,4 +1,5 @@
 // What one policy says to the widget's script and to its frame, and the policy that lets both in.
+import { sitePath } from '../lib/wire/site-path.ts';
 import type { ScriptFact } from './finding.ts';
 import { governing, type Policy } from './policies.ts';
 import { panelAddress } from './script-tag.ts';
@@ -58,7 +59,8 @@ export function scriptVerdict(policy: Policy, { page, script }: Needs): Verdict 
 /** Whether the policy lets the page frame `/embed`. */
 export function frameVerdict(policy: Policy, { page, origin }: Needs): Verdict {
   const found = governing(policy, frameDirectives);
-  if (!found || matchesSources(`${origin}/embed`, found.sources, page)) return allowed;
+  if (!found || matchesSources(`${origin}${sitePath('/embed')}`, found.sources, page))
+    return allowed;
   return { kind: 'missing', directive: found.name, sources: found.sources };
 }
 

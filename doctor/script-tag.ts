@@ -1,4 +1,5 @@
 // The widget's script tag: which one of a page it is, and how it is written.
+import { basePath, sitePath } from '../lib/wire/site-path.ts';
 import type { PageFacts, ScriptFact } from './finding.ts';
 
 // The plain name, and the hashed one under which it is kept for good.
@@ -6,9 +7,7 @@ const widgetPath = /^\/(?:widget\.js|assets\/widget-[\da-f]+\.js)$/;
 
 /** The scripts of a page that are a Signpost's widget, in their order. */
 export function widgetScripts(page: Pick<PageFacts, 'scripts'>): ScriptFact[] {
-  return page.scripts.filter(
-    ({ src }) => URL.canParse(src) && widgetPath.test(new URL(src).pathname),
-  );
+  return page.scripts.filter(({ src }) => URL.canParse(src) && widgetPath.test(pathOf(src)));
 }
 
 /** The origin of the Signpost that a page's widget comes from; undefined when there is none. */
@@ -19,12 +18,12 @@ export function signpostOrigin(page: Pick<PageFacts, 'scripts'>): string | undef
 
 /** The address of the script at this Signpost. */
 export function widgetAddress(origin: string): string {
-  return `${origin}/widget.js`;
+  return `${origin}${sitePath('/widget.js')}`;
 }
 
 /** Where the script finds the panel, but for the hash in the name. */
 export function panelAddress(script: string): string {
-  return `${new URL(script).origin}/assets/widget-panel.js`;
+  return `${new URL(script).origin}${sitePath('/assets/widget-panel.js')}`;
 }
 
 /** The tag as the snippet has it, with a nonce where the page's policy asks for one. */
@@ -36,4 +35,10 @@ export function scriptTag(origin: string, nonce?: string): string {
 /** For a script of the site that its policy trusts already: a line that puts the widget's into the page. */
 export function loaderLine(origin: string): string {
   return `document.head.append(Object.assign(document.createElement('script'), { src: '${widgetAddress(origin)}' }));`;
+}
+
+// Below the path that Signpost stands at.
+function pathOf(src: string): string {
+  const { pathname } = new URL(src);
+  return pathname.startsWith(`${basePath}/`) ? pathname.slice(basePath.length) : '';
 }

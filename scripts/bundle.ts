@@ -1,5 +1,6 @@
 // Turns a source into what a browser loads: a style sheet, one classic script, or module scripts of which the
 // later ones are loaded when they are first needed.
+
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
@@ -8,7 +9,12 @@ import tailwind from '@tailwindcss/postcss';
 import { transform } from 'lightningcss';
 import postcss from 'postcss';
 import { type Plugin, rolldown } from 'rolldown';
+import { basePath, sitePath } from '../lib/wire/site-path.ts';
 import packageJson from '../package.json' with { type: 'json' };
+
+/** Where the site stands, for what knows it from lib/wire/site-path.ts, and for the widget, which has a name of its own. */
+const site = { 'process.env.BASE_PATH': JSON.stringify(basePath) };
+const base = { __BASE_PATH__: JSON.stringify(basePath) };
 
 /** A file that was made, with a hash of its content in its name: the entry first, then its parts. */
 export type BundledFile = { name: string; text: string };
@@ -25,10 +31,11 @@ export async function bundleScript(name: string, source: URL): Promise<BundledFi
 
 /** The script that sites load, then the panel, which it loads when somebody is about to open it. */
 export async function bundleWidget(name: string, source: URL, panel: URL): Promise<BundledFile[]> {
-  const panelFile = hashed(`${name}-panel`, 'js', await bundleOne(panel, 'es'));
+  const panelFile = hashed(`${name}-panel`, 'js', await bundleOne(panel, 'es', base));
   const script = await bundleOne(source, 'iife', {
+    ...base,
     __VERSION__: JSON.stringify(packageJson.version),
-    __PANEL__: JSON.stringify(`/assets/${panelFile.name}`),
+    __PANEL__: JSON.stringify(sitePath(`/assets/${panelFile.name}`)),
   });
   return [hashed(name, 'js', script), panelFile];
 }
@@ -49,7 +56,7 @@ export async function bundleModules(name: string, source: URL): Promise<BundledF
     platform: 'browser',
     logLevel: 'warn',
     resolve: { alias: preact },
-    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    transform: { define: { ...site, 'process.env.NODE_ENV': '"production"' } },
     // A limit that several parts know costs each of them a number, not the entry a name and an export.
     optimization: { inlineConst: { mode: 'all' } },
     preserveEntrySignatures: false,
@@ -79,7 +86,7 @@ const preact = {
 async function bundleOne(
   source: URL,
   format: 'iife' | 'es',
-  define: Record<string, string> = {},
+  define: Record<string, string> = site,
 ): Promise<string> {
   const bundle = await rolldown({
     input: fileURLToPath(source),

@@ -20,7 +20,10 @@ export type RunOptions = {
 };
 
 /** Runs Node with these arguments until it ends. */
-export function runNode(args: string[], { env = {}, isLeashed = false }: RunOptions = {}): Promise<End> {
+export function runNode(
+  args: string[],
+  { env = {}, isLeashed = false }: RunOptions = {},
+): Promise<End> {
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'inherit', ...(isLeashed ? (['ipc'] as const) : [])],
     env: { ...process.env, ...env },

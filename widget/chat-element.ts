@@ -11,6 +11,8 @@ import type { Panel, PanelModule } from './panel.ts';
 import { problem, warn } from './report.ts';
 import type { SignpostMethods, SignpostOptions, SignpostQuestion } from './widget.d.ts';
 
+/** The path below which our pages stand; empty at the root. */
+declare const __BASE_PATH__: string;
 /** Where the built panel.ts stands, from our origin. */
 declare const __PANEL__: string;
 
@@ -41,7 +43,11 @@ class ChatElement extends HTMLElement implements SignpostMethods {
       await this.toggle().catch(() => {
         // Where the page lets no panel in, our own page has the chat too.
         if (!this.#panel)
-          window.open(`${origin}?guide=${this.getAttribute('guide') || ''}`, '', 'noopener');
+          window.open(
+            `${origin}${__BASE_PATH__}?guide=${this.getAttribute('guide') || ''}`,
+            '',
+            'noopener',
+          );
       });
       launcher.ariaBusy = null;
     };

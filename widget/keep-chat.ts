@@ -6,6 +6,9 @@ import { type Frame, openFrame } from './frame.ts';
 import type { PanelView } from './panel-view.ts';
 import { problem, warn } from './report.ts';
 
+/** The path below which our pages stand; empty at the root. */
+declare const __BASE_PATH__: string;
+
 type Settings = {
   shadow: ShadowRoot;
   origin: string;
@@ -87,7 +90,7 @@ export function keepChat(settings: Settings) {
 
 /** Of the chat's document, with all that it is to know from the start. */
 function frameAddress({ options, focus }: Settings): URL {
-  const address = options.addressAt('/embed');
+  const address = options.addressAt(`${__BASE_PATH__}/embed`);
   const said: FrameAddress = { ...options.forFrame(), focus: focus() };
   address.hash = encodeURIComponent(JSON.stringify(said));
   return address;
@@ -95,7 +98,7 @@ function frameAddress({ options, focus }: Settings): URL {
 
 /** Tells the reader, the page and the developer that the chat has not come; the error is for those who wait. */
 function tellLate({ view, options, origin, tell }: Settings): Error {
-  view.say('failed', options.addressAt('/').href);
+  view.say('failed', options.addressAt(__BASE_PATH__ || '/').href);
   const message = `The chat does not load. Allow ${origin} in frame-src of this page's Content-Security-Policy, and this page in WIDGET_ORIGINS. "npm run doctor" finds what stops it.`;
   warn(message);
   tell('error', { code: 'frame-failed', message });

@@ -1,7 +1,9 @@
 // GET /guide: the list of guides.
+
 import { renderGuideList } from '../../components/guide/render-documents.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { signpost } from '../signpost.ts';
 import { failureResponse, guideAssets, keptDocument } from './documents.ts';
 
@@ -15,7 +17,7 @@ export async function GET(request: Request): Promise<Response> {
     const context = { wording: guideWording(language), askedLanguage, view: 'page' } as const;
     const key = [contentHash, assets, language, askedLanguage];
     const render = (origin: string) =>
-      renderGuideList({ guides, context, assets, address: `${origin}/guide` });
+      renderGuideList({ guides, context, assets, address: `${origin}${sitePath('/guide')}` });
     return await keptDocument(request, { key, view: context.view, render });
   } catch (error) {
     return failureResponse(request, error);

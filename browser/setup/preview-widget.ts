@@ -1,5 +1,6 @@
 // The widget in the preview's page, put there as the snippet would and changed by the page API. The preview
 // is a page of this site, so that it can be reached from here.
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { widgetOptionNames } from '../../lib/wire/widget-options.ts';
 import { inlineSelector } from './snippet.ts';
 import type { NamedOption, Placement } from './snippet-options.ts';
@@ -12,7 +13,7 @@ export type PreviewSite = { theme: 'light' | 'dark'; isRightToLeft: boolean };
 /** Fulfilled when the widget's script has run. */
 export function placeWidget(page: Document, { placement, options }: PreviewWidget): Promise<void> {
   const script = page.createElement('script');
-  script.src = '/widget.js';
+  script.src = sitePath('/widget.js');
   if (placement === 'inline') script.setAttribute('data-inline', inlineSelector);
   for (const [name, value] of options) script.setAttribute(`data-${name}`, value);
   return new Promise((resolve, reject) => {

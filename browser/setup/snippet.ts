@@ -1,4 +1,5 @@
 // Writes what a site's owner pastes: a script tag, an element with its script, or a React component.
+import { sitePath } from '../../lib/wire/site-path.ts';
 import type { NamedOption, SetupChoices } from './snippet-options.ts';
 
 /** The widget's file of this version, and what a browser checks it by. */
@@ -94,7 +95,7 @@ function elementAttributes({ options, placement }: SnippetSource): Attribute[] {
 }
 
 function fileOf({ origin, pinned }: SnippetSource): { address: string; integrity?: string } {
-  if (!pinned) return { address: `${origin}/widget.js` };
+  if (!pinned) return { address: `${origin}${sitePath('/widget.js')}` };
   return { address: `${origin}${pinned.path}`, integrity: pinned.integrity };
 }
 

@@ -1,10 +1,12 @@
 // Asks the server which quotes still stand, and what version the cited guides are. Only the quotes are sent,
 // which are the guide's own words; nothing of the conversation. The server reads so much at a time, so many
 // quotes go in several requests.
+
 import * as v from 'valibot';
 import { mostQuotes, mostRequestBytes } from '../../lib/limits.ts';
 import type { Citation, QuotedStatement } from '../../lib/types.ts';
 import { checkedCitationSchema, checkedGuideSchema } from '../../lib/wire/checked-citations.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 
 // Not `v.pick`, which nothing else needs and every reader of a frame would load.
 const { guide, statementId, stands } = checkedCitationSchema.entries;
@@ -17,7 +19,7 @@ const comparisonSchema = v.object({
 export type Comparison = v.InferOutput<typeof comparisonSchema>;
 
 /** Where quotes are compared. */
-const citationsEndpoint = '/api/citations';
+const citationsEndpoint = sitePath('/api/citations');
 /** What goes into one request, with room to spare. */
 const mostBytes = mostRequestBytes - 60 * 1024;
 

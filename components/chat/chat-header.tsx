@@ -2,6 +2,7 @@
 
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { Brand } from '../elements/brand.tsx';
 import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
@@ -26,7 +27,7 @@ export function ChatHeader(props: ChatHeaderProps) {
         <MenuIcon />
         <span>{strings.history.history}</span>
       </button>
-      <Brand href="/" />
+      <Brand href={sitePath('/')} />
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
         {guide && (

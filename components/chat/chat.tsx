@@ -1,8 +1,9 @@
 'use client';
-// The chat as a whole: words and citations around it, the conversation's state above, dumb views below.
-// Plain React, as all that the embedded chat shares with it.
 import { useMemo } from 'react';
 import type { Language } from '../../lib/wire/languages.ts';
+// The chat as a whole: words and citations around it, the conversation's state above, dumb views below.
+// Plain React, as all that the embedded chat shares with it.
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
 // What reads answers comes with the page: no question hangs on another file.
 import '../../browser/conversation/request-answer.ts';
@@ -20,7 +21,13 @@ export type ChatProps = {
   endpoint?: string;
 };
 
-export function Chat({ guides, guide, language, strings, endpoint = '/api/chat' }: ChatProps) {
+export function Chat({
+  guides,
+  guide,
+  language,
+  strings,
+  endpoint = sitePath('/api/chat'),
+}: ChatProps) {
   const wording = useMemo(() => ({ language, strings }), [language, strings]);
   return (
     <WordingContext.Provider value={wording}>

@@ -1,8 +1,10 @@
 // A whole HTML document of our own: no framework's script, one style sheet, and one small script where a
 // page has one.
+
 import type { ReactNode } from 'react';
 import { themeScript } from '../../browser/theme.ts';
 import type { Language } from '../../lib/wire/languages.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { paperColors } from '../elements/paper-colors.ts';
 
 /** Addresses of the built files. `module` tells that the script is one. */
@@ -40,7 +42,7 @@ export function Document(props: DocumentProps) {
           ) : (
             <script defer src={assets.script} />
           ))}
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
         {Object.entries(paperColors).map(([scheme, color]) => (
           <meta
             key={scheme}

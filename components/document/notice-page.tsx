@@ -1,5 +1,7 @@
 // A page that says one thing and shows the ways on: for addresses that lead nowhere and for failures.
+
 import type { ReactNode } from 'react';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { Brand } from '../elements/brand.tsx';
 
 export type NoticePageProps = {
@@ -10,7 +12,7 @@ export type NoticePageProps = {
   children?: ReactNode;
 };
 
-export function NoticePage({ title, note, home = '/', children }: NoticePageProps) {
+export function NoticePage({ title, note, home = sitePath('/'), children }: NoticePageProps) {
   return (
     <div className="notice">
       <header className="site-header">

@@ -1,8 +1,10 @@
 // What the reader thinks of an answer: a thumbs-up is sent at once, a thumbs-down opens a form that asks
 // why. What is written there stays until it is sent.
+
 import { useRef, useState } from 'react';
 import type { FeedbackWords, RatedAnswer } from '../../browser/feedback/post-feedback.ts';
 import type { Rating } from '../../lib/wire/feedback.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackThumbs } from './feedback-thumbs.tsx';
 import { useFeedback } from './use-feedback.ts';
@@ -17,7 +19,12 @@ export type FeedbackProps = RatedAnswer & {
 
 const noWords: FeedbackWords = { reasons: [], note: '' };
 
-export function Feedback({ rating, onRated, endpoint = '/api/feedback', ...rated }: FeedbackProps) {
+export function Feedback({
+  rating,
+  onRated,
+  endpoint = sitePath('/api/feedback'),
+  ...rated
+}: FeedbackProps) {
   const { progress, send } = useFeedback({ endpoint, rated, onRated });
   const outcome = useOutcomeWords(progress);
   const [isOpen, setIsOpen] = useState(false);

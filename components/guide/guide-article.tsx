@@ -3,6 +3,7 @@
 import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
 import type { Outline } from '../../browser/guide/guide-outline.ts';
 import type { Section } from '../../lib/types.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import {
@@ -65,7 +66,7 @@ function AskSelection({ guide, context }: Pick<GuideArticleProps, 'guide' | 'con
   return (
     <a
       className="button ask-selection"
-      href={pageHref('/', context, { guide: guide.slug })}
+      href={pageHref(sitePath('/'), context, { guide: guide.slug })}
       hidden
       {...ownLanguage(guide, context)}
     >

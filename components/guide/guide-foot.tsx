@@ -2,6 +2,7 @@
 
 import type { Guide } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { guideLanguage, type PageContext } from './page-context.ts';
 
@@ -20,7 +21,7 @@ export function GuideFoot({ guide, neighbours, context }: GuideFootProps) {
     <footer className="guide-foot">
       <div className="guide-closing">
         <p>{strings.closing}</p>
-        <a className="button" href={pageHref('/', context, { guide: guide.slug })}>
+        <a className="button" href={pageHref(sitePath('/'), context, { guide: guide.slug })}>
           {strings.ask}
         </a>
       </div>
@@ -40,7 +41,7 @@ export function GuideFoot({ guide, neighbours, context }: GuideFootProps) {
         </nav>
       )}
       <p className="guide-ways">
-        {hasOthers && <a href={pageHref('/guide', context)}>{strings.allGuides}</a>}
+        {hasOthers && <a href={pageHref(sitePath('/guide'), context)}>{strings.allGuides}</a>}
         <a href={`${guidePath(guide.slug)}.md`} type="text/markdown">
           {strings.asMarkdown}
         </a>

@@ -1,6 +1,7 @@
 // The bar of a guide's page: the contents, the other guides, and the way to the chat or back to it.
 
 import { contentsId } from '../../browser/guide-page/contents-id.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { Brand } from '../elements/brand.tsx';
 import { Icon } from '../elements/icons.tsx';
@@ -20,7 +21,7 @@ export function GuideHeader(props: GuideHeaderProps) {
   const { strings } = context.wording;
   return (
     <header className="site-header">
-      <Brand href={pageHref('/', context)} />
+      <Brand href={pageHref(sitePath('/'), context)} />
       <div className="header-actions">
         {hasContents && (
           <button type="button" className="bar-button contents-button" popoverTarget={contentsId}>
@@ -29,7 +30,7 @@ export function GuideHeader(props: GuideHeaderProps) {
           </button>
         )}
         {hasOthers && (
-          <a className="bar-button all-guides" href={pageHref('/guide', context)}>
+          <a className="bar-button all-guides" href={pageHref(sitePath('/guide'), context)}>
             {strings.allGuides}
           </a>
         )}
@@ -43,13 +44,13 @@ function WayToChat({ slug, isCited, context }: GuideHeaderProps) {
   const { strings } = context.wording;
   if (isCited) {
     return (
-      <a className="button back-to-answer" href={pageHref('/', context)}>
+      <a className="button back-to-answer" href={pageHref(sitePath('/'), context)}>
         {strings.backToAnswer}
       </a>
     );
   }
   return (
-    <a className="button" href={pageHref('/', context, { guide: slug })}>
+    <a className="button" href={pageHref(sitePath('/'), context, { guide: slug })}>
       {slug === undefined ? strings.askAny : strings.ask}
     </a>
   );

@@ -1,6 +1,8 @@
 // The guide pages as HTML: a guide, the list of guides, and the pages that only say one thing.
+
 import type { ReactElement } from 'react';
 import type { Guide } from '../../lib/types.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { NoticePage } from '../document/notice-page.tsx';
 import { pageHref } from '../document/page-href.ts';
@@ -91,7 +93,7 @@ function renderNotice({
   const { language, strings } = context.wording;
   return renderDocument(
     <Document language={language} title={`${title} · ${strings.product}`} assets={assets}>
-      <NoticePage title={title} note={note} home={pageHref('/', context)}>
+      <NoticePage title={title} note={note} home={pageHref(sitePath('/'), context)}>
         {links}
       </NoticePage>
     </Document>,

@@ -3,6 +3,7 @@
 import type { Around } from '../../browser/guide/guide-outline.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import { isLanguage } from '../../lib/wire/languages.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { guideWording } from '../strings/guide-wording.ts';
 import { ownLanguage, type PageContext } from './page-context.ts';
@@ -20,7 +21,10 @@ export function SectionActions({ guide, section, around, hrefOf, context }: Sect
   // Beside the chat a heading has no room for them.
   const { previous, next } = context.view === 'panel' ? none : around;
   const { title } = section;
-  const askHref = pageHref('/', context, { guide: guide.slug, ask: questionAbout(title, guide) });
+  const askHref = pageHref(sitePath('/'), context, {
+    guide: guide.slug,
+    ask: questionAbout(title, guide),
+  });
   return (
     <div className="section-actions" lang={ownLanguage(guide, context).lang}>
       <a

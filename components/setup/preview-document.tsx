@@ -2,6 +2,7 @@
 // of its own; the setup page puts the widget into it.
 
 import { inlineSelector } from '../../browser/setup/snippet.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { renderDocument } from '../document/render-document.ts';
 import type { SetupWording } from '../strings/setup-wording.ts';
 
@@ -23,7 +24,7 @@ function PreviewDocument({ wording, styles }: PreviewDocumentProps) {
         <meta name="robots" content="noindex" />
         <title>{`${sample.title} · ${sample.site}`}</title>
         <link rel="stylesheet" href={styles} />
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
       </head>
       <body className="sample">
         <div className="sample-header">

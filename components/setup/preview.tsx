@@ -1,6 +1,8 @@
 // The widget at work on a page of a made-up site, wide or as on a phone, light, dark, or right to left.
+
 import { useMemo, useState } from 'react';
 import type { PreviewSite, PreviewWidget } from '../../browser/setup/preview-widget.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { CheckField, RadioGroup } from './choice.tsx';
 import { useSetupWords } from './setup-words.ts';
 import { usePreview } from './use-preview.ts';
@@ -46,7 +48,7 @@ export function Preview({ widget }: { widget: PreviewWidget }) {
         <iframe
           ref={frame}
           className="preview-frame"
-          src={`/embed/preview?lang=${language}`}
+          src={`${sitePath('/embed/preview')}?lang=${language}`}
           title={strings.previewTitle}
           onLoad={onLoad}
         />

@@ -2,6 +2,7 @@
 // data that the script works from.
 
 import { plainSnippet } from '../../browser/setup/snippet.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { type AskedLanguage, pageHref } from '../document/page-href.ts';
 import { renderDocument } from '../document/render-document.ts';
@@ -28,9 +29,9 @@ function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
         {strings.skip}
       </a>
       <header className="site-header">
-        <Brand href={pageHref('/', { askedLanguage })} />
+        <Brand href={pageHref(sitePath('/'), { askedLanguage })} />
         <div className="header-actions">
-          <a className="button" href={pageHref('/', { askedLanguage })}>
+          <a className="button" href={pageHref(sitePath('/'), { askedLanguage })}>
             {strings.toChat}
           </a>
         </div>
@@ -48,7 +49,7 @@ function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
           </noscript>
         </div>
         <p className="setup-facts">
-          {strings.facts} <a href="/widget.d.ts">{strings.types}</a>
+          {strings.facts} <a href={sitePath('/widget.d.ts')}>{strings.types}</a>
         </p>
       </main>
       <script

@@ -4,6 +4,7 @@
 import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { SourcePlace } from '../citations/source-place.tsx';
 import { Brand } from '../elements/brand.tsx';
 import { useTheme } from '../settings/use-theme.ts';
@@ -23,9 +24,9 @@ export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
   return (
     <div className="chat">
       <header className="site-header">
-        <Brand href="/" />
+        <Brand href={sitePath('/')} />
         <div className="header-actions">
-          <a className="quiet-button" href="/">
+          <a className="quiet-button" href={sitePath('/')}>
             {shared.askOwn}
           </a>
         </div>
@@ -66,7 +67,7 @@ function Problem({ problem }: { problem: AddressProblem }) {
     <>
       <h1>{shared.problemTitle}</h1>
       <p role="alert">{shared.problems[problem]}</p>
-      <a className="button" href="/">
+      <a className="button" href={sitePath('/')}>
         {shared.askOwn}
       </a>
     </>
@@ -75,5 +76,5 @@ function Problem({ problem }: { problem: AddressProblem }) {
 
 // Nothing is asked in somebody else's conversation, so the question goes to the chat.
 function askAbout(words: string): void {
-  window.location.assign(`/?${new URLSearchParams({ about: words })}`);
+  window.location.assign(`${sitePath('/')}?${new URLSearchParams({ about: words })}`);
 }

@@ -1,5 +1,6 @@
 // The index file, the only meeting point of the two halves: written by the build half, read and checked
 // by the request half. It carries a version and a hash of the guides that it was made from.
+
 import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import type { Root } from 'hast';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import type { GuideFile } from '../load/guide-files.ts';
+import { basePath } from '../wire/site-path.ts';
 import { GuideIndex } from './guide-index.ts';
 import { indexDump } from './index-dump.ts';
 import { replaceFile } from './replace-file.ts';
@@ -99,7 +101,7 @@ const indexFileSchema = z.object({
 
 /** Names the guides that an index was made from: SHA-256 over format version, paths and sources. */
 export function contentHashOf(files: GuideFile[]): string {
-  const hash = createHash('sha256').update(`${formatVersion}\0`);
+  const hash = createHash('sha256').update(`${formatVersion}\0${basePath}`);
   for (const { file, source, wordsFile } of files) {
     hash.update(`${file}\0${source}\0${wordsFile?.source ?? ''}\0`);
   }

@@ -1,9 +1,11 @@
 // The door to the scripts and style sheets that scripts/build-assets.ts has built. Each file has a hash of
 // its content in its name, and a manifest says which file an entry became.
+
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
+import { sitePath } from '../wire/site-path.ts';
 import { type Tagged, tagged } from './http/tagged.ts';
 
 /** Entry (`guide.css`) to file (`guide-3f9a0c1b.css`). */
@@ -43,7 +45,7 @@ export type Asset = { content: Tagged; contentType: string };
 
 /** The address of an entry. @throws SignpostError `internal` when it has not been built. */
 export async function assetHref(entry: string): Promise<string> {
-  return `/assets/${encodeURIComponent(await fileOf(entry))}`;
+  return sitePath(`/assets/${encodeURIComponent(await fileOf(entry))}`);
 }
 
 /** The file that an entry became. @throws SignpostError `internal` when it has not been built. */

@@ -1,8 +1,9 @@
 // The addresses of a guide's page, as citations, search results and pages carry them.
+import { sitePath } from './site-path.ts';
 
 /** The guide page. */
 export function guidePath(guide: string): string {
-  return `/guide/${encodeURIComponent(guide)}`;
+  return sitePath(`/guide/${encodeURIComponent(guide)}`);
 }
 
 /** The guide page, open at a section. */

@@ -5,6 +5,7 @@ import type { Guide } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { guidePath } from '../../wire/links.ts';
 import { oneLine } from '../../wire/one-line.ts';
+import { basePath, sitePath } from '../../wire/site-path.ts';
 
 export type SiteText = {
   guides: Pick<Guide, 'slug' | 'title' | 'description' | 'updated'>[];
@@ -14,6 +15,8 @@ export type SiteText = {
 /** The text of /llms.txt, its addresses absolute. */
 export function llmsText({ guides, origin }: SiteText): string {
   const [only] = guides;
+  const site = `${origin}${basePath}`;
+  const start = `${origin}${sitePath('/')}`;
   const title = guides.length === 1 && only ? only.title : 'Signpost';
   return `# ${escapeMarkdown(oneLine(title))}
 
@@ -25,9 +28,9 @@ ${guides.map((guide) => guideLine(guide, origin)).join('\n')}
 
 ## Asking
 
-- [Search](${origin}/api/search?q=your+question): \`GET /api/search?q=<question>&k=<how many>&guide=<slug>\` gives the passages that answer best as JSON, each with a link to its place.
-- [Chat](${origin}/): \`POST /api/chat\` with \`{ "id": "…", "messages": [{ "id": "…", "role": "user", "parts": [{ "type": "text", "text": "…" }] }], "guide": "<slug>" }\` streams an answer with citations (AI SDK UI message stream); leave \`guide\` out to ask all guides.
-- [Page of a question](${origin}/?ask=your+question): the same as a page for people.
+- [Search](${site}/api/search?q=your+question): \`GET ${sitePath('/api/search')}?q=<question>&k=<how many>&guide=<slug>\` gives the passages that answer best as JSON, each with a link to its place.
+- [Chat](${start}): \`POST ${sitePath('/api/chat')}\` with \`{ "id": "…", "messages": [{ "id": "…", "role": "user", "parts": [{ "type": "text", "text": "…" }] }], "guide": "<slug>" }\` streams an answer with citations (AI SDK UI message stream); leave \`guide\` out to ask all guides.
+- [Page of a question](${start}?ask=your+question): the same as a page for people.
 `;
 }
 

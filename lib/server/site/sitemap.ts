@@ -3,6 +3,7 @@
 
 import type { Guide } from '../../types.ts';
 import { guidePath } from '../../wire/links.ts';
+import { sitePath } from '../../wire/site-path.ts';
 
 export type SitemapOptions = {
   guides: Pick<Guide, 'slug' | 'updated' | 'canonicalUrl'>[];
@@ -16,8 +17,8 @@ export function sitemap({ guides, origin }: SitemapOptions): string {
     .sort()
     .at(-1);
   const pages = [
-    { address: `${origin}/`, updated: latest },
-    { address: `${origin}/guide`, updated: latest },
+    { address: `${origin}${sitePath('/')}`, updated: latest },
+    { address: `${origin}${sitePath('/guide')}`, updated: latest },
     ...guides
       .filter(({ canonicalUrl }) => canonicalUrl === undefined)
       .map(({ slug, updated }) => ({ address: `${origin}${guidePath(slug)}`, updated })),
