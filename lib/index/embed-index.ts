@@ -11,6 +11,7 @@ import {
 } from './embedding-file.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { withEmbeddings } from './kept-vectors.ts';
+import { tellUnkept } from './replace-file.ts';
 
 const retries = 2;
 /** Milliseconds after which what was made is kept, so that whoever stops a long build loses little. */
@@ -37,7 +38,10 @@ export async function embedIndex(
   const kept: Embeddings = indexDir ? await readEmbeddings(indexDir, modelId) : new Map();
   const embeddings: Embeddings = new Map([...kept].filter(([hash]) => texts.has(hash)));
   const write = async () => {
-    if (indexDir && embeddings.size > 0) await writeEmbeddings(indexDir, modelId, embeddings);
+    if (!indexDir || embeddings.size === 0) return;
+    await writeEmbeddings(indexDir, modelId, embeddings).catch(
+      tellUnkept('What was embedded', indexDir),
+    );
   };
   const isCurrent = embeddings.size === kept.size && embeddings.size === texts.size;
   const options = { embedder, onProgress, write };

@@ -1,6 +1,7 @@
 // The index of the configured guides, opened once and kept; in development an edited guide is indexed anew at
 // the next request.
 import type { Config } from '../config.ts';
+import { SignpostError } from '../errors.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
 import { embeddingModelId } from '../models/open-embedder.ts';
 import type { GuideIndex } from './guide-index.ts';
@@ -15,27 +16,32 @@ export type EnsureIndex = (config: Config) => Promise<GuideIndex>;
 const shared = globalThis as { signpostGuides?: Promise<GuideIndex> };
 
 /**
- * The index of the configured guides, with their Markdown. A server shows the guides as they were indexed;
- * when it opens them and finds that they were edited since, it says so in the log.
- * @param ensure Called in development alone, when a guide was edited.
- * @throws SignpostError `bad-index` when the index is missing or damaged, saying what to run.
+ * The index of the configured guides, with their Markdown. What is kept on disk is used where it is of this version
+ * and of these guides, and made anew otherwise; from then on a server shows the guides as they were indexed.
+ * @param ensure Called where there is no such index; in development also when a guide was edited since.
+ * @throws SignpostError `bad-config` for a folder that cannot be read, `bad-guide` for a guide with a mistake.
  */
 export async function openIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
   if (process.env.NODE_ENV === 'development') return freshIndex(config, ensure);
-  shared.signpostGuides ??= readIndex(config).catch((error: unknown) => {
+  shared.signpostGuides ??= readIndex(config, ensure).catch((error: unknown) => {
     delete shared.signpostGuides;
     throw error;
   });
   return shared.signpostGuides;
 }
 
-async function readIndex({ embedding, guideDir, indexDir }: Config): Promise<GuideIndex> {
+async function readIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
+  const { embedding, guideDir, indexDir } = config;
   const contentHash = contentHashOf(await readGuideFiles(guideDir));
-  const index = await readIndexFile(indexDir);
-  if (index.contentHash !== contentHash) {
+  const index = await readIndexFile(indexDir, contentHash).catch((error: unknown) => {
+    if (error instanceof SignpostError && error.code === 'bad-index') return undefined;
+    throw error;
+  });
+  if (!index) {
     console.warn(
-      `The guides in ${guideDir} were edited after they were indexed, and are shown as they were before. Start the server again to show the edit.`,
+      `There is no index of the guides in ${guideDir} as they are now: it is made before the first answer.`,
     );
+    return ensure(config);
   }
   const modelId = embeddingModelId(embedding);
   // The build has told why there are none.

@@ -1,8 +1,9 @@
 // Reads the guides of a folder as text, and does not yet look inside them.
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { SignpostError } from '../errors.ts';
 import { guideName, isGuideFile } from './guide-name.ts';
+import { filesInside } from './markdown-paths.ts';
 
 /** One file as it lies in the folder; `file` is its path relative to the folder. */
 type TextFile = { file: string; source: string };
@@ -18,20 +19,13 @@ const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
  * @throws SignpostError `bad-config` when the folder is missing or holds no Markdown.
  */
 export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
-  const entries = await readdir(guideDir, { recursive: true, withFileTypes: true }).catch(
-    (cause) => {
-      throw new SignpostError(
-        'bad-config',
-        `GUIDE_DIR="${guideDir}" cannot be read. Set GUIDE_DIR to a folder that holds your guides as Markdown files.`,
-        { cause },
-      );
-    },
-  );
-  const paths = entries
-    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
-    .map((entry) => relative(guideDir, join(entry.parentPath, entry.name)))
-    .filter((path) => !/(^|[\\/])(\.|node_modules)/.test(path))
-    .sort();
+  const paths = await filesInside(guideDir).catch((cause) => {
+    throw new SignpostError(
+      'bad-config',
+      `GUIDE_DIR="${guideDir}" cannot be read${why(cause)}. Set GUIDE_DIR to a folder that holds your guides as Markdown files.`,
+      { cause },
+    );
+  });
   const guides = paths.filter(isGuideFile);
   if (guides.length === 0) {
     throw new SignpostError(
@@ -41,7 +35,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
   }
   const read = async (file: string): Promise<TextFile> => ({
     file,
-    source: decode(await readFile(join(guideDir, file))),
+    source: decode(await readFile(join(guideDir, file)).catch((cause) => unreadable(file, cause))),
   });
   return Promise.all(
     guides.map(async (path) => {
@@ -50,4 +44,19 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
       return paths.includes(words) ? { ...guide, wordsFile: await read(words) } : guide;
     }),
   );
+}
+
+function unreadable(file: string, cause: unknown): never {
+  const message = `The guide file "${file}" cannot be read${why(cause)}. Let the server read it, or take it away.`;
+  throw new SignpostError('bad-guide', message, { cause });
+}
+
+const reasons: Record<string, string> = {
+  EACCES: ', for its permissions forbid it',
+  ELOOP: ', for its links lead round in a circle',
+};
+
+function why(cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return reasons[code] ?? '';
 }

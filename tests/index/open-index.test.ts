@@ -1,10 +1,20 @@
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildGuides, ensureGuides } from '../../lib/build-guides.ts';
 import { readConfig } from '../../lib/config.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import { readIndexFile } from '../../lib/index/index-file.ts';
 import { openIndex } from '../../lib/index/open-index.ts';
 import { startEmbeddingService } from '../fixtures/embedding-service.ts';
 
@@ -33,6 +43,11 @@ function put(file: string, source: string): Promise<void> {
   return writeFile(join(root, 'guides', file), source);
 }
 
+async function edit(change: (index: object) => object): Promise<void> {
+  const path = join(readConfig().indexDir, 'index.json');
+  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
+}
+
 function textsOf({ passages }: GuideIndex): string[] {
   return passages.map(({ text }) => text);
 }
@@ -57,36 +72,63 @@ describe('in production', () => {
     expect(await openGuides()).toBe(one);
   });
 
-  test('a missing index is refused with what to run, and opened once it is there', async () => {
-    const path = join(readConfig().indexDir, 'index.json');
-    await expect(openGuides()).rejects.toMatchObject({
-      code: 'bad-index',
-      message: `There is no index at ${path}. Run "npm run index".`,
-    });
+  const path = () => join(readConfig().indexDir, 'index.json');
+  const madeAnew = () =>
+    `There is no index of the guides in ${join(root, 'guides')} as they are now: it is made before the first answer.`;
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['is missing', async () => rm(path())],
+    ['is cut', async () => truncate(path(), 200)],
+    ['is empty', async () => writeFile(path(), '')],
+    ['is of another version', async () => edit((index) => ({ ...index, version: 1 }))],
+    [
+      'is of other guides',
+      async () => edit((index) => ({ ...index, contentHash: 'f'.repeat(64) })),
+    ],
+  ])('an index that %s is made anew, in one sentence', async (_, harm) => {
     await buildGuides(readConfig());
+    await harm();
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
+    expect(warn.mock.calls).toEqual([[madeAnew()]]);
+    expect((await readIndexFile(readConfig().indexDir)).guides).toHaveLength(1);
   });
 
   test.each([
-    ['a guide', 'baker.md', '# Baking\n\nA baker makes cake.\n'],
-    ['a words file', 'baker.words.yaml', 'synonyms:\n  - [bread, loaf]\n'],
-    ['one more guide', 'smith.md', '# Smithing\n\nA smith makes nails.\n'],
-  ])(
-    'an index that is older than %s is opened, Markdown and all, with a warning',
-    async (_, file, source) => {
-      await buildGuides(readConfig());
-      await put(file, source);
-      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-      const opened = await openGuides();
-      expect(textsOf(opened)).toEqual(['A baker makes bread.']);
-      expect([...opened.sources]).toEqual([['baker', '# Baking\n\nA baker makes bread.\n']]);
-      expect(warn.mock.calls).toEqual([
-        [
-          `The guides in ${join(root, 'guides')} were edited after they were indexed, and are shown as they were before. Start the server again to show the edit.`,
-        ],
-      ]);
-    },
-  );
+    ['a guide', 'baker.md', '# Baking\n\nA baker makes cake.\n', 'A baker makes cake.'],
+    ['a words file', 'baker.words.yaml', 'synonyms:\n  - [bread, loaf]\n', 'A baker makes bread.'],
+    ['one more guide', 'acid.md', '# Acid\n\nAcid bites.\n', 'Acid bites.'],
+  ])('an index that is older than %s is made anew', async (_, file, source, first) => {
+    await buildGuides(readConfig());
+    await put(file, source);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const opened = await openGuides();
+    expect(textsOf(opened)[0]).toBe(first);
+    expect(opened.contentHash).toBe((await buildGuides(readConfig())).contentHash);
+    expect(warn.mock.calls).toEqual([[madeAnew()]]);
+  });
+
+  test('one that is replaced or damaged while the server answers changes nothing', async () => {
+    await buildGuides(readConfig());
+    const before = await openGuides();
+    await put('baker.md', '# Baking\n\nA baker makes cake.\n');
+    await buildGuides(readConfig());
+    expect(await openGuides()).toBe(before);
+    await writeFile(path(), '{');
+    expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
+  });
+
+  test('what is moved with its guides is found where it lies now', async () => {
+    await buildGuides(readConfig());
+    const moved = `${root}-moved`;
+    await rename(root, moved);
+    vi.spyOn(process, 'cwd').mockReturnValue(moved);
+    try {
+      expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
+    } finally {
+      await rename(moved, root);
+    }
+  });
 
   test('the vectors that were built beside the index are opened with it', async () => {
     const { config, batches } = await startEmbeddingService();

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 
 let folder = '';
@@ -48,6 +48,61 @@ test('a link to a file is read as the file', async () => {
   await put('.data/baking.md', '# Linked\n');
   await symlink(join('.data', 'baking.md'), join(folder, 'baking.md'));
   expect(await readGuideFiles(folder)).toEqual([{ file: 'baking.md', source: '# Linked\n' }]);
+});
+
+test('a folder that is linked into itself holds each guide once', async () => {
+  await put('trades/baking.md');
+  await symlink(folder, join(folder, 'again'));
+  await symlink('trades', join(folder, 'also'));
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const files = await readGuideFiles(folder);
+  expect(files.map(({ file }) => file)).toEqual([join('trades', 'baking.md')]);
+  expect(warn.mock.calls.sort()).toEqual([
+    [`The link "again" in ${folder} leads to a folder, whose files are read where they are.`],
+    [`The link "also" in ${folder} leads to a folder, whose files are read where they are.`],
+  ]);
+});
+
+test('a link that leads out of the folder is not followed, and named', async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'));
+  await writeFile(join(outside, 'secret.md'), '# Secret\n');
+  await put('baking.md');
+  await symlink(join(outside, 'secret.md'), join(folder, 'secret.md'));
+  await symlink(outside, join(folder, 'more'));
+  await symlink(join(outside, 'secret.md'), join(folder, 'baking.words.yaml'));
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await readGuideFiles(folder)).toEqual([{ file: 'baking.md', source: '# Baking\n' }]);
+  const named = warn.mock.calls.map(([line]) => String(line).split('"')[1]);
+  expect(named.sort()).toEqual(['baking.words.yaml', 'more', 'secret.md']);
+  expect(warn.mock.calls[0]?.[0]).toContain('leads out of that folder, and is not followed.');
+  await rm(outside, { recursive: true });
+});
+
+test('a link that leads nowhere, or round in a circle, is passed over and named', async () => {
+  await put('baking.md');
+  await symlink('gone.md', join(folder, 'lost.md'));
+  await symlink('round.md', join(folder, 'round.md'));
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(await readGuideFiles(folder)).toHaveLength(1);
+  expect(warn.mock.calls.map(([line]) => line).sort()).toEqual([
+    `The link "lost.md" in ${folder} leads nowhere, and is passed over.`,
+    `The link "round.md" in ${folder} leads nowhere, and is passed over.`,
+  ]);
+});
+
+test('a folder whose links lead round in a circle is refused in a sentence', async () => {
+  const round = join(folder, 'round');
+  await symlink(round, round);
+  await expect(readGuideFiles(round)).rejects.toMatchObject({
+    code: 'bad-config',
+    message: `GUIDE_DIR="${round}" cannot be read, for its links lead round in a circle. Set GUIDE_DIR to a folder that holds your guides as Markdown files.`,
+  });
+});
+
+test('the folder itself may be a link', async () => {
+  await put('real/baking.md');
+  await symlink('real', join(folder, 'current'));
+  expect(await readGuideFiles(join(folder, 'current'))).toHaveLength(1);
 });
 
 test('a byte order mark is no part of the text', async () => {
