@@ -36,12 +36,13 @@ export function watchRequests(onEnd: (line: RequestLine) => void): void {
     current.enterWith(requestId);
     trackResponse(server, response);
     const began = performance.now();
+    // Next writes another address into the request while it answers.
+    const method = methodLabel(request.method);
+    const route = routeLabel(request.url ?? '');
     const { requests, requestsInFlight } = metrics();
     requestsInFlight.inc();
     response.once('close', () => {
       requestsInFlight.dec();
-      const method = methodLabel(request.method);
-      const route = routeLabel(request.url ?? '');
       const status = response.writableFinished ? String(response.statusCode) : 'closed';
       requests.inc({ route, method, status });
       onEnd({
