@@ -3,6 +3,14 @@ import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
+import {
+  type ModelBudget,
+  modelBudgetSetting,
+  type RateLimit,
+  rateLimitSetting,
+  redisUrlSetting,
+  trustedProxiesSetting,
+} from './limit-settings.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -42,6 +50,10 @@ const environmentSchema = z.object({
     context.addIssue({ code: 'custom', message: reading.reason });
     return z.NEVER;
   }),
+  RATE_LIMIT: rateLimitSetting,
+  MODEL_BUDGET: modelBudgetSetting,
+  REDIS_URL: redisUrlSetting,
+  TRUSTED_PROXIES: trustedProxiesSetting,
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -79,6 +91,14 @@ export type Config = {
   siteUrl: string | undefined;
   /** The sites that may put the chat on their pages (`isWidgetOrigin`). Undefined: all of them. */
   widgetOrigins: string[] | undefined;
+  /** How often one reader, and one other site, may ask. Undefined: as often as they like. */
+  rateLimit: RateLimit | undefined;
+  /** What the language model may do in a day. Undefined: as much as it is asked. */
+  modelBudget: ModelBudget | undefined;
+  /** Where several servers count together. Undefined: each counts by itself. */
+  redisUrl: string | undefined;
+  /** Addresses and ranges of the proxies whose word on a reader's address is taken. */
+  trustedProxies: string[];
 };
 
 /**
@@ -95,7 +115,7 @@ export function readConfig(
     const name = String(issue?.path[0]);
     throw new SignpostError(
       'bad-config',
-      `${name}="${environment[name]}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
+      `${name}="${withoutSecret(environment[name])}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
     );
   }
   const env = parsed.data;
@@ -110,7 +130,18 @@ export function readConfig(
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
     widgetOrigins: env.WIDGET_ORIGINS,
+    rateLimit: env.RATE_LIMIT,
+    modelBudget: env.MODEL_BUDGET,
+    redisUrl: env.REDIS_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+// A password in an address stays out of logs and screens.
+function withoutSecret(value = ''): string {
+  const end = value.lastIndexOf('@');
+  const begin = value.indexOf('//') + 2;
+  return begin > 1 && end > begin ? `${value.slice(0, begin)}…${value.slice(end)}` : value;
 }
 
 function isOrigin(address: string): boolean {
