@@ -115,7 +115,7 @@ export function readConfig(
     const name = String(issue?.path[0]);
     throw new SignpostError(
       'bad-config',
-      `${name}="${withoutSecret(environment[name])}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
+      `${name}="${withoutLogin(environment[name] ?? '')}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
     );
   }
   const env = parsed.data;
@@ -137,11 +137,10 @@ export function readConfig(
   };
 }
 
-// A password in an address stays out of logs and screens.
-function withoutSecret(value = ''): string {
-  const end = value.lastIndexOf('@');
-  const begin = value.indexOf('//') + 2;
-  return begin > 1 && end > begin ? `${value.slice(0, begin)}…${value.slice(end)}` : value;
+// What stands before an @ may be a password, and what stands behind a question mark a key.
+function withoutLogin(value: string): string {
+  const [address = '', ...query] = value.slice(value.lastIndexOf('@') + 1).split('?');
+  return (value.includes('@') ? '…@' : '') + address + (query.length > 0 ? '?…' : '');
 }
 
 function isOrigin(address: string): boolean {

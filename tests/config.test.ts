@@ -92,7 +92,6 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['SITE_URL', 'guide.example'],
     ['SITE_URL', 'ftp://guide.example'],
     ['SITE_URL', 'https://guide.example/signpost'],
-    ['SITE_URL', 'https://guide.example/?from=here'],
     ['SITE_URL', 'https://guide.example/#top'],
     ['WIDGET_ORIGINS', 'shop.example'],
     ['WIDGET_ORIGINS', 'https://shop.example, *'],
@@ -113,9 +112,9 @@ describe('a variable that cannot be used is refused by name, with its value and 
   });
 
   test.each([
-    ['SITE_URL', 'https://me:hunter2@guide.example', 'https://…@guide.example'],
-    ['OPENAI_BASE_URL', 'ftp://:hunter2@models.example', 'ftp://…@models.example'],
-    ['REDIS_URL', 'http://me:hunter2@store.example', 'http://…@store.example'],
+    ['SITE_URL', 'https://me:hunter2@guide.example', '…@guide.example'],
+    ['OPENAI_BASE_URL', 'ftp://:hunter2@models.example', '…@models.example'],
+    ['REDIS_URL', 'http://me:hunter2@store.example', '…@store.example'],
   ])('%s without the password in it', (name, value, told) => {
     const { message } = refusalOf({ [name]: value });
     expect(message).toContain(`${name}="${told}" cannot be used: `);
