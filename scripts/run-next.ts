@@ -9,6 +9,7 @@ import { exitCodeOf, runNode } from './run-node.ts';
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const sources = ['app', 'browser', 'components', 'doctor', 'lib', 'widget'];
 const settings = [
+  'instrumentation.ts',
   'next.config.js',
   'package-lock.json',
   'postcss.config.js',

@@ -4,7 +4,7 @@ import { RateLimiterMemory, RateLimiterRedis, type RateLimiterRes } from 'rate-l
 import type { RedisLink } from './redis-link.ts';
 
 /** How much was used in the window that runs, and in how many milliseconds that ends. */
-export type Count = { used: number; endsIn: number };
+type Count = { used: number; endsIn: number };
 
 export type Counter = {
   /** Counts so much more; gives the count with it. */

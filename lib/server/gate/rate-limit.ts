@@ -13,7 +13,7 @@ export type OpenCounter = (options: { name: string; seconds: number }) => Counte
  * The fields of draft-ietf-httpapi-ratelimit-headers-10, `RateLimit-Policy` and `RateLimit`: of each policy its
  * quota `q` in a window of `w` seconds; what remains `r`, and in how many seconds `t` the window ends.
  */
-export type LimitFields = { 'RateLimit-Policy': string; RateLimit: string };
+type LimitFields = { 'RateLimit-Policy': string; RateLimit: string };
 
 export type Verdict =
   | { kind: 'passed'; fields: LimitFields }
