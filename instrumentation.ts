@@ -4,8 +4,10 @@
 export async function register(): Promise<void> {
   const isBuild = process.env.NEXT_PHASE === 'phase-production-build';
   if (process.env.NEXT_RUNTIME !== 'nodejs' || isBuild) return;
+  const { watchRequests } = await import('./lib/server/before-next.ts');
   const { readConfig } = await import('./lib/config.ts');
   const { startServing } = await import('./lib/server/life/start-serving.ts');
+  watchRequests();
   const { graceSeconds } = readConfig();
   startServing({ graceSeconds, handlesSignals: process.env.NEXT_MANUAL_SIG_HANDLE === 'true' });
 }

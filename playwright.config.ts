@@ -5,6 +5,8 @@ import { browserLaunchOptions } from './scripts/browser/browser.ts';
 
 // What is answered must not hang on how soon an embedding model is loaded; its own tests run it.
 process.env.EMBEDDINGS ??= 'off';
+// All tests are one reader.
+process.env.RATE_LIMIT ??= 'off';
 
 const port = Number(process.env.E2E_PORT ?? 3117);
 

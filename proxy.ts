@@ -9,8 +9,9 @@ import { readerLanguage } from './lib/server/requests/reader-language.ts';
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return badAddress();
-  // Comes along with the addresses that hold a percent sign.
-  if (/^\/(?:guide|embed)\//.test(pathname)) return NextResponse.next();
+  // These come along with the addresses that hold a percent sign.
+  if (/^\/(?:guide|embed|api|assets)\//.test(pathname)) return NextResponse.next();
+  if (!pageMethods.includes(request.method)) return badMethod(request.method);
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
@@ -32,6 +33,19 @@ export const config = {
     '/(.*%.*)',
   ],
 };
+
+const pageMethods = ['GET', 'HEAD'];
+
+// Next itself would answer any method with the page.
+function badMethod(method: string): NextResponse {
+  const text = `A page can be read (GET, HEAD), and this is ${method}.\n`;
+  const headers = {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+    Allow: pageMethods.join(', '),
+  };
+  return new NextResponse(text, { status: 405, headers });
+}
 
 function isDecodable(path: string): boolean {
   try {

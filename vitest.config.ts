@@ -11,8 +11,9 @@ export default defineConfig({
     // A test that expects nothing proves nothing.
     expect: { requireAssertions: true },
     // recheck judges in the test's own thread, without the helper that its other ways start.
-    // The embedding model costs each file that builds an index seconds; those that are of it ask for it.
-    env: { RECHECK_SYNC_BACKEND: 'pure', EMBEDDINGS: 'off' },
+    // The embedding model costs each file that builds an index seconds; those that are of it ask for it; so do those of
+    // limits, for all other tests are one reader.
+    env: { RECHECK_SYNC_BACKEND: 'pure', EMBEDDINGS: 'off', RATE_LIMIT: 'off' },
     isolate: false,
     // Left to itself, Vitest keeps one core free: half of a machine that has two.
     maxWorkers: '100%',

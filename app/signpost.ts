@@ -1,6 +1,7 @@
 // Signpost with the configuration of this server, as every route and page asks it: opened once for a
 // configuration, so that the doors to models are as well. The index is kept by the process.
 import { readConfig } from '../lib/config.ts';
+import { budgetOf } from '../lib/server/gate/limits.ts';
 import { open, type Signpost } from '../lib/signpost.ts';
 
 let kept: { by: string; signpost: Signpost } | undefined;
@@ -8,6 +9,6 @@ let kept: { by: string; signpost: Signpost } | undefined;
 export function signpost(): Signpost {
   const config = readConfig();
   const by = JSON.stringify(config);
-  if (kept?.by !== by) kept = { by, signpost: open(config) };
+  if (kept?.by !== by) kept = { by, signpost: open(config, budgetOf(config)) };
   return kept.signpost;
 }

@@ -1,7 +1,12 @@
 // Answers with a text that programs read of the whole site: llms.txt, robots.txt, sitemap.xml.
 import { readConfig } from '../lib/config.ts';
 import { errorResponse } from '../lib/server/http/error-response.ts';
-import { freshForMinutes, tagged, taggedResponse } from '../lib/server/http/tagged.ts';
+import {
+  forReaderAlone,
+  freshForMinutes,
+  tagged,
+  taggedResponse,
+} from '../lib/server/http/tagged.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import type { Guide } from '../lib/types.ts';
 import { signpost } from './signpost.ts';
@@ -17,10 +22,11 @@ export async function siteFile(
 ): Promise<Response> {
   try {
     const { guides } = await signpost().guides();
-    const origin = siteOrigin(request.headers, readConfig().siteUrl);
+    const { siteUrl } = readConfig();
+    const origin = siteOrigin(request.headers, siteUrl);
     return taggedResponse(request, tagged(make({ guides, origin })), {
       'Content-Type': `${type}; charset=utf-8`,
-      'Cache-Control': freshForMinutes,
+      'Cache-Control': siteUrl === undefined ? forReaderAlone(freshForMinutes) : freshForMinutes,
       // By which the site's own address is told.
       Vary: 'X-Forwarded-Proto',
     });

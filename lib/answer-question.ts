@@ -47,9 +47,10 @@ export type AnswerRequest = EvidenceRequest & {
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
+  const writer = writerWithinBudget(author);
   const read = await readTurns(request);
   const { query, index, evidence, others, asked } = author
-    ? await readAcross(read, request, author)
+    ? await readAcross(read, request, writer)
     : read;
   await giveWay();
   const about = readAboutGuide(query, request);
@@ -71,7 +72,9 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
-  const draft = compose(found, index, { author, signal });
+  const allowed = await writer();
+  if (author && !allowed) yield { type: 'notice', notice: { code: 'model-budget', values: {} } };
+  const draft = compose(found, index, { author: allowed, signal });
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
   yield* verify(draft, draft.evidence, index, isNear);
 }
@@ -97,11 +100,26 @@ type Reading = {
 /** A question in another language, and a model's wording of it in the guide's. */
 type Asked = { question: string; language: string; wording: string };
 
+// The language model, if its budget allows one more answer: asked when it is first needed, and once.
+function writerWithinBudget(author: Author | undefined): () => Promise<Author | undefined> {
+  let allowed: Promise<boolean> | undefined;
+  return async () => {
+    allowed ??= author?.budget?.allows() ?? Promise.resolve(true);
+    return (await allowed) ? author : undefined;
+  };
+}
+
 // A question in another language is looked up by a model's wording of it. What the model makes of it is read like any
 // question, and is none where it is in another language again.
-async function readAcross(read: Reading, request: AnswerRequest, author: Author): Promise<Reading> {
+async function readAcross(
+  read: Reading,
+  request: AnswerRequest,
+  writer: () => Promise<Author | undefined>,
+): Promise<Reading> {
   const { question, kind } = read.query;
   if (kind !== 'foreign') return read;
+  const author = await writer();
+  if (!author) return read;
   const wording = await wordQuestion(request.turns, author, request.signal);
   if (wording === undefined) return read;
   const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });

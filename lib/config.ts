@@ -3,6 +3,14 @@ import { createHash } from 'node:crypto';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
+import {
+  type ModelBudget,
+  modelBudgetSetting,
+  type RateLimit,
+  rateLimitSetting,
+  redisUrlSetting,
+  trustedProxiesSetting,
+} from './limit-settings.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -51,6 +59,10 @@ const environmentSchema = z.object({
     context.addIssue({ code: 'custom', message: reading.reason });
     return z.NEVER;
   }),
+  RATE_LIMIT: rateLimitSetting,
+  MODEL_BUDGET: modelBudgetSetting,
+  REDIS_URL: redisUrlSetting,
+  TRUSTED_PROXIES: trustedProxiesSetting,
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -92,6 +104,14 @@ export type Config = {
   metricsToken: string | undefined;
   /** Seconds that answers get to come to their end when the server is told to end. */
   graceSeconds: number;
+  /** How often one reader, and one other site, may ask. Undefined: as often as they like. */
+  rateLimit: RateLimit | undefined;
+  /** What the language model may do in a day. Undefined: as much as it is asked. */
+  modelBudget: ModelBudget | undefined;
+  /** Where several servers count together. Undefined: each counts by itself. */
+  redisUrl: string | undefined;
+  /** Addresses and ranges of the proxies whose word on a reader's address is taken. */
+  trustedProxies: string[];
 };
 
 /**
@@ -108,7 +128,7 @@ export function readConfig(
     const name = String(issue?.path[0]);
     throw new SignpostError(
       'bad-config',
-      `${name}="${environment[name]}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
+      `${name}="${withoutLogin(environment[name] ?? '')}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
     );
   }
   const env = parsed.data;
@@ -125,7 +145,17 @@ export function readConfig(
     widgetOrigins: env.WIDGET_ORIGINS,
     metricsToken: env.METRICS_TOKEN,
     graceSeconds: env.GRACE_SECONDS,
+    rateLimit: env.RATE_LIMIT,
+    modelBudget: env.MODEL_BUDGET,
+    redisUrl: env.REDIS_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+// What stands before an @ may be a password, and what stands behind a question mark a key.
+function withoutLogin(value: string): string {
+  const [address = '', ...query] = value.slice(value.lastIndexOf('@') + 1).split('?');
+  return (value.includes('@') ? '…@' : '') + address + (query.length > 0 ? '?…' : '');
 }
 
 function isOrigin(address: string): boolean {

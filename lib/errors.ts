@@ -5,6 +5,9 @@ export type ErrorCode =
   | 'bad-request'
   | 'too-large'
   | 'unsupported-type'
+  | 'foreign-origin'
+  | 'rate-limited'
+  | 'busy'
   | 'unknown-guide'
   | 'not-found'
   | 'bad-config'
@@ -20,6 +23,9 @@ const httpStatus: Record<ErrorCode, number> = {
   'bad-request': 400,
   'too-large': 413,
   'unsupported-type': 415,
+  'foreign-origin': 403,
+  'rate-limited': 429,
+  busy: 503,
   'unknown-guide': 404,
   'not-found': 404,
   'bad-config': 500,
@@ -34,15 +40,22 @@ const httpStatus: Record<ErrorCode, number> = {
 
 const mark = Symbol.for('signpost.error');
 
+type SignpostErrorOptions = ErrorOptions & {
+  /** In how many seconds the same may be tried again. */
+  retryAfter?: number;
+};
+
 /** An error whose message is fit for the person who caused it. */
 export class SignpostError extends Error {
   readonly [mark] = true;
   readonly code: ErrorCode;
+  readonly retryAfter: number | undefined;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: SignpostErrorOptions = {}) {
     super(message, options);
     this.name = 'SignpostError';
     this.code = code;
+    this.retryAfter = options.retryAfter;
   }
 
   /**
@@ -64,11 +77,11 @@ export type ErrorBody = { error: { code: ErrorCode; message: string } };
 /**
  * The contract's error body and status for anything thrown. A failure on the server's side is logged with
  * its cause, and the client gets a plain sentence without its details: that of the error where it is
- * `not-stored`, which tells that the text has to be sent again. In development, where the client is the
- * author, it is told what to mend.
+ * `not-stored`, which tells that the text has to be sent again, or what passes, such as `busy`. In development,
+ * where the client is the author, it is told what to mend.
  */
 export function describeError(error: unknown): { status: number; body: ErrorBody } {
-  if (!(error instanceof SignpostError) || isWorthALine(error)) console.error(error);
+  if (!(error instanceof SignpostError) || isFailure(error)) console.error(error);
   if (error instanceof SignpostError && isToldInItsWords(error)) {
     return { status: error.status, body: { error: { code: error.code, message: error.message } } };
   }
@@ -76,14 +89,13 @@ export function describeError(error: unknown): { status: number; body: ErrorBody
   return { status: 500, body: { error: { code: 'internal', message } } };
 }
 
-/** Failures of the server's side that are no mistake of its owner: they say so, and pass. */
-const passing: ErrorCode[] = ['not-ready', 'shutting-down'];
+/** What is no failure of the server: it passes. */
+const passing: ErrorCode[] = ['busy', 'not-ready', 'shutting-down'];
 
-function isWorthALine({ status, code }: SignpostError): boolean {
+function isFailure({ status, code }: SignpostError): boolean {
   return status >= 500 && !passing.includes(code);
 }
 
-function isToldInItsWords({ status, code }: SignpostError): boolean {
-  const isForReaders = status < 500 || code === 'not-stored' || passing.includes(code);
-  return isForReaders || process.env.NODE_ENV === 'development';
+function isToldInItsWords(error: SignpostError): boolean {
+  return !isFailure(error) || error.code === 'not-stored' || process.env.NODE_ENV === 'development';
 }

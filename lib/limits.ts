@@ -22,6 +22,12 @@ export const historyLimits = {
 /** Messages of a conversation that one request for an answer may carry. */
 export const mostMessages = 50;
 
+/** Parts of one message: those of an answer are its text, its citations and its notices. */
+export const mostMessageParts = 2000;
+
+/** Characters of the longest message: as much as is read of all of them together. */
+export const longestMessage = historyLimits.characters;
+
 /** Bytes of the largest request for an answer, or for a comparison of quotes. */
 export const mostRequestBytes = 256 * 1024;
 

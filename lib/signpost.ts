@@ -6,8 +6,9 @@ import type { GuideIndex } from './index/guide-index.ts';
 import { openIndex } from './index/open-index.ts';
 import { loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
+import type { AnswerBudget } from './models/answer-budget.ts';
 import type { Embedder } from './models/embedder.ts';
-import { type Author, openAuthor } from './models/open-author.ts';
+import { type Author, openAuthor, withBudget } from './models/open-author.ts';
 import { openEmbedder } from './models/open-embedder.ts';
 import { checkQuestionLength } from './question-length.ts';
 import { searchGuides } from './retrieve/search-guides.ts';
@@ -24,6 +25,8 @@ import type {
 import { checkCitations } from './verify/check-citations.ts';
 import type { CheckedCitations } from './wire/checked-citations.ts';
 import type { Language } from './wire/languages.ts';
+
+export type { AnswerBudget };
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */
@@ -76,13 +79,19 @@ export type Signpost = {
 /** A language model to draft with and an embedding model to find with; without them, words alone. */
 export type Models = { author: Author | undefined; embedder: Embedder | undefined };
 
-/** Signpost over the guides and with the models of a configuration; nothing is read before it is asked. */
-export function open(config: Config): Signpost {
+/**
+ * Signpost over the guides and with the models of a configuration; nothing is read before it is asked.
+ * @param budget What the language model may do; as much as it is asked unless told.
+ */
+export function open(config: Config, budget?: AnswerBudget): Signpost {
   let models: Promise<Models> | undefined;
   return signpostOver(
     () => openIndex(config, ensureGuides),
     () => {
-      models ??= openModels(config);
+      models ??= openModels(config).then(({ author, embedder }) => ({
+        author: author && withBudget(author, budget),
+        embedder,
+      }));
       return models;
     },
   );

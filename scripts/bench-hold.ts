@@ -20,11 +20,19 @@ const usualQuestion = 'What does a junior Python developer earn?';
 const runs = 3;
 
 type Author = NonNullable<Models['author']>;
-type Case = { kind: string; name: string; turns: Turn[]; author?: Author };
+type Case = {
+  kind: string;
+  name: string;
+  turns: Turn[];
+  author?: Author;
+  /** Searched for, instead of an answer. */
+  searched?: string;
+};
 
 await command(async () => {
   const index = await indexFolder();
-  const ask = async ({ turns, author }: Omit<Case, 'kind' | 'name'>) => {
+  const ask = async ({ turns, author, searched }: Omit<Case, 'kind' | 'name'>) => {
+    if (searched !== undefined) return void (await openOver(index).search(searched));
     const events = await openOver(index, { author }).ask(turns);
     for await (const _ of events);
   };
@@ -57,6 +65,12 @@ function cases(index: GuideIndex): Case[] {
     name,
     turns: asked(text),
   }));
+  const searches = [...hardTexts()].map(([name, searched]) => ({
+    kind: 'search',
+    name,
+    turns: [],
+    searched,
+  }));
   const histories = [...hardTexts()].map(([name, text]) => ({
     kind: 'history',
     name,
@@ -66,7 +80,7 @@ function cases(index: GuideIndex): Case[] {
     { kind: 'reply', name, turns: asked(usualQuestion), author: saying([text]) },
     { kind: 'reply by letters', name, turns: asked(usualQuestion), author: saying([...text]) },
   ]);
-  return [...questions, ...histories, ...replies];
+  return [...questions, ...searches, ...histories, ...replies];
 }
 
 function asked(text: string): Turn[] {

@@ -77,3 +77,17 @@ test.each(['/guide/100%25', '/embed/100%25'])('%s keeps the policy of its docume
   expect(response.status).toBe(200);
   expect(response.headers.get('content-security-policy')).toBeNull();
 });
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+  'a page is not there for %s',
+  async (method) => {
+    const response = proxy(new NextRequest('http://localhost/', { method }));
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+    expect(await response.text()).toBe(`A page can be read (GET, HEAD), and this is ${method}.\n`);
+  },
+);
+
+test('a route of the API with a percent sign in its address answers itself', () => {
+  const post = new NextRequest('http://localhost/api/chat%20', { method: 'POST' });
+  expect(proxy(post).headers.get('x-middleware-next')).toBe('1');
+});

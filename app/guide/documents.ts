@@ -51,9 +51,11 @@ export async function keptDocument(
   const html = isFresh
     ? await make()
     : await kept.forceFetch(JSON.stringify(key), { context: make });
-  const origin = siteOrigin(request.headers, readConfig().siteUrl);
+  const { siteUrl } = readConfig();
+  const origin = siteOrigin(request.headers, siteUrl);
   const document = tagged(html.replaceAll(anyOrigin, () => origin));
-  return documentResponse(request, document, optionsOf(view));
+  const isOfRequest = siteUrl === undefined;
+  return documentResponse(request, document, { ...optionsOf(view), isOfRequest });
 }
 
 /** The page of an address that names no guide. */

@@ -7,8 +7,8 @@ import {
   type LanguageModelV4CallOptions,
   type LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
+import { readParts, withStream } from '../models/part-stream.ts';
 import type { Notice } from '../wire/codes.ts';
-import { readParts, withStream } from './part-stream.ts';
 import { ModelFailure } from './patience.ts';
 
 type Part = LanguageModelV4StreamPart;

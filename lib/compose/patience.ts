@@ -4,7 +4,7 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import { readParts, withStream } from './part-stream.ts';
+import { readParts, withStream } from '../models/part-stream.ts';
 
 /** A model did not bring its answer to an end. */
 export class ModelFailure extends Error {

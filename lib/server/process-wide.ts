@@ -1,11 +1,10 @@
-// What a server has once. Next bundles each route by itself, each with its own copy of our modules; the
-// process-wide object lets them share.
+// State of the whole process. Next gives routes copies of a module, and what is counted must be counted once.
 
-const kept = globalThis as unknown as Record<symbol, unknown>;
+const shared = globalThis as { [key: symbol]: unknown };
 
-/** The one value of a name in this process, made when it is first asked for. */
+/** What was made under this name in this process, or what `make` gives now. */
 export function processWide<Value>(name: string, make: () => Value): Value {
   const key = Symbol.for(`signpost.${name}`);
-  kept[key] ??= make();
-  return kept[key] as Value;
+  shared[key] ??= make();
+  return shared[key] as Value;
 }

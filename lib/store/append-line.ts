@@ -1,24 +1,31 @@
-// Adds a line to a file so that it is on the disk when the promise resolves, and never mixes with others.
+// Adds a line to a file so that it is on the disk when the promise resolves, and never mixes with others. A file that
+// is full is put aside, and the oldest of those is given up: in all they take so much room and no more.
 import { type FileHandle, mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { putAside } from './put-aside.ts';
 
 const lineFeed = 0x0a;
 
-/** How much of a file and of a queue there may be. */
-type AppendLimits = { fileBytes: number; waitingLines: number };
+/** How much of a file and of a queue there may be, and how many full files are kept beside the one in use. */
+type AppendLimits = { fileBytes: number; fullFiles: number; waitingLines: number };
 
-const defaultLimits: AppendLimits = { fileBytes: 64 * 1024 * 1024, waitingLines: 200 };
+const defaultLimits: AppendLimits = {
+  fileBytes: 16 * 1024 * 1024,
+  fullFiles: 3,
+  waitingLines: 200,
+};
 
 type Queue = { last: Promise<void>; length: number };
 
 const queues = new Map<string, Queue>();
 
 /**
- * Appends one line to a file that only the server's user may read; its folder is made when missing.
+ * Appends one line to a file that only the server's user may read; its folder is made when missing. A full one is
+ * put aside (`putAside`).
  * Lines of one process are written one after the other, those of several by one append each. A line that
  * a full disk or a crash has cut off stays a line of its own.
  * @throws the error of the file system, the line may then be there in part; or an error of our own when
- * the file or the queue of lines is full.
+ * the line alone is too long for a file, or the queue of lines is full.
  */
 export function appendLine(path: string, line: string, limits = defaultLimits): Promise<void> {
   const queue = queues.get(path) ?? { last: Promise.resolve(), length: 0 };
@@ -39,7 +46,18 @@ export function appendLine(path: string, line: string, limits = defaultLimits): 
   return written;
 }
 
-async function writeLine(path: string, line: string, { fileBytes }: AppendLimits): Promise<void> {
+async function writeLine(path: string, line: string, limits: AppendLimits): Promise<void> {
+  const isWritten = await writeWhereRoom(path, line, limits);
+  if (isWritten) return;
+  await putAside(path, limits.fullFiles);
+  await writeLine(path, line, limits);
+}
+
+async function writeWhereRoom(
+  path: string,
+  line: string,
+  { fileBytes }: AppendLimits,
+): Promise<boolean> {
   const made = await mkdir(dirname(path), { recursive: true });
   const file = await open(path, 'a+', 0o600);
   try {
@@ -47,9 +65,8 @@ async function writeLine(path: string, line: string, { fileBytes }: AppendLimits
     const start = (await endsInsideLine(file, size)) ? '\n' : '';
     const bytes = Buffer.from(`${start}${line}\n`);
     if (size + bytes.length > fileBytes) {
-      throw new Error(
-        `${path} has ${size} bytes, and at most ${fileBytes} are kept. Move it away.`,
-      );
+      if (size > 0) return false;
+      throw new Error(`A line of ${bytes.length} bytes is too long for ${path}.`);
     }
     const { bytesWritten } = await file.write(bytes);
     if (bytesWritten < bytes.length) {
@@ -57,6 +74,7 @@ async function writeLine(path: string, line: string, { fileBytes }: AppendLimits
     }
     await file.datasync();
     if (size === 0) await syncFolders(dirname(path), made);
+    return true;
   } finally {
     await file.close();
   }

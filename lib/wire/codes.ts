@@ -72,6 +72,8 @@ type NoticeValues = {
   context: { subjects: string[] };
   'model-silent': None;
   'model-stopped': None;
+  /** What the language model may do in a day is used up. */
+  'model-budget': None;
   /** Most of what the model wrote is not in the guide. */
   'model-unsupported': None;
   'not-covered': None;

@@ -16,7 +16,7 @@ describe('a guide’s page', () => {
     const response = await guidePage('bread');
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe(
-      'public, max-age=300, stale-while-revalidate=86400',
+      'private, max-age=300, stale-while-revalidate=86400',
     );
     expect(response.headers.get('vary')).toBe('Accept-Language, Cookie, X-Forwarded-Proto');
     const policy = response.headers.get('content-security-policy');
@@ -25,6 +25,15 @@ describe('a guide’s page', () => {
     const html = await response.text();
     expect(html).toContain('<link rel="stylesheet" href="/assets/guide-0a0a0a0a0a.css"/>');
     expect(html).toContain('<link rel="canonical" href="http://site.example/guide/bread"/>');
+  });
+
+  test('may be kept by others too where the site’s address is configured, and not claimed', async () => {
+    vi.stubEnv('SITE_URL', 'https://guide.example');
+    const response = await guidePage('bread');
+    expect(response.headers.get('cache-control')).toBe(
+      'public, max-age=300, stale-while-revalidate=86400',
+    );
+    expect(await response.text()).toContain('href="https://guide.example/guide/bread"/>');
   });
 
   test('is the same as long as nothing changes, and a browser that holds it is told so', async () => {

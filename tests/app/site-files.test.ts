@@ -1,7 +1,7 @@
 // The files beside the pages: what was built for them, and what programs read.
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { builtSite, files } from './built-site.ts';
 import { ask } from './folder-site.ts';
 
@@ -73,6 +73,20 @@ describe('for programs', () => {
     expect(xml).toContain(
       '<url><loc>https://site.example/</loc><lastmod>2026-05-01</lastmod></url>',
     );
+  });
+
+  test('all of them are for whoever asks alone, unless the site’s address is configured', async () => {
+    const { llms, sitemap, robots } = site.routes;
+    const cacheControl = async () =>
+      Promise.all(
+        [llms, sitemap, robots].map(async (route) =>
+          (await route(ask('/', { host: 'evil.example' }))).headers.get('cache-control'),
+        ),
+      );
+    const fresh = 'max-age=300, stale-while-revalidate=86400';
+    expect(await cacheControl()).toEqual(Array(3).fill(`private, ${fresh}`));
+    vi.stubEnv('SITE_URL', 'https://guide.example');
+    expect(await cacheControl()).toEqual(Array(3).fill(`public, ${fresh}`));
   });
 
   test('robots.txt leaves out the API save for the search, and leads to the sitemap', async () => {

@@ -2,7 +2,7 @@ import type { LanguageModelV4FinishReason, LanguageModelV4StreamPart } from '@ai
 import { convertArrayToReadableStream, MockLanguageModelV4 } from 'ai/test';
 import { describe, expect, test } from 'vitest';
 import { joinSentences } from '../../lib/compose/join-sentences.ts';
-import { readParts } from '../../lib/compose/part-stream.ts';
+import { readParts } from '../../lib/models/part-stream.ts';
 
 type Part = LanguageModelV4StreamPart;
 

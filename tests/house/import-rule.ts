@@ -11,6 +11,7 @@ const nouns = [
   'question-length',
   'give-way',
   'remembered',
+  'limit-settings',
   'config',
   'wire',
 ];

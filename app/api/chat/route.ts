@@ -1,4 +1,6 @@
 // POST /api/chat: a conversation in, the streamed answer to its last question out.
+import { readConfig } from '../../../lib/config.ts';
+import { counted, inTurn } from '../../../lib/server/gate/gate.ts';
 import { crossOrigin, preflight } from '../../../lib/server/http/cross-origin.ts';
 import { warmWhenServing } from '../../../lib/server/life/readiness.ts';
 import { untilShutdown } from '../../../lib/server/life/shutdown.ts';
@@ -7,11 +9,15 @@ import { readChatRequest } from '../../../lib/server/requests/chat-request.ts';
 import { streamAnswer } from '../../../lib/stream/answer-stream.ts';
 import { signpost } from '../../signpost.ts';
 
-export const POST = crossOrigin(async (request) => {
-  const { turns, guide, language } = await readChatRequest(request);
-  const signal = untilShutdown(request.signal);
-  return streamAnswer(observeAnswer(await signpost().ask(turns, { guide, signal })), language);
-});
+export const POST = crossOrigin(
+  counted(async (request) => {
+    const { turns, guide, language } = await readChatRequest(request);
+    const signal = untilShutdown(request.signal);
+    return inTurn(request, readConfig().model ? 'model' : 'own', async () =>
+      streamAnswer(observeAnswer(await signpost().ask(turns, { guide, signal })), language),
+    );
+  }),
+);
 
 warmWhenServing(() => signpost().warmUp());
 

@@ -1,5 +1,6 @@
 // GET /api/health: whether the server can answer, in which mode, from which guides, and by which embedding model.
 import { errorResponse } from '../../../lib/server/http/error-response.ts';
+import { jsonResponse } from '../../../lib/server/http/json-response.ts';
 import { version } from '../../../package.json';
 import { signpost } from '../../signpost.ts';
 
@@ -8,7 +9,7 @@ export const dynamic = 'force-dynamic';
 export async function GET(): Promise<Response> {
   try {
     const { status, mode, embeddings, guides } = await signpost().health();
-    return Response.json({ status, mode, embeddings, version, guides });
+    return jsonResponse({ status, mode, embeddings, version, guides });
   } catch (error) {
     return errorResponse(error);
   }

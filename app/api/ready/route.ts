@@ -1,6 +1,7 @@
 // GET /api/ready: whether the server is warm, and not about to end: what a load balancer asks before it sends
 // readers here.
 import { errorResponse } from '../../../lib/server/http/error-response.ts';
+import { jsonResponse } from '../../../lib/server/http/json-response.ts';
 import { checkReady } from '../../../lib/server/life/readiness.ts';
 import { signpost } from '../../signpost.ts';
 
@@ -9,10 +10,8 @@ export const dynamic = 'force-dynamic';
 export function GET(): Response {
   try {
     checkReady(() => signpost().warmUp());
-    return Response.json({ status: 'ready' });
+    return jsonResponse({ status: 'ready' });
   } catch (error) {
-    const response = errorResponse(error);
-    response.headers.set('Retry-After', '5');
-    return response;
+    return errorResponse(error);
   }
 }

@@ -1,14 +1,13 @@
 // GET /api/search?q=&k=&guide=: the passages that answer best, without an answer.
-import { errorResponse } from '../../../lib/server/http/error-response.ts';
+import { counted, inTurn } from '../../../lib/server/gate/gate.ts';
+import { jsonResponse } from '../../../lib/server/http/json-response.ts';
 import { readSearchRequest } from '../../../lib/server/requests/search-request.ts';
 import { signpost } from '../../signpost.ts';
 
-export async function GET(request: Request): Promise<Response> {
-  try {
-    const { q, k, guide } = readSearchRequest(new URL(request.url).searchParams);
+export const GET = counted(async (request) => {
+  const { q, k, guide } = readSearchRequest(new URL(request.url).searchParams);
+  return inTurn(request, 'own', async () => {
     const passages = await signpost().search(q, { k, guide, signal: request.signal });
-    return Response.json({ query: q, passages });
-  } catch (error) {
-    return errorResponse(error);
-  }
-}
+    return jsonResponse({ query: q, passages });
+  });
+});

@@ -38,7 +38,8 @@ export async function GET(request: Request): Promise<Response> {
       module: true,
     };
     const html = await renderSetup({ data, askedLanguage, assets });
-    return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
+    const isOfRequest = siteUrl === undefined;
+    return documentResponse(request, tagged(html), { inlineScripts: [themeScript], isOfRequest });
   } catch (error) {
     return failureResponse(request, error);
   }

@@ -1,13 +1,21 @@
 // Answers with an HTML document of our own, under a policy that lets it load nothing but our files.
 import { createHash } from 'node:crypto';
 import { anyAncestor } from '../../wire/widget-origins.ts';
-import { freshForMinutes, freshForMinutesAlone, type Tagged, taggedResponse } from './tagged.ts';
+import {
+  forReaderAlone,
+  freshForMinutes,
+  freshForMinutesAlone,
+  type Tagged,
+  taggedResponse,
+} from './tagged.ts';
 
 export type DocumentOptions = {
   /** The scripts that stand in the document itself. */
   inlineScripts: string[];
   /** Whose pages may frame it, as `frameAncestors` gives them; by default this site's alone. */
   framedBy?: string;
+  /** Whether it names the site by what the request claims: then its reader's browser alone may keep it. */
+  isOfRequest?: boolean;
 };
 
 const thisSite = "'self'";
@@ -18,10 +26,11 @@ export function documentResponse(
   document: Tagged,
   options: DocumentOptions,
 ): Response {
+  const fresh =
+    (options.framedBy ?? thisSite) === thisSite ? freshForMinutes : freshForMinutesAlone;
   return taggedResponse(request, document, {
     ...headersOf(options),
-    'Cache-Control':
-      (options.framedBy ?? thisSite) === thisSite ? freshForMinutes : freshForMinutesAlone,
+    'Cache-Control': options.isOfRequest ? forReaderAlone(fresh) : fresh,
   });
 }
 

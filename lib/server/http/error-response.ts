@@ -1,10 +1,21 @@
 // What is answered when something was thrown.
-import { describeError } from '../../errors.ts';
+import { describeError, SignpostError } from '../../errors.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { jsonResponse } from './json-response.ts';
 
-/** The contract's error body with its status; see `describeError`. */
+/** Of a request whose sender has gone, as nginx counts it; nobody is left to read the answer. */
+const clientClosedRequest = 499;
+
+/** The contract's error body with its status, see `describeError`, and when to try again where that is known. */
 export function errorResponse(error: unknown): Response {
+  if (error instanceof DOMException && error.name === 'AbortError') {
+    return new Response(null, { status: clientClosedRequest });
+  }
   const { status, body } = describeError(error);
   metrics().refused.inc({ code: body.error.code });
-  return Response.json(body, { status });
+  const response = jsonResponse(body, { status });
+  if (error instanceof SignpostError && error.retryAfter !== undefined) {
+    response.headers.set('Retry-After', String(error.retryAfter));
+  }
+  return response;
 }

@@ -20,6 +20,14 @@ export const freshForMinutes =
 export const freshForMinutesAlone =
   process.env.NODE_ENV === 'development' ? 'no-cache' : 'public, max-age=300';
 
+/**
+ * How long the same counts as fresh where it names the site's address by what the request claims: a claim may be
+ * false, so nobody who keeps answers for others may keep it.
+ */
+export function forReaderAlone(fresh: string): string {
+  return fresh.replace('public', 'private');
+}
+
 /** For a file that pages of other sites load, sandboxed ones too, to which this site is another one. */
 export const openToEverySite = {
   'Access-Control-Allow-Origin': '*',

@@ -7,6 +7,9 @@ import { isShuttingDown } from './shutdown.ts';
 /** What makes a server ready, such as an answer that nobody reads. */
 export type WarmUp = () => Promise<void>;
 
+/** Seconds. */
+const retryAfter = 5;
+
 type State = 'cold' | 'warming' | 'ready' | 'failed';
 
 const shared = () =>
@@ -46,6 +49,7 @@ export function checkReady(warmUp: WarmUp): void {
     state === 'failed'
       ? 'Signpost could not open its guides. Its log tells why; it tries again now.'
       : 'Signpost is opening its guides. Ask again in a few seconds.',
+    { retryAfter },
   );
 }
 
@@ -54,6 +58,7 @@ export function shuttingDown(): SignpostError {
   return new SignpostError(
     'shutting-down',
     'This server is being shut down. Try again in a few seconds.',
+    { retryAfter },
   );
 }
 

@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sitePath } from '../../wire/site-path.ts';
 import { logAsLines } from '../log/log-lines.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { currentRequestId, observeRequests, type RequestLine } from './observe-requests.ts';
 import { beginServing, shuttingDown } from './readiness.ts';
 import { shutDown } from './shutdown.ts';
-import { currentRequestId, type RequestLine, watchRequests } from './watch-requests.ts';
 
 export type ServingOptions = {
   /** Seconds that answers get to come to their end when the server is told to end. */
@@ -18,7 +18,7 @@ export type ServingOptions = {
 export function startServing({ graceSeconds, handlesSignals }: ServingOptions): void {
   const write = process.stdout.isTTY ? undefined : logAsLines({ requestId: currentRequestId });
   metrics();
-  watchRequests((line) => {
+  observeRequests((line) => {
     if (!isQuietProbe(line)) write?.info(line, 'request');
   });
   if (handlesSignals) endWhenTold(graceSeconds * 1000);
@@ -48,14 +48,14 @@ function isProbe({ url = '' }: IncomingMessage): boolean {
 }
 
 function refuse(_request: IncomingMessage, response: ServerResponse): void {
-  const { status, code, message } = shuttingDown();
+  const { status, code, message, retryAfter } = shuttingDown();
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
     'Cache-Control': 'no-store',
     // Also for the pages that hold the widget: it says nothing that they may not know.
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': 'Retry-After',
-    'Retry-After': '5',
+    'Retry-After': retryAfter,
     Connection: 'close',
   });
   response.end(JSON.stringify({ error: { code, message } }));

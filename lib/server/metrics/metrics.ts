@@ -30,6 +30,12 @@ function makeMetrics() {
       help: 'Requests whose answer has not ended.',
       registers,
     }),
+    waiting: new Gauge({
+      name: 'signpost_requests_waiting',
+      help: 'Requests that wait for their turn, by the work that they want.',
+      labelNames: ['work'] as const,
+      registers,
+    }),
     refused: new Counter({
       name: 'signpost_refused_requests_total',
       help: 'Requests to the API that were refused or failed, by the code that was answered: limits too.',

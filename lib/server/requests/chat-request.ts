@@ -2,7 +2,13 @@
 // tells how to mend the request.
 import { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
-import { longestSlug, mostMessages, mostRequestBytes } from '../../limits.ts';
+import {
+  longestMessage,
+  longestSlug,
+  mostMessageParts,
+  mostMessages,
+  mostRequestBytes,
+} from '../../limits.ts';
 import { checkQuestionLength } from '../../question-length.ts';
 import type { Turn } from '../../types.ts';
 import type { Language } from '../../wire/languages.ts';
@@ -24,9 +30,11 @@ const partSchema = z.looseObject(
 const messageSchema = z.object(
   {
     role: z.enum(['user', 'assistant'], { error: roleError }),
-    parts: z.array(partSchema, {
-      error: 'must be a list of parts, such as [{ "type": "text", "text": "…" }]',
-    }),
+    parts: z
+      .array(partSchema, {
+        error: 'must be a list of parts, such as [{ "type": "text", "text": "…" }]',
+      })
+      .max(mostMessageParts, `has over ${mostMessageParts} parts. Send its text parts alone`),
   },
   { error: 'must be an object { "role", "parts" }' },
 );
@@ -65,7 +73,7 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
       `There are ${messages.length} messages, and at most ${mostMessages} are read. Leave out the oldest ones.`,
     );
   }
-  const turns = messages.map(({ role, parts }) => ({ role, text: textOf(parts) }));
+  const turns = messages.map(({ role, parts }, at) => ({ role, text: textOf(parts, at) }));
   checkQuestion(turns.at(-1));
   const [named] = lang?.toLowerCase().split('-') ?? [];
   return { turns, guide: guide ?? undefined, language: readerLanguage(named, request.headers) };
@@ -81,9 +89,16 @@ function checkQuestion(question: Turn | undefined): void {
   checkQuestionLength(question.text);
 }
 
-function textOf(parts: { type: string; text?: string | undefined }[]): string {
+function textOf(parts: { type: string; text?: string | undefined }[], at: number): string {
   const texts = parts.filter(({ type }) => type === 'text').map(({ text }) => text ?? '');
-  return texts.join('\n');
+  // Half a character, as a string of JSON may hold one, fits into no answer.
+  const text = texts.join('\n').toWellFormed();
+  if (text.length > longestMessage) {
+    throw badRequest(
+      `The text of "messages.${at}" has ${text.length} characters, and at most ${longestMessage} are read. Shorten it.`,
+    );
+  }
+  return text;
 }
 
 function badRequest(message: string): SignpostError {

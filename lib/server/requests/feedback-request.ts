@@ -1,7 +1,5 @@
-// What a reader may say of an answer, and how it is refused. Only JSON is taken: a page of another site
-// cannot send that without asking this server first, and it lets in those alone that may hold the widget.
+// What a reader may say of an answer, and how it is refused.
 import { z } from 'zod';
-import { SignpostError } from '../../errors.ts';
 import {
   longestNote,
   longestQuestion,
@@ -56,17 +54,9 @@ const feedbackSchema = z.object(
 
 /**
  * Reads the body of a feedback request; what it holds besides is dropped, white space around texts too.
- * @throws SignpostError `unsupported-type` for another type than JSON, `too-large` over the size limit,
- * else `bad-request`.
+ * @throws SignpostError `too-large` over the size limit, else `bad-request`.
  */
 export async function readFeedbackRequest(request: Request): Promise<Feedback> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) {
-    throw new SignpostError(
-      'unsupported-type',
-      `Feedback is taken as JSON alone, and this is "${type.slice(0, 100)}". Set the header "Content-Type: application/json".`,
-    );
-  }
   return readJsonBody(request, feedbackSchema, {
     mostBytes: 64 * 1024,
     whenTooLarge: 'Shorten the note or the answer.',

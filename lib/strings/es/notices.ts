@@ -14,6 +14,8 @@ export const notices: ReplyStrings['notices'] = {
   'model-silent': 'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
   'model-stopped':
     'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
+  'model-budget':
+    'El modelo de lenguaje ya ha escrito hoy todo lo que puede, así que esta respuesta se cita de la guía.',
   'model-unsupported':
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   'not-covered': 'La guía no responde a esto.',

@@ -59,26 +59,6 @@ describe('feedback', () => {
   });
 });
 
-describe('feedback of another type than JSON is refused with status 415', () => {
-  test.each(['text/plain', 'application/x-www-form-urlencoded', 'application/jsonp'])(
-    'as %s',
-    async (type) => {
-      const message = `Feedback is taken as JSON alone, and this is "${type}". Set the header "Content-Type: application/json".`;
-      await expectRefusal(readFeedbackRequest(postOf(plain, type)), 415, message);
-    },
-  );
-
-  test('and without a type', async () => {
-    const request = new Request('http://localhost/', {
-      method: 'POST',
-      body: new Blob([JSON.stringify(plain)]),
-    });
-    const message =
-      'Feedback is taken as JSON alone, and this is "". Set the header "Content-Type: application/json".';
-    await expectRefusal(readFeedbackRequest(request), 415, message);
-  });
-});
-
 test('feedback of over 64 KiB is refused with status 413', async () => {
   const message = 'The request is over 64 KiB. Shorten the note or the answer.';
   await expectRefusal(read({ ...plain, more: 'x'.repeat(64 * 1024) }), 413, message);

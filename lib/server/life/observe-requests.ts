@@ -27,7 +27,7 @@ export function currentRequestId(): string | undefined {
 }
 
 /** From now on, for all servers of the process. */
-export function watchRequests(onEnd: (line: RequestLine) => void): void {
+export function observeRequests(onEnd: (line: RequestLine) => void): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Started;
     const requestId = safeId(request.headers['x-request-id']);

@@ -1,0 +1,50 @@
+// What has to be done with a request before Next sees it, told by Node's own channel of HTTP servers: the same for
+// `next start`, its standalone server and any other that holds the sockets.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readConfig } from '../config.ts';
+import { notePeer } from './gate/peer-address.ts';
+
+/** The methods that Next knows; at any other it fails. */
+const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
+/** No route has it, so it is refused with 405 and what the route has. */
+const refusedMethod = 'DELETE';
+
+const oneYear = 31_536_000;
+const transportSecurity = `max-age=${oneYear}`;
+
+type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+const channel = 'http.server.request.start';
+
+/** Begins with the next request; gives what ends it. */
+export function watchRequests(): () => void {
+  const siteUrl = configuredSite();
+  const listener = (message: unknown) => prepare(message as Exchange, siteUrl);
+  subscribe(channel, listener);
+  return () => void unsubscribe(channel, listener);
+}
+
+/** Notes who asks, and what an HTTPS site has to say with every answer, files too (RFC 6797). */
+export function prepare({ request, response }: Exchange, siteUrl: string | undefined): void {
+  notePeer(request);
+  if (!methods.has(request.method ?? '')) request.method = refusedMethod;
+  if (isSecure(request, siteUrl)) {
+    response.setHeader('Strict-Transport-Security', transportSecurity);
+  }
+}
+
+// A browser heeds the header over HTTPS alone, so whoever claims that falsely tells it to nobody.
+function isSecure({ headers }: IncomingMessage, siteUrl: string | undefined): boolean {
+  if (siteUrl !== undefined) return siteUrl.startsWith('https:');
+  return String(headers['x-forwarded-proto']).split(',')[0]?.trim() === 'https';
+}
+
+// A configuration that cannot be used is told by the routes.
+function configuredSite(): string | undefined {
+  try {
+    return readConfig().siteUrl;
+  } catch {
+    return undefined;
+  }
+}

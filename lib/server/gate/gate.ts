@@ -1,0 +1,92 @@
+// The way in for what costs the server work: who asks is counted, and waits for a turn.
+import { readConfig } from '../../config.ts';
+import { SignpostError } from '../../errors.ts';
+import { errorResponse } from '../http/error-response.ts';
+import { foreignOrigin } from '../http/foreign-origin.ts';
+import { processWide } from '../process-wide.ts';
+import { clientOf } from './client-of.ts';
+import { FairQueue } from './fair-queue.ts';
+import { limitsOf } from './limits.ts';
+import { releaseWhenRead } from './release-when-read.ts';
+
+/** What takes a turn: an answer that a language model writes, or work of this server alone. */
+export type Work = 'model' | 'own';
+
+/** A model makes this server wait; its own work is done one after the other, however much is begun. */
+const queues = processWide('queues', () => ({
+  model: new FairQueue({ running: 64, runningOfClient: 32, waiting: 1000, patience: 30_000 }),
+  own: new FairQueue({ running: 32, runningOfClient: 16, waiting: 2000, patience: 30_000 }),
+}));
+
+/** How many requests are worked on and wait, by the work that they want. */
+export function queueSizes(): [work: Work, size: FairQueue['size']][] {
+  return [
+    ['model', queues.model.size],
+    ['own', queues.own.size],
+  ];
+}
+
+/** Bytes that a reader may say of answers in a day. */
+const mostFeedbackBytes = 1024 * 1024;
+const longestOrigin = 300;
+
+/**
+ * A handler that is asked only as often as RATE_LIMIT lets one reader, and the pages of one other site, ask; what
+ * it throws is answered as the contract's error. Each answer tells how much is left.
+ */
+export function counted(answer: (request: Request) => Promise<Response>) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      const config = readConfig();
+      const { rateLimit } = await limitsOf(config);
+      const origin = foreignOrigin(request.headers, config.siteUrl)?.slice(0, longestOrigin);
+      const verdict = await rateLimit?.({ client: askerOf(request), origin });
+      const response =
+        verdict?.kind === 'limited'
+          ? errorResponse(verdict.error)
+          : await answer(request).catch(errorResponse);
+      for (const [name, value] of Object.entries(verdict?.fields ?? {})) {
+        response.headers.set(name, value);
+      }
+      return response;
+    } catch (error) {
+      return errorResponse(error);
+    }
+  };
+}
+
+/**
+ * Does the work once it is the sender's turn, which lasts until its answer was read or the sender has left.
+ * @throws SignpostError `busy` where too many wait; AbortError where the sender has left before.
+ */
+export async function inTurn(
+  request: Request,
+  work: Work,
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  const { signal } = request;
+  const release = await queues[work].enter(askerOf(request), signal);
+  try {
+    return releaseWhenRead(await answer(), release, signal);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+/** Counts what a reader says of answers. @throws SignpostError `rate-limited` over what is kept of one in a day. */
+export async function countFeedback(request: Request, bytes: number): Promise<void> {
+  const { feedbackBytes } = await limitsOf(readConfig());
+  const count = await feedbackBytes?.add(askerOf(request), bytes);
+  if (!count || count.used <= mostFeedbackBytes) return;
+  const hours = Math.ceil(count.endsIn / 3_600_000);
+  throw new SignpostError(
+    'rate-limited',
+    `You have sent as much today as is kept from one reader. Send more in ${hours} ${hours === 1 ? 'hour' : 'hours'}.`,
+    { retryAfter: Math.ceil(count.endsIn / 1000) },
+  );
+}
+
+function askerOf({ headers }: Request): string {
+  return clientOf(headers, readConfig().trustedProxies);
+}
