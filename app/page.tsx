@@ -15,7 +15,7 @@ import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import { say } from '../lib/strings/say.ts';
 import { isLanguage } from '../lib/wire/languages.ts';
 import { guidePath } from '../lib/wire/links.ts';
-import { sitePath } from '../lib/wire/site-path.ts';
+import { basePath, sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';
 
@@ -85,7 +85,10 @@ async function readAddress({ searchParams }: ChatPageProps) {
   const asked = guides.filter(({ slug }) => slug === named);
   const language = firstOf(lang);
   const askedLanguage = isLanguage(language) ? language : undefined;
-  if (asked.length === 0) redirect(pageHref(guidePath(named), { askedLanguage }));
+  if (asked.length === 0) {
+    // Next itself puts before it where the site stands.
+    redirect(pageHref(guidePath(named), { askedLanguage }).slice(basePath.length));
+  }
   return { guides, asked, slug: guides.length > 1 ? named : null };
 }
 

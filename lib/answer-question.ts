@@ -15,6 +15,7 @@ import type { Embedder } from './models/embedder.ts';
 import type { Author } from './models/open-author.ts';
 import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
 import { retrieveByWords, withMeaning } from './retrieve/retrieve.ts';
+import { traced, tracedEvents } from './traced.ts';
 import type { AnswerEvent, Evidence, Guide, Query, QueryPart, Turn } from './types.ts';
 import { embedQuery } from './understand/embed-query.ts';
 import { languageOf } from './understand/foreign-language.ts';
@@ -48,7 +49,7 @@ export type AnswerRequest = EvidenceRequest & {
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
   const writer = writerWithinBudget(author);
-  const read = await readTurns(request);
+  const read = await traced('understand', () => readTurns(request));
   const { query, index, evidence, others, asked } = author
     ? await readAcross(read, request, writer)
     : read;
@@ -68,15 +69,17 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
     return;
   }
   yield* tellCorrections(query);
-  const found = across(evidence ?? (await evidenceFor(query, { ...request, index })), asked);
+  const find = () => evidence ?? evidenceFor(query, { ...request, index });
+  const found = across(await traced('retrieve', find), asked);
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
   const allowed = await writer();
   if (author && !allowed) yield { type: 'notice', notice: { code: 'model-budget', values: {} } };
-  const draft = compose(found, index, { author: allowed, signal });
+  const draft = await traced('compose', () => compose(found, index, { author: allowed, signal }));
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
-  yield* verify(draft, draft.evidence, index, isNear);
+  // What the author writes is read as it is checked, so that its time is in this stage.
+  yield* tracedEvents('verify', verify(draft, draft.evidence, index, isNear));
 }
 
 /** What an answer to the last turn would be drafted from. */

@@ -3,6 +3,7 @@ import './environment.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
+import { checkPort, readPort } from './port.ts';
 import { buildApp, isBuilt, serveNext } from './run-next.ts';
 import { tellEmbedding } from './tell-embedding.ts';
 
@@ -12,5 +13,6 @@ await command(async () => {
     const code = await buildApp();
     if (code !== 0) return code;
   }
+  await checkPort(readPort());
   return serveNext(['start']);
 });

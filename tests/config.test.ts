@@ -199,7 +199,7 @@ describe('where the server stands and how it ends', () => {
     expect(readConfig({ BASE_PATH: path }, root)).toEqual(readConfig({}, root));
   });
 
-  test.each(['chat', '/chat/', '/', '//chat', '/ch at', '/chat?x', 'https://x.example/chat'])(
+  test.each(['chat', '/chat/', '/', '//chat', '/ch at', '/chat;x', 'https://x.example/chat'])(
     'BASE_PATH="%s" is refused with the form that it wants',
     (path) => {
       const { code, message } = refusalOf({ BASE_PATH: path });

@@ -11,6 +11,7 @@ const nouns = [
   'question-length',
   'give-way',
   'remembered',
+  'traced',
   'limit-settings',
   'config',
   'wire',

@@ -62,7 +62,7 @@ function makeMetrics() {
     }),
     modelFailures: new Counter({
       name: 'signpost_model_failures_total',
-      help: 'Answers in which the model failed, by the code of what the reader was told.',
+      help: 'Answers that the guide was quoted in because the model failed, wrote what the guide does not say, or has spent its budget, by the code of what the reader was told.',
       labelNames: ['code'] as const,
       registers,
     }),
