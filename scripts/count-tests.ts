@@ -1,5 +1,6 @@
-// Prints "N passed, N failed" over the reports that the unit and the browser tests have left behind.
-import { readFileSync } from 'node:fs';
+// Prints "N passed, N failed" over the reports that the tests have left behind: of units and of operations, by Vitest,
+// and in the browser.
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
@@ -7,10 +8,14 @@ const browserReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
-const unit = unitReport.parse(readReport('reports/unit.json'));
+// Those of operations are not part of `npm test`.
+const units = ['reports/unit.json', 'reports/operations.json']
+  .filter((path) => path === 'reports/unit.json' || existsSync(path))
+  .map((path) => unitReport.parse(readReport(path)));
+const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);
 const { stats } = browserReport.parse(readReport('reports/e2e.json'));
-const passed = unit.numPassedTests + stats.expected + stats.flaky;
-const failed = unit.numFailedTests + stats.unexpected;
+const passed = sum(units.map((each) => each.numPassedTests)) + stats.expected + stats.flaky;
+const failed = sum(units.map((each) => each.numFailedTests)) + stats.unexpected;
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 

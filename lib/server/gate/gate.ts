@@ -3,6 +3,7 @@ import { readConfig } from '../../config.ts';
 import { SignpostError } from '../../errors.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
+import { untilShutdown } from '../life/shutdown.ts';
 import { processWide } from '../process-wide.ts';
 import { clientOf } from './client-of.ts';
 import { FairQueue } from './fair-queue.ts';
@@ -64,7 +65,7 @@ export async function inTurn(
   work: Work,
   answer: () => Promise<Response>,
 ): Promise<Response> {
-  const { signal } = request;
+  const signal = untilShutdown(request.signal);
   const release = await queues[work].enter(askerOf(request), signal);
   try {
     return releaseWhenRead(await answer(), release, signal);

@@ -1,5 +1,7 @@
 // What is answered when something was thrown.
 import { describeError, SignpostError } from '../../errors.ts';
+import { shuttingDown } from '../life/readiness.ts';
+import { isShuttingDown } from '../life/shutdown.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { jsonResponse } from './json-response.ts';
 
@@ -9,6 +11,8 @@ const clientClosedRequest = 499;
 /** The contract's error body with its status, see `describeError`, and when to try again where that is known. */
 export function errorResponse(error: unknown): Response {
   if (error instanceof DOMException && error.name === 'AbortError') {
+    // What this server stops, it stops for readers who are still there.
+    if (isShuttingDown()) return errorResponse(shuttingDown());
     return new Response(null, { status: clientClosedRequest });
   }
   const { status, body } = describeError(error);

@@ -1,0 +1,133 @@
+// What a server does when it is told to end, as `npm start` runs it: by a signal to any of its processes.
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type ScriptedServer, startScriptedServer } from '../fixtures/scripted-openai-server.ts';
+import { until } from '../fixtures/until.ts';
+import { ask, exitOf, isAlive, type ServerTree, startTree } from './server-tree.ts';
+
+const question = 'What does a mid-level engineer earn?';
+const graceSeconds = 4;
+
+let model: ScriptedServer;
+let tree: ServerTree | undefined;
+
+beforeAll(async () => {
+  // It begins, and then says nothing more.
+  model = await startScriptedServer(() => ({
+    kind: 'reply',
+    steps: ['Mid-level developers earn $110K–$160K. ', 'And ', { fault: 'silence' }],
+  }));
+});
+
+afterAll(() => model.close());
+
+afterEach(() => {
+  for (const pid of tree?.pids ?? []) if (isAlive(pid)) process.kill(pid, 'SIGKILL');
+  tree = undefined;
+});
+
+const withModel = () =>
+  startTree({
+    OPENAI_BASE_URL: model.url,
+    OPENAI_MODEL: 'scripted',
+    MODEL_TIMEOUT_SECONDS: '100',
+    GRACE_SECONDS: String(graceSeconds),
+  });
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port);
+  const [free] = await Promise.race([
+    once(server, 'listening').then(() => [true]),
+    once(server, 'error').then(() => [false]),
+  ]);
+  server.close();
+  return free === true;
+}
+
+describe.skipIf(process.platform !== 'linux')('npm start', () => {
+  test('ends fifty answers readably within the time of grace, and refuses what comes after', async () => {
+    tree = await withModel();
+    const { origin, port, npm, pids } = tree;
+    const begun = model.requests.length;
+    const answers = Array.from({ length: 50 }, async () => {
+      const response = await ask(origin, question);
+      return { status: response.status, text: await response.text() };
+    });
+    // So many of one reader are worked on at once; the others wait.
+    await until(() => expect(model.requests.length - begun).toBeGreaterThanOrEqual(30));
+    npm.kill('SIGTERM');
+    const toldAt = performance.now();
+    await until(async () => expect((await ask(origin, question)).status).toBe(503));
+    const refused = await ask(origin, question);
+    expect(await refused.json()).toMatchObject({ error: { code: 'shutting-down' } });
+    expect(refused.headers.get('retry-after')).toBe('5');
+    expect((await fetch(`${origin}/guide`)).status).toBe(503);
+    expect((await fetch(`${origin}/api/ready`)).status).toBe(503);
+    expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+    const ended = await Promise.all(answers);
+    const streamed = ended.filter(({ status }) => status === 200);
+    expect(streamed.length).toBeGreaterThanOrEqual(30);
+    for (const { text } of streamed) {
+      expect(text).toContain('"errorText":"The answer could not be finished. Ask again."');
+      expect(text).toMatch(/\n\n$/);
+    }
+    for (const { status, text } of ended.filter((each) => each.status !== 200)) {
+      expect(status).toBe(503);
+      expect(JSON.parse(text)).toMatchObject({ error: { code: 'shutting-down' } });
+    }
+    expect(await exitOf(tree)).toBe(0);
+    expect(performance.now() - toldAt).toBeLessThan(graceSeconds * 1000 + 2000);
+    await until(() => expect(pids.filter(isAlive)).toEqual([]));
+    expect(await isFree(port)).toBe(true);
+  });
+
+  test.each([
+    ['npm', 0, 'SIGINT'],
+    ['the command', 1, 'SIGTERM'],
+    ['the command', 1, 'SIGINT'],
+    ['the server', 2, 'SIGTERM'],
+    ['the server', 2, 'SIGINT'],
+  ] as const)('ends whole with 0 when %s (process %i) gets %s', async (_, at, signal) => {
+    tree = await startTree({});
+    const { pids } = tree;
+    expect(pids).toHaveLength(3);
+    process.kill(pids[at] ?? 0, signal);
+    expect(await exitOf(tree)).toBe(0);
+    await until(() => expect(pids.filter(isAlive)).toEqual([]));
+  });
+
+  test('leaves no server behind when npm or the command is killed', async () => {
+    for (const at of [0, 1]) {
+      tree = await startTree({});
+      const { pids } = tree;
+      process.kill(pids[at] ?? 0, 'SIGKILL');
+      await until(() => expect(pids.filter(isAlive)).toEqual([]));
+    }
+    expect(tree?.pids).toHaveLength(3);
+  });
+
+  test('says in a sentence that its port is taken, and ends with 1', async () => {
+    tree = await startTree({});
+    const env = { ...process.env, EMBEDDINGS: 'off', PORT: String(tree.port) };
+    const { status, stderr } = spawnSync('node', ['scripts/start.ts'], { env, encoding: 'utf8' });
+    expect(stderr.trim()).toBe(
+      `Port ${tree.port} cannot be used. Something else listens there: stop it, or set PORT to another number.`,
+    );
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    ['PORT', 'http', 'PORT="http" is no port. Use a number from 1 to 65535.'],
+    ['GRACE_SECONDS', 'soon', 'GRACE_SECONDS="soon" cannot be used: '],
+    ['BASE_PATH', 'chat', 'BASE_PATH="chat" cannot be used: a path begins with a slash'],
+    ['GUIDE_DIR', '/nowhere', 'GUIDE_DIR="/nowhere" cannot be read.'],
+  ])('says in a sentence what is wrong with %s=%s', (name, value, sentence) => {
+    const env = { ...process.env, EMBEDDINGS: 'off', [name]: value };
+    const { status, stderr } = spawnSync('node', ['scripts/start.ts'], { env, encoding: 'utf8' });
+    expect(stderr).toContain(sentence);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+});
