@@ -4,7 +4,7 @@ import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { openIndex } from './index/open-index.ts';
-import { loadDictionary } from './language/dictionary.ts';
+import { loadAmericanDictionary, loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
 import type { AnswerBudget } from './models/answer-budget.ts';
 import type { Embedder } from './models/embedder.ts';
@@ -140,11 +140,12 @@ function signpostOver(
     guides: openedIndex,
     async warmUp() {
       const index = await openedIndex();
-      const { embedder } = await openedModels();
+      const { author, embedder } = await openedModels();
       const [guide] = index.guides;
       const text = guide?.starterQuestions[0] ?? guide?.title ?? '';
       const turns: Turn[] = [{ role: 'user', text }];
-      await loadDictionary();
+      // A model's sentences are read with both spellings.
+      await (author ? loadDictionary() : loadAmericanDictionary());
       await collectAnswer(
         text,
         answerQuestion({ turns, guide: undefined, index, author: undefined, embedder }),

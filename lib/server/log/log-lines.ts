@@ -37,7 +37,7 @@ export function logAsLines({ destination, requestId }: LogOptions): Logger {
 
 // An error of ours says in a sentence what is wrong; of any other the place is needed.
 function errorFields(error: Error): object {
-  if (!(error instanceof SignpostError)) return { err: pino.stdSerializers.err(error) };
+  if (!(error instanceof SignpostError)) return { err: error };
   const { code, cause } = error;
   return { code, ...(cause instanceof Error && { cause: cause.message }) };
 }
