@@ -37,7 +37,7 @@ beforeAll(async () => {
   model = await startScriptedServer(() => ({
     kind: 'reply',
     steps: [sentence.repeat(3)],
-    pauseMs: 60,
+    pauseMs: 250,
   }));
   quoting = await startStandalone(built, base, { RATE_LIMIT: 'off', METRICS_TOKEN: 'open-sesame' });
   writing = await startStandalone(built, base, {
@@ -118,8 +118,8 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     }
     const first = pieces.find(({ text }) => text.includes('text-delta'));
     const last = pieces.at(-1);
-    // The model takes 1.4 s for the sentences that follow the first.
-    expect((last?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(400);
+    // The model takes 4 s for the sentences that follow the first.
+    expect((last?.at ?? 0) - (first?.at ?? 0)).toBeGreaterThan(1000);
     expect(pieces.length).toBeGreaterThan(2);
   });
 
@@ -171,7 +171,7 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     const source = page.locator(`a[href^="${base}/guide/"][href*="cite="]`).first();
     await source.waitFor();
     await page.goto(`${before()}${await source.getAttribute('href')}`);
-    await page.locator('mark').first().waitFor();
+    await page.locator('.cited').first().waitFor();
     await page.locator(`a[href^="${base}?"], a[href="${base}"]`).first().click();
     await field.waitFor();
     expect(new URL(page.url()).pathname).toBe(base);
