@@ -7,6 +7,7 @@ import {
   chownSync,
   copyFileSync,
   cpSync,
+  existsSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -127,6 +128,7 @@ export async function end({ child }: Pick<Running, 'child'>): Promise<number | n
 
 // Copied, where the temporary folder is on another disk.
 function setAside(path: string, folder: string): () => void {
+  if (!existsSync(path)) return () => rmSync(path, { recursive: true, force: true });
   const kept = join(folder, 'kept', path);
   mkdirSync(join(kept, '..'), { recursive: true });
   cpSync(path, kept, { recursive: true, verbatimSymlinks: true });
