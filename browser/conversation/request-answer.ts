@@ -91,13 +91,14 @@ function watchForSilence(stopped: AbortSignal): SilenceWatch {
 async function refusal(response: Response, signal: AbortSignal): Promise<Progress> {
   const { status, headers } = response;
   const body: unknown = await response.json().catch(() => undefined);
-  if (status === 429) {
-    return ended(signal, { kind: 'rate-limited', again: timeOf(headers.get('retry-after')) });
-  }
   const parsed = v.safeParse(errorBodySchema, body);
   const { message, code } = parsed.success
     ? parsed.output.error
     : { message: null, code: undefined };
+  // The reader may have asked too often, or many at once: either way there is a time to ask again.
+  if (status === 429 || code === 'busy') {
+    return ended(signal, { kind: 'rate-limited', again: timeOf(headers.get('retry-after')) });
+  }
   return ended(signal, { kind: 'refused', status, message, ...(code && { code }) });
 }
 

@@ -26,7 +26,7 @@ export function watchRequests(): () => void {
 }
 
 /** Notes who asks, and what an HTTPS site has to say with every answer, files too (RFC 6797). */
-export function prepare({ request, response }: Exchange, siteUrl: string | undefined): void {
+function prepare({ request, response }: Exchange, siteUrl: string | undefined): void {
   notePeer(request);
   if (!methods.has(request.method ?? '')) request.method = refusedMethod;
   if (isSecure(request, siteUrl)) {

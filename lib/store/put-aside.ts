@@ -1,6 +1,6 @@
 // Puts a full file aside under a number of its own, also where several servers do so at once.
 import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 
 /**
  * Makes `name.jsonl` the next of `name.1.jsonl`, `name.2.jsonl` and so on, and gives up all but the newest
@@ -26,7 +26,8 @@ export async function putAside(path: string, fullFiles: number): Promise<void> {
 async function reserve(path: string, first: number): Promise<number> {
   for (let number = first; ; number += 1) {
     try {
-      const file = await open(numbered(path, number), 'wx', 0o600);
+      // What is built must not take in every file that such a name could mean.
+      const file = await open(/* turbopackIgnore: true */ numbered(path, number), 'wx', 0o600);
       await file.close();
       return number;
     } catch (error) {
@@ -47,7 +48,7 @@ async function numbersOf(path: string): Promise<number[]> {
 
 function numbered(path: string, number: number): string {
   const ending = extname(path);
-  return join(dirname(path), `${basename(path, ending)}.${number}${ending}`);
+  return `${path.slice(0, path.length - ending.length)}.${number}${ending}`;
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -1,5 +1,6 @@
 // Bounds how many requests are worked on at once. The others wait, and their senders go in turn: who sends much
 // waits behind his own requests alone.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { SignpostError } from '../../errors.ts';
 
 export type QueueBounds = {
@@ -43,7 +44,15 @@ export class FairQueue {
   async enter(client: string, signal: AbortSignal): Promise<() => void> {
     if (signal.aborted) throw hasLeft();
     if (this.#mayStart(client) && !this.#waitingOf.has(client)) this.#begin(client);
-    else await this.#wait(client, signal);
+    else {
+      await this.#wait(client, signal);
+      // What else has happened at this moment is heard first: the sender may have left as well.
+      await nextTurn();
+      if (signal.aborted) {
+        this.#end(client);
+        throw hasLeft();
+      }
+    }
     let isOver = false;
     return () => {
       if (isOver) return;

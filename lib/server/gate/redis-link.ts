@@ -1,8 +1,12 @@
 // The connection to Redis, which may be away: then nobody waits for it, and the log says so once each way.
 import type { Redis } from 'ioredis';
 
-/** Milliseconds that one command may take, the wait for its answer included. */
-const longestCommand = 40;
+/** Milliseconds for which a request waits for the answer to its command. */
+const patience = 40;
+/** Milliseconds after which the command itself is given up, and the memory that it holds. */
+const longestCommand = 5000;
+/** Answers in a row that may be late: one may be, on a machine that is busy. */
+const lateAnswers = 3;
 /** Milliseconds for which a Redis that has failed is left alone. */
 const pause = 1000;
 /** Milliseconds between attempts to connect anew, growing by one step each time. */
@@ -29,6 +33,7 @@ export async function openRedis(url: string): Promise<RedisLink> {
     retryStrategy: (times) => Math.min(times * attempts.step, attempts.most),
   });
   let isAway = false;
+  let late = 0;
   let restsUntil = 0;
   const lose = ({ message }: Error) => {
     restsUntil = Date.now() + pause;
@@ -38,6 +43,7 @@ export async function openRedis(url: string): Promise<RedisLink> {
   };
   const find = () => {
     restsUntil = 0;
+    late = 0;
     if (isAway) console.warn('Redis is back; servers count together again.');
     isAway = false;
   };
@@ -50,11 +56,13 @@ export async function openRedis(url: string): Promise<RedisLink> {
     async attempt(command) {
       if (client.status !== 'ready' || Date.now() < restsUntil) return undefined;
       try {
-        const value = await command();
+        const value = await inTime(command());
         find();
         return value;
       } catch (error) {
-        lose(error instanceof Error ? error : new Error(String(error)));
+        late += 1;
+        const isGone = !(error instanceof LateAnswer) || late >= lateAnswers;
+        if (isGone) lose(error instanceof Error ? error : new Error(String(error)));
         return undefined;
       }
     },
@@ -63,4 +71,16 @@ export async function openRedis(url: string): Promise<RedisLink> {
       client.disconnect();
     },
   };
+}
+
+class LateAnswer extends Error {}
+
+// Where this process was busy itself for as long, the answer may be there, and only has to be read: so what has come
+// in is looked at once more before patience ends.
+function inTime<Value>(answer: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(new LateAnswer(`It did not answer in ${patience} ms.`));
+    const timer = setTimeout(() => setImmediate(giveUp), patience);
+    answer.finally(() => clearTimeout(timer)).then(resolve, reject);
+  });
 }

@@ -91,6 +91,13 @@ test.each([
   expect(await end).toEqual(failed({ kind: 'rate-limited', again }));
 });
 
+test('a server that many ask at once says when to come back too', async () => {
+  const body = JSON.stringify({ error: { code: 'busy', message: 'Too many people.' } });
+  const headers = { 'retry-after': '5' };
+  const { end } = request(() => new Response(body, { status: 503, headers }));
+  expect(await end).toEqual(failed({ kind: 'rate-limited', again: now + 5000 }));
+});
+
 test('a refusal carries the sentence of the server, where it gave one', async () => {
   const body = JSON.stringify({ error: { code: 'bad-request', message: 'Shorten it.' } });
   const told = request(() => new Response(body, { status: 400 }));

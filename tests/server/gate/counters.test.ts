@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCounter } from '../../../lib/server/gate/counters.ts';
 import { openRedis, type RedisLink } from '../../../lib/server/gate/redis-link.ts';
-import { hasRedis, type RedisServer, startRedis } from './redis-server.ts';
+import { hasRedis, type RedisServer, startRedis } from '../../fixtures/redis-server.ts';
 
 const name = 'test';
 
@@ -60,13 +60,19 @@ describe.skipIf(!hasRedis)('with Redis', () => {
 
   test('two servers count together', async () => {
     const [here, there] = [await counterOf(), await counterOf()];
-    await here.add('one', 2);
-    await there.add('one', 3);
-    expect(await here.read('one')).toMatchObject({ used: 5 });
-    const { used, endsIn } = await here.add('one', 1);
-    expect(used).toBe(6);
-    expect(endsIn).toBeGreaterThan(50_000);
-    expect(told).toEqual([]);
+    // On a busy machine an answer may be late, and another one is not.
+    await vi.waitFor(
+      async () => {
+        const key = String(Math.random());
+        await here.add(key, 2);
+        await there.add(key, 3);
+        expect(await here.read(key)).toMatchObject({ used: 5 });
+        const { used, endsIn } = await here.add(key, 1);
+        expect(used).toBe(6);
+        expect(endsIn).toBeGreaterThan(50_000);
+      },
+      { timeout: 20_000 },
+    );
   });
 
   test('when it is killed, each goes on with what it has counted itself, and tells it once', async () => {
@@ -92,30 +98,45 @@ describe.skipIf(!hasRedis)('with Redis', () => {
       timeout: 20_000,
     });
     const newcomer = await counterOf();
-    await newcomer.add('one', 1);
     expect(await link.add('one', 1)).toMatchObject({ used: 6 });
-    expect(await newcomer.add('one', 1)).toMatchObject({ used: 3 });
+    const shared = async () => (await newcomer.read('one')).used;
+    await vi.waitUntil(async () => (await shared()) > 0, { timeout: 20_000 });
+    expect(await shared()).toBe(1);
     expect(told.map((line) => line.split(';')[0])).toEqual(['Redis is away', 'Redis is back']);
   });
 
-  test('when it hangs, only what comes at once waits for it, and for no longer than a command may', async () => {
+  test('when it hangs, it is left alone after a few answers that did not come', async () => {
     const opened = await connected(await link());
     const counter = openCounter({ name, seconds: 60 }, opened);
     await counter.add('one', 1);
     server.freeze();
     const commands = vi.spyOn(opened.client, 'sendCommand');
-    expect(await counter.add('one', 1)).toMatchObject({ used: 2 });
+    for (let time = 0; time < 2; time += 1) await counter.add('one', 1);
+    expect(told).toEqual([]);
+    expect(await counter.add('one', 1)).toMatchObject({ used: 4 });
     const sent = commands.mock.calls.length;
     for (let time = 0; time < 20; time += 1) await counter.add('one', 1);
-    expect(sent).toBeGreaterThan(0);
+    expect(sent).toBe(3);
     expect(commands.mock.calls.length).toBe(sent);
-    expect(opened.client.options.commandTimeout).toBeLessThan(50);
+    expect(told).toEqual([expect.stringContaining('It did not answer in 40 ms.')]);
     server.thaw();
     await vi.waitUntil(async () => (await counter.add('other', 1)) && told.length > 1, {
       timeout: 20_000,
       interval: 100,
     });
     expect(told[1]).toMatch(/^Redis is back;/);
+  });
+
+  test('when this server itself is busy for longer than it would wait, nothing is away', async () => {
+    const counter = await counterOf();
+    for (let time = 0; time < 5; time += 1) {
+      const adding = counter.add('one', 1);
+      await new Promise(setImmediate);
+      const until = performance.now() + 80;
+      while (performance.now() < until);
+      expect(await adding).toMatchObject({ used: time + 1 });
+    }
+    expect(told).toEqual([]);
   });
 
   test('one that is not there from the start is told once too', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { FairQueue, type QueueBounds } from '../../../lib/server/gate/fair-queue.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
 afterEach(() => vi.useRealTimers());
 
 const usual: QueueBounds = { running: 2, runningOfClient: 2, waiting: 100, patience: 1000 };
@@ -13,7 +13,9 @@ function queueOf(bounds: Partial<QueueBounds> = {}) {
   const refused: string[] = [];
   const ends = new Map<string, () => void>();
   const leaves = new Map<string, AbortController>();
-  const settle = () => vi.advanceTimersByTimeAsync(0);
+  const settle = async () => {
+    for (let turn = 0; turn < 3; turn += 1) await new Promise(setImmediate);
+  };
   return {
     queue,
     started,
@@ -110,11 +112,22 @@ test('who waits too long is told so, and his place is free', async () => {
   await vi.advanceTimersByTimeAsync(400);
   await enter('c1');
   await vi.advanceTimersByTimeAsync(100);
+  await end();
   expect(refused).toEqual([expect.stringMatching(/^b1: SignpostError busy/)]);
   await end('a1');
   expect(started).toEqual(['a1', 'c1']);
   expect(queue.size).toEqual({ running: 1, waiting: 0 });
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('who leaves at the moment when it is his turn is not begun with, and the next one is', async () => {
+  const { queue, started, refused, enter, end, leave } = queueOf({ running: 1 });
+  await enter('a1', 'b1', 'c1');
+  const ending = end('a1');
+  await Promise.all([ending, leave('b1')]);
+  expect(started).toEqual(['a1', 'c1']);
+  expect(refused).toEqual([expect.stringMatching(/^b1: AbortError/)]);
+  expect(queue.size).toEqual({ running: 1, waiting: 0 });
 });
 
 test('who has left is not begun with', async () => {

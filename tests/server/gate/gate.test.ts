@@ -128,6 +128,17 @@ describe('work in turn', () => {
     expect(await (await answer).text()).toBe('next');
   });
 
+  test('goes on when a reader left before his answer began', async () => {
+    for (const at of [...many, 'one more']) {
+      const leaving = new AbortController();
+      const answer = await inTurn(request({}, leaving.signal), 'own', async () => {
+        leaving.abort();
+        return stream(String(at));
+      });
+      expect(answer.body?.locked).toBe(false);
+    }
+  });
+
   test('goes on when the work fails', async () => {
     for (const at of [...many, 'one more']) {
       const failing = inTurn(request(), 'own', () => Promise.reject(new Error(String(at))));
