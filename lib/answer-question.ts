@@ -47,9 +47,11 @@ export type AnswerRequest = EvidenceRequest & {
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
+  const endsAt = author?.answerMs && performance.now() + author.answerMs;
   const read = await readTurns(request);
+  stopWhereLeft(signal);
   const { query, index, evidence, others, asked } = author
-    ? await readAcross(read, request, author)
+    ? await readAcross(read, request, { author, endsAt })
     : read;
   await giveWay();
   const about = readAboutGuide(query, request);
@@ -71,7 +73,8 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
-  const draft = compose(found, index, { author, signal });
+  stopWhereLeft(signal);
+  const draft = compose(found, index, { author, signal, endsAt });
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
   yield* verify(draft, draft.evidence, index, isNear);
 }
@@ -97,12 +100,24 @@ type Reading = {
 /** A question in another language, and a model's wording of it in the guide's. */
 type Asked = { question: string; language: string; wording: string };
 
+// Of a reader who has left nothing more is worked out, and no model is asked.
+function stopWhereLeft(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
+}
+
 // A question in another language is looked up by a model's wording of it. What the model makes of it is read like any
 // question, and is none where it is in another language again.
-async function readAcross(read: Reading, request: AnswerRequest, author: Author): Promise<Reading> {
+async function readAcross(
+  read: Reading,
+  request: AnswerRequest,
+  model: { author: Author; endsAt: number | undefined },
+): Promise<Reading> {
   const { question, kind } = read.query;
   if (kind !== 'foreign') return read;
-  const wording = await wordQuestion(request.turns, author, request.signal);
+  const wording = await wordQuestion(request.turns, {
+    ...model,
+    signal: request.signal,
+  });
   if (wording === undefined) return read;
   const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });
   if (worded.query.kind === 'foreign') return read;

@@ -86,7 +86,6 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['SITE_URL', 'https://guide.example/signpost'],
     ['SITE_URL', 'https://guide.example/?from=here'],
     ['SITE_URL', 'https://guide.example/#top'],
-    ['SITE_URL', 'https://me:secret@guide.example'],
     ['WIDGET_ORIGINS', 'shop.example'],
     ['WIDGET_ORIGINS', 'https://shop.example, *'],
     ['MODEL_TIMEOUT_SECONDS', 'soon'],
@@ -95,6 +94,9 @@ describe('a variable that cannot be used is refused by name, with its value and 
     ['MODEL_TIMEOUT_SECONDS', '601'],
     ['MODEL_TIMEOUT_SECONDS', '20s'],
     ['MODEL_TIMEOUT_SECONDS', 'Infinity'],
+    ['ANSWER_TIMEOUT_SECONDS', '0'],
+    ['ANSWER_TIMEOUT_SECONDS', '3601'],
+    ['ANSWER_TIMEOUT_SECONDS', 'a minute'],
   ])('%s="%s"', (name, value) => {
     const { code, message } = refusalOf({ OPENAI_API_KEY: 'sk-secret', [name]: value });
     expect(code).toBe('bad-config');
@@ -103,6 +105,16 @@ describe('a variable that cannot be used is refused by name, with its value and 
       / Mend it in \.env or in the environment; \.env\.example explains it\.$/,
     );
     expect(message).not.toContain('sk-secret');
+  });
+
+  test.each([
+    ['SITE_URL', 'https://me:secret@guide.example', '…@guide.example'],
+    ['OPENAI_BASE_URL', 'https://me:secret@models.example/v1', '…@models.example/v1'],
+    ['OPENAI_BASE_URL', 'htp//me:se@cret@models example', '…@models example'],
+  ])('%s="%s", without the password in it', (name, value, shown) => {
+    const { message } = refusalOf({ [name]: value });
+    expect(message.startsWith(`${name}="${shown}" cannot be used: `)).toBe(true);
+    expect(message).not.toMatch(/secret|se@|cret/);
   });
 });
 

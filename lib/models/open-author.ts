@@ -2,10 +2,22 @@
 // speaks them.
 import type { LanguageModelV4, SharedV4ProviderOptions } from '@ai-sdk/provider';
 import type { Config } from '../config.ts';
+import { Circuit } from './circuit.ts';
+import { secretsOf } from './failure-reason.ts';
 import { openProvider } from './open-provider.ts';
 
-/** A language model to draft with, and its longest silence in milliseconds. */
-export type Author = { model: LanguageModelV4; timeoutMs: number };
+/** A language model to draft with. */
+export type Author = {
+  model: LanguageModelV4;
+  /** Its longest silence in milliseconds. */
+  timeoutMs: number;
+  /** What a whole answer may take, in milliseconds; without an end when undefined. */
+  answerMs?: number | undefined;
+  /** Remembers that its service fails. */
+  circuit?: Circuit | undefined;
+  /** What no line of the log may hold. */
+  secrets?: readonly string[] | undefined;
+};
 
 /** Nothing of a conversation is kept at OpenAI. */
 export const providerOptions: SharedV4ProviderOptions = { openai: { store: false } };
@@ -14,5 +26,11 @@ export const providerOptions: SharedV4ProviderOptions = { openai: { store: false
 export async function openAuthor({ model }: Pick<Config, 'model'>): Promise<Author | undefined> {
   if (!model) return undefined;
   const provider = await openProvider(model);
-  return { model: provider.languageModel(model.modelId), timeoutMs: model.timeoutMs };
+  return {
+    model: provider.languageModel(model.modelId),
+    timeoutMs: model.timeoutMs,
+    answerMs: model.answerMs,
+    circuit: new Circuit('The language model'),
+    secrets: secretsOf(model),
+  };
 }

@@ -14,7 +14,7 @@ export const notices: ReplyStrings['notices'] = {
   context: 'Showing: {subjects}',
   'model-silent': 'The language model did not answer, so this answer is quoted from the guide.',
   'model-stopped':
-    'The language model stopped half way, so the rest of this answer is quoted from the guide.',
+    'The language model did not finish its answer, so the rest is quoted from the guide.',
   'model-unsupported':
     'The guide does not support most of what the language model wrote, so the guide itself is quoted.',
   'not-covered': 'The guide does not answer this.',

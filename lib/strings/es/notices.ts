@@ -13,7 +13,7 @@ export const notices: ReplyStrings['notices'] = {
   context: 'Se muestra: {subjects}',
   'model-silent': 'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
   'model-stopped':
-    'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
+    'El modelo de lenguaje no terminó su respuesta, así que el resto se cita de la guía.',
   'model-unsupported':
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   'not-covered': 'La guía no responde a esto.',
