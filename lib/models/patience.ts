@@ -4,7 +4,7 @@ import type {
   LanguageModelV4CallOptions,
   LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
-import { readParts, withStream } from './part-stream.ts';
+import { withStream } from './part-stream.ts';
 
 /** A model did not bring its answer to an end. */
 export class ModelFailure extends Error {
@@ -35,16 +35,18 @@ async function* patientParts(
   const outer = options.abortSignal;
   const leaving = new AbortController();
   const abortSignal = outer ? AbortSignal.any([outer, leaving.signal]) : leaving.signal;
+  let reader: ReadableStreamDefaultReader<LanguageModelV4StreamPart> | undefined;
   try {
     const { stream } = await waitFor(model.doStream({ ...options, abortSignal }), patience);
-    const parts = readParts(stream);
+    reader = stream.getReader();
     for (;;) {
-      const next = await waitFor(parts.next(), patience);
-      if (next.done) return;
-      yield next.value;
+      const { done, value } = await waitFor(reader.read(), patience);
+      if (done) return;
+      yield value;
     }
   } finally {
     leaving.abort();
+    reader?.cancel().catch(() => {});
   }
 }
 
