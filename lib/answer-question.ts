@@ -48,10 +48,12 @@ export type AnswerRequest = EvidenceRequest & {
  */
 export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
+  const endsAt = author?.answerMs && performance.now() + author.answerMs;
   const writer = writerWithinBudget(author);
   const read = await traced('understand', () => readTurns(request));
+  stopWhereLeft(signal);
   const { query, index, evidence, others, asked } = author
-    ? await readAcross(read, request, writer)
+    ? await readAcross(read, request, { writer, endsAt })
     : read;
   await giveWay();
   const about = readAboutGuide(query, request);
@@ -74,9 +76,13 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
+  stopWhereLeft(signal);
   const allowed = await writer();
   if (author && !allowed) yield { type: 'notice', notice: { code: 'model-budget', values: {} } };
-  const draft = await traced('compose', () => compose(found, index, { author: allowed, signal }));
+  stopWhereLeft(signal);
+  const draft = await traced('compose', () =>
+    compose(found, index, { author: allowed, signal, endsAt }),
+  );
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
   // What the author writes is read as it is checked, so that its time is in this stage.
   yield* tracedEvents('verify', verify(draft, draft.evidence, index, isNear));
@@ -112,18 +118,27 @@ function writerWithinBudget(author: Author | undefined): () => Promise<Author | 
   };
 }
 
+// Of a reader who has left nothing more is worked out, and no model is asked.
+function stopWhereLeft(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
+}
+
 // A question in another language is looked up by a model's wording of it. What the model makes of it is read like any
 // question, and is none where it is in another language again.
 async function readAcross(
   read: Reading,
   request: AnswerRequest,
-  writer: () => Promise<Author | undefined>,
+  model: { writer: () => Promise<Author | undefined>; endsAt: number | undefined },
 ): Promise<Reading> {
   const { question, kind } = read.query;
   if (kind !== 'foreign') return read;
-  const author = await writer();
+  const author = await model.writer();
   if (!author) return read;
-  const wording = await wordQuestion(request.turns, author, request.signal);
+  const wording = await wordQuestion(request.turns, {
+    author,
+    endsAt: model.endsAt,
+    signal: request.signal,
+  });
   if (wording === undefined) return read;
   const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });
   if (worded.query.kind === 'foreign') return read;

@@ -16,12 +16,16 @@ import { parseWidgetOrigins } from './wire/widget-origins.ts';
 const defaultModelId = 'gpt-5.4-mini';
 const defaultTimeoutSeconds = 20;
 const defaultGraceSeconds = 10;
+/** How often a model may be silent for as long as it may, before the whole answer is late. */
+const silencesInAnswer = 3;
 
 const siteUrlError =
   'the site stands at the root of its host, so nothing may follow the host and port, as in https://guide.example';
 
 const basePathError =
   'a path begins with a slash, ends with none and holds letters, digits and -._~ alone, as in /chat';
+const baseUrlError =
+  'no name or password may stand in it, for requests are not sent to such an address; OPENAI_API_KEY holds a key';
 
 const optionalText = z
   .string()
@@ -33,7 +37,9 @@ const environmentSchema = z.object({
   GUIDE_DIR: optionalText,
   DATA_DIR: optionalText,
   OPENAI_API_KEY: optionalText,
-  OPENAI_BASE_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
+  OPENAI_BASE_URL: optionalText
+    .pipe(z.url({ protocol: /^https?$/ }).optional())
+    .refine((value) => value === undefined || !holdsLogin(value), baseUrlError),
   OPENAI_MODEL: optionalText,
   OPENAI_EMBEDDING_MODEL: optionalText,
   EMBEDDINGS: optionalText.pipe(
@@ -42,6 +48,9 @@ const environmentSchema = z.object({
   MODEL_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
     .pipe(z.number().positive().max(600)),
+  ANSWER_TIMEOUT_SECONDS: optionalText
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.number().positive().max(3600).optional()),
   SITE_URL: optionalText
     .pipe(z.url({ protocol: /^https?$/ }).optional())
     .transform((value) => value?.replace(/(?<!\/)\/+$/, ''))
@@ -77,6 +86,8 @@ export type ServiceConfig = {
 type ModelConfig = ServiceConfig & {
   /** Longest silence, in milliseconds, before the extractive answerer takes over. */
   timeoutMs: number;
+  /** The longest that a whole answer may take, in milliseconds; without an end when undefined. */
+  answerMs?: number | undefined;
 };
 
 /** The embedding model: one of a service, or the one that is installed with Signpost. */
@@ -152,6 +163,11 @@ export function readConfig(
   };
 }
 
+function holdsLogin(address: string): boolean {
+  const { username = '', password = '' } = URL.parse(address) ?? {};
+  return username !== '' || password !== '';
+}
+
 // What stands before an @ may be a password, and what stands behind a question mark a key.
 function withoutLogin(value: string): string {
   const [address = '', ...query] = value.slice(value.lastIndexOf('@') + 1).split('?');
@@ -182,7 +198,9 @@ type Environment = z.infer<typeof environmentSchema>;
 function modelConfig(env: Environment): ModelConfig | undefined {
   const isForEmbeddings = env.OPENAI_EMBEDDING_MODEL && !env.OPENAI_MODEL && !env.OPENAI_API_KEY;
   const service = isForEmbeddings ? undefined : serviceOf(env, env.OPENAI_MODEL ?? defaultModelId);
-  return service && { ...service, timeoutMs: env.MODEL_TIMEOUT_SECONDS * 1000 };
+  const silence = env.MODEL_TIMEOUT_SECONDS;
+  const whole = env.ANSWER_TIMEOUT_SECONDS ?? silence * silencesInAnswer;
+  return service && { ...service, timeoutMs: silence * 1000, answerMs: whole * 1000 };
 }
 
 function embeddingConfig(env: Environment): EmbeddingConfig | undefined {

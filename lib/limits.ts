@@ -19,6 +19,9 @@ export const historyLimits = {
   characters: 60_000,
 } as const;
 
+/** What is read of a language model's reply; the rest is quoted from the guide. */
+export const replyLimits = { characters: 20_000, sentences: 300 } as const;
+
 /** Messages of a conversation that one request for an answer may carry. */
 export const mostMessages = 50;
 

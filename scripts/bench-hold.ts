@@ -5,16 +5,18 @@ import './environment.ts';
 import { indexFolder } from '../eval/index-folder.ts';
 import { extractiveModel } from '../lib/compose/extractive/extractive-model.ts';
 import type { GuideIndex } from '../lib/index/guide-index.ts';
+import { replyLimits } from '../lib/limits.ts';
 import { type Models, openOver } from '../lib/signpost.ts';
 import type { Turn } from '../lib/types.ts';
 import { hardTexts } from './bench/hold-inputs.ts';
+import { guideTexts, longReplies, piecesOf } from './bench/hold-replies.ts';
 import { longestHold } from './bench/longest-hold.ts';
 import { command } from './command.ts';
 
 /** Milliseconds. */
 const longest = 50;
-/** A reply's length: over what a model may write in one answer. */
-const replyLength = 10_000;
+/** A reply's length: what is read of one. */
+const replyLength = replyLimits.characters;
 const usualQuestion = 'What does a junior Python developer earn?';
 /** Of so many runs the shortest hold counts: another process may have been served in between. */
 const runs = 3;
@@ -76,11 +78,21 @@ function cases(index: GuideIndex): Case[] {
     name,
     turns: [...Array.from({ length: 24 }, () => exchange(text)).flat(), ...asked('And why is it?')],
   }));
-  const replies = [...hardTexts(replyLength), ...guideTexts(index)].flatMap(([name, text]) => [
+  const texts = [...hardTexts(replyLength), ...guideTexts(index, replyLength)];
+  const replies = texts.flatMap(([name, text]) => [
     { kind: 'reply', name, turns: asked(usualQuestion), author: saying([text]) },
     { kind: 'reply by letters', name, turns: asked(usualQuestion), author: saying([...text]) },
   ]);
-  return [...questions, ...searches, ...histories, ...replies];
+  const endless = [...longReplies(index)].flatMap(([name, text]) => [
+    { kind: 'long reply', name, turns: asked(usualQuestion), author: saying([text]) },
+    {
+      kind: 'long reply in pieces',
+      name,
+      turns: asked(usualQuestion),
+      author: saying(piecesOf(text)),
+    },
+  ]);
+  return [...questions, ...searches, ...histories, ...replies, ...endless];
 }
 
 function asked(text: string): Turn[] {
@@ -89,20 +101,6 @@ function asked(text: string): Turn[] {
 
 function exchange(text: string): Turn[] {
   return [...asked(`And it? ${text}`), { role: 'assistant', text }];
-}
-
-// What a model says that keeps to the guide, in forms that it would not choose.
-function guideTexts({ guides }: GuideIndex): [string, string][] {
-  const statements = guides.flatMap((guide) => guide.statements.map(({ text }) => text));
-  const labelled = statements.map((text, at) => `${text} [s${(at % 40) + 1}]`);
-  const rows = statements.map((text) => `| ${text.replaceAll('|', '')} | $110K |\n`);
-  const texts: [string, string][] = [
-    ['statements of the guide', labelled.join('\n')],
-    ['statements in one sentence', statements.join(' ').replace(/[.!?]\s/g, ' ')],
-    ['statements in one clause', statements.join(' ').replace(/[.!?,;:]/g, ' ')],
-    ['statements in a table', `| Level | Salary |\n| --- | --- |\n${rows.join('')}`],
-  ];
-  return texts.map(([name, text]) => [name, text.slice(0, replyLength)]);
 }
 
 // A model that says some pieces of text, one after the other.

@@ -17,6 +17,7 @@ describe('a model', () => {
       apiKey: 'sk-1',
       baseUrl: undefined,
       timeoutMs: 20_000,
+      answerMs: 60_000,
     });
   });
 
@@ -39,7 +40,11 @@ describe('a model', () => {
       OPENAI_MODEL: 'small-1',
       MODEL_TIMEOUT_SECONDS: '2.5',
     });
-    expect(model).toMatchObject({ modelId: 'small-1', timeoutMs: 2500 });
+    expect(model).toMatchObject({ modelId: 'small-1', timeoutMs: 2500, answerMs: 7500 });
+    expect(modelOf({ OPENAI_API_KEY: 'sk-1', ANSWER_TIMEOUT_SECONDS: '45' })).toMatchObject({
+      timeoutMs: 20_000,
+      answerMs: 45_000,
+    });
   });
 
   test('needs more than its name', () => {

@@ -26,3 +26,20 @@ test('the first item that passes is found, and none after it is looked at', asyn
   expect(seen).toEqual([1, 3]);
   expect(await findGivingWay([1, 2], isOver2)).toBeUndefined();
 });
+
+test('many that work long let others go first between each two of them', async () => {
+  const order: string[] = [];
+  const work = async (name: string) => {
+    workFor(15);
+    await giveWay();
+    order.push(name);
+    workFor(15);
+  };
+  const working = Promise.all(['a', 'b', 'c'].map(work));
+  const others = setInterval(() => order.push('other'), 0);
+  await working;
+  clearInterval(others);
+
+  expect(order.filter((each) => each !== 'other')).toEqual(['a', 'b', 'c']);
+  expect(order.join(' ')).toMatch(/a other(?: other)* b other(?: other)* c/);
+});

@@ -4,7 +4,9 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { streamText } from 'ai';
 import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
+import { hearNetwork } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { askedModel } from '../models/asked-model.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
 import type { AnswerMode, Evidence } from '../types.ts';
 import type { Notice } from '../wire/codes.ts';
@@ -12,14 +14,15 @@ import { settledEvidence } from './extractive/computed/settled-evidence.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
 import { draftNearest } from './extractive/nearest-statements.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
-import { joinSentences } from './join-sentences.ts';
-import { withPatience } from './patience.ts';
 import { instructions, instructionsAcross, promptOf } from './prompt.ts';
+import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
 
-/** One piece of a draft: a sentence to check, or a notice of Signpost's own to the reader. */
+/** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
 export type DraftPart =
   | { kind: 'sentence'; author: AnswerMode; text: string }
+  /** All sentences before it were thought aloud, and not said to the reader. */
+  | { kind: 'restart' }
   | { kind: 'notice'; notice: Notice };
 
 export type Draft = {
@@ -35,27 +38,35 @@ export type Draft = {
 
 const longestReply = 2000;
 
+export type ComposeOptions = {
+  /** The language model; without one, the extractive answerer speaks. */
+  author: Author | undefined;
+  signal: AbortSignal | undefined;
+  /** When a language model has to be done, on the clock of `performance.now()`. */
+  endsAt?: number | undefined;
+};
+
 /**
  * Drafts an answer. Leaving its parts early stops the model; a draft that `signal` stops ends with an
  * `AbortError`, for what was said so far is no answer.
- * @param author The language model; without one, the extractive answerer speaks.
  */
 export function compose(
   found: Evidence,
   index: GuideIndex,
-  { author, signal }: { author: Author | undefined; signal: AbortSignal | undefined },
+  { author, signal, endsAt }: ComposeOptions,
 ): Draft {
   const labelled = labelStatements(found, index);
   const evidence = withUnmentioned(found, labelled, index);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const extractive = extractiveModel(quotes);
   const model = author
-    ? withFallback(joinSentences(withPatience(author.model, author.timeoutMs)), extractive)
+    ? withFallback(readReply(askedModel(author, endsAt)), extractive, author.secrets)
     : extractive;
   // The extractive answerer reads no prompt, so none is written for it.
   const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
+  const isAcross = evidence.query.askedIn !== undefined;
   return {
-    parts: speak(model, { prompt, isAcross: evidence.query.askedIn !== undefined }, signal),
+    parts: speak(model, { prompt, isAcross, isAsked: author !== undefined }, signal),
     labelled,
     quotes,
     nearest: draftNearest(evidence, labelled, index),
@@ -65,9 +76,11 @@ export function compose(
 
 async function* speak(
   model: LanguageModelV4,
-  { prompt, isAcross }: { prompt: string; isAcross: boolean },
+  { prompt, isAcross, isAsked }: { prompt: string; isAcross: boolean; isAsked: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<DraftPart> {
+  // A reader may have left while the question was read, and nothing is asked of a model for them.
+  if (isAsked) await hearNetwork();
   const leaving = new AbortController();
   const result = streamText({
     model,
@@ -85,6 +98,7 @@ async function* speak(
       if (part.type === 'abort') throw new DOMException('The answer was stopped.', 'AbortError');
       if (part.type !== 'text-delta') continue;
       if (part.id === textBlock.notice) yield { kind: 'notice', notice: failureNotice(part.text) };
+      else if (isRestart(part.id)) yield { kind: 'restart' };
       else yield { kind: 'sentence', author: authorOf(part.id), text: part.text };
     }
   } finally {

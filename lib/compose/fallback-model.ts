@@ -1,20 +1,22 @@
-// A language model that is another model as long as that one answers, and the extractive answerer when
-// it fails: no answer in time, an HTTP error, a stream that is cut half way, an empty reply. The reader
-// is told by a notice, a text block of its own.
-import {
-  APICallError,
-  type LanguageModelV4,
-  type LanguageModelV4CallOptions,
-  type LanguageModelV4StreamPart,
+// A language model that is another model as long as that one answers, and the extractive answerer when it fails: no
+// answer in time, an HTTP error, a stream that is cut half way, an empty or an endless reply. The reader is told by a
+// notice, a text block of its own.
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4StreamPart,
 } from '@ai-sdk/provider';
+import { ServiceResting } from '../models/circuit.ts';
+import { failureReason } from '../models/failure-reason.ts';
 import { readParts, withStream } from '../models/part-stream.ts';
+import { ModelFailure } from '../models/patience.ts';
 import type { Notice } from '../wire/codes.ts';
-import { ModelFailure } from './patience.ts';
+import { isRestart, replyBlock } from './read-reply.ts';
 
 type Part = LanguageModelV4StreamPart;
 
 /** Ids of the text blocks, by which the rest tells who speaks. */
-export const textBlock = { model: 'model', notice: 'notice' } as const;
+export const textBlock = { model: replyBlock, notice: 'notice' } as const;
 
 const silent = 'model-silent';
 const stopped = 'model-stopped';
@@ -24,29 +26,35 @@ export function failureNotice(code: string): Notice {
   return { code: code === stopped ? stopped : silent, values: {} };
 }
 
-/** Characters of a failure's message in the log. */
-const longestReason = 300;
-
-/** The primary model as long as it answers, then the fallback. */
-export function withFallback(primary: LanguageModelV4, fallback: LanguageModelV4): LanguageModelV4 {
-  return withStream(primary, (options) => speak(primary, fallback, options));
-}
-
-async function* speak(
+/**
+ * The primary model as long as it answers, then the fallback.
+ * @param primary As `readReply` gives it.
+ * @param secrets What the log must not hold of its failures.
+ */
+export function withFallback(
   primary: LanguageModelV4,
   fallback: LanguageModelV4,
+  secrets: readonly string[] = [],
+): LanguageModelV4 {
+  return withStream(primary, (options) => speak({ primary, fallback, secrets }, options));
+}
+
+type Speakers = { primary: LanguageModelV4; fallback: LanguageModelV4; secrets: readonly string[] };
+
+async function* speak(
+  { primary, fallback, secrets }: Speakers,
   options: LanguageModelV4CallOptions,
 ): AsyncGenerator<Part> {
   let hasSpoken = false;
   try {
     for await (const part of checkedParts(primary, options)) {
-      hasSpoken ||= part.type === 'text-delta' && part.delta.trim() !== '';
+      if (part.type === 'text-delta') hasSpoken ||= isSaid(part);
       yield part;
     }
     return;
   } catch (error) {
     if (options.abortSignal?.aborted) throw error;
-    console.warn(`The language model failed; the guide is quoted instead. ${reasonOf(error)}`);
+    tellFailure(error, secrets);
   }
   const id = textBlock.notice;
   yield { type: 'text-start', id };
@@ -56,36 +64,53 @@ async function* speak(
   for await (const part of readParts(stream)) if (part.type !== 'stream-start') yield part;
 }
 
-// The primary's parts under our own block id, for its ids come from outside; throws when it fails.
+// That a service is left alone is told when that begins.
+function tellFailure(error: unknown, secrets: readonly string[]): void {
+  if (error instanceof ServiceResting) return;
+  const reason = failureReason(error, secrets);
+  console.warn(`The language model failed; the guide is quoted instead. ${reason}`);
+}
+
+// The primary's parts, its text in blocks that begin and end; throws when it fails.
 async function* checkedParts(
   model: LanguageModelV4,
   options: LanguageModelV4CallOptions,
 ): AsyncGenerator<Part> {
-  let open = false;
+  const id = textBlock.model;
+  let isOpen = false;
   let isEmpty = true;
   try {
     const { stream } = await model.doStream(options);
     for await (const part of readParts(stream)) {
       if (part.type === 'error') throw part.error;
-      if (part.type === 'text-delta') {
-        isEmpty &&= part.delta.trim() === '';
-        if (!open) yield { type: 'text-start', id: textBlock.model };
-        open = true;
-        yield { type: 'text-delta', id: textBlock.model, delta: part.delta };
+      if (part.type === 'text-delta' && isRestart(part.id)) {
+        isEmpty = true;
+        yield { type: 'text-start', id: part.id };
+        yield part;
+        yield { type: 'text-end', id: part.id };
+        continue;
       }
-      if (part.type === 'stream-start' || part.type === 'response-metadata') yield part;
+      if (part.type === 'text-delta') {
+        isEmpty &&= !isSaid(part);
+        if (!isOpen) yield { type: 'text-start', id };
+        isOpen = true;
+      }
       if (part.type === 'finish') {
         checkFinish(part, isEmpty);
-        if (open) yield { type: 'text-end', id: textBlock.model };
-        open = false;
-        yield part;
-        return;
+        if (isOpen) yield { type: 'text-end', id };
+        isOpen = false;
       }
+      yield part;
+      if (part.type === 'finish') return;
     }
     throw new ModelFailure('The stream ended without a finish.');
   } finally {
-    if (open) yield { type: 'text-end', id: textBlock.model };
+    if (isOpen) yield { type: 'text-end', id };
   }
+}
+
+function isSaid({ id, delta }: Part & { type: 'text-delta' }): boolean {
+  return id === textBlock.model && delta.trim() !== '';
 }
 
 function checkFinish(part: Part & { type: 'finish' }, isEmpty: boolean): void {
@@ -93,12 +118,4 @@ function checkFinish(part: Part & { type: 'finish' }, isEmpty: boolean): void {
   const isWhole = unified === 'stop' || unified === 'length';
   if (!isWhole) throw new ModelFailure(`The model finished with "${unified}".`);
   if (isEmpty) throw new ModelFailure('The model finished without a word.');
-}
-
-// One line for the log, without the provider's whole response.
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const status = APICallError.isInstance(error) ? ` (HTTP ${error.statusCode ?? 'failure'})` : '';
-  const message = error.message.replace(/\s+/g, ' ').slice(0, longestReason);
-  return `${error.name}${status}: ${message}`;
 }

@@ -1,10 +1,13 @@
 // Joins a model's tokens into whole sentences of Markdown, so that each can be checked before it is
 // sent. Pure and lossless: what comes out, put together, is what went in, and where the input was cut
 // makes no difference. List items, table rows and code blocks are whole lines or blocks.
-import { sentenceRanges } from '../language/sentences.ts';
+import { eachSentence } from '../language/sentences.ts';
 
 /** No piece is longer: what has no end within so many characters is passed on as it is. */
 const longestSentence = 4000;
+
+/** Without one of these no sentence ends. */
+const ends = /[.!?…。！？\n]/;
 
 /** A longer text without an end is read again only when it has grown by a part of its length. */
 const patientFrom = 500;
@@ -27,6 +30,7 @@ export function createSentenceJoiner(): SentenceJoiner {
   let buffer = '';
   /** The length of the buffer from which it is read again. */
   let readFrom = 0;
+  let mayEnd = false;
   const take = (isComplete: boolean): string[] => {
     const sentences: string[] = [];
     for (;;) {
@@ -36,6 +40,7 @@ export function createSentenceJoiner(): SentenceJoiner {
       sentences.push(buffer.slice(0, length));
       buffer = buffer.slice(length);
     }
+    mayEnd = ends.test(buffer);
     readFrom = buffer.length < patientFrom ? 0 : Math.min(buffer.length * growth, longestSentence);
     return sentences;
   };
@@ -43,8 +48,10 @@ export function createSentenceJoiner(): SentenceJoiner {
     // White space alone completes a sentence, or the longest length.
     push(text) {
       buffer += text;
+      mayEnd ||= ends.test(text);
       const isOver = buffer.length > longestSentence;
-      return isOver || (/\s/.test(text) && buffer.length >= readFrom) ? take(false) : [];
+      const isRead = mayEnd && buffer.length >= readFrom && /\s/.test(text);
+      return isOver || isRead ? take(false) : [];
     },
     end() {
       return take(true);
@@ -80,7 +87,7 @@ function blockLength(buffer: string, opening: string, from: number): number {
 // A sentence of a line that is still growing is certain once the word after it is there in full;
 // citation markers that follow a sentence belong to it.
 function sentenceLength(line: string, isLineWhole: boolean): number {
-  const [first, second] = sentenceRanges(line);
+  const [first, second] = eachSentence(line);
   if (!first || !second) return 0;
   const rest = line.slice(first.end);
   const markers = citationMarkers.exec(rest)?.[0].length ?? 0;

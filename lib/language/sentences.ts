@@ -17,17 +17,24 @@ const opensUsually = new RegExp(String.raw`^${oneOf(usualOpeners)}\b`);
 
 /** The sentences of a text in order, without the white space between them; none is empty. */
 export function sentenceRanges(text: string): Range[] {
-  const ranges: Range[] = [];
+  return [...eachSentence(text)];
+}
+
+/** The same one by one: who wants the first ones alone has the rest left unread. */
+export function eachSentence(text: string): Generator<Range> {
+  return joinFragments(text, endedRanges(text));
+}
+
+function* endedRanges(text: string): Generator<Range> {
   let start = skipSpace(text, 0);
   for (const match of text.matchAll(terminator)) {
     const end = endBehindNotes(text, match.index + match[0].length);
     if (end === undefined || end <= start || !endsSentence(text, match.index, end)) continue;
-    ranges.push({ start, end });
+    yield { start, end };
     start = skipSpace(text, end);
   }
   const end = text.trimEnd().length;
-  if (end > start) ranges.push({ start, end });
-  return joinFragments(text, ranges);
+  if (end > start) yield { start, end };
 }
 
 // Where a terminator ends that stands before white space or at the end of the text.
@@ -50,20 +57,17 @@ function endsSentence(text: string, dot: number, end: number): boolean {
 }
 
 // "No. Simplicity is a feature." stays one sentence: a word alone says nothing that could be cited.
-function joinFragments(text: string, ranges: Range[]): Range[] {
-  const joined: Range[] = [];
+function* joinFragments(text: string, ranges: Iterable<Range>): Generator<Range> {
   let from: number | undefined;
-  for (const [position, range] of ranges.entries()) {
-    const words = text.slice(range.start, range.end).split(/\s+/).length;
-    const isLast = position === ranges.length - 1;
-    if (words < 2 && !isLast) {
-      from ??= range.start;
-      continue;
-    }
-    joined.push({ start: from ?? range.start, end: range.end });
-    from = undefined;
+  let last: Range | undefined;
+  for (const range of ranges) {
+    if (last && /\s/.test(text.slice(last.start, last.end))) {
+      yield { start: from ?? last.start, end: last.end };
+      from = undefined;
+    } else from ??= last?.start;
+    last = range;
   }
-  return joined;
+  if (last) yield { start: from ?? last.start, end: last.end };
 }
 
 function skipSpace(text: string, from: number): number {

@@ -1,6 +1,8 @@
 // What went wrong at an embedding model, as one line for the log: without a service's key, and without its own
 // words, which may repeat the key or the texts.
 import { APICallError } from '@ai-sdk/provider';
+import { ServiceResting } from './circuit.ts';
+import { lastAttempt, withoutSecrets } from './failure-reason.ts';
 
 const longestReason = 200;
 
@@ -19,10 +21,11 @@ export class EmbeddingFailure extends Error {
   }
 }
 
-/** @param apiKey Stands in no message. */
-export function failureOf(error: unknown, apiKey: string | undefined): EmbeddingFailure {
+/** @param secrets Stand in no message. */
+export function failureOf(error: unknown, secrets: readonly string[]): EmbeddingFailure {
   if (error instanceof EmbeddingFailure) return error;
-  return new EmbeddingFailure(reasonOf(lastAttempt(error), apiKey));
+  if (error instanceof ServiceResting) return new EmbeddingFailure(error.message, { isTold: true });
+  return new EmbeddingFailure(reasonOf(lastAttempt(error), secrets));
 }
 
 /** Logs that there will be no vectors; throws again what is not the model's failure. */
@@ -32,22 +35,12 @@ export function warnOfFailure(error: unknown): void {
   console.warn(`${error.source} failed; passages are found by their words alone. ${error.message}`);
 }
 
-function reasonOf(error: unknown, apiKey: string | undefined): string {
+function reasonOf(error: unknown, secrets: readonly string[]): string {
   if (APICallError.isInstance(error) && error.statusCode !== undefined) {
     const isRefused = error.statusCode >= 400;
     return isRefused ? `It answered HTTP ${error.statusCode}.` : 'Its answer holds no embeddings.';
   }
   if (!(error instanceof Error)) return 'It failed without an error.';
   if (error.name === 'TimeoutError') return 'It did not answer in time.';
-  const message = apiKey ? error.message.replaceAll(apiKey, '…') : error.message;
-  // An address may hold a password.
-  return message
-    .replace(/\/\/[^/@\s]*@/g, '//')
-    .replace(/\s+/g, ' ')
-    .slice(0, longestReason);
-}
-
-// The AI SDK wraps the errors of several attempts in one.
-function lastAttempt(error: unknown): unknown {
-  return error instanceof Error && 'lastError' in error ? error.lastError : error;
+  return withoutSecrets(error.message, secrets).slice(0, longestReason);
 }

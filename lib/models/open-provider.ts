@@ -2,6 +2,7 @@
 // embeddings. The packages are loaded when one is configured.
 import type { ProviderV4 } from '@ai-sdk/provider';
 import type { ServiceConfig } from '../config.ts';
+import { fetchBounded } from './service-fetch.ts';
 
 /** The service of the configuration; no request is made yet. `baseUrl` leads either API elsewhere. */
 export async function openProvider({
@@ -12,10 +13,15 @@ export async function openProvider({
   const key = apiKey ? { apiKey } : {};
   if (provider === 'openai-compatible') {
     const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible');
-    return createOpenAICompatible({ name: 'openai-compatible', baseURL: baseUrl ?? '', ...key });
+    return createOpenAICompatible({
+      name: 'openai-compatible',
+      baseURL: baseUrl ?? '',
+      fetch: fetchBounded,
+      ...key,
+    });
   }
   // The package reads the variable by itself while it loads, and fails on an empty one.
   if (process.env.OPENAI_BASE_URL?.trim() === '') delete process.env.OPENAI_BASE_URL;
   const { createOpenAI } = await import('@ai-sdk/openai');
-  return createOpenAI({ ...key, ...(baseUrl ? { baseURL: baseUrl } : {}) });
+  return createOpenAI({ fetch: fetchBounded, ...key, ...(baseUrl ? { baseURL: baseUrl } : {}) });
 }

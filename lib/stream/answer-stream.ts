@@ -1,11 +1,6 @@
-// stream: the events of an answer in, the AI SDK UI message stream out, as a response that nothing on
-// the way compresses or holds back.
-import {
-  createUIMessageStream,
-  createUIMessageStreamResponse,
-  type UIMessage,
-  type UIMessageStreamWriter,
-} from 'ai';
+// stream: the events of an answer in, the AI SDK UI message stream out, as a response that nothing on the way compresses
+// or holds back. It is taken as fast as the reader reads: what nobody has read yet is not asked for either.
+import { createUIMessageStreamResponse, type InferUIMessageChunk, type UIMessage } from 'ai';
 import type { ReplyWording } from '../strings/reply-strings.ts';
 import { replyWording } from '../strings/reply-wording.ts';
 import { sayNotice } from '../strings/say-notice.ts';
@@ -19,70 +14,88 @@ type AnswerMessage = UIMessage<
   { citation: Citation; notice: Notice; answer: AnswerSummary }
 >;
 
-type Writer = UIMessageStreamWriter<AnswerMessage>;
+type Chunk = InferUIMessageChunk<AnswerMessage>;
 
 /**
  * The response of the chat route. The id of a text part tells whether it is a notice (`isNoticeId`).
  * @param language What notices are said in.
  */
 export function streamAnswer(events: AsyncIterable<AnswerEvent>, language: Language): Response {
-  const wording = replyWording(language);
-  const stream = createUIMessageStream<AnswerMessage>({
-    execute: ({ writer }) => writeParts(events, writer, wording),
-    onError(error) {
-      if (!isStopped(error)) console.error(error);
-      return wording.replies.unfinished;
+  const chunks = chunksOf(events, replyWording(language));
+  const stream = new ReadableStream<Chunk>(
+    {
+      async pull(controller) {
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      // An answer that waits for a model ends by its own signal.
+      cancel() {
+        chunks.return(undefined).catch(() => {});
+      },
     },
-  });
+    { highWaterMark: 0 },
+  );
   return createUIMessageStreamResponse({
     stream,
     headers: { 'Cache-Control': 'no-cache, no-transform', 'X-Accel-Buffering': 'no' },
   });
 }
 
-async function writeParts(
+async function* chunksOf(
   events: AsyncIterable<AnswerEvent>,
-  writer: Writer,
   wording: ReplyWording,
-): Promise<void> {
-  writer.write({ type: 'start', messageId: crypto.randomUUID() });
-  const text = textWriter(writer);
+): AsyncGenerator<Chunk, undefined> {
+  yield { type: 'start', messageId: crypto.randomUUID() };
+  try {
+    yield* partsOf(events, wording);
+    yield { type: 'finish' };
+  } catch (error) {
+    if (!isStopped(error)) console.error(error);
+    yield { type: 'error', errorText: wording.replies.unfinished };
+  }
+}
+
+async function* partsOf(
+  events: AsyncIterable<AnswerEvent>,
+  wording: ReplyWording,
+): AsyncGenerator<Chunk> {
+  const text = textParts();
   for await (const event of events) {
     switch (event.type) {
       case 'citation':
-        writer.write({ type: 'data-citation', data: event.citation });
-        writer.write(sourcePart(event.citation));
+        yield { type: 'data-citation', data: event.citation };
+        yield sourcePart(event.citation);
         break;
       case 'notice':
-        text.close();
-        writer.write({ type: 'data-notice', data: event.notice });
-        text.write('notice', sayNotice(event.notice, wording));
-        text.close();
+        yield* text.close();
+        yield { type: 'data-notice', data: event.notice };
+        yield* text.write('notice', sayNotice(event.notice, wording));
+        yield* text.close();
         break;
       case 'text':
-        text.write('answer', event.text);
+        yield* text.write('answer', event.text);
         break;
       case 'summary':
-        text.close();
-        writer.write({ type: 'data-answer', data: event.summary });
+        yield* text.close();
+        yield { type: 'data-answer', data: event.summary };
     }
   }
-  writer.write({ type: 'finish' });
 }
 
 // Text goes into one part until that is closed.
-function textWriter(writer: Writer) {
+function textParts() {
   let id: string | undefined;
   return {
-    write(speaker: 'answer' | 'notice', delta: string) {
+    *write(speaker: 'answer' | 'notice', delta: string): Generator<Chunk> {
       if (id === undefined) {
         id = `${speaker}-${crypto.randomUUID()}`;
-        writer.write({ type: 'text-start', id });
+        yield { type: 'text-start', id };
       }
-      writer.write({ type: 'text-delta', id, delta });
+      yield { type: 'text-delta', id, delta };
     },
-    close() {
-      if (id !== undefined) writer.write({ type: 'text-end', id });
+    *close(): Generator<Chunk> {
+      if (id !== undefined) yield { type: 'text-end', id };
       id = undefined;
     },
   };

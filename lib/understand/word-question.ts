@@ -1,8 +1,12 @@
 // Asks a language model what a question in another language is in the guide's. Its reply is a text from outside: words
 // to look passages up by, and nothing else. It is neither shown nor part of any prompt.
 import { streamText } from 'ai';
+import { askedModel } from '../models/asked-model.ts';
+import { ServiceResting } from '../models/circuit.ts';
 import { dataBlock } from '../models/data-block.ts';
+import { failureReason } from '../models/failure-reason.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
+import { createThoughtFilter, type Heard } from '../models/thought-filter.ts';
 import type { Turn } from '../types.ts';
 import { wordingInstructions } from './wording-instructions.ts';
 
@@ -15,6 +19,13 @@ const longestWait = 10_000;
 const earlierQuestions = 3;
 const longestEarlier = 500;
 
+type Asking = {
+  author: Author;
+  /** When the whole answer has to be there, on the clock of `performance.now()`. */
+  endsAt: number | undefined;
+  signal: AbortSignal | undefined;
+};
+
 /**
  * The question in English; undefined when the model gives none in time.
  * @param turns Oldest first; the last one is the question.
@@ -22,8 +33,7 @@ const longestEarlier = 500;
  */
 export async function wordQuestion(
   turns: Turn[],
-  { model, timeoutMs }: Author,
-  signal: AbortSignal | undefined,
+  { author, endsAt, signal }: Asking,
 ): Promise<string | undefined> {
   const asked = turns.filter(({ role }) => role === 'user').map(({ text }) => text);
   const question = asked.at(-1) ?? '';
@@ -31,34 +41,44 @@ export async function wordQuestion(
     .slice(0, -1)
     .slice(-earlierQuestions)
     .map((text) => text.slice(0, longestEarlier));
-  const timeout = AbortSignal.timeout(Math.min(timeoutMs, longestWait));
+  const ownEnd = performance.now() + Math.min(author.timeoutMs, longestWait);
   const leaving = new AbortController();
   const { stream } = streamText({
-    model,
+    model: askedModel(author, Math.min(endsAt ?? ownEnd, ownEnd)),
     instructions: wordingInstructions,
     prompt: dataBlock({ question, earlierQuestions: earlier }),
     maxOutputTokens: longestReply,
     maxRetries: 0,
     providerOptions,
     onError: () => {},
-    abortSignal: AbortSignal.any([timeout, leaving.signal, ...(signal ? [signal] : [])]),
+    abortSignal: AbortSignal.any([leaving.signal, ...(signal ? [signal] : [])]),
   });
+  const filter = createThoughtFilter();
   let reply = '';
+  const hear = (heard: Heard[]) => {
+    for (const each of heard) reply = each.kind === 'said' ? reply + each.text : '';
+  };
   try {
     for await (const part of stream) {
       if (part.type === 'error') throw part.error;
-      if (part.type === 'abort') throw new Error('It took too long.');
-      if (part.type === 'text-delta') reply += part.text;
+      if (part.type === 'abort') throw new DOMException('It was stopped.', 'AbortError');
+      if (part.type === 'text-delta') hear(filter.push(part.text));
       if (reply.length > longestWording) break;
     }
-  } catch {
+    hear(filter.end());
+  } catch (error) {
     if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
-    console.warn('The language model did not put a question into English.');
+    if (!(error instanceof ServiceResting)) warnOfFailure(error, author);
     return undefined;
   } finally {
     leaving.abort();
   }
   return wordingIn(reply);
+}
+
+function warnOfFailure(error: unknown, { secrets }: Author): void {
+  const reason = failureReason(error, secrets);
+  console.warn(`The language model did not put a question into English. ${reason}`);
 }
 
 // The first line with a word in it, of letters, digits and what stands between them in a question.

@@ -15,7 +15,7 @@ import { type Across, holdsControls, isAside, quoting, supportFor } from './clai
 import { asTableRule, type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import { EvidenceSources } from './evidence-sources.ts';
-import { Losses } from './losses.ts';
+import { Losses, standingWhole } from './losses.ts';
 import { asQuoted, headOf, introductionOf, withoutOpening } from './mend.ts';
 import type { Support } from './support.ts';
 
@@ -36,7 +36,7 @@ export class AnswerCheck {
   readonly #text: AnswerText;
   readonly #quotes: () => string[];
   readonly #across: Across | undefined;
-  readonly #losses = new Losses();
+  #losses = new Losses();
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
   /** Strict until the first sentence brings better knowledge. */
   #words: WordKnowledge = { isEnglish: () => false, isGuideName: () => true };
@@ -54,6 +54,12 @@ export class AnswerCheck {
     this.#evidence = new EvidenceSources(labelled, index, question);
     this.#text = new AnswerText(index);
     this.#quotes = quotes;
+  }
+
+  /** What was said so far is no part of the answer; what is shown of it stays, for it is supported. */
+  restart(): void {
+    this.#text.startAnew();
+    [this.#losses, this.#citedByHead] = [new Losses(), []];
   }
 
   /** From here on another author speaks; what the first one has said is not said again. */
@@ -104,10 +110,8 @@ export class AnswerCheck {
     const sentence = readClaimText(text);
     const isRow = isTableLine(text);
     if (!isRow) this.#tableHead = 'none';
-    if (!isRow && sentence.plain.trim() === '') {
-      this.#text.layout.passOver(sentence.opening + sentence.closing);
-      return;
-    }
+    if (!isRow && sentence.plain.trim() === '')
+      return this.#text.layout.passOver(sentence.opening + sentence.closing);
     const { isAnew, hasLost } = this.#text.enter(sentence, isRow);
     if (isAnew) this.#losses.startAnew();
     if (hasLost) this.#losses.miss();
@@ -175,7 +179,7 @@ export class AnswerCheck {
       this.#losses.keep(sentence.plain);
       return this.#text.layout.skip(sentence);
     }
-    const { cut, dangles } = this.#across ? whole : this.#losses.standingOf(sentence.plain);
+    const { cut, dangles } = this.#across ? standingWhole : this.#losses.standingOf(sentence.plain);
     const shortened = dangles ? undefined : withoutOpening(sentence, cut);
     const placed = shortened
       ? { sentence: shortened, statements }
@@ -244,6 +248,3 @@ export class AnswerCheck {
     yield* this.#text.say(placed, leadIn);
   }
 }
-
-/** How a sentence stands in a language whose openings are not known. */
-const whole = { cut: 0, dangles: false };

@@ -164,6 +164,12 @@ export class AnswerLayout {
     this.#drop(({ kind }) => kind !== 'heading');
   }
 
+  /** Another text begins in a paragraph of its own. */
+  startAnew(): void {
+    this.#drop(() => true);
+    this.#breaks = paragraph;
+  }
+
   /** Sentences of a text of their own are shown before all that has begun. */
   putFirst(placed: Placed[], linksOf: (statements: LabelledStatement[]) => string): Shown[] {
     const { length } = placed;
@@ -224,7 +230,6 @@ export class AnswerLayout {
     this.#held = [];
     this.#block = undefined;
     this.#lists.close();
-    this.#isStart = true;
     this.#wrote(0);
     this.#isStart = true;
     this.#hasLostLeadIn = false;

@@ -46,6 +46,13 @@ export class AnswerText {
     this.#saidBefore = new Set();
   }
 
+  /** Another text begins in a paragraph of its own, and nothing was left out of it. */
+  startAnew(): void {
+    this.layout.startAnew();
+    this.leftOut.length = 0;
+    this.rememberSaid();
+  }
+
   /** Whether statements were said before, each of them. */
   isSaid(statements: LabelledStatement[]): boolean {
     return statements.every(({ statement }) => this.#saidBefore.has(statement.id));

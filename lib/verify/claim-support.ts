@@ -27,8 +27,11 @@ export async function supportFor(
   cited: LabelledStatement[],
   { check, author, across }: Claiming,
 ): Promise<Support> {
-  const isKnown = (url: string) =>
-    check.evidence.statements.some(({ statement }) => statement.text.includes(url));
+  const isKnown = (text: string) =>
+    check.evidence.statements.some(({ statement }) => statement.text.includes(text));
+  if (author === 'model' && isData(plain) && !isKnown(plain.trim())) {
+    return { kind: 'unsupported', reason: { code: 'not-said', values: {} } };
+  }
   if (!urls.every(isKnown)) {
     return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
   }
@@ -50,6 +53,11 @@ const mostWordsAside = 6;
 /** Whether a sentence that was left out claims nothing: in another language, small talk is told by its length alone. */
 export function isAside({ plain }: ClaimText, { code }: Reason): boolean {
   return code === 'uncited' && plain.trim().split(/\s+/).length <= mostWordsAside;
+}
+
+// A reply that was written for a program: the beginning of an object, or a member of one.
+function isData(text: string): boolean {
+  return /^\s*(?:[{[]\s*){0,2}"[^"\n]{1,60}"\s*:\s*[["{\d]/.test(text);
 }
 
 /** Whether a text has characters, other than line breaks and tabs, that a terminal would obey. */

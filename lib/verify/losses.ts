@@ -10,6 +10,9 @@ export type Standing = {
   dangles: boolean;
 };
 
+/** How a sentence stands in a language whose openings are not known. */
+export const standingWhole: Standing = { cut: 0, dangles: false };
+
 /** One is kept for each answer. */
 export class Losses {
   #kept = 0;

@@ -25,15 +25,22 @@ export async function* verify(
   const { question } = evidence.query;
   const check = new AnswerCheck(draft.labelled, index, { quotes, across, question });
   let isTold = !across;
+  let heldNotice: AnswerEvent | undefined;
   for await (const part of draft.parts) {
     await giveWay();
-    if (part.kind === 'notice') {
+    if (part.kind === 'restart') check.restart();
+    else if (part.kind === 'notice') {
       check.changeAuthor();
-      yield { type: 'notice', notice: part.notice };
+      const event: AnswerEvent = { type: 'notice', notice: part.notice };
+      // That the rest is quoted is told where there is a rest.
+      if (part.notice.code === 'model-stopped' && !check.isEmpty) heldNotice = event;
+      else yield event;
     } else {
       for await (const event of check.take(part, await knowledgeFor(part.author, index))) {
         if (!isTold && part.author === 'model') yield translated;
         isTold = true;
+        if (heldNotice) yield heldNotice;
+        heldNotice = undefined;
         yield event;
       }
     }
@@ -42,7 +49,10 @@ export async function* verify(
   // The model may have misread what the guide does answer.
   else if (across && check.isEmpty) yield* quoteInstead(quotes(), check, 'nearest');
   const quoteNearest = () => quote(draft.nearest ?? [], check);
-  yield* summarize({ ...check.result(), evidence, index, quoteNearest });
+  const result = check.result();
+  // Where nothing was left to quote, the answer is the model's alone.
+  const mode = heldNotice ? 'model' : result.mode;
+  yield* summarize({ ...result, mode, evidence, index, quoteNearest });
 }
 
 // What went out of the model's answer stays, for it is supported; the guide's own answer follows, but for what it

@@ -40,6 +40,8 @@ const cuesOf = readOnce(({ text }) => ({
   isMultiple: saysMultiple.test(text),
 }));
 
+/** Quantities of a claim; with more it is no sentence that works anything out, and all pairs would be tried. */
+const mostQuantities = 60;
 /** Rounds in which a figure that follows may lead to another one: a sum, then what is saved by it. */
 const mostRounds = 2;
 
@@ -52,6 +54,7 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   if (missing.length === 0 || missing.length > mostWorkedOut) return claim.text;
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
+  if (quantities.length > mostQuantities) return claim.text;
   const wanted = quantities.filter((each) => values.includes(each.own.low) && !each.isOpen);
   const following = new Map<Quantity, string>();
   let given = quantitiesOf(source);

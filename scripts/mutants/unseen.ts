@@ -2,4 +2,10 @@
 // reason; whatever is not listed has to be noticed by a test.
 export type Unseen = { path: string; name: string; why: string };
 
-export const unseen: Unseen[] = [];
+export const unseen: Unseen[] = [
+  {
+    path: 'lib/verify/worked-out-figures.ts',
+    name: 'mostQuantities',
+    why: 'bounds the pairs of figures that are tried; npm run bench:hold shows it',
+  },
+];

@@ -32,6 +32,8 @@ export type Asking = {
   /** What the model does, given the labelled statements of its request. */
   script: Script | ((statements: PromptStatement[]) => Script);
   timeoutMs?: number;
+  answerMs?: number;
+  apiKey?: string;
   signal?: AbortSignal;
 };
 
@@ -42,20 +44,40 @@ type Asked = { events: AsyncIterable<AnswerEvent>; server: ScriptedServer };
 
 /** The events of an answer that a scripted model drafts; the server ends with the test. */
 export async function startAsking(asking: Asking): Promise<Asked> {
-  const { provider, question, earlier = [], script, timeoutMs = 30_000, signal } = asking;
+  const { server, ask } = await startScriptedModel(asking);
+  return { events: ask(asking), server };
+}
+
+type ScriptedModel = {
+  server: ScriptedServer;
+  ask(asked: Pick<Asking, 'question' | 'earlier' | 'signal'>): AsyncIterable<AnswerEvent>;
+};
+
+/** A scripted model that may be asked again and again; the server ends with the test. */
+export async function startScriptedModel({
+  provider,
+  script,
+  timeoutMs = 30_000,
+  answerMs,
+  apiKey = 'sk-test',
+}: Omit<Asking, 'question'>): Promise<ScriptedModel> {
   const server = await startScriptedServer((request) =>
     typeof script === 'function' ? script(statementsOf(request)) : script,
   );
   onTestFinished(() => server.close());
-  const config = { provider, modelId: 'scripted-1', apiKey: 'sk-test', baseUrl: server.url };
-  const events = answerQuestion({
-    turns: [...earlier, { role: 'user', text: question }],
-    guide: undefined,
-    index,
-    author: await openAuthor({ model: { ...config, timeoutMs } }),
-    ...(signal ? { signal } : {}),
-  });
-  return { events, server };
+  const config = { provider, modelId: 'scripted-1', apiKey, baseUrl: server.url };
+  const author = await openAuthor({ model: { ...config, timeoutMs, answerMs } });
+  return {
+    server,
+    ask: ({ question, earlier = [], signal }) =>
+      answerQuestion({
+        turns: [...earlier, { role: 'user', text: question }],
+        guide: undefined,
+        index,
+        author,
+        ...(signal ? { signal } : {}),
+      }),
+  };
 }
 
 /** The collected answer. */

@@ -8,11 +8,14 @@ import { askModel, askSilentModel, providers, startAsking } from './ask-model.ts
 const question = 'Do Python developers in AI roles earn more than generalists?';
 const fact = 'Python developers in AI roles often earn 15–25% more than generalists';
 const whole = `${fact}. `;
+/** With a part that the model does not come to. */
+const twofold = `${question} And which soft skills are expected?`;
+const html = '<!doctype html><title>Sign in</title><p>Please sign in.</p>';
 // Half of "Generalists often earn 15–25% more when they move to AI roles.", and false on its own.
 const half = 'Generalists often earn 15–25% more';
 const noticeBefore = 'The language model did not answer, so this answer is quoted from the guide.';
 const noticeBetween =
-  'The language model stopped half way, so the rest of this answer is quoted from the guide.';
+  'The language model did not finish its answer, so the rest is quoted from the guide.';
 const takesOver =
   /^The language model failed; the guide is quoted instead\. \w+(?: \(HTTP \S+\))?: /;
 
@@ -21,6 +24,8 @@ const cutOff = /^Failed to process successful response$|terminated/;
 const unfinished = /"interrupted"|without a finish/;
 const broken = /^JSON parsing failed/;
 const wordless = /without a word/;
+const filtered = /finished with "content-filter"/;
+const tools = /finished with "tool-calls"/;
 
 const silentBefore: [string, Script, RegExp][] = [
   ['refuses the key (401)', { kind: 'error', status: 401 }, /^Incorrect API key/],
@@ -36,6 +41,23 @@ const silentBefore: [string, Script, RegExp][] = [
   ['ends its stream without a finish', replies(half, { fault: 'end' }), unfinished],
   ['sends a broken event', replies(half, { fault: 'malformed' }, ' in AI roles.'), broken],
   ['reaches its limit', { kind: 'reply', steps: [half], finish: 'length' }, wordless],
+  ['is stopped by a filter', { kind: 'reply', steps: [half], finish: 'content_filter' }, filtered],
+  [
+    'calls a tool instead',
+    { kind: 'reply', steps: [{ fault: 'tool' }], finish: 'tool_calls' },
+    tools,
+  ],
+  ['tells of an error in its stream', replies({ fault: 'error' }), /overloaded/],
+  ['sends a page for people', { kind: 'body', type: 'text/html', body: html }, unfinished],
+  ['sends an empty body', { kind: 'body', type: 'text/event-stream', body: '' }, unfinished],
+  ['sends JSON and no stream', { kind: 'body', type: 'application/json', body: '{}' }, unfinished],
+  [
+    'sends an error as a page',
+    { kind: 'body', status: 502, type: 'text/html', body: html },
+    /HTTP 502|Bad Gateway/,
+  ],
+  ['thinks and says nothing', replies({ thought: 'Let me see. ' }), wordless],
+  ['thinks aloud without an end', replies(`<think>${whole}So it is. `), wordless],
   ['is too slow', { kind: 'reply', steps: [whole], pauseMs: 400 }, silent],
 ];
 
@@ -44,6 +66,17 @@ const brokenBetween: [string, Script, RegExp][] = [
   ['is cut', replies(whole, half, { fault: 'cut' }), cutOff],
   ['ends its stream without a finish', replies(whole, half, { fault: 'end' }), unfinished],
   ['sends a broken event', replies(whole, half, { fault: 'malformed' }, ' in AI roles. '), broken],
+  [
+    'calls a tool',
+    { kind: 'reply', steps: [whole, { fault: 'tool' }], finish: 'tool_calls' },
+    tools,
+  ],
+  [
+    'is stopped by a filter',
+    { kind: 'reply', steps: [whole, half], finish: 'content_filter' },
+    filtered,
+  ],
+  ['tells of an error', replies(whole, half, { fault: 'error' }), /overloaded/],
 ];
 
 describe.each(providers)('when a model of the provider "%s"', (provider, path) => {
@@ -73,19 +106,29 @@ describe.each(providers)('when a model of the provider "%s"', (provider, path) =
   test.each(brokenBetween)('%s half way, its whole sentences stay', async (_, script, reason) => {
     const { answer, requests } =
       reason === silent
-        ? await askSilentModel({ provider, question, script, timeoutMs: 300 }, (events) =>
+        ? await askSilentModel({ provider, question: twofold, script, timeoutMs: 300 }, (events) =>
             events.some(({ type }) => type === 'text'),
           )
-        : await askModel({ provider, question, script });
+        : await askModel({ provider, question: twofold, script });
 
     const [said = '', ...rest] = answer.text.split('\n\n');
     expect(said).toMatch(new RegExp(`^${fact}\\. \\[1\\]\\(\\S+\\)$`));
     expect(rest[0]).toBe(noticeBetween);
+    expect(answer.claims.length).toBeGreaterThan(1);
     expect(answer).toMatchObject({ mode: 'extractive', status: 'answered' });
     expect(answer.text).not.toContain(half);
     expect(answer.leftOut.map(({ text }) => text)).not.toContain(half);
     expect(requests).toHaveLength(1);
     expect(loggedReasons(warn.mock.calls)).toEqual([expect.stringMatching(reason)]);
+  });
+
+  test('stops where nothing is left to quote, nothing more is told of it', async () => {
+    const script = replies(whole, half, { fault: 'cut' });
+    const { answer } = await askModel({ provider, question, script });
+
+    expect(answer).toMatchObject({ mode: 'model', status: 'answered', notices: [] });
+    expect(answer.claims.map(({ text }) => text)).toEqual([`${fact}.`]);
+    expect(warn).toHaveBeenCalledOnce();
   });
 
   test('is given up for its silence, its connection is closed', async () => {

@@ -70,7 +70,7 @@ test('why a sentence was left out, and that the model stopped, is told in Spanis
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText(/^Respuesta lista/);
   const article = page.getByRole('article');
-  await expect(article).toContainText('El modelo de lenguaje se detuvo a medias');
+  await expect(article).toContainText('El modelo de lenguaje no terminó su respuesta');
   await article.getByText(/^Se omitió 1 frase/).click();
   await expect(article).toContainText('El pasaje citado no contiene la cifra $900000.');
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { EmbeddingConfig, ServiceConfig } from '../../lib/config.ts';
 import type { Embedder } from '../../lib/models/embedder.ts';
+import type { EmbeddingFailure } from '../../lib/models/embedding-failure.ts';
 import { openEmbedder } from '../../lib/models/open-embedder.ts';
 import { startEmbeddingService } from '../fixtures/embedding-service.ts';
+import { embeddingsBody } from '../fixtures/openai-wire-formats.ts';
 import type { Script } from '../fixtures/scripted-openai-server.ts';
 
 const providers: ServiceConfig['provider'][] = ['openai', 'openai-compatible'];
@@ -74,6 +76,14 @@ describe.each(providers)('an embedding model of the provider "%s"', (provider) =
       'It gave a vector without a direction.',
     ],
     ['chats', { kind: 'reply', steps: ['Hello.'] }, 'It answered HTTP 404.'],
+    ['sends a page', page(200), 'Its answer holds no embeddings.'],
+    ['sends a page as an error', page(502), 'It answered HTTP 502.'],
+    [
+      'sends broken JSON',
+      { kind: 'body', type: 'application/json', body: '{"data":[{"embed' },
+      'Its answer holds no embeddings.',
+    ],
+    ['sends more than anybody reads', padded(17 * 1024 * 1024), 'Its answer holds no embeddings.'],
   ])('fails with one line that has no key when the service %s', async (_, script, message) => {
     const { config, behave } = await startEmbeddingService({ provider, apiKey: 'sk-wrong' });
     behave(() => script);
@@ -82,6 +92,36 @@ describe.each(providers)('an embedding model of the provider "%s"', (provider) =
     const failure = await embedder.embed(['pay', 'bread'], patience).catch((error) => error);
     expect(failure).toMatchObject({ name: 'EmbeddingFailure', message });
   });
+});
+
+test('a service that hangs is left alone for a while, and told of once', async () => {
+  const told = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const { config, server, behave } = await startEmbeddingService();
+  behave(() => ({ kind: 'mute' }));
+  const embedder = await open(config);
+  const failures: EmbeddingFailure[] = [];
+  for (let question = 0; question < 6; question += 1) {
+    failures.push(await embedder.embed(['pay'], once(250)).catch((error) => error));
+  }
+
+  expect(server.requests.length).toBeLessThanOrEqual(3);
+  expect(failures.map(({ isTold }) => isTold)).toEqual([false, false, false, true, true, true]);
+  expect(told.mock.calls).toEqual([[expect.stringMatching(/^The embedding service is not asked/)]]);
+});
+
+test('a service is asked on when its askers leave', async () => {
+  const { config, server, behave } = await startEmbeddingService();
+  behave(() => ({ kind: 'mute' }));
+  const embedder = await open(config);
+  for (let question = 0; question < 6; question += 1) {
+    const stop = new AbortController();
+    const asked = embedder.embed(['pay'], { retries: 0, signal: stop.signal });
+    await expect.poll(() => server.requests).toHaveLength(question + 1);
+    stop.abort();
+    await expect(asked).rejects.toThrow();
+  }
+
+  expect(server.requests).toHaveLength(6);
 });
 
 test('a service that needs no key gets none', async () => {
@@ -113,3 +153,17 @@ test('the failure of a service that is not there names neither key nor password'
     expect(failure.message.length).toBeGreaterThan(10);
   }
 });
+
+function page(status: number): Script {
+  return { kind: 'body', status, type: 'text/html', body: '<!doctype html><p>Sign in.</p>' };
+}
+
+// All that was asked for, and much more.
+function padded(bytes: number): Script {
+  const vectors = [
+    [1, 0],
+    [0, 1],
+  ];
+  const body = embeddingsBody(vectors).replace('{', `{"padding":"${'x'.repeat(bytes)}",`);
+  return { kind: 'body', type: 'application/json', body };
+}

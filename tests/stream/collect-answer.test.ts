@@ -26,7 +26,7 @@ test('an answer is its notices and its text as paragraphs, with its claims and i
 
   expect(answer).toEqual({
     question: 'Why?',
-    text: 'One. [1](/a) Two. [1](/a)\n\nThe language model stopped half way, so the rest of this answer is quoted from the guide.\n\nThe guide says nothing more about this.',
+    text: 'One. [1](/a) Two. [1](/a)\n\nThe language model did not finish its answer, so the rest is quoted from the guide.\n\nThe guide says nothing more about this.',
     notices: [
       { code: 'model-stopped', values: {} },
       { code: 'partial', values: {} },

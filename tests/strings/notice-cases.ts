@@ -23,8 +23,8 @@ export const notices: Case<Notice>[] = [
   ],
   [
     { code: 'model-stopped', values: {} },
-    'The language model stopped half way, so the rest of this answer is quoted from the guide.',
-    'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
+    'The language model did not finish its answer, so the rest is quoted from the guide.',
+    'El modelo de lenguaje no terminó su respuesta, así que el resto se cita de la guía.',
   ],
   [
     { code: 'model-unsupported', values: {} },

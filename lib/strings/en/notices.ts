@@ -14,7 +14,7 @@ export const notices: ReplyStrings['notices'] = {
   context: 'Showing: {subjects}',
   'model-silent': 'The language model did not answer, so this answer is quoted from the guide.',
   'model-stopped':
-    'The language model stopped half way, so the rest of this answer is quoted from the guide.',
+    'The language model did not finish its answer, so the rest is quoted from the guide.',
   'model-budget':
     'The language model has written as much as it may today, so this answer is quoted from the guide.',
   'model-unsupported':

@@ -13,7 +13,7 @@ export const notices: ReplyStrings['notices'] = {
   context: 'Se muestra: {subjects}',
   'model-silent': 'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
   'model-stopped':
-    'El modelo de lenguaje se detuvo a medias, así que el resto de esta respuesta se cita de la guía.',
+    'El modelo de lenguaje no terminó su respuesta, así que el resto se cita de la guía.',
   'model-budget':
     'El modelo de lenguaje ya ha escrito hoy todo lo que puede, así que esta respuesta se cita de la guía.',
   'model-unsupported':

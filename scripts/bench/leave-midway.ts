@@ -1,0 +1,63 @@
+// Readers who leave in the middle of their answers, all at once: what goes on for them, and what others notice.
+import { type ClientRequest, request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SlowModel } from './slow-model.ts';
+
+/** Milliseconds: how long readers stay at the most, and how long is watched what goes on without them. */
+const longestStay = 120_000;
+const watched = 3000;
+const pause = 20;
+/** What is on its way to the model when the last reader leaves. */
+const onTheWay = 200;
+
+export type Leaving = {
+  /** Answers that the model was in the middle of when all left. */
+  midway: number;
+  /** Calls of the model that began behind that. */
+  newCalls: number;
+  /** Milliseconds until all calls had ended; undefined when some never did. */
+  endedMs: number | undefined;
+  /** The longest that a question for the server's health took meanwhile, in milliseconds. */
+  healthMs: number;
+};
+
+/** Has `readers` ask at once, and leave when the model answers half of them. */
+export async function leaveMidway(
+  origin: string,
+  model: SlowModel,
+  readers: number,
+): Promise<Leaving> {
+  const asked = Array.from({ length: readers }, (_, at) => ask(origin, at));
+  const latest = performance.now() + longestStay;
+  while (model.open() < readers / 2 && performance.now() < latest) await sleep(pause);
+  const midway = model.open();
+  for (const each of asked) each.destroy();
+  const left = performance.now();
+  await sleep(onTheWay);
+  const begun = model.begun();
+  let healthMs = 0;
+  let endedMs: number | undefined;
+  while (performance.now() - left < watched || (endedMs === undefined && model.open() > 0)) {
+    if (performance.now() - left > longestStay) break;
+    const began = performance.now();
+    await (await fetch(`${origin}/api/health`)).text();
+    healthMs = Math.max(healthMs, performance.now() - began);
+    if (model.open() === 0) endedMs ??= performance.now() - left;
+    await sleep(pause);
+  }
+  return { midway, newCalls: model.begun() - begun, endedMs, healthMs };
+}
+
+function ask(origin: string, at: number): ClientRequest {
+  const text = `What do mid-level developers earn, and which skills do they need? (${at})`;
+  const messages = [{ role: 'user', parts: [{ type: 'text', text }] }];
+  const asked = request(`${origin}/api/chat`, {
+    method: 'POST',
+    agent: false,
+    headers: { 'content-type': 'application/json' },
+  });
+  asked.on('response', (response) => response.resume().on('error', () => {}));
+  asked.on('error', () => {});
+  asked.end(JSON.stringify({ id: `reader-${at}`, messages }));
+  return asked;
+}

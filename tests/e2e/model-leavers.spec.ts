@@ -1,0 +1,29 @@
+// Readers of the app who leave while a language model answers them.
+import { expect, test } from '@playwright/test';
+import { leaveMidway } from '../../scripts/bench/leave-midway.ts';
+import { startSlowModel } from '../../scripts/bench/slow-model.ts';
+import { startApp } from '../../scripts/browser/start-app.ts';
+
+test('for readers who have left no model is asked, calls end, and others do not wait', async () => {
+  const model = await startSlowModel();
+  const app = await startApp({
+    OPENAI_BASE_URL: model.url,
+    OPENAI_API_KEY: '',
+    OPENAI_MODEL: 'slow',
+    ANSWER_TIMEOUT_SECONDS: '600',
+    RATE_LIMIT: 'off',
+  });
+  try {
+    await leaveMidway(app.origin, model, 4);
+    const { midway, newCalls, endedMs, healthMs } = await leaveMidway(app.origin, model, 200);
+
+    expect(midway).toBeGreaterThan(0);
+    expect(newCalls).toBe(0);
+    // Twice what is promised: two browsers are at work beside it.
+    expect(endedMs).toBeLessThan(2000);
+    expect(healthMs).toBeLessThan(2000);
+  } finally {
+    await app.stop();
+    await model.close();
+  }
+});
