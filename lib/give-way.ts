@@ -14,8 +14,12 @@ let isScheduled = false;
  * wait, one goes on in each round of the event loop.
  */
 export async function giveWay(): Promise<void> {
-  if (performance.now() - began < longestTurn) return;
-  await new Promise<void>((goOn) => {
+  if (performance.now() - began >= longestTurn) await hearNetwork();
+}
+
+/** Waits for its turn until what the network has brought so far is heard, such as that a reader has left. */
+export function hearNetwork(): Promise<void> {
+  return new Promise<void>((goOn) => {
     waiting.add(goOn);
     schedule();
   });

@@ -4,6 +4,7 @@
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { streamText } from 'ai';
 import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
+import { hearNetwork } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { askedModel } from '../models/asked-model.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
@@ -63,8 +64,9 @@ export function compose(
     : extractive;
   // The extractive answerer reads no prompt, so none is written for it.
   const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
+  const isAcross = evidence.query.askedIn !== undefined;
   return {
-    parts: speak(model, { prompt, isAcross: evidence.query.askedIn !== undefined }, signal),
+    parts: speak(model, { prompt, isAcross, isAsked: author !== undefined }, signal),
     labelled,
     quotes,
     nearest: draftNearest(evidence, labelled, index),
@@ -74,9 +76,11 @@ export function compose(
 
 async function* speak(
   model: LanguageModelV4,
-  { prompt, isAcross }: { prompt: string; isAcross: boolean },
+  { prompt, isAcross, isAsked }: { prompt: string; isAcross: boolean; isAsked: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<DraftPart> {
+  // A reader may have left while the question was read, and nothing is asked of a model for them.
+  if (isAsked) await hearNetwork();
   const leaving = new AbortController();
   const result = streamText({
     model,

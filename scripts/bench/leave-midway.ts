@@ -8,7 +8,7 @@ const longestStay = 120_000;
 const watched = 3000;
 const pause = 20;
 /** What is on its way to the model when the last reader leaves. */
-const onTheWay = 50;
+const onTheWay = 200;
 
 export type Leaving = {
   /** Answers that the model was in the middle of when all left. */
