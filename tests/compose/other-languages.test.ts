@@ -67,11 +67,23 @@ describe('a question in German', () => {
     warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   });
 
+  test('is worded behind thoughts, of which nothing is looked up', async () => {
+    const thoughts = `<think>${'They ask for the opening hours of the harbour. '.repeat(50)}</think>`;
+    const reply = 'Ein Liegeplatz kostet 1.200,50 € pro Saison. {1,200.50}';
+    const { answer } = await askAcross(question, {
+      wording: `${thoughts}\n${wording}`,
+      answer: reply,
+    });
+    expect(answer).toMatchObject({ status: 'answered', mode: 'model', leftOut: [] });
+  });
+
   test('gets the plain reply where the model does not word it', async () => {
     const { answer, prompts } = await askAcross(question, { answer: '' });
     expect(answer.notices.map(({ code }) => code)).toEqual(['foreign']);
     expect(prompts).toHaveLength(1);
-    expect(warn).toHaveBeenCalledOnce();
+    expect(warn.mock.calls).toEqual([
+      ['The language model did not put a question into English. Error: It is overloaded.'],
+    ]);
   });
 
   test.each([' \n', 'Wie viel kostet ein Liegeplatz im Hafen?'])(
