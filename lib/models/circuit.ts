@@ -17,7 +17,7 @@ const ofRequest = new Set([400, 404, 409, 413, 422]);
 const ofLoad = new Set([429, 503]);
 
 /** How a call ended; of one that was left, or that failed for its own sake, nothing is learnt. */
-export type Outcome = { kind: 'answered' } | { kind: 'failed'; error: unknown } | { kind: 'left' };
+type Outcome = { kind: 'answered' } | { kind: 'failed'; error: unknown } | { kind: 'left' };
 
 /** One call that may be made: `end` is told once how it ended. */
 export type Call = { end(outcome: Outcome): void };

@@ -1,6 +1,8 @@
 import { APICallError } from '@ai-sdk/provider';
 import { describe, expect, test } from 'vitest';
-import { Circuit, type Outcome, ServiceResting } from '../../lib/models/circuit.ts';
+import { type Call, Circuit, ServiceResting } from '../../lib/models/circuit.ts';
+
+type Outcome = Parameters<Call['end']>[0];
 
 const answered: Outcome = { kind: 'answered' };
 const broken: Outcome = { kind: 'failed', error: new Error('socket closed') };
