@@ -6,7 +6,12 @@ import { z } from 'zod';
 export type Rate = { requests: number; seconds: number };
 
 /** How often one reader, and the pages of one other site, may ask. */
-export type RateLimit = { client: Rate; origin: Rate };
+export type RateLimit = {
+  client: Rate;
+  origin: Rate;
+  /** Whether programs on the server's own machine are counted too: only where an owner has written the limit. */
+  countsOwnMachine: boolean;
+};
 
 /** What the language model may do in a day (UTC); past it, answers are quoted from the guide. */
 export type ModelBudget = { unit: 'answers' | 'tokens'; most: number };
@@ -35,14 +40,15 @@ export const rateLimitSetting = z
   .string()
   .optional()
   .transform((value, context): RateLimit | undefined => {
+    const countsOwnMachine = optional(value) !== undefined;
     const written = optional(value) ?? usualRate;
     if (written.toLowerCase() === 'off') return undefined;
     const [client, origin, ...more] = written.split(',').map(readRate);
     if (client && more.length === 0) {
       const { requests, seconds } = client;
       const usual = { requests: requests * readersOfOrigin, seconds };
-      if (!written.includes(',')) return { client, origin: usual };
-      if (origin) return { client, origin };
+      if (!written.includes(',')) return { client, origin: usual, countsOwnMachine };
+      if (origin) return { client, origin, countsOwnMachine };
     }
     return refuse(context, rateError);
   });

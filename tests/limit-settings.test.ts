@@ -6,10 +6,10 @@ describe('RATE_LIMIT', () => {
   const rates = (...[client, origin, seconds, others = seconds]: number[]) => ({
     client: { requests: client, seconds },
     origin: { requests: origin, seconds: others },
+    countsOwnMachine: true,
   });
 
   test.each([
-    ['', rates(60, 600, 60)],
     ['60/60s', rates(60, 600, 60)],
     [' 5/s ', rates(5, 50, 1)],
     ['100/15m', rates(100, 1000, 900)],
@@ -17,6 +17,10 @@ describe('RATE_LIMIT', () => {
     ['20/m, 7/10s', rates(20, 7, 60, 10)],
   ])('"%s" is read', (value, read) => {
     expect(rateLimitOf(value)).toEqual(read);
+  });
+
+  test('left empty, it is 60/60s for all but programs on the machine of the server', () => {
+    expect(rateLimitOf(' ')).toEqual({ ...rates(60, 600, 60), countsOwnMachine: false });
   });
 
   test.each(['off', ' OFF '])('"%s" counts nothing', (value) => {

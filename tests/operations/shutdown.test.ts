@@ -73,10 +73,9 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
       expect(text).toContain('"errorText":"The answer could not be finished. Ask again."');
       expect(text).toMatch(/\n\n$/);
     }
-    for (const { status, text } of ended.filter((each) => each.status !== 200)) {
-      expect(status).toBe(503);
-      expect(JSON.parse(text)).toMatchObject({ error: { code: 'shutting-down' } });
-    }
+    const others = ended.filter(({ status }) => status !== 200);
+    const told = others.map(({ status, text }) => [status, JSON.parse(text).error.code]);
+    expect(told).toEqual(others.map(() => [503, 'shutting-down']));
     expect(await exitOf(tree)).toBe(0);
     expect(performance.now() - toldAt).toBeLessThan(graceSeconds * 1000 + 2000);
     await until(() => expect(pids.filter(isAlive)).toEqual([]));

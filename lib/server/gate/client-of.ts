@@ -1,6 +1,6 @@
 // Who asks, as far as counting needs it: an address, of which no more is kept than a count.
 import { BlockList, isIP } from 'node:net';
-import { peerOf } from './peer-address.ts';
+import { isFirstHand, peerOf } from './peer-address.ts';
 
 /** Bits of an IPv6 address that one customer of a provider is given (RFC 6177): within them, all are one. */
 const customerGroups = 4;
@@ -23,6 +23,16 @@ export function clientOf(headers: Headers, trusted: string[]): string {
   return client === undefined ? unknown : networkOf(client);
 }
 
+/** Whether a program on the server's own machine asks, and no proxy there for somebody else. */
+export function isOwnMachine(headers: Headers): boolean {
+  const peer = addressIn(peerOf(headers) ?? '');
+  return peer !== undefined && isFirstHand(headers) && holds(listOf(loopback), peer);
+}
+
+const loopback = ['127.0.0.0/8', '::1'];
+
+/** Those of loopback and of the configuration, which tests change. */
+const mostLists = 2;
 const lists = new Map<string, BlockList>();
 
 function listOf(ranges: string[]): BlockList {
@@ -36,7 +46,7 @@ function listOf(ranges: string[]): BlockList {
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
   }
-  lists.clear();
+  if (lists.size >= mostLists) lists.clear();
   lists.set(key, list);
   return list;
 }

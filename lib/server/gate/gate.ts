@@ -5,7 +5,7 @@ import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
 import { untilShutdown } from '../life/shutdown.ts';
 import { processWide } from '../process-wide.ts';
-import { clientOf } from './client-of.ts';
+import { clientOf, isOwnMachine } from './client-of.ts';
 import { FairQueue } from './fair-queue.ts';
 import { limitsOf } from './limits.ts';
 import { releaseWhenRead } from './release-when-read.ts';
@@ -41,7 +41,10 @@ export function counted(answer: (request: Request) => Promise<Response>) {
       const config = readConfig();
       const { rateLimit } = await limitsOf(config);
       const origin = foreignOrigin(request.headers, config.siteUrl)?.slice(0, longestOrigin);
-      const verdict = await rateLimit?.({ client: askerOf(request), origin });
+      const isCounted = config.rateLimit?.countsOwnMachine || !isOwnMachine(request.headers);
+      const verdict = isCounted
+        ? await rateLimit?.({ client: askerOf(request), origin })
+        : undefined;
       const response =
         verdict?.kind === 'limited'
           ? errorResponse(verdict.error)

@@ -6,9 +6,20 @@ import { processWide } from '../process-wide.ts';
 
 const peerHeader = processWide('peer-header', () => `x-peer-${randomUUID()}`);
 
-/** Notes the address with the request's headers. */
+const firstHandHeader = processWide('first-hand-header', () => `x-first-hand-${randomUUID()}`);
+
+/** What proxies write into a request that they pass on. Next writes the first of them into each request. */
+const proxyHeaders = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'];
+
+/** Notes with the request's headers the address, and that no proxy has passed the request on. */
 export function notePeer({ headers, socket }: IncomingMessage): void {
   if (socket.remoteAddress !== undefined) headers[peerHeader] = socket.remoteAddress;
+  if (!proxyHeaders.some((name) => name in headers)) headers[firstHandHeader] = 'yes';
+}
+
+/** Whether the address is that of who asks, as far as one can tell: no proxy says that it asks for another. */
+export function isFirstHand(headers: Headers): boolean {
+  return headers.has(firstHandHeader);
 }
 
 /**

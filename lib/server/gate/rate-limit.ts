@@ -21,7 +21,7 @@ export type Verdict =
 
 /** Counts a request of an asker, and says whether it is one too many. */
 export function openRateLimit(
-  { client, origin }: RateLimit,
+  { client, origin }: Pick<RateLimit, 'client' | 'origin'>,
   open: OpenCounter,
 ): (asker: Asker) => Promise<Verdict> {
   const ofClients = open({ name: `client:${written(client)}`, seconds: client.seconds });

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { clientOf } from '../../../lib/server/gate/client-of.ts';
+import { clientOf, isOwnMachine } from '../../../lib/server/gate/client-of.ts';
 import { notePeer } from '../../../lib/server/gate/peer-address.ts';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -88,4 +88,35 @@ test('a header of any length is read in the time that its length takes', () => {
   const once = check.mock.calls.length;
   client({ peer: '10.0.0.1', forwarded: hops(1000), trusted: ['10.0.0.0/8'] });
   expect(check.mock.calls.length - once).toBeLessThan(once * 11);
+});
+
+describe('a program on the machine of the server', () => {
+  const isOwn = (peer: string | undefined, more: object = {}) => {
+    const request = { headers: { ...more }, socket: { remoteAddress: peer } };
+    notePeer(request as unknown as IncomingMessage);
+    return isOwnMachine(new Headers(request.headers as Record<string, string>));
+  };
+
+  test.each(['127.0.0.1', '127.8.9.10', '::1', '::ffff:127.0.0.1'])('asks from %s', (peer) => {
+    expect(isOwn(peer)).toBe(true);
+  });
+
+  test.each(['192.0.2.1', '10.0.0.1', '::2', undefined])('does not ask from %s', (peer) => {
+    expect(isOwn(peer)).toBe(false);
+  });
+
+  test.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'via'])(
+    'is none where a proxy there passes on a request, as %s tells',
+    (name) => {
+      expect(isOwn('127.0.0.1', { [name]: '' })).toBe(false);
+    },
+  );
+
+  test('is known although the framework writes X-Forwarded-For into each request later', () => {
+    const request = { headers: {}, socket: { remoteAddress: '127.0.0.1' } };
+    notePeer(request as unknown as IncomingMessage);
+    expect(isOwnMachine(new Headers({ ...request.headers, 'x-forwarded-for': '127.0.0.1' }))).toBe(
+      true,
+    );
+  });
 });

@@ -1,6 +1,8 @@
+import type { IncomingMessage } from 'node:http';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SignpostError } from '../../../lib/errors.ts';
 import { counted, countFeedback, inTurn } from '../../../lib/server/gate/gate.ts';
+import { notePeer } from '../../../lib/server/gate/peer-address.ts';
 
 const request = (headers: Record<string, string> = {}, signal?: AbortSignal) =>
   new Request('http://localhost/api/x', { headers, ...(signal && { signal }) });
@@ -56,6 +58,16 @@ describe('a counted route', () => {
       const response = await ask(request());
       expect([response.status, response.headers.has('ratelimit')]).toEqual([200, false]);
     }
+  });
+
+  test('counts programs on its own machine only where the limit is written', async () => {
+    const asked = { headers: {}, socket: { remoteAddress: '127.0.0.1' } };
+    notePeer(asked as unknown as IncomingMessage);
+    const isCounted = async (headers: Record<string, string>) =>
+      (await ask(request(headers))).headers.has('ratelimit');
+    expect(await isCounted(asked.headers)).toBe(true);
+    vi.stubEnv('RATE_LIMIT', '');
+    expect([await isCounted(asked.headers), await isCounted({})]).toEqual([false, true]);
   });
 
   test('answers a wrong setting as a failure, and the log tells which', async () => {
