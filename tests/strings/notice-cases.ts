@@ -27,6 +27,11 @@ export const notices: Case<Notice>[] = [
     'El modelo de lenguaje no terminó su respuesta, así que el resto se cita de la guía.',
   ],
   [
+    { code: 'model-budget', values: {} },
+    'The language model has written as much as it may today, so this answer is quoted from the guide.',
+    'El modelo de lenguaje ya ha escrito hoy todo lo que puede, así que esta respuesta se cita de la guía.',
+  ],
+  [
     { code: 'model-unsupported', values: {} },
     'The guide does not support most of what the language model wrote, so the guide itself is quoted.',
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
