@@ -47,7 +47,9 @@ function isProbe({ url = '' }: IncomingMessage): boolean {
   return ['/api/health', '/api/ready'].some((probe) => path === sitePath(probe));
 }
 
-function refuse(_request: IncomingMessage, response: ServerResponse): void {
+function refuse(request: IncomingMessage, response: ServerResponse): void {
+  // A connection that is closed on what nobody has read takes the answer with it.
+  request.resume();
   const { status, code, message, retryAfter } = shuttingDown();
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
