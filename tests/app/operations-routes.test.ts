@@ -46,6 +46,7 @@ describe('metrics', () => {
     vi.stubEnv('METRICS_TOKEN', 'sesame');
     const refused = await site.routes.metrics(asking('Bearer seed'));
     expect(refused.status).toBe(401);
+    expect(refused.headers.get('www-authenticate')).toBe('Bearer');
     expect(await refused.json()).toMatchObject({ error: { code: 'unauthorized' } });
   });
 

@@ -48,8 +48,6 @@ function isProbe({ url = '' }: IncomingMessage): boolean {
 }
 
 function refuse(request: IncomingMessage, response: ServerResponse): void {
-  // A connection that is closed on what nobody has read takes the answer with it.
-  request.resume();
   const { status, code, message, retryAfter } = shuttingDown();
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
@@ -60,5 +58,6 @@ function refuse(request: IncomingMessage, response: ServerResponse): void {
     'Retry-After': retryAfter,
     Connection: 'close',
   });
-  response.end(JSON.stringify({ error: { code, message } }));
+  // A connection that is closed on what was not read takes the answer with it.
+  request.resume().once('end', () => response.end(JSON.stringify({ error: { code, message } })));
 }
