@@ -93,6 +93,7 @@ async function bundleOne(
     platform: 'browser',
     logLevel: 'warn',
     transform: { define },
+    optimization: { inlineConst: { mode: 'all' } },
     plugins: [stylesAsText],
   });
   const { output } = await bundle.generate({ format, minify: true, comments: false });

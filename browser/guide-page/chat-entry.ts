@@ -1,5 +1,5 @@
 // Finds the answer that a reader came from, in the history of their tab.
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 
 /**
  * Position in a tab's history of the entry that holds the answer: the last one before `at` that is not of
@@ -18,5 +18,5 @@ export function chatEntry(addresses: (string | null)[], at: number): number | un
 
 /** Whether a path of this site is a page that shows answers. */
 export function hasAnswers(path: string | undefined): boolean {
-  return path === sitePath('/') || path === sitePath('/shared');
+  return path === (basePath || '/') || path === `${basePath}/shared`;
 }

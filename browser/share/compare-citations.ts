@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { mostQuotes, mostRequestBytes } from '../../lib/limits.ts';
 import type { Citation, QuotedStatement } from '../../lib/types.ts';
 import { checkedCitationSchema, checkedGuideSchema } from '../../lib/wire/checked-citations.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 
 // Not `v.pick`, which nothing else needs and every reader of a frame would load.
 const { guide, statementId, stands } = checkedCitationSchema.entries;
@@ -19,7 +19,7 @@ const comparisonSchema = v.object({
 export type Comparison = v.InferOutput<typeof comparisonSchema>;
 
 /** Where quotes are compared. */
-const citationsEndpoint = sitePath('/api/citations');
+const citationsEndpoint = `${basePath}/api/citations`;
 /** What goes into one request, with room to spare. */
 const mostBytes = mostRequestBytes - 60 * 1024;
 

@@ -1,6 +1,6 @@
 // Keeps a conversation in this browser and opens it in the chat. Where the browser does not keep it, the page
 // stays: it would be gone.
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Keeping } from '../conversation/conversation-control.ts';
 import { createConversationStore } from '../conversation/conversation-store.ts';
@@ -18,6 +18,6 @@ export async function continueConversation(conversation: Conversation): Promise<
   const keeping = states.at(-1) ?? 'kept';
   if (keeping !== 'kept') return keeping;
   openEntry.write(conversation.id);
-  window.location.assign(sitePath('/'));
+  window.location.assign(basePath || '/');
   return keeping;
 }

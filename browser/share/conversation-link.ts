@@ -3,7 +3,7 @@
 
 import * as v from 'valibot';
 import type { Citation } from '../../lib/types.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import {
   answerText,
@@ -63,7 +63,7 @@ export async function conversationLink(
   const isTooLarge = new Blob([json]).size > mostRecordBytes;
   if (isTooLarge || issues.some(isTooMuch)) return { kind: 'too-much' };
   if (issues.length > 0) return { kind: 'failed' };
-  const href = `${origin}${sitePath('/shared')}#${linkVersion}.${await pack(json)}`;
+  const href = `${origin}${basePath}/shared#${linkVersion}.${await pack(json)}`;
   return { kind: 'link', href, isLong: href.length > longLink };
 }
 

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Language } from '../../lib/wire/languages.ts';
 // The chat as a whole: words and citations around it, the conversation's state above, dumb views below.
 // Plain React, as all that the embedded chat shares with it.
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
 // What reads answers comes with the page: no question hangs on another file.
 import '../../browser/conversation/request-answer.ts';
@@ -26,7 +26,7 @@ export function Chat({
   guide,
   language,
   strings,
-  endpoint = sitePath('/api/chat'),
+  endpoint = `${basePath}/api/chat`,
 }: ChatProps) {
   const wording = useMemo(() => ({ language, strings }), [language, strings]);
   return (

@@ -7,7 +7,7 @@ import { applyLooks } from '../../browser/embed/host-looks.ts';
 import { tellCitation } from '../../browser/embed/tell-events.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import { ChatBody } from '../chat/chat-body.tsx';
 import { type ChatParts, useChat } from '../chat/use-chat.ts';
@@ -42,7 +42,7 @@ function CitingChat({ data, link }: EmbedChatProps) {
   const options = useHostOptions(link);
   const { citations, questions, events } = options;
   const guides = useGuidesWith(data, questions);
-  const chat = useChat({ guides, guide: data.guide, endpoint: sitePath('/api/chat') });
+  const chat = useChat({ guides, guide: data.guide, endpoint: `${basePath}/api/chat` });
   const { conversation, turns, asked } = chat.control;
   const links = useCitationLinks({ guides, mode: citations, asked: turns.length > 0 });
   const withText = events === 'text';

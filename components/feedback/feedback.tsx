@@ -4,7 +4,7 @@
 import { useRef, useState } from 'react';
 import type { FeedbackWords, RatedAnswer } from '../../browser/feedback/post-feedback.ts';
 import type { Rating } from '../../lib/wire/feedback.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
+import { basePath } from '../../lib/wire/site-path.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackThumbs } from './feedback-thumbs.tsx';
 import { useFeedback } from './use-feedback.ts';
@@ -22,7 +22,7 @@ const noWords: FeedbackWords = { reasons: [], note: '' };
 export function Feedback({
   rating,
   onRated,
-  endpoint = sitePath('/api/feedback'),
+  endpoint = `${basePath}/api/feedback`,
   ...rated
 }: FeedbackProps) {
   const { progress, send } = useFeedback({ endpoint, rated, onRated });

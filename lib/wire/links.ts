@@ -1,9 +1,9 @@
 // The addresses of a guide's page, as citations, search results and pages carry them.
-import { sitePath } from './site-path.ts';
+import { basePath } from './site-path.ts';
 
 /** The guide page. */
 export function guidePath(guide: string): string {
-  return sitePath(`/guide/${encodeURIComponent(guide)}`);
+  return `${basePath}/guide/${encodeURIComponent(guide)}`;
 }
 
 /** The guide page, open at a section. */

@@ -27,6 +27,8 @@ export async function GET(request: Request): Promise<Response> {
       headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' },
     });
   } catch (error) {
-    return errorResponse(error);
+    const response = errorResponse(error);
+    if (response.status === 401) response.headers.set('WWW-Authenticate', 'Bearer');
+    return response;
   }
 }

@@ -47,7 +47,7 @@ function isProbe({ url = '' }: IncomingMessage): boolean {
   return ['/api/health', '/api/ready'].some((probe) => path === sitePath(probe));
 }
 
-function refuse(_request: IncomingMessage, response: ServerResponse): void {
+function refuse(request: IncomingMessage, response: ServerResponse): void {
   const { status, code, message, retryAfter } = shuttingDown();
   response.writeHead(status, {
     'Content-Type': 'application/json; charset=utf-8',
@@ -58,5 +58,6 @@ function refuse(_request: IncomingMessage, response: ServerResponse): void {
     'Retry-After': retryAfter,
     Connection: 'close',
   });
-  response.end(JSON.stringify({ error: { code, message } }));
+  // A connection that is closed on what was not read takes the answer with it.
+  request.resume().once('end', () => response.end(JSON.stringify({ error: { code, message } })));
 }
