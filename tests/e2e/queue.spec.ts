@@ -9,8 +9,8 @@ import {
 } from '../fixtures/scripted-openai-server.ts';
 
 /** Answers of one reader, and of all, that a model writes at once. */
-const ofReader = 32;
-const ofAll = 64;
+const ofReader = 128;
+const ofAll = 256;
 
 const mute: Script = { kind: 'mute' };
 const reply: Script = { kind: 'reply', steps: ['Mid-level developers earn $110K–$160K. '] };

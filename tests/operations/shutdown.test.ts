@@ -36,8 +36,6 @@ const withModel = () =>
     GRACE_SECONDS: String(graceSeconds),
   });
 
-const isRefusal = (text: string) => JSON.parse(text).error.code === 'shutting-down';
-
 async function isFree(port: number): Promise<boolean> {
   const server = createServer().listen(port);
   const [free] = await Promise.race([
@@ -69,16 +67,11 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect((await fetch(`${origin}/api/ready`)).status).toBe(503);
     expect((await fetch(`${origin}/api/health`)).status).toBe(200);
     const ended = await Promise.all(answers);
-    const streamed = ended.filter(({ status }) => status === 200);
-    expect(streamed.length).toBeGreaterThanOrEqual(30);
-    for (const { text } of streamed) {
+    expect(ended.map(({ status }) => status)).toEqual(Array(50).fill(200));
+    for (const { text } of ended) {
       expect(text).toContain('"errorText":"The answer could not be finished. Ask again."');
       expect(text).toMatch(/\n\n$/);
     }
-    // One reader has so many turns at once: the others had none yet.
-    const waited = ended.filter(({ status }) => status !== 200);
-    expect(waited.length).toBe(50 - streamed.length);
-    expect(waited.every(({ status, text }) => status === 503 && isRefusal(text))).toBe(true);
     expect(await exitOf(tree)).toBe(0);
     expect(performance.now() - toldAt).toBeLessThan(graceSeconds * 1000 + 2000);
     await until(() => expect(pids.filter(isAlive)).toEqual([]));

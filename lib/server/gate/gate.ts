@@ -15,7 +15,7 @@ export type Work = 'model' | 'own';
 
 /** A model makes this server wait; its own work is done one after the other, however much is begun. */
 const queues = processWide('queues', () => ({
-  model: new FairQueue({ running: 64, runningOfClient: 32, waiting: 1000, patience: 30_000 }),
+  model: new FairQueue({ running: 256, runningOfClient: 128, waiting: 1000, patience: 30_000 }),
   own: new FairQueue({ running: 32, runningOfClient: 16, waiting: 2000, patience: 30_000 }),
 }));
 
