@@ -1,5 +1,5 @@
 import { APICallError } from '@ai-sdk/provider';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Call, Circuit, ServiceResting } from '../../lib/models/circuit.ts';
 
 type Outcome = Parameters<Call['end']>[0];
@@ -101,10 +101,12 @@ describe('a service', () => {
     ['7', 429, 7000],
     ['7', 503, 7000],
     ['9000', 429, 300_000],
-    [new Date(Date.now() + 60_500).toUTCString(), 429, 60_000],
+    ['Mon, 02 Mar 2026 10:01:00 GMT', 429, 60_000],
   ])(
     'that asks to be tried again in "%s" (%#) with %i is not asked before',
     (after, status, rest) => {
+      vi.useFakeTimers({ now: new Date('2026-03-02T10:00:00Z'), toFake: ['Date'] });
+      onTestFinished(() => void vi.useRealTimers());
       const { circuit, clock } = watched();
       circuit.begin().end(refused(status, after));
 
