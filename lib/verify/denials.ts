@@ -6,6 +6,7 @@ import {
   deniedFillers,
   deniedNeeds,
   deniers,
+  denyingVerbs,
   exclusionWords,
   negations,
   prohibitionWords,
@@ -34,10 +35,14 @@ const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
 /** Whether a text holds a word of denial. */
 export const denies = readOnce((reading) => negation.test(asDenial(reading)));
 
-// What is not done on a condition ("If you don't answer, …") is not what a sentence denies.
+// What is not done on a condition ("If you don't answer, …") is not what a sentence denies, nor what only tells which
+// things it speaks of ("days that you have not used", "days you haven't used").
 const ifWord = /\bif\b/iu;
+const defining =
+  /(?<![,;:.])\s(?:(?:that|which|who)\s(?:\p{L}+\s){0,2}(?:have|has|had|are|is|were|was|do|does|did)|(?:you|they|we)\s(?:have|had))(?:n['’]t|\snot)\s\p{L}+/giu;
 const outright = readOnce((reading) =>
   asDenial(reading)
+    .replace(defining, ' ')
     .split(/(?<=[,;.])/)
     .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
     .join(''),
@@ -76,7 +81,9 @@ export function deniedComplements(claim: Reading, text: Reading): string[] {
   return denied.flat().filter((word) => complementsOf(word).some((other) => said.has(other)));
 }
 
-/** Whether words behind a denial of a claim stand in a text, or none are told: then the text may say them. */
+const byVerb = new RegExp(String.raw`\b${oneOf(denyingVerbs)}\b`, 'iu');
+
+/** Whether words behind a denial of a claim stand in a text; none are told behind a verb that denies: the text may say them. */
 export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const isModal = modals.some(
     ({ denied, said }) => denied.test(claim.text) && said.test(text.text),
@@ -86,7 +93,7 @@ export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const denied = deniedClausesOf(claim).flatMap(({ stems }) => stems);
   const { denied: behind } = denialsOf(claim);
   const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
-  if (words.length === 0) return true;
+  if (words.length === 0) return byVerb.test(claim.text);
   if (deniesComplement(claim, text)) return false;
   return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }
@@ -103,6 +110,8 @@ type Denials = {
 
 // What says something by itself; a cell goes with its head ("Training needed: no").
 const statement = /[;.]\s|:\s(?!(?:no|none|never|not)\b)|,\s(?=not\s)|\sbut\s/u;
+// "A key rather than a badge" asserts no badge.
+const contrasted = /\b(?:instead of|rather than|as opposed to|other than)\b[^,;.]{1,200}/giu;
 const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
 
 // The words behind each denial; what is not needed stands before it.
@@ -127,6 +136,7 @@ const denialsOf = readOnce((reading): Denials => {
     all: new Set(found.flatMap(({ words }) => words)),
     asserted: new Set(
       lower
+        .replace(contrasted, ' ')
         .split(statement)
         .filter((part) => !deniesWhole.test(part))
         .flatMap((part) => stemsIn(lettersIn(part))),

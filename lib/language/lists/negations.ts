@@ -1,16 +1,26 @@
 // Words that deny.
 
-/** Words that deny what stands by them; "n't" apart, which is no word. */
-export const negations =
-  'not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fail to|fails to|lack|lacks|nobody|nothing|far from|avoid|avoids|avoided|avoiding|stop|stops|stopped|refuse|refuses'.split(
+/** Verbs and adjectives that deny what stands behind them. */
+export const denyingVerbs =
+  'unlikely|fail to|fails to|lack|lacks|far from|avoid|avoids|avoided|avoiding|stop|stops|stopped|refuse|refuses'.split(
     '|',
   );
 
-/** Turns with a word of denial that deny nothing. */
-export const undenying =
-  'no matter|not only|no doubt|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|not more than|not less than|not later than|not least|nothing keeps|nothing stops|nothing prevents'.split(
-    '|',
-  );
+/** Words that deny what stands by them; "n't" apart, which is no word. */
+export const negations = [
+  ...'not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|nobody|nothing'.split('|'),
+  ...denyingVerbs,
+];
+
+/** Turns with a word of denial that deny nothing: some of them give a bound. */
+export const undenying = [
+  'no matter|not only|no doubt|not least|nothing keeps|nothing stops|nothing prevents'.split('|'),
+  ['no', 'not', 'never'].flatMap((denial) =>
+    'later than|earlier than|sooner than|less than|fewer than|more than|longer than|older than|younger than|higher than|lower than|below|under|above|over|beyond'
+      .split('|')
+      .map((bound) => `${denial} ${bound}`),
+  ),
+].flat();
 
 /** Those among them behind which stands what they deny. */
 export const deniers = ['not', 'never', 'cannot', 'no', 'without'];
@@ -33,6 +43,6 @@ export const prohibitionWords =
 
 /** Words that say that something is not so, or not open to somebody. */
 export const exclusionWords =
-  'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|other than'.split(
+  'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|as opposed to|other than'.split(
     '|',
   );

@@ -15,3 +15,9 @@ export const firstPersons = ['I', 'me', 'my', 'we', 'our'];
 
 /** What stands before a noun: articles, possessives and the prepositions that hang one thing on another. */
 export const nounSigns = 'a an the my your our their its his her of for by from to with'.split(' ');
+
+/** Other words before a noun. */
+export const determiners = 'any some no every each another other all both whose'.split(' ');
+
+/** Verbs with hardly a sense of their own: what stands behind them is what is had. */
+export const havingVerbs = 'have has had get gets got receive receives earn earns'.split(' ');

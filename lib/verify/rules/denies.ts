@@ -1,5 +1,6 @@
 // What the source says is not denied.
 import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
+import { isExclusive } from '../scope.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Visitors may bring dogs.';
@@ -12,6 +13,7 @@ export const deniesSource: SenseRule<'denies'> = {
       deniesOutright(claim) &&
       !deniesOutright(text) &&
       !rulesOut(text) &&
+      !(isExclusive(claim) && isExclusive(text)) &&
       deniesWhatIsSaid(claim, text);
     return isDenying || deniesWhatIsAsserted(claim, text) ? {} : undefined;
   },
@@ -19,6 +21,13 @@ export const deniesSource: SenseRule<'denies'> = {
     keeps: [
       { guide, claim: 'Visitors may bring dogs along.' },
       { guide, claim: 'No matter when they come, visitors may bring dogs.' },
+      { guide: 'Unused days can be kept.', claim: 'Days that you have not used can be kept.' },
+      { guide: 'Pay is at least £9 an hour.', claim: 'Pay is never below £9 an hour.' },
+      {
+        guide: 'The clerk keeps a spare key as opposed to a badge.',
+        claim: 'The clerk keeps a spare key, not a badge.',
+      },
+      { guide: 'Only you can use the key.', claim: 'Nobody else can use the key.' },
     ],
     catches: [
       { guide, claim: 'Visitors may not bring dogs.' },
