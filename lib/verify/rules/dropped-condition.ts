@@ -10,6 +10,7 @@ import {
 } from '../../language/lists/conditions.ts';
 import { causeMarks } from '../../language/lists/connectives.ts';
 import { auxiliaries } from '../../language/lists/modality.ts';
+import { timeUnits } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   figuresIn,
@@ -19,6 +20,7 @@ import {
   stemsIn,
   wordsOf,
 } from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import { alignmentOf, sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
@@ -31,10 +33,12 @@ const relative = /\s(?:who|whose)\s/iu;
 /** Words behind "who" that tell who it is, at most; the verb of the sentence stands behind them. */
 const longestRelative = 10;
 const verbsBehind = new Set([...auxiliaries, 'get', 'gets', 'pay', 'pays', 'need', 'needs']);
+// Only behind the subject of a sentence does "who" tell whom it holds for.
+const hasVerb = new RegExp(String.raw`\b${oneOf(auxiliaries, ['be', 'there'])}\b`, 'iu');
 const ifWord = /\b(?:if|when)\b/iu;
 const cause = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
 const narrowing = new RegExp(
-  String.raw`(?<!\beven )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
+  String.raw`(?<!\b(?:even|for) )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
   'iu',
 );
 /** Share of a claim that a sentence holds that it rests on. */
@@ -43,6 +47,8 @@ const fewestHeld = 0.6;
 const fewestTold = 0.75;
 /** Share of the condition that it may tell by chance. */
 const mostTold = 0.34;
+/** Words of a condition of its own, as a share of those of the sentence's, from which it is that in other words. */
+const fewestOfOwn = 0.6;
 
 const guide = 'If you cancel less than 24 hours before, you pay half of the price.';
 const boats = 'A guest who has passed the test can take the small boat out alone.';
@@ -79,7 +85,7 @@ export const droppedCondition: Rule<'not-said'> = {
     const isDropped = conditionsOf(text).some(
       ({ sentence, figures }) =>
         isAbout(claim, sentence) &&
-        figuresLacking(figures, figuresIn(claim)).length === figures.size,
+        figuresLacking(figures, figuresWithOne(claim)).length === figures.size,
     );
     return isDropped || isWidened(claim, text, evidence.question) || isCutOut(claim, text)
       ? {}
@@ -105,15 +111,26 @@ export const droppedCondition: Rule<'not-said'> = {
   },
 };
 
+// "More than a week" is more than one.
+const oneOfUnit = new RegExp(String.raw`\ban?\s${oneOf(timeUnits)}`, 'iu');
+const figuresWithOne = readOnce(
+  (claim: Reading): ReadonlySet<string> =>
+    oneOfUnit.test(claim.text) ? new Set([...figuresIn(claim), '1']) : figuresIn(claim),
+);
+
 // "A guest who has passed the test can …": up to the verb of the sentence.
 function relativeIn(sentence: string): string {
   const found = relative.exec(sentence);
-  if (!found || /[,;]$/.test(sentence.slice(0, found.index))) return '';
+  const before = sentence.slice(0, found?.index ?? 0);
+  if (!found || /[,;]$/.test(before) || hasVerb.test(before)) return '';
   const behind = sentence.slice(found.index + found[0].length).split(/[,;.]/)[0] ?? '';
   const words = behind.split(' ').slice(0, longestRelative);
   const verb = words.findIndex((word, at) => at > 0 && verbsBehind.has(word.toLowerCase()));
   return words.slice(0, verb === -1 ? undefined : verb).join(' ');
 }
+
+// What a claim puts as a condition itself, in words of its own.
+const ownConditionOf = readOnce(({ text }: Reading) => stemsOf(narrowing.exec(text)?.[0] ?? ''));
 
 // "If you are late because of us, …": the cause within a condition.
 function causeWithin(sentence: string): string {
@@ -132,6 +149,8 @@ function isWidened(claim: Reading, text: Reading, question: Reading): boolean {
     const isKnown = (stem: string) => known.some((other) => sharesRoot(stem, other));
     if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
     if (narrowed.filter(isKnown).length > mostTold * narrowed.length) return false;
+    if (narrowed.some((stem) => stemSetOf(question).has(stem))) return false;
+    if (ownConditionOf(claim).length >= fewestOfOwn * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }
