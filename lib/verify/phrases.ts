@@ -49,7 +49,7 @@ export function lackingPhrase(
     ({ weight }) => weight === 1,
   );
   const words = new Map(content.map(({ term, held }) => [term, Math.max(0, ...held)]));
-  const isReasoned = evidence.some(givesReason);
+  const isReasoned = evidence.slice(0, 1).some(givesReason);
   const lacking = added.find(({ joint, phrase }) => {
     if (concession.test(phrase.text) && evidence.some(isAllInclusive)) return false;
     const found = allStemsOf(phrase).flatMap((stem) => words.get(stem) ?? []);

@@ -1,7 +1,9 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { oneOfTwo } from './rules/alternatives.ts';
 import { reversedCause } from './rules/cause.ts';
+import { certainOfPossible } from './rules/certain.ts';
 import { changedWord } from './rules/changed-word.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
@@ -72,6 +74,8 @@ export const rules: readonly AnyRule[] = [
   droppedCondition,
   necessityOfOption,
   optionOfNecessity,
+  certainOfPossible,
+  oneOfTwo,
   partAsWhole,
   inventedCause,
   addedPhrase,

@@ -29,7 +29,7 @@ export const exclusions =
 export const exceptives = ['except', 'unless', 'apart from', 'other than', 'but not'];
 
 /** Words that say a thing of a part, or of some cases, only. */
-export const partials = 'often usually many most some sometimes'.split(' ');
+export const partials = 'often usually many most some sometimes certain'.split(' ');
 
 /** What a superlative is softened by: one of several that share the place. */
 export const sharing = ['among', 'one of', 'some of'];

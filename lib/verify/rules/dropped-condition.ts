@@ -65,15 +65,16 @@ const conditionsOf = readOnce((text) =>
 const narrowedOf = readOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const spans = [
-      relativeIn(sentence.text),
-      causeWithin(sentence.text),
-      narrowing.exec(sentence.text)?.[0] ?? '',
-    ].filter((span) => span !== '');
-    return spans.map((span) => ({
-      sentence,
-      narrowed: stemsIn(new Reading(span)).filter((stem) => !isLight(stem)),
-      rest: stemsIn(new Reading(sentence.text.replace(span, ' '))),
-    }));
+      { span: relativeIn(sentence.text), isCondition: true },
+      { span: causeWithin(sentence.text), isCondition: false },
+      { span: narrowing.exec(sentence.text)?.[0] ?? '', isCondition: true },
+    ].filter(({ span }) => span !== '');
+    return spans.map(({ span, isCondition }) => {
+      const rest = new Reading(sentence.text.replace(span, ' '));
+      const isOwn = (stem: string) => !isLight(stem) && !stemSetOf(rest).has(stem);
+      const narrowed = stemsIn(new Reading(span)).filter(isOwn);
+      return { sentence, isCondition, narrowed, rest: stemsIn(rest) };
+    });
   }),
 );
 
@@ -144,13 +145,13 @@ function causeWithin(sentence: string): string {
 function isWidened(claim: Reading, text: Reading, question: Reading): boolean {
   const said = stemsIn(claim);
   const known = [...said, ...stemsIn(question)];
-  return narrowedOf(text).some(({ sentence, narrowed, rest }) => {
+  return narrowedOf(text).some(({ sentence, narrowed, rest, isCondition }) => {
     const isTold = (stem: string) => said.some((other) => sharesRoot(stem, other));
     const isKnown = (stem: string) => known.some((other) => sharesRoot(stem, other));
     if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
     if (narrowed.filter(isKnown).length > mostTold * narrowed.length) return false;
     if (narrowed.some((stem) => stemSetOf(question).has(stem))) return false;
-    if (ownConditionOf(claim).length >= fewestOfOwn * narrowed.length) return false;
+    if (isCondition && ownConditionOf(claim).length >= fewestOfOwn * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }

@@ -1,7 +1,8 @@
 // A claim gives a cause only where the source gives one, or says itself what the claim gives as the cause: a reason
 // often stands beside what it is for, without a word for it.
-import { claimedCause, givesReason } from '../causes.ts';
+
 import { stemSetOf } from '../../language/reading.ts';
+import { claimedCause, givesReason } from '../causes.ts';
 import type { Rule } from './rule.ts';
 
 /** Share of a cause that the source says, from which it is not invented. */

@@ -29,7 +29,8 @@ const tellingApart = ['other', 'another', 'latter', 'former'];
 /** Letters behind a figure in which the word stands that it counts. */
 const longestNoun = 40;
 const clauseBoundary = new RegExp(
-  String.raw`[;,]\s|\s${oneOf(['and'], contrasts, conditionMarks)}\s`,
+  // "Between 2 and 5 years" is one range.
+  String.raw`[;,]\s|(?<!\bbetween\s[^\s]{1,20})\s${oneOf(['and'], contrasts, conditionMarks)}\s`,
 );
 
 const undo = 'Take a note back within 30 minutes. The editor restores an entry for 90 days.';
