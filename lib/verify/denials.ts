@@ -10,7 +10,6 @@ import {
   exclusionWords,
   negations,
   prohibitionWords,
-  undenying,
 } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
@@ -18,6 +17,7 @@ import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, stemsOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 import { complementsOf } from './complements.ts';
+import { asDenial, outright } from './outright.ts';
 import { isExcepting, isExclusive } from './scope.ts';
 
 const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
@@ -29,24 +29,8 @@ const stopStems = new Set(Array.from(stopWords, stemOf));
 const fillers = new Set(deniedFillers);
 const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
-const undeniedTurn = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
-const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
-
 /** Whether a text holds a word of denial. */
 export const denies = readOnce((reading) => negation.test(asDenial(reading)));
-
-// What is not done on a condition ("If you don't answer, …") is not what a sentence denies, nor what only tells which
-// things it speaks of ("days that you have not used", "days you haven't used").
-const ifWord = /\bif\b/iu;
-const defining =
-  /(?<![,;:.])\s(?:(?:that|which|who)\s(?:\p{L}+\s){0,2}(?:have|has|had|are|is|were|was|do|does|did)|(?:you|they|we)\s(?:have|had))(?:n['’]t|\snot)\s\p{L}+/giu;
-const outright = readOnce((reading) =>
-  asDenial(reading)
-    .replace(defining, ' ')
-    .split(/(?<=[,;.])/)
-    .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
-    .join(''),
-);
 
 /** Whether a text holds one outside of its conditions. */
 export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
@@ -81,9 +65,15 @@ export function deniedComplements(claim: Reading, text: Reading): string[] {
   return denied.flat().filter((word) => complementsOf(word).some((other) => said.has(other)));
 }
 
-const byVerb = new RegExp(String.raw`\b${oneOf(denyingVerbs)}\b`, 'iu');
+const byItself = new RegExp(
+  String.raw`\b${oneOf(denyingVerbs)}\b|^(?:nobody|no one|none|nothing|neither)\b`,
+  'iu',
+);
 
-/** Whether words behind a denial of a claim stand in a text; none are told behind a verb that denies: the text may say them. */
+/**
+ * Whether words behind a denial of a claim stand in a text; none are told behind a verb or a subject that denies:
+ * the text may say them.
+ */
 export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const isModal = modals.some(
     ({ denied, said }) => denied.test(claim.text) && said.test(text.text),
@@ -93,7 +83,7 @@ export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const denied = deniedClausesOf(claim).flatMap(({ stems }) => stems);
   const { denied: behind } = denialsOf(claim);
   const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
-  if (words.length === 0) return byVerb.test(claim.text);
+  if (words.length === 0) return byItself.test(claim.text.trim());
   if (deniesComplement(claim, text)) return false;
   return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }

@@ -70,6 +70,9 @@ const places = new Set(['in', 'on', 'at', 'through', 'via', 'into', 'during']);
 const units = [...timeUnits, ...partsOfTime, ...timesOfDay, ...weekdays, ...months];
 const times = new Set(units.map((word) => stemOf(word.toLowerCase())));
 
+/** Words of a phrase without a small word in it that may say what is done. */
+const mostOfNoName = 2;
+
 /** A phrase of a claim with the conjunction, preposition or comma before it. */
 type Phrase = { joint: string; phrase: Reading };
 
@@ -86,7 +89,10 @@ function thingsIn({ joint, phrase }: Phrase): string[] {
     const isOpen = earlier ? signs.has(earlier.token) : isSigned;
     return isOpen && !isLight(before.term);
   };
-  return words.filter(isThing).map(({ term }) => term);
+  // "You worthless fool": a name for somebody.
+  const isName =
+    opening === ',' && words.length > mostOfNoName && words.slice(1).every(({ isStop }) => !isStop);
+  return words.filter((word, at) => isName || isThing(word, at)).map(({ term }) => term);
 }
 
 // "16 or older": what follows "or" bounds the figure.
