@@ -33,6 +33,7 @@ import { subjectOther } from './rules/other-subject.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import { partAsWhole } from './rules/part-as-whole.ts';
+import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
@@ -76,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   optionOfNecessity,
   certainOfPossible,
   oneOfTwo,
+  pooledClause,
   partAsWhole,
   inventedCause,
   addedPhrase,
