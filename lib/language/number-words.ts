@@ -65,9 +65,13 @@ export function digitsForWords(text: string): string {
     .replace(place, '#');
 }
 
+// "Three quarters of the fee" is 75% of it; of an hour it is a length of time.
+const threeQuarters = /\bthree[\s-]quarters of (?!an hour\b)/giu;
+
 function writeHalves(text: string): string {
-  if (!/half/i.test(text)) return text;
+  if (!/half|quarters/i.test(text)) return text;
   return text
+    .replace(threeQuarters, '75% of ')
     .replace(unitAndHalf, '1.5 $1')
     .replace(halfUnit, '0.5 $1')
     .replace(andHalf, (_, number: string) =>

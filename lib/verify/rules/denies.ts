@@ -27,7 +27,10 @@ export const deniesSource: SenseRule<'denies'> = {
         guide: 'The clerk keeps a spare key as opposed to a badge.',
         claim: 'The clerk keeps a spare key, not a badge.',
       },
-      { guide: 'Only you can use the key.', claim: 'Nobody else can use the key.' },
+      {
+        guide: 'The porter is the only one to use the key of the hall.',
+        claim: 'Nobody else uses the key of the hall.',
+      },
     ],
     catches: [
       { guide, claim: 'Visitors may not bring dogs.' },

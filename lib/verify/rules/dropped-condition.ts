@@ -96,6 +96,22 @@ export const droppedCondition: Rule<'not-said'> = {
     keeps: [
       { guide, claim: 'You pay half of the price if you cancel less than 24 hours before.' },
       { guide: boats, claim: 'After passing the test a guest can take the small boat out alone.' },
+      {
+        guide: 'If your stay is longer than 1 week, you get a key.',
+        claim: 'If your stay is longer than a week, you get a key.',
+      },
+      {
+        guide: 'Do not ring the bell: there is a porter who hears the door open.',
+        claim: 'Do not ring the bell, because there is a porter.',
+      },
+      {
+        guide: 'You lose the key if you move or are away before the end of term.',
+        claim: 'You lose the key if you move while lessons still go on.',
+      },
+      {
+        guide: 'Shelves may be used for as long as the room is let.',
+        claim: 'Shelves may be used.',
+      },
     ],
     catches: [
       { guide, claim: 'If you cancel, you pay half of the price.' },
@@ -107,6 +123,10 @@ export const droppedCondition: Rule<'not-said'> = {
       {
         guide: 'Those with at least 30 visits get £5 a month back.',
         claim: 'You get £5 a month back for your visits.',
+      },
+      {
+        guide: 'The town pays for a lost key only if the key was lost in the last year.',
+        claim: 'The town pays for a lost key.',
       },
     ],
   },

@@ -90,6 +90,10 @@ export const clauseOther: Rule<'other-figure'> = {
         guide: 'The first tour begins at 9:15 and the second at 14:00.',
         claim: 'The first tour begins at 14:00.',
       },
+      {
+        guide: 'A talk follows after 5 days of sickness or 3 days of delay.',
+        claim: 'A talk follows after 3 days of sickness or 5 days of delay.',
+      },
     ],
   },
 };

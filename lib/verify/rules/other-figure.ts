@@ -60,6 +60,11 @@ export const figureOther: Rule<'other-figure'> = {
     catches: [
       { guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' },
       { guide: undo, claim: 'A note can be taken back for 90 days.' },
+      {
+        guide:
+          '- Between 2 and 5 years: up to 6 weeks of leave\n- Over 5 years: up to 12 weeks of leave',
+        claim: 'With between 2 and 5 years you get up to 12 weeks of leave.',
+      },
     ],
   },
 };
