@@ -81,8 +81,10 @@ function thingsIn({ joint, phrase }: Phrase): string[] {
   const words = wordsOf(phrase);
   const opening = joint.trim().toLowerCase();
   const isSigned = signs.has(opening) || (places.has(opening) && words.length > 1);
+  // "Two people from recruiting".
+  const isOrigin = opening === 'from' && words.length === 1;
   const isThing = ({ term, token, isStop }: Word, at: number) => {
-    if (isStop || times.has(term) || token.endsWith('ing')) return false;
+    if (isStop || times.has(term) || (token.endsWith('ing') && !isOrigin)) return false;
     const [before, earlier] = [words[at - 1], words[at - 2]];
     if (!before) return isSigned;
     if (before.isStop) return signs.has(before.token);

@@ -1,6 +1,5 @@
 // What the source says is not denied.
 import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
-import { isExclusive } from '../scope.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Visitors may bring dogs.';
@@ -13,7 +12,6 @@ export const deniesSource: SenseRule<'denies'> = {
       deniesOutright(claim) &&
       !deniesOutright(text) &&
       !rulesOut(text) &&
-      !(isExclusive(claim) && isExclusive(text)) &&
       deniesWhatIsSaid(claim, text);
     return isDenying || deniesWhatIsAsserted(claim, text) ? {} : undefined;
   },
@@ -28,8 +26,8 @@ export const deniesSource: SenseRule<'denies'> = {
         claim: 'The clerk keeps a spare key, not a badge.',
       },
       {
-        guide: 'The porter is the only one to use the key of the hall.',
-        claim: 'Nobody else uses the key of the hall.',
+        guide: 'Only the porter may lend the key.',
+        claim: "Nobody else may lend the key, so don't lend it.",
       },
     ],
     catches: [

@@ -23,6 +23,7 @@ import {
 import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import { alignmentOf, sentencesOf } from '../alignment.ts';
+import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
 const condition = new RegExp(
@@ -68,6 +69,7 @@ const narrowedOf = readOnce((text) =>
       { span: relativeIn(sentence.text), isCondition: true },
       { span: causeWithin(sentence.text), isCondition: false },
       { span: narrowing.exec(sentence.text)?.[0] ?? '', isCondition: true },
+      { span: prerequisiteIn(sentence), isCondition: true },
     ].filter(({ span }) => span !== '');
     return spans.map(({ span, isCondition }) => {
       const rest = new Reading(sentence.text.replace(span, ' '));
@@ -128,6 +130,10 @@ export const droppedCondition: Rule<'not-said'> = {
         guide: 'The town pays for a lost key only if the key was lost in the last year.',
         claim: 'The town pays for a lost key.',
       },
+      {
+        guide: 'Guests are not let in without telling the porter.',
+        claim: 'Guests are not let in.',
+      },
     ],
   },
 };
@@ -148,6 +154,13 @@ function relativeIn(sentence: string): string {
   const words = behind.split(' ').slice(0, longestRelative);
   const verb = words.findIndex((word, at) => at > 0 && verbsBehind.has(word.toLowerCase()));
   return words.slice(0, verb === -1 ? undefined : verb).join(' ');
+}
+
+// "Not without telling the desk": what makes up for the denial.
+const prerequisite = /\bwithout\b[^,;.]{3,200}/iu;
+function prerequisiteIn(sentence: Reading): string {
+  const span = prerequisite.exec(sentence.text)?.[0] ?? '';
+  return span !== '' && denies(new Reading(sentence.text.replace(span, ' '))) ? span : '';
 }
 
 // What a claim puts as a condition itself, in words of its own.

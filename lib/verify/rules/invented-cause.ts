@@ -1,7 +1,8 @@
 // A claim gives a cause only where the source gives one, or says itself what the claim gives as the cause: a reason
 // often stands beside what it is for, without a word for it.
 
-import { stemSetOf } from '../../language/reading.ts';
+import { type Reading, stemSetOf } from '../../language/reading.ts';
+import { sentencesOf } from '../alignment.ts';
 import { claimedCause, givesReason } from '../causes.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,9 +16,13 @@ export const inventedCause: Rule<'phrase-missing'> = {
   finds(claim, { text, neighbours }) {
     const claimed = claimedCause(claim);
     if (!claimed) return undefined;
-    const said = stemSetOf(text);
-    const held = [...claimed.cause].filter((stem) => said.has(stem)).length;
-    const isStated = held > 0 && held >= fewestHeld * claimed.cause.size;
+    // Of two halves of one sentence, either may be the cause.
+    const isStated =
+      isHeld(claimed.cause, text) &&
+      !sentencesOf(text).some(
+        (each) =>
+          each.text.includes(';') && isHeld(claimed.cause, each) && isHeld(claimed.effect, each),
+      );
     const isReasoned = isStated || [text, neighbours].some(givesReason);
     return isReasoned ? undefined : { phrase: 'because' };
   },
@@ -27,8 +32,19 @@ export const inventedCause: Rule<'phrase-missing'> = {
         guide: 'The list is long, since members come first.',
         claim: 'The list is long because members come first.',
       },
-      { guide, claim: 'The list is long because members come first.' },
+      {
+        guide: 'The list is long. Members come first.',
+        claim: 'The list is long because members come first.',
+      },
     ],
-    catches: [{ guide, claim: 'Members come first because the town pays for the hall.' }],
+    catches: [
+      { guide, claim: 'The list is long because members come first.' },
+      { guide, claim: 'Members come first because the town pays for the hall.' },
+    ],
   },
 };
+
+function isHeld(stems: ReadonlySet<string>, text: Reading): boolean {
+  const held = [...stems].filter((stem) => stemSetOf(text).has(stem)).length;
+  return held > 0 && held >= fewestHeld * stems.size;
+}
