@@ -13,8 +13,7 @@ should shouldnt since so some someone something such tell than thank thanks that
 theirs them themselves then there theres these they theyre this those though through thus to too
 under until up upon us very via want was wasnt we well were werent what whats when where whereas
 whether which while who whom whos whose why will with within without wont would wouldnt yes yet you
-youd youll your youre yours yourself yourselves youve weve theyve theyll theyd itll hadnt mightnt mustnt
-neednt shant
+youd youll your youre yours yourself yourselves
 `;
 
 /** Tokens that neither the index nor a query holds. */

@@ -9,6 +9,9 @@ import type { Rule } from './rule.ts';
 /** Share of a cause that the source says, from which it is not invented. */
 const fewestHeld = 0.5;
 
+// Of two halves of one sentence, either may be the cause.
+const halved = /;|,\s(?:where|which|who)\b/iu;
+
 const guide = 'The list is long; members come first.';
 
 export const inventedCause: Rule<'phrase-missing'> = {
@@ -16,12 +19,11 @@ export const inventedCause: Rule<'phrase-missing'> = {
   finds(claim, { text, neighbours }) {
     const claimed = claimedCause(claim);
     if (!claimed) return undefined;
-    // Of two halves of one sentence, either may be the cause.
     const isStated =
       isHeld(claimed.cause, text) &&
       !sentencesOf(text).some(
         (each) =>
-          each.text.includes(';') && isHeld(claimed.cause, each) && isHeld(claimed.effect, each),
+          halved.test(each.text) && isHeld(claimed.cause, each) && isHeld(claimed.effect, each),
       );
     const isReasoned = isStated || [text, neighbours].some(givesReason);
     return isReasoned ? undefined : { phrase: 'because' };
@@ -39,6 +41,10 @@ export const inventedCause: Rule<'phrase-missing'> = {
     ],
     catches: [
       { guide, claim: 'The list is long because members come first.' },
+      {
+        guide: 'Nothing is sold at the mill, where there is no till.',
+        claim: 'There is no till at the mill because nothing is sold there.',
+      },
       { guide, claim: 'Members come first because the town pays for the hall.' },
     ],
   },
