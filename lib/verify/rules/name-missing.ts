@@ -13,11 +13,13 @@ const stemsOfAll = readOnce(
 );
 
 // "2027-01-14" and "14 Jan 2027" name the month.
-function namesMonth(name: string, text: string): boolean {
+function namesMonth(name: string, own: Reading): boolean {
   const at = months.indexOf(name);
   if (at === -1) return false;
   const number = String(at + 1).padStart(2, '0');
-  return text.includes(`-${number}-`) || new RegExp(`\\b${shortMonths[at]}\\b`, 'u').test(text);
+  return (
+    own.text.includes(`-${number}-`) || wordsOf(own).some(({ word }) => word === shortMonths[at])
+  );
 }
 
 export const nameMissing: Rule<'name-missing'> = {
@@ -25,7 +27,7 @@ export const nameMissing: Rule<'name-missing'> = {
   finds(claim, { own, asked }) {
     const isHeld = (stem: string) => stemsOfAll(own).has(stem) || stemsOfAll(asked).has(stem);
     const missing = namesOfClaim(claim).find(
-      ({ stem, name }) => !isHeld(stem) && !namesMonth(name, own.text),
+      ({ stem, name }) => !isHeld(stem) && !namesMonth(name, own),
     );
     return missing && { name: missing.name };
   },
