@@ -18,6 +18,9 @@ const leastShare = 0.4;
 const fewestWords = 3;
 /** More statements are summed up, not mixed up. */
 const mostStatements = 6;
+/** Words of a statement, and clauses of a claim, of which more are not compared. */
+const mostTerms = 60;
+const mostClauses = 12;
 
 const joint = new RegExp(
   String.raw`[;:]\s|,\s(?!${oneOf(pronouns, dependents, ['which', 'who', 'where', 'so'])}\b)(?:and\s)?|\s${oneOf(contrasts)}\s|\sand\s`,
@@ -59,11 +62,14 @@ export const pooledClause: Rule<'not-said'> = {
   finds(claim, { statements, evidence }) {
     if (statements.length < 2 || statements.length > mostStatements) return undefined;
     if (comparing.test(claim.text) || statements.some(isRow)) return undefined;
+    const clauses = clausesOf(claim).slice(0, mostClauses).map(termsOf);
     const singles = statements.map((statement) => evidence.single(statement));
     const isPooled = singles.some((one, at) =>
-      singles
-        .slice(at + 1)
-        .some((other) => clausesOf(claim).some((said) => mixes(said, one, other))),
+      singles.slice(at + 1).some((other) => {
+        if (!areAlike(one, other)) return false;
+        const [mine, its] = [exclusiveTo(one, other), exclusiveTo(other, one)];
+        return clauses.some((said) => isPart(said, mine) && isPart(said, its));
+      }),
     );
     return isPooled ? {} : undefined;
   },
@@ -89,13 +95,11 @@ function isRow({ statement }: LabelledStatement): boolean {
   return statement.kind === 'row';
 }
 
-function mixes(clause: Reading, one: Source, other: Source): boolean {
-  if (goOn(one, other)) return false;
+function areAlike(one: Source, other: Source): boolean {
   const [mine, its] = [termsOf(one.text), termsOf(other.text)];
+  if (goOn(one, other) || Math.max(mine.size, its.size) > mostTerms) return false;
   const shared = mine.intersection(its).size;
-  if (shared < fewestShared || shared < leastShare * Math.min(mine.size, its.size)) return false;
-  const said = [...termsOf(clause)];
-  return isPart(said, mine, termsOf(other.own)) && isPart(said, its, termsOf(one.own));
+  return shared >= fewestShared && shared >= leastShare * Math.min(mine.size, its.size);
 }
 
 // Sentences of one paragraph speak of one thing.
@@ -105,12 +109,17 @@ function goOn(one: Source, other: Source): boolean {
   return Boolean(isSentence && first && second && isInBlock(first, second));
 }
 
+function exclusiveTo(one: Source, other: Source): string[] {
+  const others = termsOf(other.own);
+  return [...termsOf(one.text)].filter((term) => !isLike(term, others));
+}
+
 // Whether a clause has some of what only one statement says, and not all of it.
-function isPart(said: string[], own: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const isLike = (stem: string, stems: readonly string[]) =>
-    stems.some((each) => each === stem || sharesRoot(each, stem));
-  const others = [...other];
-  const exclusive = [...own].filter((stem) => !isLike(stem, others));
-  const told = exclusive.filter((stem) => isLike(stem, said));
-  return told.length > 0 && told.length < exclusive.length;
+function isPart(said: ReadonlySet<string>, exclusive: string[]): boolean {
+  const told = exclusive.filter((term) => isLike(term, said)).length;
+  return told > 0 && told < exclusive.length;
+}
+
+function isLike(term: string, terms: ReadonlySet<string>): boolean {
+  return terms.has(term) || [...terms].some((each) => sharesRoot(each, term));
 }
