@@ -1,6 +1,7 @@
 // How well the check tells true claims about the open guides from false ones, by kind.
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import type { Models } from '../../lib/signpost.ts';
+import type { Answer } from '../../lib/types.ts';
 import { share } from '../figures.ts';
 import { type Cells, decimals, type Headline, printTable } from '../print-table.ts';
 import { type CheckedClaim, checkClaims } from './check-claim.ts';
@@ -46,6 +47,22 @@ function tellClaims(claims: CheckedClaim[], name: string): void {
     rowsBy('kind', areFalse, falseCells),
   );
   printTable(`claims about "${name}" by guide`, rowsBy('guide', claims, bothCells));
+  printTable(`claims about "${name}" that are left out, by reason`, rowsByReason(claims));
+}
+
+// A reason that is given for as many true claims as false ones tells nothing.
+function rowsByReason(claims: CheckedClaim[]): Record<string, Cells> {
+  const reasons = new Set(claims.flatMap(({ answer }) => codesOf(answer)));
+  const rows = Array.from(reasons, (code) => {
+    const own = claims.filter(({ answer }) => codesOf(answer).includes(code));
+    const areTrue = own.filter(({ claim }) => claim.true).length;
+    return [code, { true: areTrue, false: own.length - areTrue }] as const;
+  });
+  return Object.fromEntries(rows);
+}
+
+function codesOf({ leftOut }: Answer): string[] {
+  return leftOut.map(({ reason }) => reason.code);
 }
 
 function rowsBy(

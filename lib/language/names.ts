@@ -3,6 +3,7 @@
 
 import { currencyCodes } from './lists/currencies.ts';
 import { ordinalEndings } from './lists/numbers.ts';
+import { contractions } from './lists/pronouns.ts';
 import { scaleLetters } from './lists/scales.ts';
 import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
@@ -63,7 +64,7 @@ function unknownWords(claim: string, words: WordKnowledge): string[] {
     const tokens = tokenize(part);
     return tokens.filter((word, at) => {
       const token = normalize(word);
-      if (!/^\p{L}{2,}$/u.test(token) || stopWords.has(token) || amount.test(token)) return false;
+      if (!/^\p{L}{2,}$/u.test(token) || isSmall(token) || amount.test(token)) return false;
       if (!isKnown(token, words)) return !isUnit(word, tokens[at - 1], words);
       if (at > 0 || !capitalised.test(word)) return false;
       return (
@@ -78,6 +79,10 @@ function unknownWords(claim: string, words: WordKnowledge): string[] {
 function isUnit(word: string, before: string | undefined, { isGuideWord }: WordKnowledge): boolean {
   const isBehindFigure = before !== undefined && /^\p{N}/u.test(before);
   return isBehindFigure && /^\p{Ll}{1,4}$/u.test(word) && (isGuideWord?.(word) ?? false);
+}
+
+function isSmall(token: string): boolean {
+  return stopWords.has(token) || contractions.includes(token);
 }
 
 function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {

@@ -25,7 +25,7 @@ const scaled = new RegExp(String.raw`^\s${scale}\b`, 'iu');
 const ordinal = new RegExp(String.raw`\b${oneOf(ordinals)}\b(?!-hand)`, 'giu');
 // "first" is seldom meant as a place: "First, learn …", "skills that employers put first".
 const first =
-  /\b(?:rank(?:s|ed|ing)?|(?<!\bwho(?:ever)? )comes?(?: in)?|placed?|takes?|number|no\.)\s(?:first|one)\b/giu;
+  /\b(?:(?:rank(?:s|ed|ing)?|(?<!\bwho(?:ever)? )comes?(?: in)?|placed?|takes?)\sfirst|(?:number|no\.)\s(?:first|one))\b/giu;
 const place =
   /(?:\b(?:number|no\.|step|part|chapter|section|lesson|rank(?:s|ed)?)\s|(?<!\p{L})#\s?)(?=\p{N}{1,2}(?!\p{N}|%|[.,]\p{N}))/giu;
 const month = `${oneOf(shortMonths)}[a-z]*`;
@@ -65,9 +65,13 @@ export function digitsForWords(text: string): string {
     .replace(place, '#');
 }
 
+// "Three quarters of the fee" is 75% of it; of an hour it is a length of time.
+const threeQuarters = /\bthree[\s-]quarters of (?!an hour\b)/giu;
+
 function writeHalves(text: string): string {
-  if (!/half/i.test(text)) return text;
+  if (!/half|quarters/i.test(text)) return text;
   return text
+    .replace(threeQuarters, '75% of ')
     .replace(unitAndHalf, '1.5 $1')
     .replace(halfUnit, '0.5 $1')
     .replace(andHalf, (_, number: string) =>

@@ -19,12 +19,15 @@ const openingMark = new RegExp(
   'iu',
 );
 const looseMark = new RegExp(
-  String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s(?!long\b|soon\b|well\b|if\b|[^\s\p{L}]*\p{N})|\ssince\s(?!\p{N})`,
+  String.raw`(?:[,;]\s|^)${oneOf(looseCauseMarks)}\s(?!long\b|soon\b|well\b|if\b|a\s(?:result|consequence)\b|[^\s\p{L}]*\p{N})|\ssince\s(?!\p{N})`,
   'giu',
 );
-const consequence = new RegExp(String.raw`(?:[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\s`, 'iu');
+const consequence = new RegExp(
+  String.raw`(?:[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)},?\s`,
+  'iu',
+);
 const anyReason = new RegExp(
-  String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and\s)?${oneOf(consequenceMarks)}\b`,
+  String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)}\b`,
   'iu',
 );
 

@@ -4,6 +4,7 @@ import { shareHeld } from '../evidence/share-held.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
 import { type Figure, isHeld } from '../language/figures.ts';
 import { isLight } from '../language/light-words.ts';
+import { contractions } from '../language/lists/pronouns.ts';
 import { allStemSetOf, allStemsOf, figuresIn, type Reading } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
@@ -99,4 +100,4 @@ function sharesIn(
   };
 }
 
-const stopStems = new Set(Array.from(stopWords, stemOf));
+const stopStems = new Set(Array.from([...stopWords, ...contractions], stemOf));

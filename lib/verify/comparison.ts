@@ -3,6 +3,7 @@
 // A") agrees.
 import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
+import { causeMarks, contrasts } from '../language/lists/connectives.ts';
 import { undenying } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { type Reading, readOnce } from '../language/reading.ts';
@@ -55,12 +56,21 @@ function meet(one: Set<string>, other: Set<string>): boolean {
   return !one.isDisjointFrom(other);
 }
 
+// "The date before which it is renewed" turns the sides of "before" round.
+const inverted = /^\s(?:which|whom|that)\b/iu;
+const clauseEnd = new RegExp(
+  String.raw`[,;.]\s|\s${oneOf(contrasts, causeMarks, ['unless', 'if'])}\s`,
+  'iu',
+);
+
 // The right side ends with its clause: "after JavaScript, according to …".
 function relationsIn(sentence: string): Relation[] {
-  const found = sentence.matchAll(relation).take(mostRelations);
-  return Array.from(found, ({ 0: word, index }) => {
+  const found = Array.from(sentence.matchAll(relation).take(mostRelations));
+  const isStraight = ({ 0: word, index }: RegExpExecArray) =>
+    !inverted.test(sentence.slice(index + word.length));
+  return found.filter(isStraight).map(({ 0: word, index }) => {
     const before = sentence.slice(0, index);
-    const after = sentence.slice(index + word.length).split(/[,;.]\s/)[0] ?? '';
+    const after = sentence.slice(index + word.length).split(clauseEnd)[0] ?? '';
     const sides = { left: new Set(stemsOf(before)), right: new Set(stemsOf(after)) };
     if (choice.test(word)) return { ...sides, kind: 'choice', isUp: true };
     return {

@@ -6,10 +6,10 @@ import {
   deniedFillers,
   deniedNeeds,
   deniers,
+  denyingVerbs,
   exclusionWords,
   negations,
   prohibitionWords,
-  undenying,
 } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
@@ -17,6 +17,7 @@ import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, stemsOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 import { complementsOf } from './complements.ts';
+import { asDenial, outright } from './outright.ts';
 import { isExcepting, isExclusive } from './scope.ts';
 
 const negation = new RegExp(String.raw`\b${oneOf(negations)}\b|n\s?['’]\s?t\b`, 'i');
@@ -28,20 +29,8 @@ const stopStems = new Set(Array.from(stopWords, stemOf));
 const fillers = new Set(deniedFillers);
 const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
-const undeniedTurn = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
-const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
-
 /** Whether a text holds a word of denial. */
 export const denies = readOnce((reading) => negation.test(asDenial(reading)));
-
-// What is not done on a condition ("If you don't answer, …") is not what a sentence denies.
-const ifWord = /\bif\b/iu;
-const outright = readOnce((reading) =>
-  asDenial(reading)
-    .split(/(?<=[,;.])/)
-    .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
-    .join(''),
-);
 
 /** Whether a text holds one outside of its conditions. */
 export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
@@ -76,7 +65,15 @@ export function deniedComplements(claim: Reading, text: Reading): string[] {
   return denied.flat().filter((word) => complementsOf(word).some((other) => said.has(other)));
 }
 
-/** Whether words behind a denial of a claim stand in a text, or none are told: then the text may say them. */
+const byItself = new RegExp(
+  String.raw`\b${oneOf(denyingVerbs)}\b|^(?:nobody|no one|none|nothing|neither)\b`,
+  'iu',
+);
+
+/**
+ * Whether words behind a denial of a claim stand in a text; none are told behind a verb or a subject that denies:
+ * the text may say them.
+ */
 export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const isModal = modals.some(
     ({ denied, said }) => denied.test(claim.text) && said.test(text.text),
@@ -86,7 +83,7 @@ export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
   const denied = deniedClausesOf(claim).flatMap(({ stems }) => stems);
   const { denied: behind } = denialsOf(claim);
   const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
-  if (words.length === 0) return true;
+  if (words.length === 0) return byItself.test(claim.text.trim());
   if (deniesComplement(claim, text)) return false;
   return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }
@@ -103,6 +100,8 @@ type Denials = {
 
 // What says something by itself; a cell goes with its head ("Training needed: no").
 const statement = /[;.]\s|:\s(?!(?:no|none|never|not)\b)|,\s(?=not\s)|\sbut\s/u;
+// "A key rather than a badge" asserts no badge.
+const contrasted = /\b(?:instead of|rather than|as opposed to|other than)\b[^,;.]{1,200}/giu;
 const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
 
 // The words behind each denial; what is not needed stands before it.
@@ -127,6 +126,7 @@ const denialsOf = readOnce((reading): Denials => {
     all: new Set(found.flatMap(({ words }) => words)),
     asserted: new Set(
       lower
+        .replace(contrasted, ' ')
         .split(statement)
         .filter((part) => !deniesWhole.test(part))
         .flatMap((part) => stemsIn(lettersIn(part))),

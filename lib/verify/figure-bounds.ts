@@ -103,7 +103,7 @@ function boundOf(
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound);
-  const early = before.find(([, pattern]) => pattern.test(head));
+  const early = spanned.test(head) ? undefined : before.find(([, pattern]) => pattern.test(head));
   const late = early ? undefined : behind.find(([, pattern]) => pattern.test(tail));
   const bound = (early ?? late)?.[0];
   const isInclusive = bound !== undefined && late !== undefined && strict.includes(bound);
@@ -111,6 +111,9 @@ function boundOf(
     bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
   return { bound: isDenied ? deniedBounds[bound] : bound, isInclusive };
 }
+
+// "80 hours over two weeks" gives a span, and no bound.
+const spanned = /\p{N}\s\p{L}{1,12}\sover$/u;
 
 // "Never pay more than €15" is "at most €15".
 const deniedBounds: Record<Bound, Bound> = { from: 'from', to: 'to', above: 'to', below: 'from' };

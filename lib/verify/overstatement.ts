@@ -15,9 +15,9 @@ import { denies } from './denials.ts';
 import { isAllInclusive, isExclusive } from './scope.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
-const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?)\b)`;
-// "Only £32" tells that it is little.
-const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}`;
+const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?|to|if|when|not)\b)`;
+// "Only £32" and "only rarely" tell that it is little.
+const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}|only (?:very )?(?:rarely|seldom)\b`;
 const absolute = new RegExp(
   String.raw`\b(?!${mild}|${little})${oneOf(absolutes, looseCounts)}\b`,
   'giu',
@@ -35,12 +35,13 @@ const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
 
 const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
 const inclusiveWord = /^(?:always|invariably|all of)$/iu;
+const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
 
 const strengthOf = readOnce(({ text }) => ({
   absolutes: text.match(absolute) ?? [],
   universals: text.match(universal) ?? [],
   superlative: text.match(superlative)?.[0],
-  isPartial: partial.test(text),
+  isPartial: partial.test(text.replace(wholeShare, '')),
   isShared: shared.test(text),
 }));
 const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
@@ -53,7 +54,7 @@ export function overstatedWord(claim: Reading, text: Reading): string | undefine
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
     (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
-    (inclusiveWord.test(word) && isAllInclusive(text));
+    (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = said.absolutes.find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
   const isWide = stated.isPartial && !isAllInclusive(text);

@@ -22,8 +22,11 @@ export function otherPeriod(claim: Reading, text: Reading): Period | undefined {
     : periodsOf(claim).find((period) => !given.includes(period));
 }
 
+// "A 4-day week" gives the days for each week.
+const partsOf = /\p{N}[\s-](?:hour|day)\s(?:\p{L}{1,12}\s)?(day|week|month)s?\b/giu;
+
 const periodsOf = readOnce(({ text }): Period[] => {
-  return Array.from(text.matchAll(said)).flatMap(([, ...found]) => {
+  return [...text.matchAll(said), ...text.matchAll(partsOf)].flatMap(([, ...found]) => {
     return named.get(found.find((each) => each !== undefined)?.toLowerCase()) ?? [];
   });
 });

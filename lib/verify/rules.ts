@@ -1,7 +1,9 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { oneOfTwo } from './rules/alternatives.ts';
 import { reversedCause } from './rules/cause.ts';
+import { certainOfPossible } from './rules/certain.ts';
 import { changedWord } from './rules/changed-word.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
@@ -31,6 +33,7 @@ import { subjectOther } from './rules/other-subject.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import { partAsWhole } from './rules/part-as-whole.ts';
+import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
@@ -72,6 +75,9 @@ export const rules: readonly AnyRule[] = [
   droppedCondition,
   necessityOfOption,
   optionOfNecessity,
+  certainOfPossible,
+  oneOfTwo,
+  pooledClause,
   partAsWhole,
   inventedCause,
   addedPhrase,

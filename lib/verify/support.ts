@@ -44,6 +44,9 @@ const ofCited = [
   { mass: 0.55, words: 0.7, probability: 0.05 },
   { mass: 0.5, words: 0.75, probability: 0.03 },
 ];
+/** The same for a longer one, which holds many words of the statement all the same. */
+const ofLonger = { mass: 0.65, words: 0.55, probability: 0.05 };
+const fewestOfLonger = 6;
 /** The same where next to nothing of a claim's mass is missing, however it is said. */
 const ofHeld = { mass: 0.2, words: 0.75, probability: 0.05 };
 /** Content words of a claim that may be put so: in a shorter one each of them matters. */
@@ -56,6 +59,8 @@ const mostUncovered = 0.75;
 const slack = 0.15;
 /** Up to this share, a statement that says the opposite settles it, and no other one is looked at. */
 const mostUncoveredByOpposite = 0.4;
+/** How much more of its mass, at least, another statement holds that mends a claim against which a rule speaks. */
+const fewestGained = 0.05;
 /** Largest share of the mass of an added clause that may be missing: a claim cannot carry it in. */
 const mostLackingInClause = 0.6;
 /** The same by its content words. */
@@ -87,8 +92,13 @@ export async function findSupport(
   }
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
-  if (own && isRefuting(own)) return unsupported(faultIn(said, own));
-  const singles = nearestSingles(uncovered, evidence);
+  const fault = own && faultIn(said, own);
+  if (own && isRefuting(own)) return unsupported(fault);
+  // What speaks against a claim that its own statements tell is not mended by one that tells no more of it.
+  const isOwn = own && fault && uncovered(own) <= mostUncoveredByOpposite;
+  const most = isOwn ? uncovered(own) - fewestGained : 1;
+  const isBetter = (source: Source) => uncovered(source) <= most;
+  const singles = nearestSingles(uncovered, evidence).filter(isBetter);
   let found: Source | undefined;
   const supports = (source: Source) => {
     if (isSupported(claim, source)) found = source;
@@ -96,10 +106,10 @@ export async function findSupport(
   };
   const isDecided =
     (await findGivingWay(singles, (source) => supports(source) || isRefuting(source))) ??
-    (await findGivingWay(evidence.groups.for(claim), supports));
+    (await findGivingWay(evidence.groups.for(claim).filter(isBetter), supports));
   if (isDecided && found) return supportedBy(claim, found.statements, evidence);
-  const nearest = own ?? singles[0];
-  return unsupported(nearest && faultIn(nearest === own ? said : claim, nearest));
+  const [nearest] = singles;
+  return unsupported(own ? fault : nearest && faultIn(claim, nearest));
 }
 
 function unsupported(fault: Reason | undefined): Support {
@@ -110,9 +120,9 @@ function unsupported(fault: Reason | undefined): Support {
 function isSupported(whole: Claim, source: Source, around: Reading[] = []): boolean {
   const claim = withoutFollowing(whole, source);
   const explained = [...around, ...complementsIn(claim, source)];
-  const isLong = stemsIn(claim).length >= fewestOfCited && !markup.test(claim.text);
+  const isCited = around.length > 0 && !markup.test(claim.text);
   const isHeld =
-    isEnough(sourceFeatures(claim, source, explained), isLong && around.length > 0) &&
+    isEnough(sourceFeatures(claim, source, explained), isCited ? stemsIn(claim).length : 0) &&
     addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)));
   const isFigureAlone = claim !== whole && contentOf(claim).every(isOfWording);
   return (isHeld || isFigureAlone) && faultOf(claim, source) === undefined;
@@ -153,10 +163,13 @@ const addedClauses = readOnce(({ text }) => {
     .filter((clause) => stemsIn(clause).length >= fewestClauseTerms);
 });
 
-function isEnough(features: SupportFeatures, isCited: boolean): boolean {
+// By the content words of a claim against what it cites: 0 against any other statement.
+function isEnough(features: SupportFeatures, length: number): boolean {
   const { lackingMass, lackingWords } = features;
   const probability = probabilityOf(features);
-  return (isCited ? [...ofCited, ofHeld] : [ofOthers, ofHeld]).some(
+  const bars = length >= fewestOfCited ? ofCited : [ofOthers];
+  const longer = length >= fewestOfLonger ? [ofLonger] : [];
+  return [...bars, ...longer, ofHeld].some(
     (bar) => lackingMass <= bar.mass && lackingWords <= bar.words && probability >= bar.probability,
   );
 }

@@ -124,6 +124,7 @@ function isWorkedOut(
   const others = quantities.filter(({ start }) => start !== wanted.start);
   const isSaid = ({ quantity }: SourceQuantity) =>
     others.some(({ own }) => own.low === quantity.own.low);
+  if (cuesOf(claim).isSum && isTotalOf(wanted, given.filter(isSaid), others)) return true;
   const behind = text.slice(wanted.end, wanted.end + 20);
   const cues = cuesOf(claim);
   const isDifference = cues.isDifference || partBehind.test(behind);
@@ -138,9 +139,16 @@ function isWorkedOut(
       if (cues.isMultiple && said === 2 && isRatio(wanted, pair)) return true;
       if (said === 0) return false;
       if (ratioBehind.test(behind)) return said === 2 && isRatio(wanted, pair);
+      if (
+        wanted.own.low === half &&
+        isRatio(wanted, { ...pair, one: pair.other, other: pair.one })
+      ) {
+        return true;
+      }
       const isAny =
         ((said === 2 || isDifference) && isDifferenceOf(wanted, pair)) ||
-        ((said === 2 || isSum) && (isSumOf(wanted, pair) || isProductOf(wanted, pair)));
+        ((said === 2 || isSum) && (isSumOf(wanted, pair) || isProductOf(wanted, pair))) ||
+        (said === 2 && (isQuotientOf(wanted, pair) || isStretchOf(wanted, pair)));
       return isAny || isShareOf(wanted, pair);
     }),
   );
@@ -185,6 +193,32 @@ function isProductOf(wanted: Quantity, { one, other }: Pair): boolean {
   const isCount = kind === 'count' || (kind === 'duration' && unit !== one.quantity.unit);
   if (!isCount || !isComparable(wanted, one.quantity)) return false;
   return isClose(wanted.low, one.quantity.low * other.quantity.own.low);
+}
+
+// "80 hours over two weeks, which comes to 40 a week".
+function isQuotientOf(wanted: Quantity, { one, other }: Pair): boolean {
+  const { kind, own, unit } = other.quantity;
+  const isCount = kind === 'count' || (kind === 'duration' && unit !== one.quantity.unit);
+  if (!isCount || own.low <= 1 || !isComparable(wanted, one.quantity)) return false;
+  return isClose(wanted.low * own.low, one.quantity.low);
+}
+
+// "Two hours earlier", of two times of day that the claim says.
+function isStretchOf({ kind, low }: Quantity, { one, other }: Pair): boolean {
+  if (kind !== 'duration' || one.quantity.kind !== 'time' || other.quantity.kind !== 'time') {
+    return false;
+  }
+  return isClose(low, Math.abs(one.quantity.low - other.quantity.low));
+}
+
+// The sum of all amounts of its kind that the claim says and the source gives.
+function isTotalOf(wanted: Quantity, said: SourceQuantity[], others: Quantity[]): boolean {
+  const added = others.filter(
+    (each) =>
+      isComparable(each, wanted) && said.some(({ quantity }) => quantity.own.low === each.own.low),
+  );
+  const total = added.reduce((sum, { low }) => sum + low, 0);
+  return added.length > 1 && isClose(wanted.low, total);
 }
 
 // "75%" or "half" of it, or what is left then.

@@ -82,6 +82,7 @@ test('a folder that is a set itself is run, with the claims beside its guides', 
     `claims about "${name}" that are true, by kind`,
     `claims about "${name}" that are false, by kind`,
     `claims about "${name}" by guide`,
+    `claims about "${name}" that are left out, by reason`,
     `whole answers about "${name}"`,
     'In short',
   ]);
@@ -90,7 +91,8 @@ test('a folder that is a set itself is run, with the claims beside its guides', 
     all: { claims: 1, kept: '1.00', whole: '1.00' },
   });
   expect(tables.at(3)).toMatchObject({ all: { claims: 1, caught: '1.00' } });
-  expect(tables.at(5)).toMatchObject({
+  expect(tables.at(5)).toEqual({ 'figure-missing': { true: 0, false: 1 } });
+  expect(tables.at(6)).toMatchObject({
     all: { answers: 1, refused: '0.00', 'true sentences': 1, kept: '1.00', 'false sentences': 0 },
   });
   expect(tables.at(-1)).toMatchObject({

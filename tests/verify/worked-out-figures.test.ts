@@ -12,7 +12,7 @@ const index = await indexGuides([
     file: 'school.md',
     source: `# Cooking school
 
-Appeals are heard within 14 days. Each of the 6 kitchens seats 20 cooks.
+Appeals are heard within 14 days. Each of the 6 kitchens seats 20 cooks. A cook works 80 hours in 2 weeks. A large board costs €90, a small one €45.
 
 | Course | Fee (€) | Weeks | We pay |
 | --- | --- | --- | --- |
@@ -24,6 +24,9 @@ Appeals are heard within 14 days. Each of the 6 kitchens seats 20 cooks.
 The market hall is open from 9:00 to 16:30. A lesson is two hours. Each course has four lessons.
 
 The garden is open from May to August.
+
+- Saturday: the yard is open until 18:00
+- Sunday: the yard is open until 16:00
 
 | Ticket | Day (mk) | Night (mk) |
 | --- | --- | --- |
@@ -85,4 +88,28 @@ test.each([
   ['no sign of a calculation', 'Bread is on shelf 300.', ['Bread', 'Sauces']],
 ])('%s is not', (_, claim, cites) => {
   expect(rest(claim, ...cites)).toBe(claim);
+});
+
+test.each([
+  [
+    'a quotient',
+    'Cooks work 80 hours over 2 weeks, which comes to 40 hours a week.',
+    '40',
+    ['cook works'],
+  ],
+  [
+    'a sum of all that is said',
+    'By day that is 6.50, 3.10 and 3.10, 12.70 in all.',
+    '12.70',
+    ['Child', 'Grown-up'],
+  ],
+  [
+    'the time between two hours',
+    'On Sundays the yard closes 2 hours earlier, at 16:00 instead of 18:00.',
+    '2',
+    ['Saturday', 'Sunday'],
+  ],
+  ['half of another figure', 'A small board costs €45, half as much.', '0.5', ['board']],
+])('%s is worked out', (_, claim, figure, cites) => {
+  expect(figuresOf(rest(claim, ...cites)).has(figure)).toBe(false);
 });

@@ -84,6 +84,9 @@ export const consequenceMarks = [
   'which is why',
   'hence',
   'thus',
+  'as a result',
+  'as a consequence',
+  'consequently',
 ];
 
 /** What opens a clause that hangs on another one: a concession, an aim. */

@@ -12,9 +12,21 @@ export const necessityShown =
 
 /** May be, as whoever it concerns likes. */
 export const permission =
-  'may|can|could|allowed|permitted|optional|voluntary|voluntarily|offer|offers|offered|welcome|free to|if you like|if you want|if you wish|if they like|if they want|on request'.split(
+  'may|might|can|could|option|options|allowed|permitted|optional|voluntary|voluntarily|offer|offers|offered|welcome|free to|if you like|if you want|if you wish|if they like|if they want|on request'.split(
     '|',
   );
+
+/** What a guide only advises. */
+export const advice =
+  'ideally|preferably|encourage|encourages|encouraged|recommend|recommends|recommended|advise|advises|advised|suggest|suggests|suggested|would like you to|try to'.split(
+    '|',
+  );
+
+/** What leaves open whether something happens. */
+export const possibility = 'may|might|could|possibly|perhaps'.split('|');
+
+/** What leaves nothing open. */
+export const certainty = 'will|must|has to|have to|always|automatically'.split('|');
 
 /** What leaves something to whomever it concerns. */
 export const freeChoice =

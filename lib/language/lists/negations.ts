@@ -1,14 +1,20 @@
 // Words that deny.
 
-/** Words that deny what stands by them; "n't" apart, which is no word. */
-export const negations =
-  'not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|unlikely|fail to|fails to|lack|lacks|nobody|nothing|far from|avoid|avoids|avoided|avoiding|stop|stops|stopped|refuse|refuses'.split(
+/** Verbs and adjectives that deny what stands behind them. */
+export const denyingVerbs =
+  'unlikely|fail to|fails to|lack|lacks|far from|avoid|avoids|avoided|avoiding|stop|stops|stopped|refuse|refuses'.split(
     '|',
   );
 
-/** Turns with a word of denial that deny nothing. */
+/** Words that deny what stands by them; "n't" apart, which is no word. */
+export const negations = [
+  ...'not|never|no|none|neither|nor|cannot|without|hardly|rarely|seldom|nobody|nothing'.split('|'),
+  ...denyingVerbs,
+];
+
+/** Turns with a word of denial that deny nothing: some of them give a bound. */
 export const undenying =
-  'no matter|not only|no doubt|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|not more than|not less than|not later than|not least|nothing keeps|nothing stops|nothing prevents'.split(
+  'no matter|not only|no doubt|not least|nothing keeps|nothing stops|nothing prevents|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|no longer than|no older than|no younger than|no higher than|no lower than|no below|no under|no above|no over|no beyond|not later than|not earlier than|not sooner than|not less than|not fewer than|not more than|not longer than|not older than|not younger than|not higher than|not lower than|not below|not under|not above|not over|not beyond|never later than|never earlier than|never sooner than|never less than|never fewer than|never more than|never longer than|never older than|never younger than|never higher than|never lower than|never below|never under|never above|never over|never beyond'.split(
     '|',
   );
 
@@ -20,7 +26,9 @@ export const clauseDeniers = ['not', 'never', 'cannot', 'no'];
 
 /** Words behind a denial that are not what is denied. */
 export const deniedFillers =
-  'too so very a an the be to of only just need have any that it is are do does'.split(' ');
+  'too so very a an the be to of only just need have any that it is are do does my your our their his her its'.split(
+    ' ',
+  );
 
 /** What is denied of what stands before it: "A degree is not required". */
 export const deniedNeeds = ['needed', 'required', 'necessary'];
@@ -33,6 +41,6 @@ export const prohibitionWords =
 
 /** Words that say that something is not so, or not open to somebody. */
 export const exclusionWords =
-  'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|other than'.split(
+  'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|as opposed to|other than'.split(
     '|',
   );

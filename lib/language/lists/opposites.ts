@@ -22,6 +22,8 @@ export const opposites: [one: string, other: string][] = [
   ['cheap cheaper', 'expensive costly'],
   ['majority', 'minority'],
   ['static', 'dynamic'],
+  ['permanent permanently', 'temporary temporarily'],
+  ['gross', 'net'],
   ['minimal minimum', 'maximal maximum'],
   ['internal', 'external'],
   ['include includes including', 'exclude excludes excluding'],

@@ -15,3 +15,13 @@ export const firstPersons = ['I', 'me', 'my', 'we', 'our'];
 
 /** What stands before a noun: articles, possessives and the prepositions that hang one thing on another. */
 export const nounSigns = 'a an the my your our their its his her of for by from to with'.split(' ');
+
+/** Contractions, as tokens, that the index knows as words: they say no more than the others, which are stop words. */
+export const contractions =
+  'youve weve theyve theyll theyd itll hadnt mightnt mustnt neednt shant'.split(' ');
+
+/** Other words before a noun. */
+export const determiners = 'any some no every each another other all both whose'.split(' ');
+
+/** Verbs with hardly a sense of their own: what stands behind them is what is had. */
+export const havingVerbs = 'have has had get gets got receive receives earn earns'.split(' ');

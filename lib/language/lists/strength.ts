@@ -21,7 +21,7 @@ export const unboundUniversals =
 /** Words that leave nothing beside what they stand by, and what says so in another way: a denial of the rest. */
 export const exclusives = 'only exclusively solely'.split(' ');
 export const exclusions =
-  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|no other|otherwise|elsewhere|the others|the other ones|the rest'.split(
+  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|nobody else|no one else|no other|otherwise|elsewhere|the others|the other ones|the rest'.split(
     '|',
   );
 
@@ -29,7 +29,7 @@ export const exclusions =
 export const exceptives = ['except', 'unless', 'apart from', 'other than', 'but not'];
 
 /** Words that say a thing of a part, or of some cases, only. */
-export const partials = 'often usually many most some sometimes'.split(' ');
+export const partials = 'often usually many most some sometimes certain'.split(' ');
 
 /** What a superlative is softened by: one of several that share the place. */
 export const sharing = ['among', 'one of', 'some of'];

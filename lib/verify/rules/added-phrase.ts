@@ -15,7 +15,16 @@ export const addedPhrase: Rule<'phrase-missing'> = {
     keeps: [
       { guide, claim: 'In the morning apprentices mix the dough.' },
       { guide, claim: 'In the morning apprentices mix the dough on site.' },
+      { guide, claim: 'In the morning apprentices start and mix the dough by stirring.' },
+      {
+        guide: 'Rooms are warm by ten. As a result, coats may have to hang outside.',
+        claim: 'Rooms are warm by ten, so you may have to undress.',
+      },
     ],
-    catches: [{ guide, claim: 'Apprentices mix the dough and usually get a medal.' }],
+    catches: [
+      { guide, claim: 'Apprentices mix the dough and usually get a medal.' },
+      { guide, claim: 'Apprentices mix the dough in the morning, so you have to undress.' },
+      { guide, claim: 'In the morning the dough is mixed by the cleaners.' },
+    ],
   },
 };

@@ -20,6 +20,10 @@ export const reversedCause: SenseRule<'turned-round'> = {
         guide: 'The river is high, so the bridge is closed.',
         claim: 'The bridge is closed because the river is high.',
       },
+      {
+        guide: 'The river is high and, as a result, the bridge is closed.',
+        claim: 'The bridge is closed because the river is high.',
+      },
     ],
     catches: [
       { guide, claim: 'The river is high because the bridge is closed.' },

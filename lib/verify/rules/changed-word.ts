@@ -11,7 +11,7 @@ import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 /** Share of the claim's words that stand in the sentence in the same order, from which it is that sentence. */
-const fewestAlike = 0.7;
+const fewestAlike = 0.65;
 /** Content words among them. */
 const fewestShared = 3;
 

@@ -1,7 +1,7 @@
 // What the sentence before or after the source denies is not asserted; but a sentence of the guide itself
 // cannot be denied by the next one.
 import { Reading, stemSetOf, wordsOf } from '../../language/reading.ts';
-import { assertsDeniedClause, assertsWhatIsDenied } from '../denials.ts';
+import { assertsDeniedClause, assertsWhatIsDenied, denies } from '../denials.ts';
 import { isQuoted } from '../quoted.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,6 +20,7 @@ function beyond(claim: Reading, own: Reading): Reading {
 export const deniedBeside: Rule<'denied'> = {
   code: 'denied',
   finds(claim, { text, own, neighbours }) {
+    if (!denies(neighbours)) return undefined;
     return !isQuoted(claim, text) && isDenied(beyond(claim, own), neighbours) ? {} : undefined;
   },
   examples: {

@@ -19,6 +19,16 @@ export const deniesSource: SenseRule<'denies'> = {
     keeps: [
       { guide, claim: 'Visitors may bring dogs along.' },
       { guide, claim: 'No matter when they come, visitors may bring dogs.' },
+      { guide: 'Unused days can be kept.', claim: 'Days that you have not used can be kept.' },
+      { guide: 'Pay is at least £9 an hour.', claim: 'Pay is never below £9 an hour.' },
+      {
+        guide: 'The clerk keeps a spare key as opposed to a badge.',
+        claim: 'The clerk keeps a spare key, not a badge.',
+      },
+      {
+        guide: 'Only the porter may lend the key.',
+        claim: "Nobody else may lend the key, so don't lend it.",
+      },
     ],
     catches: [
       { guide, claim: 'Visitors may not bring dogs.' },

@@ -10,6 +10,7 @@ import {
 } from '../../language/lists/conditions.ts';
 import { causeMarks } from '../../language/lists/connectives.ts';
 import { auxiliaries } from '../../language/lists/modality.ts';
+import { timeUnits } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   figuresIn,
@@ -19,8 +20,10 @@ import {
   stemsIn,
   wordsOf,
 } from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import { alignmentOf, sentencesOf } from '../alignment.ts';
+import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
 const condition = new RegExp(
@@ -31,10 +34,12 @@ const relative = /\s(?:who|whose)\s/iu;
 /** Words behind "who" that tell who it is, at most; the verb of the sentence stands behind them. */
 const longestRelative = 10;
 const verbsBehind = new Set([...auxiliaries, 'get', 'gets', 'pay', 'pays', 'need', 'needs']);
+// Only behind the subject of a sentence does "who" tell whom it holds for.
+const hasVerb = new RegExp(String.raw`\b${oneOf(auxiliaries, ['be', 'there'])}\b`, 'iu');
 const ifWord = /\b(?:if|when)\b/iu;
 const cause = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
 const narrowing = new RegExp(
-  String.raw`(?<!\beven )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
+  String.raw`(?<!\b(?:even|for) )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
   'iu',
 );
 /** Share of a claim that a sentence holds that it rests on. */
@@ -43,6 +48,8 @@ const fewestHeld = 0.6;
 const fewestTold = 0.75;
 /** Share of the condition that it may tell by chance. */
 const mostTold = 0.34;
+/** Words of a condition of its own, as a share of those of the sentence's, from which it is that in other words. */
+const fewestOfOwn = 0.6;
 
 const guide = 'If you cancel less than 24 hours before, you pay half of the price.';
 const boats = 'A guest who has passed the test can take the small boat out alone.';
@@ -59,15 +66,17 @@ const conditionsOf = readOnce((text) =>
 const narrowedOf = readOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const spans = [
-      relativeIn(sentence.text),
-      causeWithin(sentence.text),
-      narrowing.exec(sentence.text)?.[0] ?? '',
-    ].filter((span) => span !== '');
-    return spans.map((span) => ({
-      sentence,
-      narrowed: stemsIn(new Reading(span)).filter((stem) => !isLight(stem)),
-      rest: stemsIn(new Reading(sentence.text.replace(span, ' '))),
-    }));
+      { span: relativeIn(sentence.text), isCondition: true },
+      { span: causeWithin(sentence.text), isCondition: false },
+      { span: narrowing.exec(sentence.text)?.[0] ?? '', isCondition: true },
+      { span: prerequisiteIn(sentence), isCondition: true },
+    ].filter(({ span }) => span !== '');
+    return spans.map(({ span, isCondition }) => {
+      const rest = new Reading(sentence.text.replace(span, ' '));
+      const isOwn = (stem: string) => !isLight(stem) && !stemSetOf(rest).has(stem);
+      const narrowed = stemsIn(new Reading(span)).filter(isOwn);
+      return { sentence, isCondition, narrowed, rest: stemsIn(rest) };
+    });
   }),
 );
 
@@ -79,7 +88,7 @@ export const droppedCondition: Rule<'not-said'> = {
     const isDropped = conditionsOf(text).some(
       ({ sentence, figures }) =>
         isAbout(claim, sentence) &&
-        figuresLacking(figures, figuresIn(claim)).length === figures.size,
+        figuresLacking(figures, figuresWithOne(claim)).length === figures.size,
     );
     return isDropped || isWidened(claim, text, evidence.question) || isCutOut(claim, text)
       ? {}
@@ -89,6 +98,22 @@ export const droppedCondition: Rule<'not-said'> = {
     keeps: [
       { guide, claim: 'You pay half of the price if you cancel less than 24 hours before.' },
       { guide: boats, claim: 'After passing the test a guest can take the small boat out alone.' },
+      {
+        guide: 'If your stay is longer than 1 week, you get a key.',
+        claim: 'If your stay is longer than a week, you get a key.',
+      },
+      {
+        guide: 'Do not ring the bell: there is a porter who hears the door open.',
+        claim: 'Do not ring the bell, because there is a porter.',
+      },
+      {
+        guide: 'You lose the key if you move or are away before the end of term.',
+        claim: 'You lose the key if you move while lessons still go on.',
+      },
+      {
+        guide: 'Shelves may be used for as long as the room is let.',
+        claim: 'Shelves may be used.',
+      },
     ],
     catches: [
       { guide, claim: 'If you cancel, you pay half of the price.' },
@@ -101,19 +126,45 @@ export const droppedCondition: Rule<'not-said'> = {
         guide: 'Those with at least 30 visits get £5 a month back.',
         claim: 'You get £5 a month back for your visits.',
       },
+      {
+        guide: 'The town pays for a lost key only if the key was lost in the last year.',
+        claim: 'The town pays for a lost key.',
+      },
+      {
+        guide: 'Guests are not let in without telling the porter.',
+        claim: 'Guests are not let in.',
+      },
     ],
   },
 };
 
+// "More than a week" is more than one.
+const oneOfUnit = new RegExp(String.raw`\ban?\s${oneOf(timeUnits)}`, 'iu');
+const figuresWithOne = readOnce(
+  (claim: Reading): ReadonlySet<string> =>
+    oneOfUnit.test(claim.text) ? new Set([...figuresIn(claim), '1']) : figuresIn(claim),
+);
+
 // "A guest who has passed the test can …": up to the verb of the sentence.
 function relativeIn(sentence: string): string {
   const found = relative.exec(sentence);
-  if (!found || /[,;]$/.test(sentence.slice(0, found.index))) return '';
+  const before = sentence.slice(0, found?.index ?? 0);
+  if (!found || /[,;]$/.test(before) || hasVerb.test(before)) return '';
   const behind = sentence.slice(found.index + found[0].length).split(/[,;.]/)[0] ?? '';
   const words = behind.split(' ').slice(0, longestRelative);
   const verb = words.findIndex((word, at) => at > 0 && verbsBehind.has(word.toLowerCase()));
   return words.slice(0, verb === -1 ? undefined : verb).join(' ');
 }
+
+// "Not without telling the desk": what makes up for the denial.
+const prerequisite = /\bwithout\b[^,;.]{3,200}/iu;
+function prerequisiteIn(sentence: Reading): string {
+  const span = prerequisite.exec(sentence.text)?.[0] ?? '';
+  return span !== '' && denies(new Reading(sentence.text.replace(span, ' '))) ? span : '';
+}
+
+// What a claim puts as a condition itself, in words of its own.
+const ownConditionOf = readOnce(({ text }: Reading) => stemsOf(narrowing.exec(text)?.[0] ?? ''));
 
 // "If you are late because of us, …": the cause within a condition.
 function causeWithin(sentence: string): string {
@@ -127,11 +178,13 @@ function causeWithin(sentence: string): string {
 function isWidened(claim: Reading, text: Reading, question: Reading): boolean {
   const said = stemsIn(claim);
   const known = [...said, ...stemsIn(question)];
-  return narrowedOf(text).some(({ sentence, narrowed, rest }) => {
+  return narrowedOf(text).some(({ sentence, narrowed, rest, isCondition }) => {
     const isTold = (stem: string) => said.some((other) => sharesRoot(stem, other));
     const isKnown = (stem: string) => known.some((other) => sharesRoot(stem, other));
     if (narrowed.length === 0 || !isAbout(claim, sentence)) return false;
     if (narrowed.filter(isKnown).length > mostTold * narrowed.length) return false;
+    if (narrowed.some((stem) => stemSetOf(question).has(stem))) return false;
+    if (isCondition && ownConditionOf(claim).length >= fewestOfOwn * narrowed.length) return false;
     return rest.filter(isTold).length >= fewestTold * rest.length;
   });
 }

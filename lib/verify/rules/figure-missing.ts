@@ -19,7 +19,7 @@ export const figureMissing: Rule<'figure-missing'> = {
   code: 'figure-missing',
   finds(claim, source) {
     const [figure] = figuresLacking(figuresWithoutCount(claim), figuresOfSource(source)).filter(
-      (missing) => !countsParts(missing, claim, source) && !isFirst(missing, source),
+      (missing) => !countsParts(missing, claim, source) && !isFirst(missing, claim, source),
     );
     return figure === undefined ? undefined : { figure };
   },
@@ -28,6 +28,8 @@ export const figureMissing: Rule<'figure-missing'> = {
       { guide, claim: 'The course lasts twelve weeks.' },
       { guide: 'Bring a pen, a book and a map.', claim: 'You bring three things:' },
       { guide, claim: 'The course has two sides: its length and its cost.' },
+      { guide: 'Find out which task is urgent.', claim: 'Find out which task comes first.' },
+      { guide: 'It lasts 1–3 weeks.', claim: 'It takes one to three weeks.' },
     ],
     catches: [
       { guide, claim: 'The course has three costs:' },
@@ -37,10 +39,10 @@ export const figureMissing: Rule<'figure-missing'> = {
   },
 };
 
-// "First come, first served": a guide seldom writes the place as a figure.
-const firstPlace = /\bfirst\b/iu;
-function isFirst(figure: string, { own }: Source): boolean {
-  return figure === '1' && firstPlace.test(own.text);
+// "Which work comes first": a place in an order only where the source gives others.
+function isFirst(figure: string, claim: Reading, source: Source): boolean {
+  const isPlace = figure === '1' && figuresIn(claim).has('#1') && !figuresIn(claim).has('1');
+  return isPlace && ![...figuresOfSource(source)].some((other) => other.startsWith('#'));
 }
 
 const introduces = readOnce(({ text }) => text.trimEnd().endsWith(':'));

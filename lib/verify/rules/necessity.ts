@@ -1,7 +1,13 @@
-// What may be done need not be done: "must" is not said of what the source offers or allows.
+// What may be done need not be done: "must" is not said of what the source offers, allows or advises.
 import { boundsBefore, boundsBehind } from '../../language/lists/bounds.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
-import { necessity, necessityShown, permission, unneeded } from '../../language/lists/modality.ts';
+import {
+  advice,
+  necessity,
+  necessityShown,
+  permission,
+  unneeded,
+} from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { denies } from '../denials.ts';
@@ -23,6 +29,8 @@ const clauseEnd = new RegExp(
 
 const guide = 'Guests may leave their bags at the desk.';
 
+const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
+
 const modalityOf = readOnce(({ text }) => {
   const rest = text.replace(notNeeded, ' ');
   return {
@@ -30,6 +38,7 @@ const modalityOf = readOnce(({ text }) => {
     clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
     showsNeed: shows.test(rest),
     allows: allows.test(rest) || rest !== text,
+    advises: advises.test(rest),
     isUpTo: upTo.test(rest),
   };
 });
@@ -43,7 +52,7 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
     const singles = source.statements.map((statement) => source.evidence.single(statement));
     const isOption = singles.some(({ text }, at) => {
       const stated = modalityOf(text);
-      const isAllowed = stated.allows || (stated.isUpTo && !isUpTo);
+      const isAllowed = stated.allows || stated.advises || (stated.isUpTo && !isUpTo);
       return isAllowed && !stated.showsNeed && isSpokenOf(clause, at, singles);
     });
     return isOption ? { phrase: needed } : undefined;
@@ -62,6 +71,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         claim: 'You have to borrow three maps a week.',
       },
       { guide, claim: 'Guests have to leave their bags at the desk.' },
+      {
+        guide: 'We recommend that guests leave their bags at the desk.',
+        claim: 'Guests must leave their bags at the desk.',
+      },
       {
         guide: 'A tetanus shot is required for all keepers. Flu shots are offered to keepers.',
         claim: 'Keepers must have a tetanus shot and a flu shot.',

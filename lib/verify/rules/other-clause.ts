@@ -26,7 +26,7 @@ const fewestWords = 2;
 const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(contrasts)}\s`, 'iu');
 // Tells the order of figures apart.
 const inTurn = /\brespectively\b/iu;
-const joint = /\sand\s/iu;
+const joint = /(?<!\bbetween\s[^\s]{1,20})\s(?:and|or)\s/iu;
 // "Half plots": no figure, but what is spoken of; "half the price", "half if" and "half pay" are figures.
 const halfOf = /\bhalf[\s-](\p{L}+)/giu;
 const halved = new Set(['price', 'pay', 'full', 'hour', 'day', 'year']);
@@ -89,6 +89,10 @@ export const clauseOther: Rule<'other-figure'> = {
       {
         guide: 'The first tour begins at 9:15 and the second at 14:00.',
         claim: 'The first tour begins at 14:00.',
+      },
+      {
+        guide: 'A talk follows after 5 days of sickness or 3 days of delay.',
+        claim: 'A talk follows after 3 days of sickness or 5 days of delay.',
       },
     ],
   },

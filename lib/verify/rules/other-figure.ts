@@ -24,12 +24,16 @@ import type { Rule } from './rule.ts';
 /** Largest share of a clause's idf mass that may be missing where its figure stands, 0 to 1. */
 const mostUncovered = 0.5;
 
+/** Share of a clause's words, small ones among them, that two statements hold that say the like. */
+const leastAlike = 0.6;
+
 /** Words that tell one of two from the other. */
 const tellingApart = ['other', 'another', 'latter', 'former'];
 /** Letters behind a figure in which the word stands that it counts. */
 const longestNoun = 40;
 const clauseBoundary = new RegExp(
-  String.raw`[;,]\s|\s${oneOf(['and'], contrasts, conditionMarks)}\s`,
+  // "Between 2 and 5 years" is one range.
+  String.raw`[;,]\s|(?<!\bbetween\s[^\s]{1,20})\s${oneOf(['and'], contrasts, conditionMarks)}\s`,
 );
 
 const undo = 'Take a note back within 30 minutes. The editor restores an entry for 90 days.';
@@ -59,6 +63,15 @@ export const figureOther: Rule<'other-figure'> = {
     catches: [
       { guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' },
       { guide: undo, claim: 'A note can be taken back for 90 days.' },
+      {
+        guide: '- Parking on a one-way street: £48\n- Parking on a two-way street: £63',
+        claim: 'Parking on a one-way street costs £63.',
+      },
+      {
+        guide:
+          '- Between 2 and 5 years: up to 6 weeks of leave\n- Over 5 years: up to 12 weeks of leave',
+        claim: 'With between 2 and 5 years you get up to 12 weeks of leave.',
+      },
     ],
   },
 };
@@ -78,7 +91,9 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
       others.some(
         (other) =>
           !continues(single, other) &&
-          (isTakenFrom(other, clause, single) || namesOther(other, clause, single)),
+          (isTakenFrom(other, clause, single) ||
+            namesOther(other, clause, single) ||
+            isRivalled(other, clause, single)),
       )
     ) {
       return false;
@@ -134,6 +149,16 @@ function isTakenFrom(other: Source, clause: Reading, single: Source): boolean {
     taken.length + telling.length >=
     Math.max(1, kept.filter((stem) => !/^\p{N}/u.test(stem)).length)
   );
+}
+
+// "A one-way street", of two statements that differ in a small word and in their figures: the other one holds more of
+// the clause, word by word.
+function isRivalled(other: Source, clause: Reading, single: Source): boolean {
+  const said = new Set(lettersOf(clause));
+  const held = ({ text }: Source) => new Set(lettersOf(text)).intersection(said);
+  const [its, own] = [held(other), held(single)];
+  const isAlike = figuresIn(other.text).size > 0 && own.size >= leastAlike * said.size;
+  return isAlike && its.size > own.size && own.isSubsetOf(its);
 }
 
 // Whether the clause names what the other statement opens with, and not what this one does.

@@ -11,7 +11,13 @@ export const periodOther: Rule<'other-period'> = {
     return period && { period };
   },
   examples: {
-    keeps: [{ guide, claim: 'Members pay €20 per month.' }],
+    keeps: [
+      { guide, claim: 'Members pay €20 per month.' },
+      {
+        guide: 'The crew works a 4-day week every year from May on.',
+        claim: 'From May on the crew works four days a week.',
+      },
+    ],
     catches: [{ guide, claim: 'Members pay €20 a week.' }],
   },
 };

@@ -16,6 +16,14 @@ export const turnedRound: SenseRule<'turned-round'> = {
     keeps: [
       { guide: 'Rye costs more than wheat.', claim: 'Wheat costs less than rye.' },
       { guide: 'Steam makes the crust soft.', claim: 'The crust is made soft by steam.' },
+      {
+        guide: 'The last day is the one before which the form is sent.',
+        claim: 'The form is sent before the last day.',
+      },
+      {
+        guide: 'You must have booked before you come.',
+        claim: "Don't come before noon unless you have booked.",
+      },
     ],
     catches: [
       { guide: 'Rye costs more than wheat.', claim: 'Wheat costs more than rye.' },
