@@ -34,6 +34,8 @@ const wholeFrom = 0.2;
 const wholeMass = 0.9;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
+/** The same of what a part goes on from, if it holds whatever the other one does. */
+const clearlyBestBound = 0.8;
 
 /**
  * The units of an answer, most fitting first; empty when there is nothing to say.
@@ -47,7 +49,7 @@ export function chooseUnits(
   const fresh = scored.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
-  if (!best || (!part.isBound && isSaidBetter(best, scored, said))) return [];
+  if (!best || isSaidBetter(best, scored, part, said)) return [];
   const first = unitOf(asWholeAsked(best, fresh, part), fresh, part);
   const shareOf = sharesOf(fresh);
   const units = [first];
@@ -94,10 +96,15 @@ function inOrder(units: Unit[], best: ScoredStatement): Unit[] {
 function isSaidBetter(
   best: ScoredStatement,
   scored: ScoredStatement[],
+  { isBound }: QueryPart,
   said: Set<Statement>,
 ): boolean {
+  const share = isBound ? clearlyBestBound : clearlyBest;
   return scored.some(
-    ({ statement, score }) => said.has(statement) && score * clearlyBest > best.score,
+    ({ statement, score, held }) =>
+      said.has(statement) &&
+      score * share > best.score &&
+      (!isBound || [...best.held.keys()].every((term) => held.has(term))),
   );
 }
 
