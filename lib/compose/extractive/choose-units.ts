@@ -23,6 +23,10 @@ const wordLimit = 110;
 const furtherUnits = 2;
 /** Score, relative to the best statement, below which a further unit is left out. */
 const furtherScore = 0.45;
+/** The same of one from another passage, which shares a word with the question more often than it answers. */
+const elsewhereScore = 0.65;
+/** Likeness, above chance, from which the best statement is one for which an author lists the question. */
+const listedFrom = 0.2;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
 /** Share of the odds of all statements below which the first unit may be wrong, and from which a second guess stands beside it. */
@@ -56,9 +60,12 @@ export function chooseUnits(
   for (const { statement } of statementsOf(first)) said.add(statement);
   const held = heldBy(first, scored);
   let words = countWords([first]);
+  // Scores of words alone tell too little, and so do those that an author's list lifts.
+  const elsewhereBar = part.vector && best.askedAs < listedFrom ? elsewhereScore : furtherScore;
   for (const candidate of ranked) {
     if (units.length > furtherUnits || words >= wordLimit) break;
-    if (candidate.score < furtherScore * best.score || said.has(candidate.statement)) continue;
+    const share = candidate.score / best.score;
+    if (share < furtherScore || said.has(candidate.statement)) continue;
     const unit = unitOf(candidate, fresh, part);
     const parts = statementsOf(unit);
     const added = addedBy(unit, scored, held);
@@ -69,7 +76,9 @@ export function chooseUnits(
       unit.kind === 'sentences' &&
       shareOf(first) < sureFrom &&
       shareOf(unit) >= guessFrom;
-    if (added < addedMass && !belongs && !isSecondGuess) continue;
+    const isNear = candidate.source === best.source || share >= elsewhereBar;
+    const adds = added >= addedMass && isNear;
+    if (!adds && !belongs && !isSecondGuess) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
     units.push(unit);
