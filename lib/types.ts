@@ -126,6 +126,8 @@ export type QueryPart = {
   vector?: Float32Array;
   /** Whether it goes on from the last answer, so that the sections quoted there come first. */
   leans?: boolean;
+  /** The question that it puts another thing into, as that was put: "How much …", before "And a junior?" */
+  before?: string;
 };
 
 /** The last question of a conversation, after `understand`. */

@@ -32,17 +32,42 @@ export type WordingPosting = { wording: Wording; mass: number };
 
 const none: ReadonlySet<string> = new Set();
 
+/** Some wordings, and which of them hold a stem; that is listed when it is first asked for. */
+export class WordingGroup {
+  readonly wordings: Wording[];
+  #holding: Map<string, WordingPosting[]> | undefined;
+
+  constructor(wordings: Wording[] = []) {
+    this.wordings = wordings;
+  }
+
+  /** The wordings that hold a stem. */
+  holding(stem: string): WordingPosting[] {
+    this.#holding ??= this.#readHolding();
+    return this.#holding.get(stem) ?? [];
+  }
+
+  #readHolding(): Map<string, WordingPosting[]> {
+    const holding = new Map<string, WordingPosting[]>();
+    for (const wording of this.wordings) {
+      for (const [stem, mass] of wording.masses) append(holding, stem, { wording, mass });
+    }
+    return holding;
+  }
+}
+
+const empty = new WordingGroup();
+
 /** The wordings of some guides; made once an index. */
 export class WordingTable {
   /** All of them, covered or not. */
-  readonly wordings: Wording[] = [];
+  readonly all = new WordingGroup();
   /** The stems of the guides' titles, by slug. */
   readonly titles: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #lexical: LexicalIndex;
   readonly #titledWith = new Map<string, Set<string>>();
-  readonly #holding = new Map<string, WordingPosting[]>();
-  readonly #ofSection = new Map<string, Wording[]>();
-  readonly #notCovered = new Map<string, Wording[]>();
+  readonly #ofSection = new Map<string, WordingGroup>();
+  readonly #notCovered = new Map<string, WordingGroup>();
   readonly #stemsOfStatement = new Map<string, Set<string>>();
   /** By stem, how many wordings hold it, and how many of those are covered. */
   readonly #counts = new Map<string, { all: number; covered: number }>();
@@ -83,19 +108,14 @@ export class WordingTable {
     return this.#titledWith.get(stem) ?? none;
   }
 
-  /** The wordings that hold a stem. */
-  holding(stem: string): WordingPosting[] {
-    return this.#holding.get(stem) ?? [];
-  }
-
   /** What a section, or a statement of it, is asked as. */
-  ofSection(guide: string, sectionId: string): Wording[] {
-    return this.#ofSection.get(`${guide}#${sectionId}`) ?? [];
+  ofSection(guide: string, sectionId: string): WordingGroup {
+    return this.#ofSection.get(`${guide}#${sectionId}`) ?? empty;
   }
 
   /** What a guide does not cover, as far as its author lists it. */
-  notCovered(guide: string): Wording[] {
-    return this.#notCovered.get(guide) ?? [];
+  notCovered(guide: string): WordingGroup {
+    return this.#notCovered.get(guide) ?? empty;
   }
 
   /** The stems of all wordings of a statement. */
@@ -119,13 +139,12 @@ export class WordingTable {
 
   #add(wording: Wording): void {
     const { guide, sectionId, statementId, masses } = wording;
-    this.wordings.push(wording);
-    for (const [stem, mass] of masses) append(this.#holding, stem, { wording, mass });
+    this.all.wordings.push(wording);
     if (sectionId === undefined) {
-      append(this.#notCovered, guide, wording);
+      join(this.#notCovered, guide, wording);
       return;
     }
-    append(this.#ofSection, `${guide}#${sectionId}`, wording);
+    join(this.#ofSection, `${guide}#${sectionId}`, wording);
     if (statementId === undefined) return;
     const stems = this.#stemsOfStatement.get(`${guide}#${statementId}`) ?? new Set();
     for (const stem of masses.keys()) stems.add(stem);
@@ -158,4 +177,10 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
   const list = lists.get(key);
   if (list) list.push(value);
   else lists.set(key, [value]);
+}
+
+function join(groups: Map<string, WordingGroup>, key: string, wording: Wording): void {
+  const group = groups.get(key) ?? new WordingGroup();
+  group.wordings.push(wording);
+  groups.set(key, group);
 }

@@ -50,6 +50,13 @@ export function asksForThing(question: string): boolean {
   return definition.test(question);
 }
 
+const other = /\bthe others?(?: ones?)?(?=[\s?.!]*$)|\b(?:the other|another) ones?\b/iu;
+
+/** Whether it asks for what was not told yet: "And the other one?" */
+export function asksForOther(question: string): boolean {
+  return other.test(question);
+}
+
 const yesOrNo = new RegExp(
   String.raw`^(?:(?:and|but|so|also|ok|okay|please)[,\s]+)*${oneOf(polarOpeners)}\s+(?!not\b)\S`,
   'iu',

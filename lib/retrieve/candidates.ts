@@ -54,7 +54,7 @@ export function findByWords(
   const accepts = ofGuide(query, index);
   const found = rankBm25f(index.lexical, weightedTerms(part.terms), {
     limit: mostOf(options),
-    accepts: (position) => accepts(index.passageAt(position)),
+    ...(accepts && { accepts: (position) => accepts(index.passageAt(position)) }),
   });
   const ranked = withFocus(found, focus, part, index);
   const best = ranked[0]?.score ?? 0;
@@ -94,9 +94,11 @@ function mostOf({ limit }: SearchOptions): number {
   return Math.max(limit, secondLook);
 }
 
-function ofGuide(query: Query, index: GuideIndex): (passage: Passage) => boolean {
-  const wanted = query.guide === undefined ? undefined : index.guide(query.guide).slug;
-  return ({ guide }) => wanted === undefined || guide === wanted;
+// Undefined where all are asked: passages are many.
+function ofGuide(query: Query, index: GuideIndex): ((passage: Passage) => boolean) | undefined {
+  if (query.guide === undefined) return undefined;
+  const wanted = index.guide(query.guide).slug;
+  return ({ guide }) => guide === wanted;
 }
 
 // The sections that the last answer quoted are looked at too, and gain.

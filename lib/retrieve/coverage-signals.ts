@@ -118,7 +118,9 @@ export function coverageSignals(
         own.filter((term) => isNameOfGuides(term, index)).length > 1 &&
         !about.some(({ text }) => isComparison(text)),
     ),
-    notCoveredIsListed: Number([...guides].some((guide) => table.notCovered(guide).length > 0)),
+    notCoveredIsListed: Number(
+      [...guides].some((guide) => table.notCovered(guide).wordings.length > 0),
+    ),
     ...signalsOfBest(part.text, bestStatement),
     ...topicSignals(part, { passages: ranked, best: bestStatement }, index),
   };

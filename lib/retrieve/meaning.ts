@@ -36,9 +36,10 @@ export class Meaning {
     return most;
   }
 
-  /** The passages that hold the nearest statements, nearest first. */
-  nearestPassages(limit: number, accepts: (passage: Passage) => boolean): Passage[] {
-    const nearest = this.#index.passages.filter(accepts).map((passage) => {
+  /** The passages that hold the nearest statements, nearest first; among all unless told. */
+  nearestPassages(limit: number, accepts?: (passage: Passage) => boolean): Passage[] {
+    const { passages } = this.#index;
+    const nearest = (accepts ? passages.filter(accepts) : passages).map((passage) => {
       const first = this.#index.firstStatement(passage);
       const cosines = this.#statements.subarray(first, first + passage.last - passage.first);
       return { passage, cosine: Math.max(...cosines) };

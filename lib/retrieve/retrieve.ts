@@ -101,7 +101,7 @@ function knownAsWhole(
 ): MatchedPart[] | undefined {
   if (parts.length < 2) return undefined;
   const whole = matched(wholeOf(parts), index);
-  return whole.match.best(guide) >= knownFrom ? [whole] : undefined;
+  return whole.match.reaches(knownFrom, guide) ? [whole] : undefined;
 }
 
 function wholeOf(parts: QueryPart[]): QueryPart {

@@ -4,6 +4,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import {
   tokensOf,
   type Wording,
+  WordingGroup,
   type WordingPosting,
   type WordingTable,
   type WordingToken,
@@ -33,11 +34,10 @@ export function aboveChance(likeness: number): number {
   return Math.max(0, likeness - chanceLikeness) / (1 - chanceLikeness);
 }
 
-/** Compares one question with all wordings. */
+/** Compares one question with wordings: with those of the sections that are looked at, and no others. */
 export class WordingMatch {
   readonly #table: WordingTable;
   readonly #asked: AskedWord[];
-  readonly #shared: ReadonlyMap<Wording, Shared>;
   /** What all of the question weighs that the title of a guide lacks, by slug. */
   readonly #untitled = new Map<string, number>();
   readonly #known = new Map<string, Likeness>();
@@ -47,7 +47,6 @@ export class WordingMatch {
   constructor(question: string, index: GuideIndex) {
     this.#table = index.wordings;
     this.#asked = readQuestion(question, index, this.#table);
-    this.#shared = overlapOf(this.#asked, this.#table);
   }
 
   /** The likeness of what a passage's section is asked as. */
@@ -69,12 +68,18 @@ export class WordingMatch {
     return this.#nearest.get(key) ?? 0;
   }
 
-  /** The likeness of the nearest wording of a guide, or of all, covered or not. */
-  best(guide: string | undefined): number {
-    const { wordings } = this.#table;
-    return this.#most(
-      guide === undefined ? wordings : wordings.filter((each) => each.guide === guide),
-    );
+  /**
+   * Whether a wording of a guide, or of any, covered or not, is as alike as `likeness`, 0 to 1. Looks through the
+   * wordings that hold one of the question's rarest words.
+   */
+  reaches(likeness: number, guide: string | undefined): boolean {
+    const found = new Set<Wording>();
+    for (const stem of this.#telling(likeness)) {
+      for (const { wording } of this.#table.all.holding(stem)) {
+        if (guide === undefined || wording.guide === guide) found.add(wording);
+      }
+    }
+    return this.#most(new WordingGroup([...found])) >= likeness;
   }
 
   /** The likeness of the nearest question that some guides list as not covered. */
@@ -84,18 +89,35 @@ export class WordingMatch {
     return most;
   }
 
-  #most(wordings: Wording[]): number {
-    return wordings.reduce((most, wording) => Math.max(most, this.#likeness(wording)), 0);
+  #most(group: WordingGroup): number {
+    let most = 0;
+    for (const [wording, shared] of overlapOf(this.#asked, group, this.#table)) {
+      most = Math.max(most, this.#likeness(wording, shared));
+    }
+    return most;
+  }
+
+  // A wording that lacks more of the question's mass q than 1 - l / (2 - l) is less alike than l: Dice's coefficient
+  // is at most 2s / (q + s) for a mass s of it that is shared. So the alike hold one of words that weigh more, or a
+  // synonym. Words of a title do not count where they are lacking.
+  #telling(likeness: number): Set<string> {
+    const all = this.#asked.reduce((sum, { mass }) => sum + mass, 0);
+    const mostLacking = all * (1 - likeness / (2 - likeness));
+    const telling = new Set<string>();
+    let mass = 0;
+    for (const each of this.#asked.toSorted((one, other) => other.mass - one.mass)) {
+      if (mass > mostLacking) break;
+      for (const [stem] of [[each.stem], ...each.alternatives]) if (stem) telling.add(stem);
+      if (this.#table.titledWith(each.stem).size === 0) mass += each.mass;
+    }
+    return telling;
   }
 
   // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
   // the guide's title says need not be said again.
-  #likeness(wording: Wording): number {
-    const found = this.#shared.get(wording);
-    // Most wordings share no word with a question.
-    if (!found) return 0;
-    const all = wording.total + this.#untitledOf(wording.guide) + found.titled;
-    return all === 0 ? 0 : Math.min(1, found.both / all);
+  #likeness({ total, guide }: Wording, { both, titled }: Shared): number {
+    const all = total + this.#untitledOf(guide) + titled;
+    return all === 0 ? 0 : Math.min(1, both / all);
   }
 
   #untitledOf(guide: string): number {
@@ -110,17 +132,17 @@ export class WordingMatch {
   }
 
   #compareSection(guide: string, sectionId: string): Likeness {
-    const wordings = this.#table.ofSection(guide, sectionId);
+    const group = this.#table.ofSection(guide, sectionId);
     const found: number[] = [];
-    for (const wording of wordings) {
-      const alike = this.#likeness(wording);
+    for (const [wording, shared] of overlapOf(this.#asked, group, this.#table)) {
+      const alike = this.#likeness(wording, shared);
       if (alike === 0 || wording.key === undefined) continue;
       found.push(alike);
       this.#nearest.set(wording.key, Math.max(this.#nearest.get(wording.key) ?? 0, alike));
     }
     found.sort((one, other) => other - one);
     const best = found[0] ?? 0;
-    const mean = weightedMean(found, wordings.length);
+    const mean = weightedMean(found, group.wordings.length);
     return { best, nearest: bestShare * best + (1 - bestShare) * mean };
   }
 }
@@ -136,24 +158,29 @@ type Shared = {
 };
 
 // Goes by the words of the question, so that wordings that hold none of them cost nothing.
-function overlapOf(asked: AskedWord[], table: WordingTable): Map<Wording, Shared> {
+function overlapOf(
+  asked: AskedWord[],
+  group: WordingGroup,
+  table: WordingTable,
+): Map<Wording, Shared> {
   const shared = new Map<Wording, Shared>();
+  if (group.wordings.length === 0) return shared;
   const stems = new Set(asked.map(({ stem }) => stem));
   const counted = new Map<Wording, Set<string>>();
   for (const [place, { stem, mass, alternatives }] of asked.entries()) {
     const guides = table.titledWith(stem);
     const add = (wording: Wording, both: number, titled: number) => {
-      const known = shared.get(wording) ?? { both: 0, titled: 0, last: place };
-      known.both += both;
-      if (guides.has(wording.guide)) known.titled += titled;
-      known.last = place;
-      shared.set(wording, known);
+      const known = shared.get(wording);
+      const isTitled = guides.has(wording.guide);
+      if (known) {
+        known.both += both;
+        if (isTitled) known.titled += titled;
+        known.last = place;
+      } else shared.set(wording, { both, titled: isTitled ? titled : 0, last: place });
     };
-    for (const { wording, mass: own } of table.holding(stem)) {
-      add(wording, mass + own, mass + own);
-    }
+    for (const { wording, mass: own } of group.holding(stem)) add(wording, mass + own, mass + own);
     for (const synonym of alternatives) {
-      for (const { wording } of holdingAll(synonym, table)) {
+      for (const { wording } of holdingAll(synonym, group)) {
         if (shared.get(wording)?.last === place) continue;
         const known = counted.get(wording) ?? new Set();
         const fresh = new Set(synonym).difference(known).difference(stems);
@@ -167,8 +194,8 @@ function overlapOf(asked: AskedWord[], table: WordingTable): Map<Wording, Shared
   return shared;
 }
 
-function holdingAll([first, ...others]: string[], table: WordingTable): WordingPosting[] {
-  const found = first === undefined ? [] : table.holding(first);
+function holdingAll([first, ...others]: string[], group: WordingGroup): WordingPosting[] {
+  const found = first === undefined ? [] : group.holding(first);
   return others.length === 0
     ? found
     : found.filter(({ wording }) => others.every((stem) => wording.masses.has(stem)));

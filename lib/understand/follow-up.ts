@@ -5,8 +5,8 @@
 import { massByPassage } from '../evidence/passage-mass.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { actOf } from '../language/follow-up-acts.ts';
-import { questionForm, withoutMeasures } from '../language/leaning.ts';
+import { actOf, type FollowUpAct } from '../language/follow-up-acts.ts';
+import { hasPredicate, questionForm, withoutMeasures } from '../language/leaning.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement, Turn } from '../types.ts';
@@ -65,7 +65,7 @@ export async function readFollowUp(
   if (!last) return undefined;
   await giveWay();
   const act = actOf(question);
-  const answered = act && (await answeredLast(talk));
+  const answered = act && (await answeredLast(talk, act));
   if (act && answered) {
     const said = answered.said();
     const before = talk.exchanges.slice(0, talk.exchanges.indexOf(answered)).slice(-3);
@@ -100,19 +100,24 @@ export async function askedInVain(
   turns: Turn[],
   { index, guide }: { index: GuideIndex; guide: string | undefined },
 ): Promise<number | undefined> {
-  if (!actOf(question)) return undefined;
+  const act = actOf(question);
+  if (!act) return undefined;
   const talk = { exchanges: exchangesOf(turns, index, guide), index };
-  if (await answeredLast(talk)) return undefined;
-  const asked = talk.exchanges.findLast((each) => !actOf(each.question));
+  if (await answeredLast(talk, act)) return undefined;
+  const asked = talk.exchanges.findLast((each) =>
+    act === 'shorter' ? actOf(each.question) !== 'shorter' : !actOf(each.question),
+  );
   return asked?.hasAnswer ? asked.at : undefined;
 }
 
-// The exchange that an act is about. One that was asked of it before in vain ("Why?" without a reason) is passed over.
-async function answeredLast({ exchanges }: Talk): Promise<Exchange | undefined> {
+// The exchange that an act is about. One that was asked of it before in vain ("Why?" without a reason) is passed over,
+// but by who wants it shorter: a refusal has nothing to take away.
+async function answeredLast({ exchanges }: Talk, act: FollowUpAct): Promise<Exchange | undefined> {
   for (const exchange of [...exchanges].reverse()) {
     await giveWay();
     if (exchange.said().length > 0) return exchange;
-    if (!actOf(exchange.question)) return undefined;
+    const before = actOf(exchange.question);
+    if (!before || (act === 'shorter' && before !== 'shorter')) return undefined;
   }
   return undefined;
 }
@@ -123,7 +128,8 @@ function exchangesOf(turns: Turn[], index: GuideIndex, guide: string | undefined
     if (role !== 'user' || isSmallTalk(text)) continue;
     const next = turns[at + 1];
     const answer = next?.role === 'assistant' ? next.text : '';
-    const said = once(() => saidStatements(answer, index, guide));
+    const asked = [...exchanges.map(({ question }) => question), text];
+    const said = once(() => saidStatements(answer, index, { guide, asked }));
     const about = once(() => {
       const sections = sectionsOf(said());
       if (sections.length > 0 || answer === '') return sections;
@@ -210,7 +216,7 @@ function carriedFrom(question: string, context: Exchange[], index: GuideIndex): 
   let newer = question;
   const carried: string[] = [];
   for (const { question: earlier, said } of context) {
-    if (isFragment(newer)) {
+    if (isFragment(newer) || isThing(newer)) {
       replaced = replaced.union(replacedBy(newer, earlier, said(), index));
       if (isFragment(earlier) && isSameShape(newer, earlier)) {
         replaced = replaced.union(new Set(stemsOf(earlier)).difference(new Set(stemsOf(newer))));
@@ -222,13 +228,19 @@ function carriedFrom(question: string, context: Exchange[], index: GuideIndex): 
     newer = earlier;
   }
   const [only, ...others] = context[0]?.said() ?? [];
-  const name = only && others.length === 0 && !isFragment(question) ? nameOf(only.statement) : '';
+  const isPlaced = isFragment(question) || isThing(question);
+  const name = only && others.length === 0 && !isPlaced ? nameOf(only.statement) : '';
   const [nearest = '', ...further] = carried;
   return name === '' ? carried : [`${nearest} ${name}`, ...further];
 }
 
 function isFragment(question: string): boolean {
   return questionForm(question) === 'fragment';
+}
+
+// "Junior?"
+function isThing(question: string): boolean {
+  return questionForm(question) === 'short' && !hasPredicate(question);
 }
 
 // "And senior?" after "And junior?": both name a thing, or both a circumstance behind the same word.

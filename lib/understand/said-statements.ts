@@ -34,14 +34,16 @@ const citedSchema = z.object({
  * The statements that an answer quotes, each once, in its order.
  * @param answer Markdown, with citations as links or without.
  * @param guide The one guide that is asked, if so.
+ * @param asked The questions up to the answer: a sentence that only says their words again, such as what a follow-up
+ *   is shown with, quotes nothing.
  */
 export function saidStatements(
   answer: string,
   index: GuideIndex,
-  guide: string | undefined,
+  { guide, asked = [] }: { guide: string | undefined; asked?: string[] },
 ): GuideStatement[] {
   const cited = citedBy(answer, index);
-  const said = cited.length > 0 ? cited : wordedBy(answer, index, guide);
+  const said = cited.length > 0 ? cited : wordedBy(withoutEcho(answer, asked, index), index, guide);
   const own = said.filter((each) => guide === undefined || each.guide === guide);
   const byId = new Map(own.map((each) => [`${each.guide}#${each.statement.id}`, each]));
   return [...byId.values()].slice(0, mostStatements);
@@ -98,10 +100,22 @@ function decoded(text: string | undefined): string | undefined {
   }
 }
 
-function wordedBy(answer: string, index: GuideIndex, guide: string | undefined): GuideStatement[] {
+// The sentences with a word of the guides that no question has.
+function withoutEcho(answer: string, asked: string[], { lexical }: GuideIndex): string[] {
+  const known = new Set(asked.flatMap(stemsOf));
   const sentences = answer
     .split('\n')
     .flatMap((line) => sentenceRanges(line).map(({ start, end }) => line.slice(start, end)));
+  return sentences.filter((sentence) =>
+    stemsOf(sentence).some((stem) => !known.has(stem) && lexical.postings.has(stem)),
+  );
+}
+
+function wordedBy(
+  sentences: string[],
+  index: GuideIndex,
+  guide: string | undefined,
+): GuideStatement[] {
   return sentences
     .filter((sentence) => stemsOf(sentence).length > 1)
     .slice(0, mostSentences)

@@ -35,9 +35,11 @@ const relative = String.raw`${oneOf(relativeWords)}\s+${oneOf(relativeVerbs)}\b`
 const asksThere = String.raw`${opener}\b(?!['’]t\b|\s+not\b)`;
 // Before a question word, and after a colon or semicolon.
 const joined = String.raw`(?:,\s*|(?<!\s)\s+)${oneOf(joints)}\s+(?:also\s+)?`;
+// ", and in the second year?" asks the same of something else.
+const asksAgain = String.raw`,\s+(?:and|or)\s+(?=${oneOf(phraseOpeners)}\s[^,?]{1,60}\?\s*$)`;
 const marked = String.raw`[;:]\s+|(?<!\s)\s+[–—]\s+`;
 const jointInQuestion = new RegExp(
-  String.raw`(${joined}(?=${asksThere}|${phrase}\b)|,\s+(?=${asksThere})(?!${relative})|${marked})`,
+  String.raw`(${joined}(?=${asksThere}|${phrase}\b)|${asksAgain}|,\s+(?=${asksThere})(?!${relative})|${marked})`,
   'i',
 );
 const jointInStory = new RegExp(

@@ -62,7 +62,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
     guide,
     parts: followUp?.quotes
       ? [partAsAct(read, carried, index.synonyms)]
-      : partsOf(withoutLeaving(read), { carried, named }, index.synonyms),
+      : partsOf(withoutLeaving(read), { context, carried, named }, index.synonyms),
   };
 }
 
@@ -121,13 +121,13 @@ function partAsAct(text: string, carried: string[], synonyms: SynonymTable): Que
   return { text, isQuestion: true, leans: true, terms };
 }
 
-type Carried = { carried: string[]; named: string };
+type Carried = { context: string[]; carried: string[]; named: string };
 
 // A part leans on what the message says it does; a dependent one also on the parts before it and on the conversation:
 // of several, the first one only where it needs it itself.
 function partsOf(
   question: string,
-  { carried, named }: Carried,
+  { context, carried, named }: Carried,
   synonyms: SynonymTable,
 ): QueryPart[] {
   const parts: QueryPart[] = [];
@@ -153,6 +153,7 @@ function partsOf(
       ...(isBound && { isBound }),
       ...(withSituation !== undefined && { withSituation }),
       ...(leans && { leans }),
+      ...(leans && context[0] !== undefined && !hasPredicate(text) && { before: context[0] }),
     });
   }
   return parts;

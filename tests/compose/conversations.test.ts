@@ -56,7 +56,7 @@ The kitchen opens at noon. Soup is free for teachers.
 /** The last answer without the notice of what it was read with, and without citations. */
 async function answer(...questions: [string, ...string[]]): Promise<string> {
   const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Showing: ')).join('\n\n');
+  return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
 }
 
 const keel = 'What is the price of the Keel course?';
@@ -180,7 +180,7 @@ describe('a complete question takes nothing along', () => {
     [steps, 'So which licence do teachers need?', 'teachers'],
   ])('"%s" "%s"', async (first, question, section) => {
     const { text, citations } = await ask(first, question);
-    expect(text).not.toContain('Showing');
+    expect(text).not.toContain('Still about');
     expect(citations[0]?.section.id).toBe(section);
     const alone = await ask(question);
     expect(citations.map((each) => each.quote)).toEqual(alone.citations.map((each) => each.quote));

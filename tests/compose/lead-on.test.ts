@@ -41,7 +41,7 @@ const next = 'The yeast works slowly in the cold, so the crust turns out sour.';
 /** The answer without the notice of how the question was read. */
 async function answer(...questions: [string, ...string[]]): Promise<string[]> {
   const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Showing: '));
+  return paragraphs.filter((text) => !text.startsWith('Still about '));
 }
 
 describe('a bare question', () => {

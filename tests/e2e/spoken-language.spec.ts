@@ -18,7 +18,7 @@ test('what is said of an answer is Spanish, and English once the interface is', 
       'Pon «wat», «skils» entre comillas para preguntarlo tal como lo escribiste.',
       'Put “wat”, “skils” in quotation marks to ask for it as typed.',
     ],
-    ['And at senior level?', 'Se muestra: ', 'Showing: '],
+    ['And at senior level?', 'Seguimos con ', 'Still about '],
     [
       'What are the visa rules in Germany?',
       'La guía no responde a esto: no dice nada sobre «visa» o «Germany».',

@@ -26,7 +26,7 @@ const bakery = index.guide('bakery').statements;
 const [stone, gas, , master] = bakery;
 
 const textsOf = (answer: string, guide?: string) =>
-  saidStatements(answer, index, guide).map(({ statement }) => statement.text);
+  saidStatements(answer, index, { guide }).map(({ statement }) => statement.text);
 
 function linkTo(id: string, guide = 'bakery', section = 'ovens'): string {
   return `[1](${statementHref(guide, section, id)})`;

@@ -43,7 +43,7 @@ export function readAboutGuide(
   const asked = aboutGuide(query.question, { titles, isFirst });
   if (!asked || guides.length === 0) return undefined;
   // A guide that has a section of this name answers by it.
-  if (new WordingMatch(query.question, index).best(query.guide) >= askedFrom) return undefined;
+  if (new WordingMatch(query.question, index).reaches(askedFrom, query.guide)) return undefined;
   return isTold(asked, guides) ? { asked, guides: guides.slice(0, namedGuides) } : undefined;
 }
 

@@ -23,6 +23,10 @@ const wordLimit = 110;
 const furtherUnits = 2;
 /** Score, relative to the best statement, below which a further unit is left out. */
 const furtherScore = 0.45;
+/** The same of one from another passage, which shares a word with the question more often than it answers. */
+const elsewhereScore = 0.65;
+/** Likeness, above chance, from which the best statement is one for which an author lists the question. */
+const listedFrom = 0.2;
 /** Share of the question's mass that a further unit must add, unless it stands by the first one. */
 const addedMass = 0.12;
 /** Share of the odds of all statements below which the first unit may be wrong, and from which a second guess stands beside it. */
@@ -34,6 +38,8 @@ const wholeFrom = 0.2;
 const wholeMass = 0.9;
 /** Share of a score that another one must reach to stand beside it. */
 const clearlyBest = 0.9;
+/** The same of what a part goes on from, if it holds whatever the other one does. */
+const clearlyBestBound = 0.8;
 
 /**
  * The units of an answer, most fitting first; empty when there is nothing to say.
@@ -47,16 +53,19 @@ export function chooseUnits(
   const fresh = scored.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
-  if (!best || (!part.isBound && isSaidBetter(best, scored, said))) return [];
+  if (!best || isSaidBetter(best, scored, part, said)) return [];
   const first = unitOf(asWholeAsked(best, fresh, part), fresh, part);
   const shareOf = sharesOf(fresh);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
   const held = heldBy(first, scored);
   let words = countWords([first]);
+  // Scores of words alone tell too little, and so do those that an author's list lifts.
+  const elsewhereBar = part.vector && best.askedAs < listedFrom ? elsewhereScore : furtherScore;
   for (const candidate of ranked) {
     if (units.length > furtherUnits || words >= wordLimit) break;
-    if (candidate.score < furtherScore * best.score || said.has(candidate.statement)) continue;
+    const share = candidate.score / best.score;
+    if (share < furtherScore || said.has(candidate.statement)) continue;
     const unit = unitOf(candidate, fresh, part);
     const parts = statementsOf(unit);
     const added = addedBy(unit, scored, held);
@@ -67,7 +76,9 @@ export function chooseUnits(
       unit.kind === 'sentences' &&
       shareOf(first) < sureFrom &&
       shareOf(unit) >= guessFrom;
-    if (added < addedMass && !belongs && !isSecondGuess) continue;
+    const isNear = candidate.source === best.source || share >= elsewhereBar;
+    const adds = added >= addedMass && isNear;
+    if (!adds && !belongs && !isSecondGuess) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
     units.push(unit);
@@ -94,10 +105,15 @@ function inOrder(units: Unit[], best: ScoredStatement): Unit[] {
 function isSaidBetter(
   best: ScoredStatement,
   scored: ScoredStatement[],
+  { isBound }: QueryPart,
   said: Set<Statement>,
 ): boolean {
+  const share = isBound ? clearlyBestBound : clearlyBest;
   return scored.some(
-    ({ statement, score }) => said.has(statement) && score * clearlyBest > best.score,
+    ({ statement, score, held }) =>
+      said.has(statement) &&
+      score * share > best.score &&
+      (!isBound || [...best.held.keys()].every((term) => held.has(term))),
   );
 }
 

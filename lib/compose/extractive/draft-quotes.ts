@@ -18,7 +18,7 @@ export function draftQuotes(
   const byStatement = new Map(labelled.map((each) => [each.statement, each]));
   const found = quotes.flatMap(({ statement }) => byStatement.get(statement) ?? []);
   const difference = differenceOfQuotes(found, part.part, { labelled, index });
-  return difference ?? sayUnits(unitsOf(found), part.part);
+  return difference ?? sayUnits(unitsOf(found), part.part, index);
 }
 
 function unitsOf(found: LabelledStatement[]): Unit[] {

@@ -56,7 +56,7 @@ export function draftAnswer(
     const units = chooseUnits(scored, part.part, said).map((unit) =>
       withoutVerdict(unit, part.part, index),
     );
-    const claims = sayUnits(units, part.part);
+    const claims = sayUnits(units, part.part, index);
     // A list or rows settle nothing.
     const added = word && units[0]?.kind === 'sentences' ? beginningWith(word, claims) : claims;
     if (added.every((piece) => pieces.includes(piece))) continue;

@@ -3,6 +3,7 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
+import { asksForOther } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
@@ -62,6 +63,7 @@ export function leadOn(
       const isBeside = said.some((other) => isInBlock(other, each));
       return isBeside ? { ...each, score: each.score + standsBeside } : each;
     }
+    if (isSaid && asksForOther(question)) return { ...each, score: 0 };
     if (!isBare) return isSaid ? { ...each, score: each.score * saidBefore } : each;
     if (isSaid) {
       const tells = wanted.some((type) => type.test(text));

@@ -37,7 +37,7 @@ export function draftNearest(
   const oddsOf = ({ statement }: LabelledStatement) =>
     part.scores.get(statement) ?? Number.NEGATIVE_INFINITY;
   said.sort((one, other) => oddsOf(other) - oddsOf(one));
-  return sayUnits(said.slice(0, mostStatements).map(unitOf), part.part);
+  return sayUnits(said.slice(0, mostStatements).map(unitOf), part.part, index);
 }
 
 // What has no word of the question but those of the guide's own subject is near to whatever is asked about that.

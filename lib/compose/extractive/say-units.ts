@@ -3,6 +3,7 @@
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
+import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
 import { periods } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -13,25 +14,26 @@ import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';
 import type { Unit } from './choose-units.ts';
 import { isMoneyWord } from './computed/reading.ts';
+import { tellingHeading } from './telling-heading.ts';
 
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
-export function sayUnits(units: Unit[], asked: QueryPart): string[] {
+export function sayUnits(units: Unit[], asked: QueryPart, index: GuideIndex): string[] {
   return units.flatMap((unit, position) => {
-    const pieces = sayUnit(unit, asked);
+    const pieces = sayUnit(unit, asked, index);
     const [first = '', ...others] = pieces;
     const gap = position === 0 ? '' : '\n\n';
     return [gap + first, ...others];
   });
 }
 
-function sayUnit(unit: Unit, asked: QueryPart): string[] {
+function sayUnit(unit: Unit, asked: QueryPart, index: GuideIndex): string[] {
   switch (unit.kind) {
     case 'sentences':
-      return saySentences(unit.statements);
+      return saySentences(unit.statements, tellingHeading(unit.statements, asked, index));
     case 'list':
-      return sayList(unit);
+      return sayList(unit, tellingHeading(unit.items, asked, index));
     case 'rows':
       return unit.rows.length === 1
         ? unit.rows.map((row) => sayRow(row, asked))
@@ -40,21 +42,22 @@ function sayUnit(unit: Unit, asked: QueryPart): string[] {
 }
 
 // What a sentence is about is said before it, unless it stands there already.
-function saySentences(statements: LabelledStatement[]): string[] {
+function saySentences(statements: LabelledStatement[], heading?: string): string[] {
   return statements.map((each, at) => {
-    const { topic } = each.statement;
+    const topic = each.statement.topic ?? heading;
     const isSaid = at > 0 && statements[at - 1]?.statement.block === each.statement.block;
     const opening = topic === undefined || isSaid ? '' : `**${escapeMarkdown(topic)}:** `;
     return `${at === 0 ? '' : ' '}${opening}${quote(each)}`;
   });
 }
 
-function sayList({ leadIn, items }: Unit & { kind: 'list' }): string[] {
+function sayList({ leadIn, items }: Unit & { kind: 'list' }, heading?: string): string[] {
   const areSteps = items.length > 1 && items.every(({ statement }) => statement.kind === 'step');
   const introduction = leadIn ? [`${escapeMarkdown(leadIn.statement.text)}\n\n`] : [];
   const lines = items.map((item, position) => {
     const mark = areSteps ? `${position + 1}. ` : '- ';
-    return `${mark}${quote(item)}${position === items.length - 1 ? '' : '\n'}`;
+    const opening = heading === undefined ? '' : `**${escapeMarkdown(heading)}:** `;
+    return `${mark}${opening}${quote(item)}${position === items.length - 1 ? '' : '\n'}`;
   });
   return [...introduction, ...lines];
 }
@@ -68,9 +71,19 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const byOwnWords = cells.filter((cell) => isAskedFor(cell, own, asked.text));
   const wanted = byOwnWords.length > 0 ? byOwnWords : cellsOfContext(row, asked);
   const related = cells.filter((cell) => holdsAny(cell.text, own));
-  const said = wanted.length > 0 ? [...new Set([...wanted, ...related])] : cells;
+  const found = [
+    ...new Set([...wanted, ...(wanted.length > 0 ? related : cellsBesideName(row, own))]),
+  ];
+  const said = found.length > 0 ? found : cells;
   const text = said.map(sayCell).join('; ');
   return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
+}
+
+// "Do they test you in interviews?" of the row "Interview", where one cell tells of tests.
+function cellsBesideName({ statement }: LabelledStatement, own: QueryTerm[]): Cell[] {
+  const [name, title, ...cells] = statement.cells ?? [];
+  const others = own.filter((term) => !holdsAny(`${name?.text} ${title?.text}`, [term]));
+  return cells.filter(({ text }) => !/\p{N}/u.test(text) && holdsAny(text, others));
 }
 
 // "And at staff level?" names another row, and wants of it what was asked before.

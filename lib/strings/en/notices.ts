@@ -11,7 +11,7 @@ const guides = {
 
 export const notices: ReplyStrings['notices'] = {
   corrected: 'Read as {read}. Put {typed} in quotation marks to ask for it as typed.',
-  context: 'Showing: {subjects}',
+  context: 'Still about {subjects}.',
   'model-silent': 'The language model did not answer, so this answer is quoted from the guide.',
   'model-stopped':
     'The language model did not finish its answer, so the rest is quoted from the guide.',

@@ -10,7 +10,7 @@ const guides = {
 
 export const notices: ReplyStrings['notices'] = {
   corrected: 'Se leyó {read}. Pon {typed} entre comillas para preguntarlo tal como lo escribiste.',
-  context: 'Se muestra: {subjects}',
+  context: 'Seguimos con {subjects}.',
   'model-silent': 'El modelo de lenguaje no respondió, así que esta respuesta se cita de la guía.',
   'model-stopped':
     'El modelo de lenguaje no terminó su respuesta, así que el resto se cita de la guía.',

@@ -38,12 +38,12 @@ test('a notice is shown in the language of the interface, what the guide says as
 test('two notices in a row keep their own codes', () => {
   const turn = answered(
     { type: 'data-notice', data: { code: 'context', values: { subjects: ['pay'] } } },
-    ...text('notice-1', 'Showing: pay'),
+    ...text('notice-1', 'Still about pay.'),
     { type: 'text-end', id: 'notice-1' },
     { type: 'data-notice', data: unknown },
     ...text('notice-2', saidInEnglish),
   );
-  expect(shown(turn, 'es')).toBe('Se muestra: pay\n\nLa guía no menciona «visa».');
+  expect(shown(turn, 'es')).toBe('Seguimos con pay.\n\nLa guía no menciona «visa».');
   expect(turn.texts.map(({ id }) => id)).toEqual(['notice-1', 'notice-2']);
 });
 

@@ -20,7 +20,7 @@ A baby pays €2 a trip. Pupils pay €9 a trip.
 
 async function answer(...questions: [string, ...string[]]): Promise<string> {
   const { text } = await ask(...questions);
-  return text.replaceAll(/ ?\[\d+\]\([^)]*\)/g, '').replace(/^Showing: .*\n\n/u, '');
+  return text.replaceAll(/ ?\[\d+\]\([^)]*\)/g, '').replace(/^Still about .*\n\n/u, '');
 }
 
 describe('a difference that is asked for behind two answers', () => {

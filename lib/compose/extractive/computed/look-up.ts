@@ -1,8 +1,9 @@
 // Looks up cells: of rows that are named or leant on, in the columns that are asked for.
 import type { TableColumn } from '../../../evidence/tables.ts';
 import { comparatives } from '../../../language/lists/measures.ts';
-import type { Quantity } from '../../../language/quantities.ts';
-import { stemOf, stemsOf } from '../../../language/terms.ts';
+import { pronouns } from '../../../language/lists/pronouns.ts';
+import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { normalize, stemOf, stemsOf, tokenize } from '../../../language/terms.ts';
 import type { Ask } from './ask.ts';
 import { rangePairOf } from './range-pair.ts';
 import type { Reading } from './reading.ts';
@@ -23,8 +24,9 @@ export function lookedUp(asked: Asked): Worked | undefined {
   const namesOnly = own.every(({ term }) => named.used.has(term) || heads.has(term));
   const before = namesOnly && !isLeaning ? reading.columnsBefore : [];
   const byHead = reading.columns.length > 0 ? reading.columns : before;
+  const text = namesOnly && !isLeaning ? `${part.before ?? ''} ${part.text}` : part.text;
   const columns =
-    byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(reading, part.text);
+    byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(reading, text);
   if (columns.length === 0) return undefined;
   return turnedRound(asked, columns) ?? { kind: 'rows', rows, columns };
 }
@@ -55,19 +57,14 @@ function oneOfPair(columns: TableColumn[], { table }: Reading, { end }: Ask): Ta
 }
 
 const howMuchOf = /\bhow (\p{L}{3,8})\b/iu;
-const kindsAsked: [RegExp, Quantity['kind'][]][] = [
-  [/\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b/iu, ['duration']],
-  [/\bhow much\b|\b(?:cost|price|pay|paid|earn|salary|wage)/iu, ['money']],
-  [/\bwhen\b|\bwhat time\b/iu, ['time', 'date']],
-  [/\bwhat (?:share|percentage|part)\b/iu, ['share']],
-];
-
 /** Without a head in the question, the only column of the kind of figure that it asks for. */
 export function columnsByKind({ table }: Reading, question: string): TableColumn[] {
   const byNoun = columnsOfNoun(table.columns, question);
   if (byNoun.length > 0) return byNoun;
-  const kinds = kindsAsked.find(([asked]) => asked.test(question))?.[1];
-  if (!kinds) return [];
+  const byQuestion = table.columns.filter(({ head }) => isAskedBy(question, head));
+  if (byQuestion.length > 0) return byQuestion;
+  const kinds = quantityKindsAsked(question);
+  if (kinds.length === 0) return [];
   const fitting = table.columns.filter(
     (column) =>
       !column.isUnit &&
@@ -89,4 +86,16 @@ function columnsOfNoun(columns: TableColumn[], question: string): TableColumn[] 
   );
   const nouns = new Set((found?.[1].nouns ?? []).map(stemOf));
   return columns.filter(({ head }) => stemsOf(head).some((stem) => nouns.has(stem)));
+}
+
+const standsIn = new Set(pronouns);
+
+// "What does a junior do?" of a column "What they do", which has no content word.
+function isAskedBy(question: string, head: string): boolean {
+  const words = tokenize(head)
+    .map(normalize)
+    .filter((word) => !standsIn.has(word));
+  if (words.length < 2 || stemsOf(head).length > 0) return false;
+  const asked = new Set(tokenize(question).map((word) => stemOf(normalize(word))));
+  return words.every((word) => asked.has(stemOf(word)));
 }
