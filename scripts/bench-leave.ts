@@ -18,6 +18,7 @@ await command(async () => {
     EMBEDDINGS: 'off',
     ANSWER_TIMEOUT_SECONDS: '600',
     RATE_LIMIT: 'off',
+    TRUSTED_PROXIES: '127.0.0.1, ::1',
   });
   try {
     await leaveMidway(app.origin, model, 10);

@@ -21,7 +21,10 @@ export type Leaving = {
   healthMs: number;
 };
 
-/** Has `readers` ask at once, and leave when the model answers half of them. */
+/** As many as a server asks a model for at once, nearly. */
+const mostAtOnce = 240;
+
+/** Has `readers` ask at once, and leave when the model answers half of them, or as many as it is asked for at once. */
 export async function leaveMidway(
   origin: string,
   model: SlowModel,
@@ -29,7 +32,8 @@ export async function leaveMidway(
 ): Promise<Leaving> {
   const asked = Array.from({ length: readers }, (_, at) => ask(origin, at));
   const latest = performance.now() + longestStay;
-  while (model.open() < readers / 2 && performance.now() < latest) await sleep(pause);
+  const half = Math.min(readers / 2, mostAtOnce);
+  while (model.open() < half && performance.now() < latest) await sleep(pause);
   const midway = model.open();
   for (const each of asked) each.destroy();
   const left = performance.now();
@@ -54,10 +58,15 @@ function ask(origin: string, at: number): ClientRequest {
   const asked = request(`${origin}/api/chat`, {
     method: 'POST',
     agent: false,
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', 'x-forwarded-for': addressOf(at) },
   });
   asked.on('response', (response) => response.resume().on('error', () => {}));
   asked.on('error', () => {});
   asked.end(JSON.stringify({ id: `reader-${at}`, messages }));
   return asked;
+}
+
+// Each reader has an address of its own, from those that are kept for measurements (RFC 2544).
+function addressOf(at: number): string {
+  return `198.18.${at >> 8}.${at & 255}`;
 }

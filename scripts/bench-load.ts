@@ -1,0 +1,53 @@
+// npm run bench:load [-- ANSWERS]: 256 readers at once, then 10,000 answers unless told, of the built app. Fails when
+// one is refused, differs from the answer that the same question got alone, or when the memory goes on growing.
+import { answerAll } from './bench/answer-all.ts';
+import { startApp } from './browser/start-app.ts';
+import { command } from './command.ts';
+
+const atOnce = 256;
+/** Readers at once behind the first rush. */
+const steady = 32;
+/** How much more memory than after a fifth of the answers is growth. */
+const growth = 1.15;
+
+await command(async () => {
+  const answers = Number(process.argv[2] ?? 10_000);
+  const token = 'bench';
+  const app = await startApp({
+    METRICS_TOKEN: token,
+    OPENAI_API_KEY: '',
+    OPENAI_BASE_URL: '',
+    RATE_LIMIT: 'off',
+  });
+  const memory = async () => {
+    const headers = { authorization: `Bearer ${token}` };
+    const metrics = await (await fetch(`${app.origin}/api/metrics`, { headers })).text();
+    const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1];
+    return Number(bytes) / 2 ** 20;
+  };
+  try {
+    const alone = await answerAll(app.origin, { count: 24, atOnce: 1, expected: new Map() });
+    const { expected } = alone;
+    const rush = await answerAll(app.origin, { count: atOnce, atOnce, expected });
+    console.log(
+      `${atOnce} at once: ${rush.faults.length} faults, ${(await memory()).toFixed(0)} MB.`,
+    );
+    const faults = [...alone.faults, ...rush.faults];
+    const seen: number[] = [];
+    const fifth = Math.ceil(answers / 5);
+    for (let done = 0; done < answers; done += fifth) {
+      const part = await answerAll(app.origin, { count: fifth, atOnce: steady, expected });
+      faults.push(...part.faults);
+      seen.push(await memory());
+      console.log(
+        `${done + fifth} answers: ${faults.length} faults, ${seen.at(-1)?.toFixed(0)} MB.`,
+      );
+    }
+    for (const fault of faults.slice(0, 10)) console.error(fault);
+    const isFlat = (seen.at(-1) ?? 0) <= (seen[0] ?? 0) * growth;
+    if (!isFlat) console.error('The memory goes on growing.');
+    return faults.length === 0 && isFlat ? 0 : 1;
+  } finally {
+    await app.stop();
+  }
+});
