@@ -2,6 +2,7 @@
 // kind of fact it wants is told by expected-answer.ts.
 import { payWords, priceWords } from './lists/money-words.ts';
 import { askers } from './lists/questions.ts';
+import { laterOpeners, sequels } from './lists/sequence.ts';
 import { polarOpeners } from './lists/verdicts.ts';
 import { oneOf } from './one-of.ts';
 
@@ -66,6 +67,13 @@ const yesOrNo = new RegExp(
 export function asksYesOrNo(question: string): boolean {
   const text = question.trimStart();
   return yesOrNo.test(text) && !/\bor\b/iu.test(text);
+}
+
+const nextInOrder = new RegExp(String.raw`\b${oneOf(sequels, laterOpeners)}\b`, 'iu');
+
+/** Whether it asks for what comes behind something: "And what do I get after that?". */
+export function asksForNext(question: string): boolean {
+  return nextInOrder.test(question);
 }
 
 /** Whether it asks for an amount of money. */

@@ -79,6 +79,12 @@ describe('of a row that is named', () => {
     );
   });
 
+  test('and not that cell where the question asks which of another has it', async () => {
+    expect(await answerTo('Which step is for a look at the crew of the meeting?')).not.toBe(
+      '**Meeting** – What happens: You see the crew.',
+    );
+  });
+
   test('all cells where nothing else is asked', async () => {
     expect(await answerTo('Simulator interview')).toContain('Usual length: 2 hours; What happens');
   });

@@ -3,7 +3,12 @@
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
-import { asksForRemedy, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
+import {
+  asksForNext,
+  asksForRemedy,
+  asksForSeveral,
+  asksHowTo,
+} from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
@@ -101,13 +106,14 @@ function inOrder(units: Unit[], best: ScoredStatement): Unit[] {
 }
 
 // A part whose best answer stands there already wants no second best. Rows may be said again, for another
-// part may ask for other cells of them.
+// part may ask for other cells of them, and what comes after what was said is not what was said.
 function isSaidBetter(
   best: ScoredStatement,
   scored: ScoredStatement[],
-  { isBound }: QueryPart,
+  { isBound, text }: QueryPart,
   said: Set<Statement>,
 ): boolean {
+  if (isBound && asksForNext(text)) return false;
   const share = isBound ? clearlyBestBound : clearlyBest;
   return scored.some(
     ({ statement, score, held }) =>

@@ -7,6 +7,7 @@ import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
 import { periods } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
+import { asksYesOrNo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
@@ -71,15 +72,15 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const byOwnWords = cells.filter((cell) => isAskedFor(cell, own, asked.text));
   const wanted = byOwnWords.length > 0 ? byOwnWords : cellsOfContext(row, asked);
   const related = cells.filter((cell) => holdsAny(cell.text, own));
-  const found = [
-    ...new Set([...wanted, ...(wanted.length > 0 ? related : cellsBesideName(row, own))]),
-  ];
+  const beside = asksYesOrNo(asked.text) ? cellsBesideName(row, own) : [];
+  const found = [...new Set([...wanted, ...(wanted.length > 0 ? related : beside)])];
   const said = found.length > 0 ? found : cells;
   const text = said.map(sayCell).join('; ');
   return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
 }
 
-// "Do they test you in interviews?" of the row "Interview", where one cell tells of tests.
+// "Do they test you in interviews?" of the row "Interview", where one cell tells of tests. "Which number is for tests?"
+// wants another cell than the one that tells of them.
 function cellsBesideName({ statement }: LabelledStatement, own: QueryTerm[]): Cell[] {
   const [name, title, ...cells] = statement.cells ?? [];
   const others = own.filter((term) => !holdsAny(`${name?.text} ${title?.text}`, [term]));
