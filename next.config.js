@@ -3,8 +3,6 @@
 
 const everywhere = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
-  // A page of another site that opens one of ours gets no hold of its window.
-  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
   {
     key: 'Permissions-Policy',
@@ -12,6 +10,11 @@ const everywhere = [
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
   },
 ];
+
+// A page of another site that opens one of these gets no hold of its window. The guides are without it: a citation
+// is followed from chats in sandboxed frames too, and browsers open no page with it from there.
+const ownWindow = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }];
+const pagesOfOwnWindow = ['/', '/shared', '/embed/setup', '/embed/preview'];
 
 // What the documents and files of our own are. Each route says so itself; but Next compresses only an
 // answer whose type it has learnt here.
@@ -71,6 +74,7 @@ const nextConfig = {
   images: { unoptimized: true },
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    ...pagesOfOwnWindow.map((source) => ({ source, headers: ownWindow })),
     {
       source: '/preview.png',
       headers: [
