@@ -26,11 +26,12 @@ function isHardToRead(block: string): boolean {
   return (block.match(/[*_]/g)?.length ?? 0) > mostEmphasisMarks;
 }
 
-type Linking = Tokens.Link | Tokens.Image;
+// The definition of an address is one too: it would make links of what other parts of the answer say.
+type Linking = Tokens.Link | Tokens.Image | Tokens.Def;
 
 function otherLinks(tokens: Token[], citations: Citation[]): Linking[] {
   return (tokens as MarkedToken[]).flatMap((token) => {
-    if (token.type === 'image') return [token];
+    if (token.type === 'image' || token.type === 'def') return [token];
     if (token.type === 'link') return isCitation(token, citations) ? [] : [token];
     return otherLinks(childrenOf(token), citations);
   });
@@ -48,8 +49,9 @@ function isCitation({ raw }: Tokens.Link, citations: Citation[]): boolean {
 }
 
 // The text of `[text](address)` is Markdown of its own; an address that stands alone is none.
-function plainText({ raw, text }: Linking): string {
-  return raw.startsWith('[') ? text : escapeMarkdown(text);
+function plainText(link: Linking): string {
+  if (link.type === 'def') return escapeLines(link.raw);
+  return link.raw.startsWith('[') ? link.text : escapeMarkdown(link.text);
 }
 
 function escapeLines(text: string): string {

@@ -11,12 +11,17 @@ export type InlineText = {
   places: Range[];
 };
 
-/** Reads inline nodes as plain text: marks are dropped, code and image texts stay. */
-export function inlineText(nodes: PhrasingContent[], source: string): InlineText {
+/**
+ * Reads inline nodes as plain text: marks are dropped, code and image texts stay.
+ * @param block Where they stand in the source. The parser gives no place to what it has cut at a bare address.
+ */
+export function inlineText(nodes: PhrasingContent[], source: string, block = nowhere): InlineText {
   const result: InlineText = { text: '', prose: '', places: [] };
-  for (const node of nodes) append(result, node, source);
+  for (const node of nodes) append(result, node, { source, block });
   return result;
 }
+
+const nowhere: Range = { start: 0, end: 0 };
 
 /** Copies of the nodes that hold the characters of `range`; a node across its edge is cut. */
 export function sliceInline(nodes: PhrasingContent[], range: Range): PhrasingContent[] {
@@ -43,31 +48,39 @@ function sliceNode(node: PhrasingContent, range: Range): PhrasingContent {
   return node;
 }
 
-function append(result: InlineText, node: PhrasingContent, source: string): void {
+type Written = { source: string; block: Range };
+
+function append(result: InlineText, node: PhrasingContent, { source, block }: Written): void {
   if ('children' in node) {
-    for (const child of node.children) append(result, child, source);
+    for (const child of node.children) append(result, child, { source, block });
     return;
   }
   const value = plainValue(node);
-  const start = node.position?.start.offset ?? 0;
-  const written = source.slice(start, node.position?.end.offset ?? start);
+  const start = node.position?.start.offset ?? result.places.at(-1)?.end ?? block.start;
+  const written = source.slice(start, node.position?.end.offset ?? block.end);
   result.text += value;
   result.prose += node.type === 'inlineCode' ? value.replace(/[.!?…]/g, '-') : value;
-  for (const place of placesOf(value, written)) {
+  for (const place of placesOf(value, written, openingOf(node, written))) {
     result.places.push({ start: start + place.start, end: start + place.end });
   }
 }
 
+// How many characters of an image or of code stand before its text.
+function openingOf({ type }: PhrasingContent, written: string): number {
+  if (type === 'image' || type === 'imageReference') return '!['.length;
+  return type === 'inlineCode' ? (/^`*/.exec(written)?.[0].length ?? 0) : 0;
+}
+
 // Where each code unit of a value is written. With escapes, character references or line breaks, the
 // source runs ahead of the value.
-function placesOf(value: string, written: string): Range[] {
+function placesOf(value: string, written: string, opening: number): Range[] {
   const literal = written.indexOf(value);
   if (literal !== -1) {
     const unit = (_: unknown, at: number) => ({ start: literal + at, end: literal + at + 1 });
     return Array.from({ length: value.length }, unit);
   }
   const places: Range[] = [];
-  let from = /^(?:!\[|`+)?/.exec(written)?.[0].length ?? 0;
+  let from = opening;
   for (const character of value) {
     const place = placeOfNext(character, written, from);
     for (let unit = 0; unit < character.length; unit += 1) places.push(place);
@@ -77,20 +90,46 @@ function placesOf(value: string, written: string): Range[] {
 }
 
 const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{2,31});/iy;
+const lineEnd = /[ \t]*(?:\r\n|\r|\n)?/y;
+const indent = /\s*/y;
 const lineOpening = /[\s>]*/y;
 
 function placeOfNext(character: string, written: string, from: number): Range {
-  const isAt = (start: number) => written.startsWith(character, start);
-  const upTo = (start: number) => ({ start, end: start + character.length });
-  if (written[from] === '\\' && isAt(from + 1)) return upTo(from + 1);
-  reference.lastIndex = from;
+  const place = placeAt(character, written, from);
+  if (place) return place;
+  // White space at the end of a line is not in the text.
+  if (character === '\n') return { start: from, end: endOf(lineEnd, written, from) };
+  return (
+    placeAt(character, written, endOf(indent, written, from)) ??
+    placeAt(character, written, endOf(lineOpening, written, from)) ??
+    placeAhead(character, written, from)
+  );
+}
+
+/** Characters within which one that does not stand where it should is looked for. */
+const farthest = 64;
+
+function placeAhead(character: string, written: string, from: number): Range {
+  const ahead = written.slice(from, from + farthest).indexOf(character);
+  if (ahead === -1) return { start: from, end: from };
+  return { start: from + ahead, end: from + ahead + character.length };
+}
+
+function endOf(pattern: RegExp, written: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(written)?.[0].length ?? 0);
+}
+
+/** Undefined where something else is written there. */
+function placeAt(character: string, written: string, start: number): Range | undefined {
+  const isAt = (at: number) => written.startsWith(character, at);
+  const upTo = (at: number) => ({ start: at, end: at + character.length });
+  if (written[start] === '\\' && isAt(start + 1)) return upTo(start + 1);
+  reference.lastIndex = start;
   const referred = reference.exec(written)?.[0];
   const isLiteral = character === '&' && !/^&(?:amp|#38|#x26);$/i.test(referred ?? '');
-  if (referred && !isLiteral) return { start: from, end: from + referred.length };
-  if (isAt(from)) return upTo(from);
-  lineOpening.lastIndex = from;
-  const next = from + (lineOpening.exec(written)?.[0].length ?? 0);
-  return isAt(next) ? upTo(next) : { start: from, end: from };
+  if (referred && !isLiteral) return { start, end: start + referred.length };
+  return isAt(start) ? upTo(start) : undefined;
 }
 
 function plainValue(node: PhrasingContent): string {

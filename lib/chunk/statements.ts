@@ -85,7 +85,7 @@ function markItem(item: ListItem, context: Context, kind: 'item' | 'step'): List
 }
 
 function markParagraph(node: Paragraph, context: Context, kind: StatementKind): Paragraph {
-  const { text, prose, places } = inlineText(node.children, context.source);
+  const { text, prose, places } = inlineText(node.children, context.source, placeOf(node));
   const isWhole = kind !== 'sentence' && text.length <= longestItem;
   const ranges = isWhole ? [{ start: 0, end: text.length }] : sentenceRanges(prose);
   const topic = topicOf(node, context.source);

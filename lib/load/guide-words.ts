@@ -60,7 +60,7 @@ function listWordings(askedAs: Record<string, Entry[]>): ListedWording[] {
 
 function readYaml(file: string, text: string): unknown {
   try {
-    return parseYaml(text) ?? {};
+    return parseYaml(text, { logLevel: 'error' }) ?? {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SignpostError('bad-guide', `${file} is no valid YAML: ${reason}`, { cause });

@@ -1,16 +1,13 @@
 // load: Markdown files in, parsed guides out (front matter by schema, Markdown as a syntax tree). What
 // the tree means is left to chunk.
 import type { Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import type { GuideFile } from './guide-files.ts';
 import { guideSlug } from './guide-slug.ts';
 import { type ListedWords, parseWords } from './guide-words.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 const line = z.string({ error: 'must be a line of text' }).trim();
 const language = { error: 'must be a language tag such as en or de-AT' };
@@ -49,8 +46,6 @@ export type ParsedGuide = GuideFile & {
   tree: Root;
 };
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
-
 /**
  * Parses each file.
  * @throws SignpostError `bad-guide` that names the file and what to mend in it.
@@ -72,8 +67,10 @@ export function parseGuides(files: GuideFile[]): ParsedGuide[] {
 }
 
 function parseGuide(guideFile: GuideFile): ParsedGuide {
-  const { file, source } = guideFile;
-  const tree = markdown.parse(source);
+  const { file } = guideFile;
+  // The parser counts neither a byte order mark nor U+0000, which Markdown reads as U+FFFD (CommonMark, 2.3).
+  const source = guideFile.source.replace(/^\ufeff+/, '').replaceAll('\0', '\ufffd');
+  const tree = parseMarkdown(source, file);
   const slug = guideSlug(file);
   if (slug === '') {
     throw new SignpostError(
@@ -82,7 +79,7 @@ function parseGuide(guideFile: GuideFile): ParsedGuide {
     );
   }
   const frontMatter = readFrontMatter(file, tree);
-  return { ...guideFile, slug, frontMatter, words: parseWords(guideFile), tree };
+  return { ...guideFile, source, slug, frontMatter, words: parseWords(guideFile), tree };
 }
 
 function readFrontMatter(file: string, tree: Root): FrontMatter {
@@ -111,7 +108,7 @@ function isLanguageTag(tag: string): boolean {
 
 function readYaml(file: string, text: string): unknown {
   try {
-    return parseYaml(text) ?? {};
+    return parseYaml(text, { logLevel: 'error' }) ?? {};
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw new SignpostError('bad-guide', `${file}: the front matter is no valid YAML: ${reason}`, {

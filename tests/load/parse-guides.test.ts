@@ -150,3 +150,25 @@ describe('the slug', () => {
     );
   });
 });
+
+describe('what the parser gives no place to', () => {
+  test.each([
+    ['a byte order mark', '\ufeff\ufeff# Baking\n', '# Baking\n'],
+    ['U+0000', '# Bak\0ing\n', '# Bak\ufffding\n'],
+  ])('is no part of the source: %s', (_, given, source) => {
+    expect(parse(given).source).toBe(source);
+  });
+});
+
+test.each([
+  ['quotes', '> '],
+  ['lists', '- '],
+])('%s that are nested without measure are refused', (_, mark) => {
+  expect(() => parse(`${mark.repeat(90)}Bread.\n`)).not.toThrow();
+  for (const times of [400, 4000]) {
+    const lists = mark === '> ' ? times : 400;
+    expect(() => parse(`${mark.repeat(lists)}Bread.\n`, 'baking.md')).toThrow(
+      'baking.md: quotes, lists or marks are nested over 300 levels deep. Take some of them apart.',
+    );
+  }
+});

@@ -91,6 +91,20 @@ test.each(linksInDisguise)('a stranger’s link is no link, and citations stay: 
 });
 
 test.each([
+  '[b]: https://evil.example',
+  '> [b]: https://evil.example "B"',
+  '- [b]: <https://evil.example>',
+])('an address that is defined in one part makes no link of another: %j', async (definition) => {
+  const texts = [definition, '[a][b], [b]'].map((text) => ({ notice: false, text }));
+  for (const parts of [texts, texts.toReversed()]) {
+    const { conversation } = await read(packed(record({ texts: parts })));
+    const html = render(answerText(conversation.turns[0] ?? turnWith({})), []);
+    expect(html).not.toContain('<a');
+    expect(html).toContain('[a][b]');
+  }
+});
+
+test.each([
   ['a date that is none', record({}, { sharedAt: 9e15 })],
   [
     'a day that is none',
