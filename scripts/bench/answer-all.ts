@@ -15,6 +15,8 @@ const questions = [
   'Why is demand growing?',
 ];
 
+const anId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<="messageId":")[^"]*/gu;
+
 type Given = {
   count: number;
   atOnce: number;
@@ -47,7 +49,7 @@ export async function answerAll(
   return { faults, expected };
 }
 
-// The stream without what is another one each time: the ids of messages.
+// The stream without what is another one each time: the ids of messages and of notices.
 async function ask(origin: string, question: string): Promise<string> {
   const response = await fetch(`${origin}/api/chat`, {
     method: 'POST',
@@ -58,6 +60,5 @@ async function ask(origin: string, question: string): Promise<string> {
     }),
   });
   if (!response.ok) return `${response.status} ${await response.text()}`;
-  const lines = (await response.text()).split('\n');
-  return lines.filter((line) => !line.startsWith('data: {"type":"start"')).join('\n');
+  return (await response.text()).replaceAll(anId, '');
 }
