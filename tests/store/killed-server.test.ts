@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { newDataDir } from './data-dir.ts';
 
-const kills = 8;
+const kills = 20;
 
 // A server that keeps one line after the other, and says of each when it is kept.
 const program = (path: string, begin: number) => `
