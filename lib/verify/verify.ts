@@ -1,5 +1,6 @@
 // verify: a draft in, the answer's events out. Each sentence is checked before it is passed on.
 import type { Draft } from '../compose/compose.ts';
+import { notCoveredReply } from '../compose/prompt.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadDictionary } from '../language/dictionary.ts';
@@ -26,16 +27,22 @@ export async function* verify(
   const check = new AnswerCheck(draft.labelled, index, { quotes, across, question });
   let isTold = !across;
   let heldNotice: AnswerEvent | undefined;
+  let hasDeclined = false;
+  // Whether a model has spoken to its end, and has not said that the guide does not answer.
+  let isToAnswer = false;
   for await (const part of draft.parts) {
     await giveWay();
     if (part.kind === 'restart') check.restart();
     else if (part.kind === 'notice') {
       check.changeAuthor();
+      isToAnswer = false;
       const event: AnswerEvent = { type: 'notice', notice: part.notice };
       // That the rest is quoted is told where there is a rest.
       if (part.notice.code === 'model-stopped' && !check.isEmpty) heldNotice = event;
       else yield event;
     } else {
+      hasDeclined ||= part.text.includes(notCoveredReply);
+      isToAnswer = part.author === 'model' && !hasDeclined;
       for await (const event of check.take(part, await knowledgeFor(part.author, index))) {
         if (!isTold && part.author === 'model') yield translated;
         isTold = true;
@@ -48,6 +55,8 @@ export async function* verify(
   if (check.isMostlyLost) yield* quoteInstead(quotes(), check, 'model-unsupported');
   // The model may have misread what the guide does answer.
   else if (across && check.isEmpty) yield* quoteInstead(quotes(), check, 'nearest');
+  // It claims nothing: JSON, a number, "Yes."
+  else if (isToAnswer && check.isEmpty) yield* quoteInstead(quotes(), check, 'model-silent');
   const quoteNearest = () => quote(draft.nearest ?? [], check);
   const result = check.result();
   // Where nothing was left to quote, the answer is the model's alone.
@@ -60,7 +69,7 @@ export async function* verify(
 async function* quoteInstead(
   answer: string[],
   check: AnswerCheck,
-  code: 'model-unsupported' | 'nearest',
+  code: 'model-silent' | 'model-unsupported' | 'nearest',
 ): AsyncGenerator<AnswerEvent> {
   const units = unitsOf(answer).filter((unit) => !unit.every((piece) => check.hasQuoted(piece)));
   if (units.length === 0 && !check.hasQuotedHead) return;

@@ -36,6 +36,8 @@ const notText: [string, (label: string) => string][] = [
     'an object in a block',
     () => `\`\`\`json\n${JSON.stringify({ answer: fact }, null, 2)}\n\`\`\`\n`,
   ],
+  ['an object of one word in a block', () => '```json\n{"answer": "yes"}\n```\n'],
+  ['a verdict alone', () => 'Yes.'],
   ['a list of objects', (label) => JSON.stringify([{ text: fact, label }])],
   ['the name of an object', () => '[object Object]'],
   ['a word of a program', () => 'undefined'],

@@ -32,9 +32,12 @@ test('Esc closes it from within and from the launcher, which gets the focus back
 test('what opened it through the page gets the focus back', async ({ page, visit }) => {
   await visit({ body: '<button type="button" onclick="Signpost.open()">Ask us</button>' });
   await page.getByRole('button', { name: 'Ask us' }).click();
-  await expect(question(page)).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(panel(page)).toBeHidden();
+  // On a busy machine the field may have the focus before the chat listens.
+  await expect(async () => {
+    await expect(question(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(panel(page)).toBeHidden({ timeout: 2000 });
+  }).toPass();
   await expect(page.getByRole('button', { name: 'Ask us' })).toBeFocused();
 });
 
