@@ -13,6 +13,9 @@ const refusedMethod = 'DELETE';
 const oneYear = 31_536_000;
 const transportSecurity = `max-age=${oneYear}`;
 
+/** Parameters of an address that are read: what Next does with them takes the square of their number. */
+const mostParameters = 64;
+
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 const channel = 'http.server.request.start';
@@ -28,10 +31,19 @@ export function watchRequests(): () => void {
 /** Notes who asks, and what an HTTPS site has to say with every answer, files too (RFC 6797). */
 function prepare({ request, response }: Exchange, siteUrl: string | undefined): void {
   notePeer(request);
+  request.url = withFewParameters(request.url ?? '');
   if (!methods.has(request.method ?? '')) request.method = refusedMethod;
   if (isSecure(request, siteUrl)) {
     response.setHeader('Strict-Transport-Security', transportSecurity);
   }
+}
+
+function withFewParameters(url: string): string {
+  let end = url.indexOf('?');
+  for (let count = 0; end !== -1 && count < mostParameters; count += 1) {
+    end = url.indexOf('&', end + 1);
+  }
+  return end === -1 ? url : url.slice(0, end);
 }
 
 // A browser heeds the header over HTTPS alone, so whoever claims that falsely tells it to nobody.

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SignpostError } from '../../lib/errors.ts';
 import { tokenize } from '../../lib/language/terms.ts';
+import type { Passage, Statement } from '../../lib/types.ts';
 import { elementsOf, readGuide, textOf } from '../chunk/read-guide.ts';
 import { workOf } from '../fixtures/work-of.ts';
 import { anyText, fuzz, patience } from './fuzz.ts';
@@ -36,6 +37,15 @@ const foundMarkdown = [
 
 const distinct = (ids: string[]) => expect(new Set(ids).size).toBe(ids.length);
 
+/** Whether the letters of a statement stand where it says, in their order. */
+function standsThere({ text, start, end }: Statement, source: string): boolean {
+  let from = start;
+  return [...text.matchAll(/[a-z]/g)].every(([letter]) => {
+    from = source.indexOf(letter, from) + 1;
+    return start < from && from <= end;
+  });
+}
+
 async function isWellCut(file: string): Promise<void> {
   // A byte order mark is no part of what is read from a file.
   const source = file.replace(/^\ufeff+/, '');
@@ -47,26 +57,19 @@ async function isWellCut(file: string): Promise<void> {
   expect(marked.map(({ properties }) => properties.dataStatement).sort()).toEqual(
     statements.map(({ id }) => id).sort(),
   );
-  for (const { text, start, end } of statements) {
-    expect(text).toMatch(/^\S(?:.*\S)?$/u);
-    expect(0 <= start && start < end && end <= source.length, `${start}-${end} of ${text}`).toBe(
-      true,
-    );
-  }
-  for (const { text, start, end } of statements.filter(({ kind }) => kind !== 'row')) {
-    let from = start;
-    for (const letter of text.match(/[a-z]/g) ?? []) {
-      from = source.indexOf(letter, from) + 1;
-      expect(start < from && from <= end, `${letter} of ${text}`).toBe(true);
-    }
-  }
+  expect(statements.filter(({ text }) => !/^\S(?:.*\S)?$/u.test(text))).toEqual([]);
+  const isPlaced = ({ start, end }: Statement) => 0 <= start && start < end && end <= source.length;
+  expect(statements.filter((each) => !isPlaced(each))).toEqual([]);
+  const prose = statements.filter(({ kind }) => kind !== 'row');
+  expect(prose.filter((each) => !standsThere(each, source))).toEqual([]);
   let next = 0;
-  for (const { first, last, text, sectionId } of passages) {
+  const isNext = ({ first, last, text, sectionId }: Passage) => {
     const own = statements.slice(first, last);
-    expect([first, text]).toEqual([next, own.map((each) => each.text).join('\n')]);
-    expect(own.every((each) => each.sectionId === sectionId)).toBe(true);
+    const isWhole = first === next && text === own.map((each) => each.text).join('\n');
     next = last;
-  }
+    return isWhole && own.every((each) => each.sectionId === sectionId);
+  };
+  expect(passages.filter((each) => !isNext(each))).toEqual([]);
   expect(next).toBe(statements.length);
 }
 
@@ -95,6 +98,7 @@ test(
   async () => {
     await fuzz({ input: plantedMarkdown, runs: 150 }, async ({ source, words }) => {
       const { sections, statements } = await readGuide(source);
+      expect(words.length).toBeGreaterThan(0);
       for (const word of words) {
         const holding = statements.filter(({ text, cells }) =>
           cells

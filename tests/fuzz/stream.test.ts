@@ -46,11 +46,10 @@ async function isHonest(events: AnswerEvent[]): Promise<void> {
   const answer = await collectAnswer(question, again(events));
   expect(foreignMarkup(answer)).toEqual([]);
   expect(wrongCitations(answer.citations, index)).toEqual([]);
-  for (const event of events) {
-    if (event.type !== 'text') continue;
-    expect(event.text).not.toMatch(lie);
-    expect(event.text).toMatch(/\[\d+\]\(\/guide\/lighthouse\?cite=/);
-  }
+  const isChecked = (text: string) =>
+    !lie.test(text) && /\[\d+\]\(\/guide\/lighthouse\?cite=/.test(text);
+  const texts = events.flatMap((event) => (event.type === 'text' ? [event.text] : []));
+  expect(texts.filter((text) => !isChecked(text))).toEqual([]);
 }
 
 async function isOnTheWire(events: AnswerEvent[], lengths: number[]): Promise<void> {

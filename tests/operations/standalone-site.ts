@@ -27,14 +27,17 @@ export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 export type Standalone = { folder: string; tree: string; data: string; node: string };
 
-/** Builds it below `basePath`; the build of the working tree is put back. */
-export async function buildStandalone(basePath: string): Promise<Standalone> {
+/** Builds it below `basePath` with the settings of a server; the build of the working tree is put back. */
+export async function buildStandalone(
+  basePath: string,
+  settings: Record<string, string> = {},
+): Promise<Standalone> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-standalone-'));
   chmodSync(folder, 0o755);
   const tree = join(folder, 'tree');
   const putBack = ['.next', '.signpost/assets'].map((path) => setAside(path, folder));
   try {
-    const env = { ...process.env, BASE_PATH: basePath, EMBEDDINGS: 'off' };
+    const env = { ...process.env, BASE_PATH: basePath, EMBEDDINGS: 'off', ...settings };
     const { status, stderr } = spawnSync('node', ['scripts/standalone.ts', tree], {
       env,
       encoding: 'utf8',

@@ -1,4 +1,5 @@
 // The standalone build below a path, on a read-only tree, as another user, behind nginx: what the image runs.
+import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -21,6 +22,13 @@ const base = '/chat';
 const question = 'What does a mid-level engineer earn?';
 const sentence = 'Mid-level developers earn $110K–$160K. ';
 
+/** Set where it is built, and to stand in nothing that is built. */
+const secretsOfBuild = {
+  OPENAI_API_KEY: 'sk-mark3r-0penai-key-41d8',
+  METRICS_TOKEN: 'mark3r-metrics-t0ken-03bb',
+  REDIS_URL: 'redis://:mark3r-redis-passw0rd-6a1c@127.0.0.1:1',
+};
+
 let built: Standalone;
 let model: ScriptedServer;
 let quoting: Running;
@@ -33,7 +41,7 @@ const before = () => `http://127.0.0.1:${proxies[0]?.port}`;
 if (!hasNginx) console.log('nginx is not installed: the tests behind it are skipped.');
 
 beforeAll(async () => {
-  built = await buildStandalone(base);
+  built = await buildStandalone(base, secretsOfBuild);
   model = await startScriptedServer(() => ({
     kind: 'reply',
     steps: [sentence.repeat(3)],
@@ -75,6 +83,12 @@ function addressesIn(text: string): string[] {
     ([, address = '']) => new URL(address, 'http://127.0.0.1').pathname,
   );
 }
+
+test('no file of it holds a key that was set where it was built', () => {
+  const words = ['sk-mark3r', 'mark3r-metrics', 'mark3r-redis'].flatMap((word) => ['-e', word]);
+  const found = spawnSync('grep', ['-rlF', ...words, built.tree], { encoding: 'utf8' });
+  expect([found.stdout, found.status]).toEqual(['', 1]);
+});
 
 test('it answers, keeps what readers say, and counts, as a user who can write nothing else', async () => {
   const origin = `http://127.0.0.1:${quoting.port}`;

@@ -10,10 +10,10 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { watchRequests } from '../../lib/server/before-next.ts';
 import { peerOf } from '../../lib/server/gate/peer-address.ts';
 
-type Given = { method?: string; headers?: Record<string, string>; siteUrl?: string };
+type Given = { method?: string; path?: string; headers?: Record<string, string>; siteUrl?: string };
 
 /** What a server sees of a request that is sent to it, and the headers that its answer has. */
-async function sent({ method = 'GET', headers = {}, siteUrl = '' }: Given) {
+async function sent({ method = 'GET', path = '/', headers = {}, siteUrl = '' }: Given) {
   vi.stubEnv('SITE_URL', siteUrl);
   onTestFinished(watchRequests());
   let seen: IncomingMessage | undefined;
@@ -25,12 +25,17 @@ async function sent({ method = 'GET', headers = {}, siteUrl = '' }: Given) {
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   const told = await new Promise<IncomingHttpHeaders>((resolve, reject) => {
-    const options = { port, host: '127.0.0.1', method, headers, agent: false };
+    const options = { port, host: '127.0.0.1', method, path, headers, agent: false };
     request(options, (response) => resolve(response.resume().headers))
       .on('error', reject)
       .end();
   });
-  return { method: seen?.method, headers: seen?.headers as Record<string, string>, told };
+  return {
+    method: seen?.method,
+    url: seen?.url,
+    headers: seen?.headers as Record<string, string>,
+    told,
+  };
 }
 
 test('the address of the connection is noted where no reader can write', async () => {
@@ -79,4 +84,13 @@ describe('Strict-Transport-Security', () => {
   ])('is not told of one %s', async (_what, given) => {
     expect(await toldOf(given)).toBeUndefined();
   });
+});
+
+test('of an address with thousands of parameters the first are read, of all others all', async () => {
+  const path = `/api/search?q=a${'&b=c'.repeat(63)}`;
+  expect((await sent({ path })).url).toBe(path);
+  expect((await sent({ path: `${path}${'&q=d'.repeat(3000)}` })).url).toBe(path);
+  const plain = `/guide/${'&'.repeat(100)}`;
+  expect((await sent({ path: plain })).url).toBe(plain);
+  expect((await sent({ path: '/?' })).url).toBe('/?');
 });

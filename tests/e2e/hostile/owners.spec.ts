@@ -51,7 +51,9 @@ test('in a page that takes them as they are, payloads come to life and are seen'
 }) => {
   const seen = await watch(page, [app.origin, site.origin]);
   await page.route(`${elsewhere}/**`, (route) => route.abort());
-  for (const text of payloads.slice(0, 14)) {
+  const alive = payloads.slice(0, 14);
+  expect(alive).toHaveLength(14);
+  for (const text of alive) {
     site.put('/alive', { html: `<!doctype html><title>x</title>${text}` });
     await page.goto(`${site.origin}/alive`);
     await page.waitForTimeout(50);
@@ -67,7 +69,9 @@ test('in a page that takes them as they are, payloads come to life and are seen'
 test('what a language model says is text, shown or left out', async ({ page }) => {
   const seen = await watch(page, [app.origin]);
   await page.goto(app.origin);
-  for (const [at, texts] of dealt(10).entries()) {
+  const replies = dealt(10);
+  expect(replies).toHaveLength(10);
+  for (const [at, texts] of replies.entries()) {
     script = {
       kind: 'reply',
       steps: texts.map((text) => `${text.toWellFormed()}\n\n`),
@@ -146,7 +150,9 @@ test('so are the options that a page gives to the widget', async ({ page }) => {
   const seen = await watch(page, [app.origin, site.origin]);
   await openShadowRoots(page);
   const pages = Math.ceil(payloads.length / widgetOptionNames.length);
-  for (const [at, texts] of dealt(pages).entries()) {
+  const given = dealt(pages);
+  expect(given).toHaveLength(pages);
+  for (const [at, texts] of given.entries()) {
     const attributes = widgetOptionNames
       // What hides the launcher, and what guide is asked, are left as they are on some pages.
       .filter((name) => at % 2 === 0 || name !== 'guide')

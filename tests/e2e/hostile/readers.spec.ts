@@ -146,7 +146,9 @@ test('so is a question, typed or in the address', async ({ page, baseURL }) => {
   test.slow();
   const seen = await start(page, baseURL);
   await page.goto('/');
-  for (const texts of dealt(12)) {
+  const questions = dealt(12);
+  expect(questions).toHaveLength(12);
+  for (const texts of questions) {
     const question = texts.join('\n').replaceAll('\0', '').slice(0, 3900);
     await composer(page).fill(question);
     await composer(page).press('Enter');
@@ -173,6 +175,7 @@ async function isInert(response: APIResponse, of: string): Promise<void> {
 }
 
 test('every payload by every route is refused or answered as text', async ({ request }) => {
+  expect(payloads.length).toBeGreaterThan(250);
   for (const text of payloads) {
     const encoded = encodeURIComponent(text);
     const message = (role: string) => ({ role, parts: [{ type: 'text', text }] });
@@ -201,7 +204,8 @@ test('every payload by every route is refused or answered as text', async ({ req
         data: { id: text.slice(0, 100), rating: 'down', note: text, question: text, answer: text },
       }),
     ];
-    for (const answer of await Promise.all(answers))
-      await isInert(answer, `${answer.url()} ${text}`);
+    const answered = await Promise.all(answers);
+    expect(answered).toHaveLength(10);
+    for (const answer of answered) await isInert(answer, `${answer.url()} ${text}`);
   }
 });
