@@ -5,6 +5,7 @@ import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
 import { Reading } from '../../lib/language/reading.ts';
 import { alignmentOf } from '../../lib/verify/alignment.ts';
+import { Claim } from '../../lib/verify/claim.ts';
 import { isAside } from '../../lib/verify/claim-support.ts';
 import { readClaimText } from '../../lib/verify/claim-text.ts';
 import { claimWords } from '../../lib/verify/claim-words.ts';
@@ -15,6 +16,11 @@ import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import { misplacedBound } from '../../lib/verify/figure-bounds.ts';
 import { isClose } from '../../lib/verify/multiplied.ts';
 import { namingTitles } from '../../lib/verify/naming-titles.ts';
+import { certainOfPossible } from '../../lib/verify/rules/certain.ts';
+import { optionOfNecessity } from '../../lib/verify/rules/option.ts';
+import { swappedSubject } from '../../lib/verify/rules/swapped-subject.ts';
+import { featureNames } from '../../lib/verify/support-features.ts';
+import { probabilityOf } from '../../lib/verify/support-probability.ts';
 import { withoutWorkedOutFigures } from '../../lib/verify/worked-out-figures.ts';
 
 async function evidenceOf(source: string) {
@@ -23,6 +29,8 @@ async function evidenceOf(source: string) {
   const evidence = new EvidenceSources(labelled, index);
   return { index, evidence, whole: evidence.of(labelled) };
 }
+
+const words = { isEnglish: () => true, isGuideName: () => false };
 
 const repeated = (word: string, times: number) => Array(times).fill(word).join(' ');
 
@@ -137,4 +145,49 @@ describe('a figure that is worked out', () => {
     expect(await isWorkedOut(guide, '99 loaves cost 495 euros.')).toBe(true);
     expect(await isWorkedOut(guide, '100 loaves cost 500 euros.')).toBe(false);
   });
+});
+
+describe('a rule looks at a sentence that holds three of five words of a claim, not three of six', () => {
+  const others = ['wombats', 'lanterns', 'violins'];
+
+  test('of what may happen', async () => {
+    const { whole } = await evidenceOf('The ferry may move stalls.');
+    const found = (more: number) => {
+      const claim = new Claim(
+        `The ferry will move stalls ${others.slice(0, more).join(' ')}.`,
+        words,
+      );
+      return certainOfPossible.finds(claim, whole);
+    };
+    expect(found(2)).toBeDefined();
+    expect(found(3)).toBeUndefined();
+  });
+
+  test('of what has to be done', async () => {
+    const { whole } = await evidenceOf('Sign ferry tickets.');
+    const found = (more: number) => {
+      const rest = others.slice(0, more).join(' ');
+      const claim = new Claim(`Optionally sign ferry tickets ${rest}.`, words);
+      return optionOfNecessity.finds(claim, whole);
+    };
+    expect(found(1)).toBeDefined();
+    expect(found(2)).toBeUndefined();
+  });
+});
+
+test('who does what is read in the first 400 words of a text', () => {
+  const found = (before: number) => {
+    const text = new Reading(`${repeated('lo,', before)} owls warn cranes.`);
+    return swappedSubject.finds(new Reading('Cranes warn owls.'), { text });
+  };
+  expect(found(397)).toBeDefined();
+  expect(found(400)).toBeUndefined();
+});
+
+test.each(featureNames)('a claim is less likely to be supported by "%s"', (name) => {
+  const none = {
+    ...{ lackingWords: 0, lackingContent: 0, lackingMass: 0, outOfOrder: 0, lackingFigures: 0 },
+    ...{ denies: 0, firstPerson: 0, question: 0 },
+  };
+  expect(probabilityOf({ ...none, [name]: 1 })).toBeLessThan(probabilityOf(none));
 });
