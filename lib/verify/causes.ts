@@ -27,7 +27,7 @@ const consequence = new RegExp(
   'iu',
 );
 const anyReason = new RegExp(
-  String.raw`\b${oneOf(reasons, reasonTurns, causeMarks, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)}\b`,
+  String.raw`\b${oneOf(reasons, reasonTurns, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)}\b`,
   'iu',
 );
 

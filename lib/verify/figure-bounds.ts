@@ -109,14 +109,14 @@ function boundOf(
   const isInclusive = bound !== undefined && late !== undefined && strict.includes(bound);
   const isDenied =
     bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
-  return { bound: isDenied ? deniedBounds[bound] : bound, isInclusive };
+  return { bound: isDenied ? (deniedBounds[bound] ?? bound) : bound, isInclusive };
 }
 
 // "80 hours over two weeks" gives a span, and no bound.
 const spanned = /\p{N}\s\p{L}{1,12}\sover$/u;
 
 // "Never pay more than €15" is "at most €15".
-const deniedBounds: Record<Bound, Bound> = { from: 'from', to: 'to', above: 'to', below: 'from' };
+const deniedBounds: Partial<Record<Bound, Bound>> = { above: 'to', below: 'from' };
 /** Letters before a figure in which its bound is denied. */
 const longestDenied = 30;
 const denial = new RegExp(

@@ -15,7 +15,12 @@ export function constantMutants(module: Module): Mutant[] {
     const stepsOf = /weights$/i.test(name) ? () => [0] : stepsFrom;
     return numbersIn(name, init).flatMap(({ name: its, node, value }) =>
       stepsOf(value).map((by) =>
-        replacing(module, node, { what: `${its} ${value} -> ${by}`, by: String(by) }),
+        replacing(module, node, {
+          kind: 'constant',
+          of: its,
+          what: `${its} ${value} -> ${by}`,
+          by: String(by),
+        }),
       ),
     );
   });

@@ -10,25 +10,24 @@ import { wordListMutants } from './word-lists.ts';
 
 type Options = {
   open: OpenModule;
-  /** Chooses which entries of word lists are dropped. */
-  seed: number;
   /** What is let be. */
   unseen: Unseen[];
 };
 
 /** @throws Error for what is to be let be and is not there. */
-export function findMutants(modules: Module[], { open, seed, unseen }: Options): Mutant[] {
+export function findMutants(modules: Module[], { open, unseen }: Options): Mutant[] {
   const found = modules.flatMap((module) => [
     ...constantMutants(module),
-    ...wordListMutants(module, { open, seed }),
+    ...wordListMutants(module, open),
     ...ruleMutants(module),
   ]);
   const known = new Map(
     found.map((mutant) => [`${mutant.path} ${mutant.what} ${mutant.start}`, mutant]),
   );
   const all = [...known.values()];
-  const isOf = ({ path, what }: Mutant) => {
-    return (each: Unseen) => each.path === path && what.startsWith(`${each.name} `);
+  const isOf = (mutant: Mutant) => {
+    return ({ path, name, words }: Unseen) =>
+      path === mutant.path && name === mutant.of && (!words || words.some(isDroppedBy(mutant)));
   };
   const gone = unseen.find((each) => !all.some((mutant) => isOf(mutant)(each)));
   if (gone)
@@ -36,4 +35,8 @@ export function findMutants(modules: Module[], { open, seed, unseen }: Options):
   return all
     .filter((mutant) => !unseen.some(isOf(mutant)))
     .toSorted((one, other) => one.path.localeCompare(other.path) || one.start - other.start);
+}
+
+function isDroppedBy({ what, of }: Mutant): (word: string) => boolean {
+  return (word) => what.replace(/['"]/g, '') === `${of} without ${word}`;
 }

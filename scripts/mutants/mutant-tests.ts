@@ -1,8 +1,10 @@
 // Runs tests against one mutant after the other. The tree stays as it is: Vite hands the tests the mutated module.
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { createVitest, type TestSpecification } from 'vitest/node';
+import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import { createModules } from '../patterns/modules.ts';
 import { type Mutant, mutate } from './mutant.ts';
+import { reachOf } from './reach.ts';
 
 type Verdict = 'killed' | 'survived';
 
@@ -24,47 +26,52 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
       return { code: mutate(code, mutant), map: null };
     },
   };
+  const durations = new Map<string, number>();
   const vitest = await createVitest(
     {
       include: [`${folder}/**/*.test.ts`],
       watch: false,
       bail: 1,
+      // A second worker would load all modules once more, and most mutants are killed in less time.
+      maxWorkers: 1,
+      sequence: { sequencer: quickFirst(durations) },
       reporters: [{}],
       // It would hand out modules as they were before.
       fsModuleCache: false,
     },
     { plugins: [plugin] },
   );
-  const durations = new Map<string, number>();
-  const tests = await vitest.globTestSpecifications();
+  const open = createModules();
+  const tests = Array.from(await vitest.globTestSpecifications(), (test) => ({
+    test,
+    reach: reachOf(relative(process.cwd(), test.moduleId), open),
+  }));
   return {
     async judge(next) {
       for (const changed of [mutant, next]) {
         if (changed) vitest.invalidateFile(resolve(changed.path));
       }
       mutant = next;
-      for (const some of quickFirst(tests, durations)) {
-        const { testModules, unhandledErrors } = await vitest.runTestSpecifications(some);
-        for (const module of testModules) {
-          if (!mutant) durations.set(module.moduleId, module.diagnostic().duration);
-        }
-        if (unhandledErrors.length > 0 || testModules.some((each) => !each.ok())) return 'killed';
+      const able = tests.filter(({ reach }) => !next || reach.has(next.path));
+      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+        able.map(({ test }) => test),
+      );
+      for (const module of testModules) {
+        if (!next) durations.set(module.moduleId, module.diagnostic().duration);
       }
-      return 'survived';
+      const isKilled = unhandledErrors.length > 0 || testModules.some((each) => !each.ok());
+      return isKilled ? 'killed' : 'survived';
     },
     close: () => vitest.close(),
   };
 }
 
-// The tests in two runs, so that most mutants are killed before the slow ones begin.
-function quickFirst(
-  tests: TestSpecification[],
-  durations: ReadonlyMap<string, number>,
-): TestSpecification[][] {
+// The first test that fails ends the run, so that most mutants are killed before the slow ones begin.
+function quickFirst(durations: ReadonlyMap<string, number>): typeof BaseSequencer {
   const durationOf = ({ moduleId }: TestSpecification) => durations.get(moduleId) ?? 0;
-  const half = tests.reduce((sum, test) => sum + durationOf(test), 0) / 2;
-  const isSlow = (test: TestSpecification) => half > 0 && durationOf(test) > half;
-  return [tests.filter((test) => !isSlow(test)), tests.filter(isSlow)].filter(
-    (some) => some.length > 0,
-  );
+  return class extends BaseSequencer {
+    override async sort(tests: TestSpecification[]): Promise<TestSpecification[]> {
+      return tests.toSorted((one, other) => durationOf(one) - durationOf(other));
+    }
+  };
 }

@@ -2,7 +2,12 @@
 import type { Module } from '../patterns/read-module.ts';
 import type { SyntaxNode } from '../patterns/syntax.ts';
 
+export type MutantKind = 'constant' | 'rule' | 'word list';
+
 export type Mutant = {
+  kind: MutantKind;
+  /** The constant, rule or list that is changed. */
+  of: string;
   path: string;
   line: number;
   /** What is changed, for people. */
@@ -19,10 +24,10 @@ type Range = Pick<SyntaxNode, 'start' | 'end'>;
 export function replacing(
   { path, source }: Module,
   { start, end }: Range,
-  { what, by }: { what: string; by: string },
+  { by, ...its }: Pick<Mutant, 'kind' | 'of' | 'what'> & { by: string },
 ): Mutant {
   const line = source.slice(0, start).split('\n').length;
-  return { path, line, what, start, end, replacement: by };
+  return { ...its, path, line, start, end, replacement: by };
 }
 
 /** The source with the change. */

@@ -5,6 +5,8 @@ import { isNode, listed, nameOf, nodesOf, type SyntaxNode } from '../patterns/sy
 import { type Mutant, replacing } from './mutant.ts';
 import { unwrapped } from './unwrapped.ts';
 
+const rule = { kind: 'rule' as const };
+
 export function ruleMutants(module: Module): Mutant[] {
   return [...rulesSwitchedOff(module), ...reasonsNotGiven(module)];
 }
@@ -18,7 +20,12 @@ function rulesSwitchedOff(module: Module): Mutant[] {
     if (!finds) return [];
     const code = unwrapped(named('code')?.value).value ?? 'without a code';
     const what = `rule "${code}" finds nothing`;
-    return replacing(module, finds, { what, by: 'finds: () => undefined' });
+    return replacing(module, finds, {
+      ...rule,
+      of: String(code),
+      what,
+      by: 'finds: () => undefined',
+    });
   });
 }
 
@@ -29,13 +36,23 @@ function reasonsNotGiven(module: Module): Mutant[] {
     const code = given && codeOf(given.argument);
     if (node.type === 'IfStatement' && given && code !== undefined && isNode(node.test)) {
       guarded.add(given);
-      return replacing(module, node.test, { what: `reason "${code}" is not given`, by: 'false' });
+      return replacing(module, node.test, {
+        ...rule,
+        of: code,
+        what: `reason "${code}" is not given`,
+        by: 'false',
+      });
     }
     if (node.type !== 'ReturnStatement' || guarded.has(node)) return [];
     return branchesOf(node.argument).flatMap((branch) => {
       const own = codeOf(branch);
       if (own === undefined) return [];
-      return replacing(module, branch, { what: `reason "${own}" is not given`, by: 'undefined' });
+      return replacing(module, branch, {
+        ...rule,
+        of: own,
+        what: `reason "${own}" is not given`,
+        by: 'undefined',
+      });
     });
   });
 }

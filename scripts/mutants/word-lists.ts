@@ -1,5 +1,5 @@
-// Mutants of word lists: of each list that a module has at its top, or imports from the lists of the language,
-// one entry is dropped.
+// Mutants of word lists: each entry of each list that a module has at its top, or imports from the lists of the
+// language, is dropped.
 import type { OpenModule } from '../patterns/modules.ts';
 import type { Module } from '../patterns/read-module.ts';
 import { isNode, listed, nameOf, type SyntaxNode } from '../patterns/syntax.ts';
@@ -10,26 +10,20 @@ const listsOfLanguage = 'lib/language/lists/';
 /** What a rule keeps and catches is tested, and tests nothing by itself. */
 const examplesOfRule = 'examples';
 
-/**
- * One mutant a list, in the order of the source.
- * @param seed Which entry is dropped: each seed chooses others.
- */
-export function wordListMutants(
-  module: Module,
-  { open, seed }: { open: OpenModule; seed: number },
-): Mutant[] {
+/** One mutant an entry, in the order of the source. */
+export function wordListMutants(module: Module, open: OpenModule): Mutant[] {
   const own = Array.from(module.constants, ([name, init]) => ({ module, name, init }));
   const imported = Array.from(module.imports.values()).flatMap(({ from, name }) => {
     const other = from.startsWith(listsOfLanguage) ? open(from) : undefined;
     const init = other?.constants.get(name);
     return other && init ? [{ module: other, name, init }] : [];
   });
-  return [...own, ...imported].flatMap(listsIn).flatMap(({ module: its, name, init }) => {
-    const drops = dropsOf(its, init);
-    const chosen = drops[hashOf(`${seed} ${its.path} ${name}`) % Math.max(1, drops.length)];
-    if (!chosen) return [];
-    return replacing(its, chosen.range, { ...chosen, what: `${name} without ${chosen.entry}` });
-  });
+  return [...own, ...imported].flatMap(listsIn).flatMap(({ module: its, name, init }) =>
+    dropsOf(its, init).map(({ entry, range, by }) => {
+      const what = `${name} without ${entry}`;
+      return replacing(its, range, { kind: 'word list', of: name, what, by });
+    }),
+  );
 }
 
 type NamedList = { module: Module; name: string; init: SyntaxNode };
@@ -103,13 +97,4 @@ function dropsFromSplit({ callee }: SyntaxNode, separator: SyntaxNode | undefine
     range: words,
     by: JSON.stringify(all.toSpliced(at, 1).join(joint)),
   }));
-}
-
-// FNV-1a of 32 bits, http://www.isthe.com/chongo/tech/comp/fnv/
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (const character of text) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  }
-  return hash;
 }

@@ -2,7 +2,7 @@
 
 /** What says by how much two figures differ, or what is left of one. */
 export const differenceWords =
-  'more|less|fewer|longer|shorter|higher|lower|above|below|cheaper|dearer|later|earlier|difference|differ|differs|span|spans|range|gap|rise|rises|risen|grow|grows|gain|gains|increase|increases|extra|further|leaves|left|last|rest|remain|remains|remaining|apart|saves?'.split(
+  'more|less|fewer|longer|shorter|higher|lower|above|below|cheaper|dearer|later|earlier|difference|differ|differs|span|spans|range|gap|rise|rises|risen|grow|grows|gain|gains|increase|increases|extra|further|leaves|left|last|rest|remain|remains|remaining|apart|save|saves'.split(
     '|',
   );
 
@@ -13,4 +13,4 @@ export const sumWords =
   );
 
 /** What says how many times as large a figure is. */
-export const ratioWords = ['times', 'fold', 'twice', 'double', 'triple'];
+export const ratioWords = ['times', 'fold'];

@@ -3,7 +3,7 @@
 
 /** Before a figure. */
 export const boundsBefore = {
-  from: 'at least|no fewer than|not fewer than|no least|not least|minimum of|no less than|start at|starts at|starting at|start from|starts from|starting from|start with|starts with|starting with|begin at|begins at|beginning at|begin from|begins from|beginning from|begin with|begins with|beginning with|from'.split(
+  from: 'at least|no fewer than|not fewer than|no least|not least|minimum of|no less than|start at|starts at|starting at|start with|starts with|starting with|begin at|begins at|beginning at|begin with|begins with|beginning with|from'.split(
     '|',
   ),
   to: 'up to|at most|at the most|no longer than|no older than|no higher than|no more than|not more than|maximum of|as much as|as high as|top out at|tops out at|cap out at|caps out at|end at|ends at|peak at|peaks at'.split(
@@ -18,8 +18,8 @@ export const boundsBefore = {
 
 /** Behind a figure. */
 export const boundsBehind = {
-  from: 'at least|at minimum|at the least|at the minimum|minimum'.split('|'),
-  to: 'at most|at maximum|at the most|at the maximum|maximum|tops'.split('|'),
+  from: 'at least|at the least|at the minimum|minimum'.split('|'),
+  to: 'at most|at the most|at the maximum|maximum|tops'.split('|'),
   above:
     'or more|or up|or upwards|or above|or over|or higher|or beyond|or older|or longer|or later|or larger|and more|and up|and upwards|and above|and over|and higher|and beyond|and older|and longer|and later|and larger'.split(
       '|',
@@ -35,5 +35,5 @@ export const timeBounds = {
   soonest: 'at the earliest|no earlier than|not earlier than|no sooner than|not before|from'.split(
     '|',
   ),
-  latest: 'at the latest|no later than|not later than|by|until|till|up until'.split('|'),
+  latest: 'at the latest|no later than|not later than|by|until|till'.split('|'),
 };

@@ -13,7 +13,7 @@ export const conditionMarks = [
 
 /** What narrows down whom or what a sentence is about, before the words that say to what. */
 export const restrictions =
-  'if|unless|except|apart from|other than|provided|as long as|those with|those who|those over|those under|those of|those in|with at least|at least|more than|less than|fewer than|dearer than|cheaper than|older than|younger than|longer than|shorter than|over|under|above|below|from|between'.split(
+  'if|unless|except|other than|provided|as long as|those with|those who|those of|those in|at least|more than|less than|fewer than|dearer than|cheaper than|older than|younger than|longer than|shorter than|over|under|above|below|from|between'.split(
     '|',
   );
 

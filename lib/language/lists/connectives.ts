@@ -64,15 +64,15 @@ export const clauseOpeners =
   );
 
 /** What stands before a cause, whatever stands on its other side. */
-export const causeMarks = ['because of', 'because', 'due to', 'owing to', 'on account of'];
+export const causeMarks = ['because', 'due to', 'owing to', 'on account of'];
 
-/** What may as well stand before a cause, in a guide. */
 /** Verbs by which one thing brings another about. */
 export const causatives =
   'make|makes|made|making|lead|leads|led|allow|allows|let|lets|help|helps|enable|enables|result|results'.split(
     '|',
   );
 
+/** What may as well stand before a cause, in a guide. */
 export const looseCauseMarks = ['since', 'as', 'for', 'thanks to', 'given that'];
 
 /** What stands before a consequence. */
@@ -94,6 +94,6 @@ export const dependents = ['though', 'although', 'so that', 'in order to', 'whet
 
 /** What a list that follows is introduced as. */
 export const listNouns =
-  'conditions choices options ways possibilities steps stages things reasons rules points parts cases exceptions requirements kinds types sorts groups places times dates prices'.split(
+  'conditions choices possibilities stages reasons rules parts cases exceptions requirements kinds types sorts groups places times dates prices'.split(
     ' ',
   );

@@ -34,8 +34,5 @@ export const ordinaryOpeners = `
   .trim()
   .split(/\s+/);
 
-/** Words before the subject of a sentence, or such as lead on to one: "Strong teams", "Besides pay". */
-export const subjectLeads =
-  'top other new modern strong successful experienced certain skilled good common beside besides despite apart aside alongside unlike regardless given per'.split(
-    ' ',
-  );
+/** Words before the subject of a sentence, or such as lead on to one, besides stop words: "Skilled bakers". */
+export const subjectLeads = 'top modern successful experienced skilled although unless'.split(' ');

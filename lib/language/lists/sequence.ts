@@ -38,7 +38,6 @@ export const stepNouns = ['step', 'steps', 'stage', 'stages', 'thing', 'things',
 export const sequels = [
   'after that',
   'afterwards',
-  'only then',
   'once that is done',
   'once this is done',
   'next',

@@ -35,4 +35,4 @@ export const partials = 'often usually many most some sometimes certain'.split('
 export const sharing = ['among', 'one of', 'some of'];
 
 /** Words before a figure that leave open how exact it is. */
-export const hedges = 'about around roughly approximately some just well'.split(' ');
+export const hedges = 'about around roughly approximately some just'.split(' ');

@@ -3,11 +3,9 @@
 import { isWording } from '../../language/claim-wording.ts';
 import { written } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
-import { conditionMarks } from '../../language/lists/conditions.ts';
-import { causeMarks, clauseOpeners } from '../../language/lists/connectives.ts';
 import { pronouns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
-import { boundUniversals, unboundUniversals } from '../../language/lists/strength.ts';
+import { unboundUniversals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
 import { stopWords } from '../../language/stop-words.ts';
@@ -20,14 +18,7 @@ import type { Rule } from './rule.ts';
 // "Learning …", "Additionally, …": what opens so is no subject.
 const noSubject = /^(?:\p{L}+ing\b|[^\s,]+(?:\s[^\s,]+)?,)/u;
 const pronoun = new RegExp(`^${oneOf(pronouns)}\\b`, 'iu');
-const leads = new Set([
-  ...subjectLeads,
-  ...boundUniversals,
-  ...unboundUniversals,
-  ...conditionMarks,
-  ...clauseOpeners,
-  ...causeMarks,
-]);
+const leads = new Set([...subjectLeads, ...unboundUniversals]);
 const article = /^(?:the|an?)\s+/i;
 
 // "They serve two years", "Cover it: …".
