@@ -1,17 +1,20 @@
 // Runs tests against one mutant after the other. The tree stays as it is: Vite hands the tests the mutated module.
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import {
+  BaseSequencer,
+  createVitest,
+  type TestRunResult,
+  type TestSpecification,
+} from 'vitest/node';
 import { createModules } from '../patterns/modules.ts';
 import { type Mutant, mutate } from './mutant.ts';
 import { reachOf } from './reach.ts';
 
-type Verdict = 'killed' | 'survived';
-
 /** Tests in one folder; `close` them in the end. */
 export type MutantTests = {
-  /** Whether any test fails with the mutant; without one, whether any fails as it is. */
-  judge(mutant?: Mutant): Promise<Verdict>;
+  /** What fails with the mutant, or as it is without one; undefined when all tests pass. */
+  judge(mutant?: Mutant): Promise<string | undefined>;
   close(): Promise<void>;
 };
 
@@ -53,17 +56,28 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
       }
       mutant = next;
       const able = tests.filter(({ reach }) => !next || reach.has(next.path));
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-        able.map(({ test }) => test),
-      );
-      for (const module of testModules) {
+      const result = await vitest.runTestSpecifications(able.map(({ test }) => test));
+      for (const module of result.testModules) {
         if (!next) durations.set(module.moduleId, module.diagnostic().duration);
       }
-      const isKilled = unhandledErrors.length > 0 || testModules.some((each) => !each.ok());
-      return isKilled ? 'killed' : 'survived';
+      return failureIn(result);
     },
     close: () => vitest.close(),
   };
+}
+
+// A module that a cancelled run has left out has not failed: it tells nothing of the mutant.
+function failureIn({ testModules, unhandledErrors }: TestRunResult): string | undefined {
+  for (const module of testModules) {
+    const [failed] = module.children.allTests('failed');
+    if (failed) return failed.fullName;
+    const [error] = module.errors();
+    if (error) return error.message;
+  }
+  if (unhandledErrors.length > 0) return String(unhandledErrors[0]);
+  const isPassed = testModules.every((module) => module.state() === 'passed');
+  if (!isPassed) throw new Error('The run ended before all of its tests did.');
+  return undefined;
 }
 
 // The first test that fails ends the run, so that most mutants are killed before the slow ones begin.
