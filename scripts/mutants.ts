@@ -40,12 +40,14 @@ await command(async () => {
 async function judgeAll(mutants: Mutant[]): Promise<number> {
   const { judge, close } = await openMutantTests(tests);
   try {
-    if ((await judge()) === 'killed') throw new Error(`${tests} fails without any mutant.`);
+    const failure = await judge();
+    if (failure) throw new Error(`${tests} fails without any mutant: ${failure}`);
     const survivors: Mutant[] = [];
     for (const mutant of mutants) {
-      const verdict = await judge(mutant);
-      if (verdict === 'survived') survivors.push(mutant);
-      console.log(`${verdict.padEnd(9)} ${describe(mutant)}`);
+      const killer = await judge(mutant);
+      if (killer === undefined) survivors.push(mutant);
+      console.log(`${killer === undefined ? 'survived' : 'killed  '} ${describe(mutant)}`);
+      if (killer !== undefined) console.log(`         by ${killer.split('\n')[0]}`);
     }
     console.log('');
     for (const kind of kinds) {

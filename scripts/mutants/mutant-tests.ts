@@ -1,17 +1,20 @@
 // Runs tests against one mutant after the other. The tree stays as it is: Vite hands the tests the mutated module.
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { BaseSequencer, createVitest, type TestSpecification } from 'vitest/node';
+import {
+  BaseSequencer,
+  createVitest,
+  type TestRunResult,
+  type TestSpecification,
+} from 'vitest/node';
 import { createModules } from '../patterns/modules.ts';
 import { type Mutant, mutate } from './mutant.ts';
 import { reachOf } from './reach.ts';
 
-type Verdict = 'killed' | 'survived';
-
 /** Tests in one folder; `close` them in the end. */
 export type MutantTests = {
-  /** Whether any test fails with the mutant; without one, whether any fails as it is. */
-  judge(mutant?: Mutant): Promise<Verdict>;
+  /** What fails with the mutant, or as it is without one; undefined when all tests pass. */
+  judge(mutant?: Mutant): Promise<string | undefined>;
   close(): Promise<void>;
 };
 
@@ -31,10 +34,8 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
     {
       include: [`${folder}/**/*.test.ts`],
       watch: false,
-      bail: 1,
       // A second worker would load all modules once more, and most mutants are killed in less time.
       maxWorkers: 1,
-      sequence: { sequencer: quickFirst(durations) },
       reporters: [{}],
       // It would hand out modules as they were before.
       fsModuleCache: false,
@@ -53,25 +54,49 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
       }
       mutant = next;
       const able = tests.filter(({ reach }) => !next || reach.has(next.path));
-      const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
+      for (const some of quickFirst(
         able.map(({ test }) => test),
-      );
-      for (const module of testModules) {
-        if (!next) durations.set(module.moduleId, module.diagnostic().duration);
+        durations,
+      )) {
+        const result = await vitest.runTestSpecifications(some);
+        for (const module of result.testModules) {
+          if (!next) durations.set(module.moduleId, module.diagnostic().duration);
+        }
+        const failure = failureIn(result);
+        if (failure !== undefined) return failure;
       }
-      const isKilled = unhandledErrors.length > 0 || testModules.some((each) => !each.ok());
-      return isKilled ? 'killed' : 'survived';
+      return undefined;
     },
     close: () => vitest.close(),
   };
 }
 
-// The first test that fails ends the run, so that most mutants are killed before the slow ones begin.
-function quickFirst(durations: ReadonlyMap<string, number>): typeof BaseSequencer {
+function failureIn({ testModules, unhandledErrors }: TestRunResult): string | undefined {
+  for (const module of testModules) {
+    const [failed] = module.children.allTests('failed');
+    if (failed) return failed.fullName;
+    const [error] = module.errors();
+    if (error) return error.message;
+  }
+  if (unhandledErrors.length > 0) return String(unhandledErrors[0]);
+  const isPassed = testModules.every((module) => module.state() === 'passed');
+  if (!isPassed) throw new Error('The run ended before all of its tests did.');
+  return undefined;
+}
+
+/** A file of tests that takes a larger share of the time than this is slow. */
+const slowShare = 0.05;
+
+// The tests in two runs, so that most mutants are killed before the slow ones begin. Each run is whole: Vitest's own
+// `bail` leaves tests out, which then show what they came to in the run before.
+function quickFirst(
+  tests: TestSpecification[],
+  durations: ReadonlyMap<string, number>,
+): TestSpecification[][] {
   const durationOf = ({ moduleId }: TestSpecification) => durations.get(moduleId) ?? 0;
-  return class extends BaseSequencer {
-    override async sort(tests: TestSpecification[]): Promise<TestSpecification[]> {
-      return tests.toSorted((one, other) => durationOf(one) - durationOf(other));
-    }
-  };
+  const total = tests.reduce((sum, test) => sum + durationOf(test), 0);
+  const isSlow = (test: TestSpecification) => durationOf(test) > slowShare * total;
+  return [tests.filter((test) => !isSlow(test)), tests.filter(isSlow)].filter(
+    (some) => some.length > 0,
+  );
 }
