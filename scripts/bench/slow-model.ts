@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 
 /** Milliseconds between tokens. */
 const pause = 100;
-const tokens = 'Mid-level developers earn $110K–$160K. '.match(/\S+\s/g) ?? [];
+const tokens = ['Mid-level ', 'developers ', 'earn ', '$110K–$160K. '];
 
 export type SlowModel = {
   /** To be used as OPENAI_BASE_URL. */
