@@ -1,12 +1,7 @@
 // Runs tests against one mutant after the other. The tree stays as it is: Vite hands the tests the mutated module.
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import {
-  BaseSequencer,
-  createVitest,
-  type TestRunResult,
-  type TestSpecification,
-} from 'vitest/node';
+import { createVitest, type TestRunResult, type TestSpecification } from 'vitest/node';
 import { createModules } from '../patterns/modules.ts';
 import { type Mutant, mutate } from './mutant.ts';
 import { reachOf } from './reach.ts';
@@ -34,10 +29,8 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
     {
       include: [`${folder}/**/*.test.ts`],
       watch: false,
-      bail: 1,
       // A second worker would load all modules once more, and most mutants are killed in less time.
       maxWorkers: 1,
-      sequence: { sequencer: quickFirst(durations) },
       reporters: [{}],
       // It would hand out modules as they were before.
       fsModuleCache: false,
@@ -56,17 +49,26 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
       }
       mutant = next;
       const able = tests.filter(({ reach }) => !next || reach.has(next.path));
-      const result = await vitest.runTestSpecifications(able.map(({ test }) => test));
-      for (const module of result.testModules) {
-        if (!next) durations.set(module.moduleId, module.diagnostic().duration);
+      for (const some of quickFirst(
+        able.map(({ test }) => test),
+        durations,
+      )) {
+        const { testModules, unhandledErrors } = await vitest.runTestSpecifications(some);
+        // It gives those of earlier runs as well.
+        const run = new Set(some.map(({ moduleId }) => moduleId));
+        const own = testModules.filter(({ moduleId }) => run.has(moduleId));
+        for (const module of own) {
+          if (!next) durations.set(module.moduleId, module.diagnostic().duration);
+        }
+        const failure = failureIn({ testModules: own, unhandledErrors });
+        if (failure !== undefined) return failure;
       }
-      return failureIn(result);
+      return undefined;
     },
     close: () => vitest.close(),
   };
 }
 
-// A module that a cancelled run has left out has not failed: it tells nothing of the mutant.
 function failureIn({ testModules, unhandledErrors }: TestRunResult): string | undefined {
   for (const module of testModules) {
     const [failed] = module.children.allTests('failed');
@@ -80,12 +82,19 @@ function failureIn({ testModules, unhandledErrors }: TestRunResult): string | un
   return undefined;
 }
 
-// The first test that fails ends the run, so that most mutants are killed before the slow ones begin.
-function quickFirst(durations: ReadonlyMap<string, number>): typeof BaseSequencer {
+/** A file of tests that takes a larger share of the time than this is slow. */
+const slowShare = 0.05;
+
+// The tests in two runs, so that most mutants are killed before the slow ones begin. Each run is whole: what Vitest's
+// `bail` leaves out would show what it came to in the run before.
+function quickFirst(
+  tests: TestSpecification[],
+  durations: ReadonlyMap<string, number>,
+): TestSpecification[][] {
   const durationOf = ({ moduleId }: TestSpecification) => durations.get(moduleId) ?? 0;
-  return class extends BaseSequencer {
-    override async sort(tests: TestSpecification[]): Promise<TestSpecification[]> {
-      return tests.toSorted((one, other) => durationOf(one) - durationOf(other));
-    }
-  };
+  const total = tests.reduce((sum, test) => sum + durationOf(test), 0);
+  const isSlow = (test: TestSpecification) => durationOf(test) > slowShare * total;
+  return [tests.filter((test) => !isSlow(test)), tests.filter(isSlow)].filter(
+    (some) => some.length > 0,
+  );
 }
