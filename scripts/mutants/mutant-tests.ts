@@ -1,12 +1,7 @@
 // Runs tests against one mutant after the other. The tree stays as it is: Vite hands the tests the mutated module.
 import { relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import {
-  BaseSequencer,
-  createVitest,
-  type TestRunResult,
-  type TestSpecification,
-} from 'vitest/node';
+import { createVitest, type TestRunResult, type TestSpecification } from 'vitest/node';
 import { createModules } from '../patterns/modules.ts';
 import { type Mutant, mutate } from './mutant.ts';
 import { reachOf } from './reach.ts';
@@ -58,11 +53,14 @@ export async function openMutantTests(folder: string): Promise<MutantTests> {
         able.map(({ test }) => test),
         durations,
       )) {
-        const result = await vitest.runTestSpecifications(some);
-        for (const module of result.testModules) {
+        const { testModules, unhandledErrors } = await vitest.runTestSpecifications(some);
+        // It gives those of earlier runs as well.
+        const run = new Set(some.map(({ moduleId }) => moduleId));
+        const own = testModules.filter(({ moduleId }) => run.has(moduleId));
+        for (const module of own) {
           if (!next) durations.set(module.moduleId, module.diagnostic().duration);
         }
-        const failure = failureIn(result);
+        const failure = failureIn({ testModules: own, unhandledErrors });
         if (failure !== undefined) return failure;
       }
       return undefined;
@@ -87,8 +85,8 @@ function failureIn({ testModules, unhandledErrors }: TestRunResult): string | un
 /** A file of tests that takes a larger share of the time than this is slow. */
 const slowShare = 0.05;
 
-// The tests in two runs, so that most mutants are killed before the slow ones begin. Each run is whole: Vitest's own
-// `bail` leaves tests out, which then show what they came to in the run before.
+// The tests in two runs, so that most mutants are killed before the slow ones begin. Each run is whole: what Vitest's
+// `bail` leaves out would show what it came to in the run before.
 function quickFirst(
   tests: TestSpecification[],
   durations: ReadonlyMap<string, number>,
