@@ -1,37 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
-import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { WordingMatch } from '../../lib/retrieve/wording-match.ts';
-
-const source = `# Bakery {#top}
-
-A bakery sells bread.
-
-## Night shift {#night}
-
-Dough is mixed at midnight. Loaves are shaped before dawn.
-
-## Pay {#pay}
-
-Masters get most.
-`;
-const words = `synonyms:
-  - [wage, salary]
-askedAs:
-  pay:
-    - Which wage is usual?
-  night:
-    - Who kneads while others sleep?
-    - Loaves are:
-        - Who shapes rolls in darkness?
-notCovered:
-  - Where can I buy an apron?
-`;
-
-async function indexOf(wordsSource = words, markdown = source): Promise<GuideIndex> {
-  const wordsFile = { file: 'bakery.words.yaml', source: wordsSource };
-  return indexGuides([{ file: 'bakery.md', source: markdown, wordsFile }]);
-}
+import { indexOf, source, words } from './bakery-guide.ts';
 
 const index = await indexOf();
 
