@@ -1,4 +1,5 @@
-// What follows from a part of an index alone (a statement, a section, a table) is worked out once, and freed with it.
+// What follows from one object alone (a statement, a section, a table of an index, a request) is worked out once, and
+// freed with it.
 
 /** A function of one object that gives for the same object what it has given before. */
 export function remembered<Key extends object, Value>(

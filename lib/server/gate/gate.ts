@@ -1,6 +1,7 @@
 // The way in for what costs the server work: who asks is counted, and waits for a turn.
 import { readConfig } from '../../config.ts';
 import { SignpostError } from '../../errors.ts';
+import { remembered } from '../../remembered.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
 import { untilShutdown } from '../life/shutdown.ts';
@@ -91,6 +92,7 @@ export async function countFeedback(request: Request, bytes: number): Promise<vo
   );
 }
 
-function askerOf({ headers }: Request): string {
-  return clientOf(headers, readConfig().trustedProxies);
-}
+/** Asked for the count of a request and for its turn. */
+const askerOf = remembered(({ headers }: Request) =>
+  clientOf(headers, readConfig().trustedProxies),
+);
