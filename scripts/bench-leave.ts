@@ -12,12 +12,8 @@ await command(async () => {
   const readers = Number(process.argv[2] ?? 1000);
   const model = await startSlowModel();
   const app = await startApp({
-    OPENAI_BASE_URL: model.url,
-    OPENAI_API_KEY: '',
-    OPENAI_MODEL: 'slow',
+    ...model.settings,
     EMBEDDINGS: 'off',
-    ANSWER_TIMEOUT_SECONDS: '600',
-    RATE_LIMIT: 'off',
     TRUSTED_PROXIES: '127.0.0.1, ::1',
   });
   try {

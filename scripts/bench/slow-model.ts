@@ -7,8 +7,8 @@ const pause = 100;
 const tokens = ['Mid-level ', 'developers ', 'earn ', '$110K–$160K. '];
 
 export type SlowModel = {
-  /** To be used as OPENAI_BASE_URL. */
-  url: string;
+  /** What an app is started with to ask it, by as many as like. */
+  settings: Record<string, string>;
   /** Calls so far, and those that are still open. */
   begun(): number;
   open(): number;
@@ -38,7 +38,13 @@ export async function startSlowModel(): Promise<SlowModel> {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   return {
-    url: `http://127.0.0.1:${port}/v1`,
+    settings: {
+      OPENAI_BASE_URL: `http://127.0.0.1:${port}/v1`,
+      OPENAI_API_KEY: '',
+      OPENAI_MODEL: 'slow',
+      ANSWER_TIMEOUT_SECONDS: '600',
+      RATE_LIMIT: 'off',
+    },
     begun: () => begun,
     open: () => open,
     async close() {

@@ -6,13 +6,7 @@ import { startApp } from '../../scripts/browser/start-app.ts';
 
 test('for readers who have left no model is asked, calls end, and others do not wait', async () => {
   const model = await startSlowModel();
-  const app = await startApp({
-    OPENAI_BASE_URL: model.url,
-    OPENAI_API_KEY: '',
-    OPENAI_MODEL: 'slow',
-    ANSWER_TIMEOUT_SECONDS: '600',
-    RATE_LIMIT: 'off',
-  });
+  const app = await startApp(model.settings);
   try {
     await leaveMidway(app.origin, model, 4);
     const { midway, newCalls, endedMs, healthMs } = await leaveMidway(app.origin, model, 200);
