@@ -22,8 +22,12 @@ const wholeShare = /^(?:all|full|fully|in full|entirely|the whole|everything)\b/
 const halfShare = /^half\b/iu;
 const unitHead = /^(?:units?|per|measured in|currency)$/iu;
 const bracket = /\(([^()]*)\)/u;
-/** "4", "A", "B2": what names a row only together with the head of its column. */
 const code = /^(?:\p{N}{1,3}|\p{L}\p{N}{0,2})$/u;
+
+/** "4", "A", "B2": what names a row only together with the head of its column. */
+export function isCode(text: string): boolean {
+  return code.test(text.trim());
+}
 
 /** A cell's figure in the unit that the head of its column gives: "Leave (days)". */
 export function inUnitOf(quantity: Quantity, head: string, unit = ''): Quantity {
@@ -57,6 +61,11 @@ export class TableColumn {
   get quantities(): (Quantity | undefined)[] {
     this.#quantities ??= this.#readAll();
     return this.#quantities;
+  }
+
+  /** What the head gives in brackets behind its name: "days" of "Leave (days)"; empty without. */
+  get unit(): string {
+    return bracket.exec(this.head)?.[1]?.trim() ?? '';
   }
 
   get isUnit(): boolean {
@@ -177,7 +186,7 @@ function tableOf(
 function shapeOf(rows: LabelledStatement[]): Shape {
   const columns = columnsOf(rows);
   const [first, ...others] = columns;
-  const isCoded = first?.cells.every((text) => code.test(text.trim())) ?? false;
+  const isCoded = first?.cells.every(isCode) ?? false;
   const naming = first ? [first] : [];
   for (const column of others) {
     if (!isName(column) || (!isCoded && naming.length > 1)) break;

@@ -6,14 +6,15 @@ import { isSameTable } from '../evidence/row-names.ts';
 import { inUnitOf } from '../evidence/tables.ts';
 import { differenceOf, meanOf } from '../evidence/worked-out.ts';
 import { type Quantity, readQuantities } from '../language/quantities.ts';
+import { stemsOf } from '../language/terms.ts';
 import type { Cell } from '../types.ts';
 
-const counted = /^(\p{N}{1,3}) of (\p{N}{1,3}): /u;
+const counted = /^(\p{N}{1,3}) (?:of (\p{N}{1,3})|(\p{L}{2,30})): /u;
 const mean = /\s–\s([^–]{1,40}) on average\.?\s*$/u;
 const difference = /\s–\s(?:a difference of (?<lone>[^–]{1,40})|(?<more>[^–]{1,40}) more\.?)\s*$/u;
 
 /**
- * A claim without the count of the rows that it cites ("3 of 7: …") and without the difference of two of their
+ * A claim without the count of the rows that it cites ("3 of 7: …", "4 funds: …") and without the difference of two of their
  * figures (" – €29 more."), where either is right; else the claim as it is.
  * @param evidence All statements of the evidence, for how many rows a table has.
  */
@@ -84,11 +85,14 @@ function withoutCount(
   const found = counted.exec(claim);
   if (!found) return claim;
   const all = evidence.filter((row) => isSameTable(row, first)).length;
-  const isRight = Number(found[1]) === cited.length && Number(found[2]) === all;
+  const [whole, count, of, things = ''] = found;
+  const heads = first.statement.cells?.slice(0, 2).map(({ head }) => head) ?? [];
+  const isCalled = of !== undefined || stemsOf(heads.join(' ')).includes(stemsOf(things)[0] ?? '');
+  const isRight = Number(count) === cited.length && Number(of ?? count) === all && isCalled;
   const isEach = cited.every(({ statement }) =>
     claim.includes(statement.cells?.[0]?.text ?? claim),
   );
-  return isRight && isEach ? claim.slice(found[0].length) : claim;
+  return isRight && isEach ? claim.slice(whole.length) : claim;
 }
 
 // Only of figures that the claim gives with the head of their column: of one column in two rows, or of one row;

@@ -9,7 +9,7 @@ import { asksHowTo, asksYesOrNo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
-import { isMoneyWord } from './computed/reading.ts';
+import { isMoneyWord } from './computed/money-columns.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 /** What is left of the score of a row that nothing is asked of. */

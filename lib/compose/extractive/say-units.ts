@@ -3,6 +3,7 @@
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
+import { isCode, tablesIn } from '../../evidence/tables.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
 import { periods } from '../../language/lists/time.ts';
@@ -14,7 +15,9 @@ import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';
 import type { Unit } from './choose-units.ts';
-import { isMoneyWord } from './computed/reading.ts';
+import { columnsByKind } from './computed/look-up.ts';
+import { isMoneyWord } from './computed/money-columns.ts';
+import { sayRows } from './computed/say-cells.ts';
 import { tellingHeading } from './telling-heading.ts';
 
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
@@ -38,7 +41,7 @@ function sayUnit(unit: Unit, asked: QueryPart, index: GuideIndex): string[] {
     case 'rows':
       return unit.rows.length === 1
         ? unit.rows.map((row) => sayRow(row, asked))
-        : sayTable(unit.rows, asked);
+        : sayTable(unit.rows, asked, index);
   }
 }
 
@@ -76,7 +79,8 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const found = [...new Set([...wanted, ...(wanted.length > 0 ? related : beside)])];
   const said = found.length > 0 ? found : cells;
   const text = said.map(sayCell).join('; ');
-  return `**${escapeMarkdown(name.text)}** – ${escapeMarkdown(text)}. [${row.label}]`;
+  const called = isCode(name.text) ? `${name.head} ${name.text}`.trim() : name.text;
+  return `**${escapeMarkdown(called)}** – ${escapeMarkdown(text)}. [${row.label}]`;
 }
 
 // "Do they test you in interviews?" of the row "Interview", where one cell tells of tests. "Which number is for tests?"
@@ -114,29 +118,20 @@ function holdsAny(text: string, terms: QueryTerm[]): boolean {
   return terms.some((term) => shareHeld(term, (stem) => stems.has(stem)) > 0);
 }
 
-// With what names the rows and the columns that are asked for by their heads; without any, all of them.
-function sayTable(rows: LabelledStatement[], { terms }: QueryPart): string[] {
-  const cells = rows.flatMap(({ statement }) => statement.cells ?? []);
-  const all = [...new Map(cells.map(({ column, head }) => [column, head]))].sort(
-    ([one], [other]) => one - other,
-  );
+// With what names the rows and the columns that are asked for, by their heads or by the kind of figure; without any,
+// all of them.
+function sayTable(
+  rows: LabelledStatement[],
+  { terms, text }: QueryPart,
+  index: GuideIndex,
+): string[] {
+  const [table] = tablesIn(rows, index);
+  if (!table) return rows.map(quote);
   const own = ownTerms(terms);
-  const asked = all.slice(1).filter(([, head]) => holdsAny(head, own));
-  const heads = asked.length > 0 ? all.filter((each, at) => at === 0 || asked.includes(each)) : all;
-  const columns = heads.map(([, head]) => `| ${tableCell(head)} `).join('');
-  const rule = heads.map(() => '| --- ').join('');
-  const lines = rows.map(({ statement, label }) => {
-    const texts = heads.map(([column]) => {
-      const cell = statement.cells?.find((each) => each.column === column);
-      return `| ${tableCell(cell?.text ?? '')} `;
-    });
-    return `${texts.join('')}[${label}] |\n`;
-  });
-  return [`${columns}|\n`, `${rule}|\n`, ...lines];
-}
-
-function tableCell(text: string): string {
-  return escapeMarkdown(text).replace(/\|/g, '\\|');
+  const [, ...columns] = table.columns;
+  const byHead = columns.filter(({ head }) => holdsAny(head, own));
+  const asked = byHead.length > 0 ? byHead : columnsByKind(table, text);
+  return sayRows(table, [...table.rows.keys()], asked.length > 0 ? asked : columns);
 }
 
 // The mark that joins an item to the next one of its list ends nothing here: "half the fare; or".

@@ -8,7 +8,7 @@ import { stemsOf } from '../../../language/terms.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { Bound } from './ask.ts';
 import type { Amount, AskedOfList, Entry } from './listings.ts';
-import { isMoneyWord } from './reading.ts';
+import { isMoneyWord } from './money-columns.ts';
 import type { Listed } from './say-listed.ts';
 
 /** Members that share a place at most. */

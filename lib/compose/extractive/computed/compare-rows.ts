@@ -15,15 +15,15 @@ const mostAveraged = 8;
 
 /** By how much two rows differ that are named, or the ends of a range of one. */
 export function difference(asked: Asked): Worked | undefined {
-  const { reading, ask, own } = asked;
+  const { reading, ask, part } = asked;
   const mentioned = namedOrQuoted(asked);
   if (!ask.wantsDifference && !ask.comparative) return undefined;
   const measure = ask.comparative?.measure;
   // "The difference between a baker and a master" is more than a figure.
   const isOfAll = !measure && !ask.wantsAmount && reading.columns.length === 0;
-  if (isOfAll && /\bdifferences?\b/iu.test(asked.part.text)) return undefined;
+  if (isOfAll && /\bdifferences?\b/iu.test(part.text)) return undefined;
   if (mentioned.length === 1 && ask.wantsDifference) return spread(asked, mentioned[0] ?? 0);
-  const wanted = { measure: measure ?? ask.extreme?.measure, ask, own };
+  const wanted = { measure: measure ?? ask.extreme?.measure, ask, part };
   const [columnBefore] = mentioned === reading.named.mentioned ? [] : reading.columnsBefore;
   const column = columnBefore ?? measuredColumn(reading, wanted);
   const ends = column && ask.extreme && ask.opposite ? extremesOf(column) : [];
@@ -64,10 +64,10 @@ function isRange(quantity: Quantity | undefined): boolean {
 }
 
 /** The mean of a column, and its figures where they are ranges or of unlike units, which have none. */
-export function mean({ reading, ask, own }: Asked): Worked | undefined {
+export function mean({ reading, ask, part }: Asked): Worked | undefined {
   const { table, named } = reading;
   if (!ask.wantsMean || named.rows.length > 0 || ask.bounds.length > 0) return undefined;
-  const column = measuredColumn(reading, { measure: undefined, ask, own });
+  const column = measuredColumn(reading, { measure: undefined, ask, part });
   const rows = table.rows.flatMap((_, row) => (column?.quantities[row] ? [row] : []));
   if (!column || rows.length < 2) return undefined;
   const quantities = rows.flatMap((row) => column.quantities[row] ?? []);
@@ -80,10 +80,10 @@ export function mean({ reading, ask, own }: Asked): Worked | undefined {
 }
 
 /** The rows in the order of a measure. */
-export function sorted({ reading, ask, own }: Asked): Worked | undefined {
+export function sorted({ reading, ask, part }: Asked): Worked | undefined {
   if (!ask.wantsOrder || !ask.extreme || reading.named.rows.length > 0) return undefined;
   const { measure } = ask.extreme;
-  const column = measuredColumn(reading, { measure, ask, own });
+  const column = measuredColumn(reading, { measure, ask, part });
   if (!column) return undefined;
   const rows = ranked(column, measure.isUp).filter((row) =>
     Number.isFinite(column.quantities[row]?.low),
@@ -92,11 +92,11 @@ export function sorted({ reading, ask, own }: Asked): Worked | undefined {
 }
 
 /** The row with the most or the least. */
-export function extreme({ reading, ask, own }: Asked): Worked | undefined {
+export function extreme({ reading, ask, part }: Asked): Worked | undefined {
   if (!ask.extreme || ask.opposite) return undefined;
   if (reading.named.rows.length > 0 || ask.bounds.length > 0) return undefined;
   const { measure, nth } = ask.extreme;
-  const column = measuredColumn(reading, { measure, ask, own });
+  const column = measuredColumn(reading, { measure, ask, part });
   if (!column) return undefined;
   const rows = ranked(column, measure.isUp);
   const values = [...new Set(rows.map((row) => worth(column.quantities[row], measure.isUp)))];

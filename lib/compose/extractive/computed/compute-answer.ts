@@ -4,7 +4,7 @@ import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { type Table, tablesIn } from '../../../evidence/tables.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
 import { stemsOf } from '../../../language/terms.ts';
-import type { PartEvidence, Statement } from '../../../types.ts';
+import type { PartEvidence, QueryPart, Statement } from '../../../types.ts';
 import { beginningWith } from '../beginning-with.ts';
 import { type Ask, readAsk } from './ask.ts';
 import { computeListed } from './compute-listed.ts';
@@ -58,7 +58,9 @@ function compute(
     .filter((reading) => isAbout(reading, ask) || holdsBest(reading.table, evidence))
     .sort(
       (one, other) =>
-        one.unexplained - other.unexplained || rankOf(one, ranks) - rankOf(other, ranks),
+        leansOn(other, part) - leansOn(one, part) ||
+        one.unexplained - other.unexplained ||
+        rankOf(one, ranks) - rankOf(other, ranks),
     );
   for (const reading of readings) {
     const worked = workOut(reading, { ask, part, isAbout: isAbout(reading, ask) });
@@ -72,6 +74,11 @@ function compute(
 
 function isAbout({ unexplained }: Reading, ask: Ask): boolean {
   return unexplained <= most(ask);
+}
+
+// "And the lowest?" is asked of the table that was quoted last.
+function leansOn({ leant }: Reading, { leans }: QueryPart): number {
+  return Number(leans === true && leant.length > 0);
 }
 
 function holdsBest({ rows }: Table, { scores }: PartEvidence): boolean {

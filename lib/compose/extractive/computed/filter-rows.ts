@@ -12,12 +12,12 @@ import type { Asked, Worked } from './worked.ts';
 
 /** Those within a bound: "over €20", "at least three years". */
 export function bounded(asked: Asked): Worked | undefined {
-  const { reading, ask, own } = asked;
+  const { reading, ask, part } = asked;
   const [bound] = ask.bounds;
   if (!bound || ask.bounds.length > 2 || reading.named.rows.length > 0 || !ask.isOpen)
     return undefined;
   const measure = ask.comparative?.measure;
-  const column = boundColumn(asked, bound) ?? measuredColumn(reading, { measure, ask, own });
+  const column = boundColumn(asked, bound) ?? measuredColumn(reading, { measure, ask, part });
   if (!column || !fits(column, bound.quantity, reading)) return undefined;
   const strict = rowsWithin(column, ask.bounds, 'strict');
   const rows = strict.length > 0 ? strict : rowsWithin(column, ask.bounds, 'loose');

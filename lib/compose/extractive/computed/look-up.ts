@@ -1,10 +1,11 @@
 // Looks up cells: of rows that are named or leant on, in the columns that are asked for.
-import type { TableColumn } from '../../../evidence/tables.ts';
+import type { Table, TableColumn } from '../../../evidence/tables.ts';
 import { comparatives } from '../../../language/lists/measures.ts';
 import { pronouns } from '../../../language/lists/pronouns.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../../../language/terms.ts';
 import type { Ask } from './ask.ts';
+import { moneyColumns } from './money-columns.ts';
 import { rangePairOf } from './range-pair.ts';
 import type { Reading } from './reading.ts';
 import type { Asked, Worked } from './worked.ts';
@@ -25,8 +26,7 @@ export function lookedUp(asked: Asked): Worked | undefined {
   const before = namesOnly && !isLeaning ? reading.columnsBefore : [];
   const byHead = reading.columns.length > 0 ? reading.columns : before;
   const text = namesOnly && !isLeaning ? `${part.before ?? ''} ${part.text}` : part.text;
-  const columns =
-    byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(reading, text);
+  const columns = byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(table, text);
   if (columns.length === 0) return undefined;
   return turnedRound(asked, columns) ?? { kind: 'rows', rows, columns };
 }
@@ -58,19 +58,19 @@ function oneOfPair(columns: TableColumn[], { table }: Reading, { end }: Ask): Ta
 
 const howMuchOf = /\bhow (\p{L}{3,8})\b/iu;
 /** Without a head in the question, the only column of the kind of figure that it asks for. */
-export function columnsByKind({ table }: Reading, question: string): TableColumn[] {
+export function columnsByKind(table: Table, question: string): TableColumn[] {
   const byNoun = columnsOfNoun(table.columns, question);
   if (byNoun.length > 0) return byNoun;
   const byQuestion = table.columns.filter(({ head }) => isAskedBy(question, head));
   if (byQuestion.length > 0) return byQuestion;
   const kinds = quantityKindsAsked(question);
   if (kinds.length === 0) return [];
-  const fitting = table.columns.filter(
-    (column) =>
-      !column.isUnit &&
-      column !== table.naming[0] &&
-      column.quantities.some((quantity) => quantity && kinds.includes(quantity.kind)),
+  const columns = table.columns.filter((column) => !column.isUnit && column !== table.naming[0]);
+  const ofKind = columns.filter(({ quantities }) =>
+    quantities.some((quantity) => quantity && kinds.includes(quantity.kind)),
   );
+  const wantsMoney = kinds.includes('money') && ofKind.length === 0;
+  const fitting = wantsMoney ? moneyColumns(columns, table.surroundings) : ofKind;
   const pair = rangePairOf(table);
   const arePair =
     fitting.length === 2 && pair && fitting.includes(pair.low) && fitting.includes(pair.high);

@@ -6,15 +6,16 @@ import type { GuideIndex } from '../../../index/guide-index.ts';
 import { isLight } from '../../../language/light-words.ts';
 import { boundsBefore, boundsBehind } from '../../../language/lists/bounds.ts';
 import { comparatives, superlatives } from '../../../language/lists/measures.ts';
-import { payWords, priceWords } from '../../../language/lists/money-words.ts';
 import { multiples, ones, ordinals, tens } from '../../../language/lists/numbers.ts';
 import { periods } from '../../../language/lists/time.ts';
 import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/units.ts';
 import { oneOf } from '../../../language/one-of.ts';
+import { readQuantities } from '../../../language/quantities.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm, Statement } from '../../../types.ts';
+import { isMoneyWord, isPayWord, isPriceWord } from './money-columns.ts';
 import { type NamedRows, namedRows } from './named-rows.ts';
 
 export type Reading = {
@@ -31,8 +32,6 @@ export type Reading = {
   unexplained: number;
 };
 
-const pay = new Set(payWords.map(stemOf));
-const prices = new Set([...priceWords, 'prices', 'fees', 'fare', 'rate', 'charge'].map(stemOf));
 const wording = new Set([
   ...stemsOf([...Object.keys(comparatives), ...Object.keys(superlatives)].join(' ')),
   ...stemsOf([...ones, ...tens, ...ordinals, ...Object.keys(multiples)].join(' ')),
@@ -61,7 +60,7 @@ export function readTable(
     leant: leantOn(table, before, said),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
-    unexplained: unexplainedShare(own, table, named, index),
+    unexplained: unexplainedShare(own, table, [...named.used, ...stemsOfFigures(part.text)], index),
   };
 }
 
@@ -71,11 +70,6 @@ function leantOn(table: Table, before: QueryTerm[], said: ReadonlySet<Statement>
   if (shown.length > 0) return shown;
   if (before.length === 0) return [];
   return namedRows(table, before.map(({ word }) => word).join(' '), before).rows;
-}
-
-/** Whether a word asks for pay, or for a price. */
-export function isMoneyWord(term: string): boolean {
-  return pay.has(term) || prices.has(term);
 }
 
 /**
@@ -123,8 +117,8 @@ function isHeldBy(head: string[], { term, alternatives }: QueryTerm): boolean {
   const stems = new Set(head);
   return (
     stems.has(term) ||
-    (pay.has(term) && !stems.isDisjointFrom(pay)) ||
-    (prices.has(term) && !stems.isDisjointFrom(prices)) ||
+    (isPayWord(term) && head.some(isPayWord)) ||
+    (isPriceWord(term) && head.some(isPriceWord)) ||
     alternatives.some((wordings) => wordings.every((stem) => stems.has(stem))) ||
     head.some((stem) => sharesRoot(stem, term))
   );
@@ -144,13 +138,19 @@ function anyOfRoot(known: ReadonlySet<string>, term: string): boolean {
   return false;
 }
 
+// "22 euros": a figure is of its unit, however the table writes that.
+function stemsOfFigures(question: string): string[] {
+  const { text, quantities } = readQuantities(question);
+  return quantities.flatMap(({ start, end }) => stemsOf(text.slice(start, end)));
+}
+
 function unexplainedShare(
   own: QueryTerm[],
   table: Table,
-  named: NamedRows,
+  said: string[],
   index: GuideIndex,
 ): number {
-  const known = new Set([...table.surroundings, ...table.stems, ...named.used]);
+  const known = new Set([...table.surroundings, ...table.stems, ...said]);
   return unexplainedBy(known, own, index);
 }
 

@@ -18,7 +18,7 @@ export function sayWorked(worked: Worked, table: Table): string[] {
     case 'count':
       return worked.rows.length > mostCounted
         ? sayChosen(table, worked.rows, worked.columns)
-        : [sayCount(table, worked.rows, worked.columns)];
+        : [sayCount(table, worked)];
     case 'difference':
       return [sayDifference(table, worked)];
     case 'mean':
@@ -37,15 +37,16 @@ function sayChosen(table: Table, rows: number[], columns: TableColumn[]): string
   return sayRows(table, rows, shown);
 }
 
-// "3 of 7 – Own car, Own bicycle and Home internet."
-function sayCount(table: Table, rows: number[], columns: TableColumn[]): string {
+// "3 of 7: Own car, Own bicycle and Home internet." "4 funds: Pocket fund, …"
+function sayCount(table: Table, { rows, columns, things }: Worked & { kind: 'count' }): string {
   const names = rows.map((row) => {
     const cells = columns
       .filter((column) => column.quantities[row] !== undefined)
       .map((column) => ` (${escapeMarkdown(cellOf(table, column, row))})`);
     return `**${escapeMarkdown(nameOf(table, row))}**${cells.join('')}`;
   });
-  return `${rows.length} of ${table.rows.length}: ${joined(names)}. ${labelsOf(table, rows)}`;
+  const count = `${rows.length} ${things ?? `of ${table.rows.length}`}`;
+  return `${count}: ${joined(names)}. ${labelsOf(table, rows)}`;
 }
 
 function sayDifference(table: Table, { rows, column }: Worked & { kind: 'difference' }): string {

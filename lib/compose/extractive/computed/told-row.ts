@@ -4,7 +4,7 @@ import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/u
 import { oneOf } from '../../../language/one-of.ts';
 import { areApart, type Condition, conditionIn, figureFor, holdsFigure } from './condition.ts';
 import { columnsByKind } from './look-up.ts';
-import { isMoneyWord } from './reading.ts';
+import { isMoneyWord } from './money-columns.ts';
 import type { Asked, Worked } from './worked.ts';
 
 /** Rows that a figure at the border of two may fall into. */
@@ -31,7 +31,7 @@ export function toldRow({ reading, part, own }: Asked): Worked | undefined {
   return {
     kind: 'rows',
     rows,
-    columns: columns.length > 0 ? columns : columnsByKind(reading, part.text),
+    columns: columns.length > 0 ? columns : columnsByKind(table, part.text),
   };
 }
 

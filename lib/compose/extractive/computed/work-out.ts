@@ -4,6 +4,7 @@ import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { QueryPart } from '../../../types.ts';
 import type { Ask } from './ask.ts';
 import { difference, extreme, mean, sorted } from './compare-rows.ts';
+import { countedRows } from './count-rows.ts';
 import { bounded, divided, holding, wording } from './filter-rows.ts';
 import { lookedUp } from './look-up.ts';
 import { neighbour } from './neighbour.ts';
@@ -21,6 +22,7 @@ const kinds: ((asked: Asked) => Worked | undefined)[] = [
   holding,
   divided,
   wording,
+  countedRows,
   lookedUp,
 ];
 

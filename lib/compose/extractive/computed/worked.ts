@@ -8,8 +8,8 @@ import type { Reading } from './reading.ts';
 export type Worked =
   /** Rows with the cells that are asked for, in the order in which they are said. */
   | { kind: 'rows'; rows: number[]; columns: TableColumn[] }
-  /** How many rows of all hold what is asked. */
-  | { kind: 'count'; rows: number[]; columns: TableColumn[] }
+  /** How many rows of all hold what is asked; `things` is what all are called where all are counted. */
+  | { kind: 'count'; rows: number[]; columns: TableColumn[]; things?: string }
   /** Two cells of one column, and what lies between them. */
   | { kind: 'difference'; rows: [number, number]; column: TableColumn }
   /** All cells of one column, and their mean. */
