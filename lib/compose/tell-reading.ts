@@ -18,8 +18,9 @@ export function* tellCorrections({ corrections }: Query): Generator<AnswerEvent>
 }
 
 /**
- * The reader is told what of the questions before completes a follow-up. Only words that the guides know are shown,
- * so that nothing that was said before is said again by us.
+ * The reader is told what a follow-up is taken to go on with: the section that the last answer spoke of, or where that
+ * spoke of none what of the questions before completes it. Of those only words that the guides know are shown, so that
+ * nothing that was said before is said again by us.
  */
 export function* tellContext(
   { query, parts }: Evidence,
@@ -27,12 +28,23 @@ export function* tellContext(
 ): Generator<AnswerEvent> {
   const leaning = parts.find(({ part }) => ownTerms(part.terms).length < part.terms.length);
   if (query.context.length === 0 || !leaning) return;
+  const [about] = query.about;
+  if (about !== undefined) {
+    const subjects = [titleOf(about, index)];
+    yield { type: 'notice', notice: { code: 'context', values: { subjects } } };
+    return;
+  }
   const known = leaning.part.terms.filter(
     ({ term, word, weight }) => weight < 1 && isShown(term, word, index),
   );
   const subjects = phrasesOf(query.context, new Set(known.map(({ word }) => word)));
   if (subjects.length > 0)
     yield { type: 'notice', notice: { code: 'context', values: { subjects } } };
+}
+
+function titleOf(about: string, index: GuideIndex): string {
+  const [guide = '', id = ''] = about.split('#');
+  return index.section(guide, id).title;
 }
 
 // "Days of leave", as it was put: the words of a question that stand together, with what joins them.

@@ -37,6 +37,7 @@ const timeUnit = oneOf(timeUnits);
 const number = String.raw`(?:\p{N}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
 const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p{L}+[\s-])?${timeUnit}`;
 const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
+const longAge = String.raw`${anyNumber}[\s-](?:\p{L}+[\s-])?(?:month|year|decade|centur)`;
 const aDate = [
   String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur`,
   String.raw`\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})`,
@@ -68,7 +69,7 @@ const kinds: Kind[] = [
   {
     asked: /\bhow old\b|\b(?:what|which|minimum|maximum) age\b/iu,
     surely: /\bhow old\b/iu,
-    shown: new RegExp(String.raw`${anAge}|${duration}|\bsince \p{N}{4}`, 'iu'),
+    shown: new RegExp(String.raw`${anAge}|${longAge}|\bsince \p{N}{4}`, 'iu'),
   },
   {
     asked: new RegExp(

@@ -3,7 +3,7 @@
 import { stemsOf } from './terms.ts';
 
 const words = `
-  actually add ago already answer ask bad bag basically best better big bit bring call case change
+  actually add ago already answer ask bad bag basically become best better big bit bring call case change
   changing check cheers choose claim clear close come common commonly compare comparison consider
   contrast count current currently depend depending describe description differ difference different
   discuss earlier easily enough exact exactly example expect explain explanation far figure find fix

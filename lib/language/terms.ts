@@ -85,3 +85,12 @@ export function holdsTerm(text: string): boolean {
 export function stemsOf(text: string): string[] {
   return termsOf(text).map(({ term }) => term);
 }
+
+/** A word in its plain form with its plural taken off; not its stem, for a reviewer is no review. */
+export function inSingular(word: string): string {
+  const plain = normalize(word);
+  if (plain.length < 4 || /(?:ss|us|is)$/.test(plain)) return plain;
+  if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
+  if (/(?:s|x|z|ch|sh)es$/.test(plain)) return plain.slice(0, -2);
+  return plain.endsWith('s') ? plain.slice(0, -1) : plain;
+}

@@ -23,9 +23,8 @@ export function sayNotice({ code, values }: Coded, wording: ReplyWording): strin
 }
 
 function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyWording): string {
-  if (code === 'context') return words.map(escapeMarkdown).join(', ');
   const quoted = words.map((word) => escapeMarkdown(say(replies.quotedWord, language, { word })));
-  if (code === 'corrected') return quoted.join(', ');
+  if (code === 'corrected' || code === 'context') return quoted.join(', ');
   const type = isOfWords(code) ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(language, { type }).format(quoted);
 }

@@ -9,6 +9,8 @@ import { measures } from '../language/lists/follow-ups.ts';
 import { payWords, priceWords } from '../language/lists/money-words.ts';
 import { ones, tens } from '../language/lists/numbers.ts';
 import { oneOf } from '../language/one-of.ts';
+import { readQuantities } from '../language/quantities.ts';
+import { asksForMoney } from '../language/question-forms.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../language/terms.ts';
 import type { GuideStatement, Statement } from '../types.ts';
 import { namingStems } from './quoted-lists.ts';
@@ -61,7 +63,7 @@ export function pickByKind(
   index: GuideIndex,
 ): GuideStatement | undefined {
   const [first] = said;
-  if (!first || stemsOf(question.replaceAll(measure, ' ')).length > 0) return undefined;
+  if (!first || !asksForKindAlone(question)) return undefined;
   const expected = expectedOf(question);
   const types = answerTypesOf(question);
   if (expected.length + types.length === 0) return undefined;
@@ -72,8 +74,29 @@ export function pickByKind(
     (expected.length > 0
       ? expected.every((test) => test(text))
       : types.every((type) => type.test(text)));
-  return said.find(isOfKind) ?? near.find(isOfKind);
+  return said.find(isOfKind) ?? paidIn(question, said) ?? near.find(isOfKind);
 }
+
+/** Whether nothing is asked but a kind of answer: "Where?", "How much?", "And how long does that take?". */
+export function asksForKindAlone(question: string): boolean {
+  const rest = question.replaceAll(measure, ' ');
+  const stems = stemsOf(rest);
+  return rest === question ? stems.length === 0 : stems.every(isLight);
+}
+
+// An amount in a currency without a sign has no unit that is known: "up to 1,600 cr".
+function paidIn(question: string, said: GuideStatement[]): GuideStatement | undefined {
+  if (!asksForMoney(question)) return undefined;
+  return said.find(({ statement: { kind, text } }) => {
+    const { quantities, text: read } = readQuantities(text);
+    return (
+      kind !== 'row' &&
+      quantities.some((each) => each.kind === 'count' && inUnit.test(read.slice(each.end)))
+    );
+  });
+}
+
+const inUnit = /^ \p{L}{1,8}(?= (?:an?|per|for|each|to|in|at|on)\b|[,.;)]|$)/u;
 
 function namesAnother(asked: string[], row: GuideStatement, index: GuideIndex): boolean {
   const own = namingStems(row.statement);

@@ -7,7 +7,7 @@ import { placeReferenceIn } from '../language/place-references.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement } from '../types.ts';
 import { type Picked, pickBesideNamed, pickByPlace } from './pick-by-place.ts';
-import { pickAmong, pickByKind, pickByNumber, pickRow } from './pick-by-words.ts';
+import { asksForKindAlone, pickAmong, pickByKind, pickByNumber, pickRow } from './pick-by-words.ts';
 import { listsOf, nameOf } from './quoted-lists.ts';
 
 /** What is quoted, or the name that stands for what is pointed at. */
@@ -50,6 +50,10 @@ function pickByWords(
       pickRow(question, said, index) ??
       pickByKind(question, said, index)
     );
+  }
+  if (form !== 'whole' && asksForKindAlone(question)) {
+    const found = pickByKind(question, said, index);
+    if (found) return found;
   }
   const [list] = form === 'fragment' ? listsOf(said, index) : [];
   const statement = list && list.quoted.length > 0 && pickByNumber(question, list.members);

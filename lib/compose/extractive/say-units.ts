@@ -9,7 +9,7 @@ import { answerTypesOf } from '../../language/expected-answer.ts';
 import { periods } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { asksYesOrNo } from '../../language/question-forms.ts';
-import { stemsOf } from '../../language/terms.ts';
+import { inSingular, stemsOf, tokenize } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
@@ -72,7 +72,8 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const [name, ...cells] = row.statement.cells ?? [];
   if (!name || cells.length === 0) return quote(row);
   const own = ownTerms(asked.terms);
-  const byOwnWords = cells.filter((cell) => isAskedFor(cell, own, asked.text));
+  const spare = withoutNames(own, [name.text]);
+  const byOwnWords = cells.filter((cell) => isAskedFor(cell, spare, asked.text));
   const wanted = byOwnWords.length > 0 ? byOwnWords : cellsOfContext(row, asked);
   const related = cells.filter((cell) => holdsAny(cell.text, own));
   const beside = asksYesOrNo(asked.text) ? cellsBesideName(row, own) : [];
@@ -81,6 +82,12 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const text = said.map(sayCell).join('; ');
   const called = isCode(name.text) ? `${name.head} ${name.text}`.trim() : name.text;
   return `**${escapeMarkdown(called)}** – ${escapeMarkdown(text)}. [${row.label}]`;
+}
+
+// A word by which a row is called asks for no column: a reviewer is no "May review".
+function withoutNames(terms: QueryTerm[], names: string[]): QueryTerm[] {
+  const words = new Set(names.flatMap(tokenize).map(inSingular));
+  return terms.filter(({ word }) => !words.has(inSingular(word)));
 }
 
 // "Do they test you in interviews?" of the row "Interview", where one cell tells of tests. "Which number is for tests?"
@@ -127,8 +134,8 @@ function sayTable(
 ): string[] {
   const [table] = tablesIn(rows, index);
   if (!table) return rows.map(quote);
-  const own = ownTerms(terms);
-  const [, ...columns] = table.columns;
+  const [names, ...columns] = table.columns;
+  const own = withoutNames(ownTerms(terms), names?.cells ?? []);
   const byHead = columns.filter(({ head }) => holdsAny(head, own));
   const asked = byHead.length > 0 ? byHead : columnsByKind(table, text);
   return sayRows(table, [...table.rows.keys()], asked.length > 0 ? asked : columns);

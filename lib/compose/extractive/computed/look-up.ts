@@ -1,7 +1,10 @@
 // Looks up cells: of rows that are named or leant on, in the columns that are asked for.
 import type { Table, TableColumn } from '../../../evidence/tables.ts';
+import { isLight } from '../../../language/light-words.ts';
 import { comparatives } from '../../../language/lists/measures.ts';
 import { pronouns } from '../../../language/lists/pronouns.ts';
+import { measures, questionWords } from '../../../language/lists/questions.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../../../language/terms.ts';
 import type { Ask } from './ask.ts';
@@ -90,12 +93,20 @@ function columnsOfNoun(columns: TableColumn[], question: string): TableColumn[] 
 
 const standsIn = new Set(pronouns);
 
-// "What does a junior do?" of a column "What they do", which has no content word.
+const opener = new RegExp(
+  String.raw`^\P{L}*(?:(?:and|but|so) )?${oneOf(questionWords)}\b(?! ${oneOf(measures)}\b)`,
+  'iu',
+);
+
+// "What does a junior do?" of a column "What they do", which has no content word; "How do I become a steward?" of "How
+// you get there".
 function isAskedBy(question: string, head: string): boolean {
   const words = tokenize(head)
     .map(normalize)
     .filter((word) => !standsIn.has(word));
-  if (words.length < 2 || stemsOf(head).length > 0) return false;
+  if (words.length < 2 || stemsOf(head).some((stem) => !isLight(stem))) return false;
+  const asks = opener.exec(question)?.[0].trim().toLowerCase();
+  if (asks === 'how' && words[0] === asks) return true;
   const asked = new Set(tokenize(question).map((word) => stemOf(normalize(word))));
   return words.every((word) => asked.has(stemOf(word)));
 }

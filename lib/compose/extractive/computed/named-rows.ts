@@ -3,7 +3,14 @@
 import { ownOfEach } from '../../../evidence/row-names.ts';
 import type { Table, TableColumn } from '../../../evidence/tables.ts';
 import { asksToCompare } from '../../../language/expected-answer.ts';
-import { normalize, stemOf, stemsOf, termsOf, tokenize } from '../../../language/terms.ts';
+import {
+  inSingular,
+  normalize,
+  stemOf,
+  stemsOf,
+  termsOf,
+  tokenize,
+} from '../../../language/terms.ts';
 import { remembered } from '../../../remembered.ts';
 import type { QueryTerm } from '../../../types.ts';
 
@@ -30,7 +37,7 @@ const joints = new Set(['and', 'or', 'to', 'vs', 'versus', 'than', 'from', 'with
 export function namedRows(table: Table, text: string, terms: QueryTerm[]): NamedRows {
   const { phrases, tokens: names } = namesOf(table.naming);
   const words = tokenize(text);
-  const tokens = words.map(nameToken);
+  const tokens = words.map(inSingular);
   const free = tokens.map(() => true);
   const found: Mention[] = codesIn(table, tokens, free);
   for (const { tokens: phrase, rows } of phrases) {
@@ -54,7 +61,7 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
       ({ row, terms: held }) => ({
         at: words.indexOf(held[0]?.word ?? ''),
         rows: [row],
-        tokens: held.map(({ word }) => nameToken(word)),
+        tokens: held.map(({ word }) => inSingular(word)),
       }),
     ),
   ].sort((one, other) => one.at - other.at);
@@ -75,15 +82,6 @@ function leastShare(text: string): number {
 }
 
 type Mention = { at: number; rows: number[]; tokens: string[] };
-
-/** A word of a name, its plural taken off; not its stem, for a reviewer is no review. */
-function nameToken(word: string): string {
-  const plain = normalize(word);
-  if (plain.length < 4 || /(?:ss|us|is)$/.test(plain)) return plain;
-  if (plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-  if (/(?:s|x|z|ch|sh)es$/.test(plain)) return plain.slice(0, -2);
-  return plain.endsWith('s') ? plain.slice(0, -1) : plain;
-}
 
 type Phrase = { tokens: string[]; rows: number[] };
 
@@ -107,7 +105,7 @@ const namesOf = remembered((naming: TableColumn[]): Names => {
   const sets = words.map((columns) => new Set(columns.flatMap((set) => [...set])));
   return {
     phrases: readPhrases(naming),
-    tokens: new Set(cells.flatMap(tokenize).map(nameToken)),
+    tokens: new Set(cells.flatMap(tokenize).map(inSingular)),
     words,
     called: new Set(sets.flatMap((set) => [...set])),
     own: ownOfEach(sets),
@@ -121,7 +119,7 @@ function readPhrases(naming: TableColumn[]): Phrase[] {
   for (const { cells } of naming) {
     for (const [row, cell] of cells.entries()) {
       for (const piece of new Set([cell, ...cell.split(/[,/()]|\sor\s|\sand\s/u)])) {
-        const tokens = tokenize(piece).map(nameToken);
+        const tokens = tokenize(piece).map(inSingular);
         if (!canName(piece, tokens)) continue;
         const known = phrases.get(tokens.join(' ')) ?? { tokens, rows: [] };
         if (!known.rows.includes(row)) known.rows.push(row);
@@ -146,7 +144,7 @@ function codesIn(table: Table, tokens: string[], free: boolean[]): Mention[] {
   const [first] = table.naming;
   if (!table.isCoded || !first) return found;
   const codes = first.cells.map((cell) => normalize(cell.trim()));
-  const heads = new Set(tokenize(first.name).map(nameToken));
+  const heads = new Set(tokenize(first.name).map(inSingular));
   let follows = false;
   for (const [at, token] of tokens.entries()) {
     if (heads.has(token)) {
@@ -166,7 +164,7 @@ function codesIn(table: Table, tokens: string[], free: boolean[]): Mention[] {
 function narrowed(mention: Mention, table: Table, said: ReadonlySet<string>): Mention {
   const held = mention.rows.map((row) => {
     const names = table.naming.flatMap(({ cells }) => tokenize(cells[row] ?? ''));
-    return new Set(names.map(nameToken)).intersection(said).size;
+    return new Set(names.map(inSingular)).intersection(said).size;
   });
   const most = Math.max(...held);
   return { ...mention, rows: mention.rows.filter((_, at) => held[at] === most) };
@@ -181,12 +179,12 @@ function partlyNamed(
   const { words, called, own, ownStems } = namesOf(table.naming);
   const shares = words.map((columns, row) => {
     const isOwn = ({ word, alternatives }: QueryTerm) => {
-      const token = nameToken(word);
+      const token = inSingular(word);
       if (called.has(token)) return own[row]?.has(token);
       return alternatives.some((wording) => wording.every((stem) => ownStems[row]?.has(stem)));
     };
     const held = spare.filter(isOwn);
-    const sizes = columns.filter((set) => held.some(({ word }) => set.has(nameToken(word))));
+    const sizes = columns.filter((set) => held.some(({ word }) => set.has(inSingular(word))));
     const size = Math.min(...sizes.map((set) => set.size));
     const share =
       held.length === 0 ? 0 : held.length / (Number.isFinite(size) ? size : held.length);
@@ -198,5 +196,5 @@ function partlyNamed(
 
 // Without the words that carry no subject.
 function wordsOf(text: string): Set<string> {
-  return new Set(termsOf(text).map(({ word }) => nameToken(word)));
+  return new Set(termsOf(text).map(({ word }) => inSingular(word)));
 }
