@@ -187,7 +187,8 @@ const longestDefined = 3;
 // "What is a crumb?", "What does crumb mean?", "crumb meaning", "Define crumb".
 function termDefined(words: string[]): string[] {
   const asksLast = ['mean', 'means', 'meaning', 'definition'].includes(words.at(-1) ?? '');
-  const opening = /^(?:what (?:is|are|does)(?: meant by)?|define|(?:meaning|definition) of)(?= )/;
+  const opening =
+    /^(?:what(?:['’]?s| is| are| does)(?: meant by)?|define|(?:meaning|definition) of)(?= )/;
   const text = words.join(' ');
   if (!asksLast && !opening.test(text)) return [];
   const term = text.replace(opening, '').split(' ').filter(Boolean);

@@ -7,6 +7,7 @@ import {
   furtherAuxiliaries,
   measures,
   presentThings,
+  relationalNouns,
 } from './lists/follow-ups.ts';
 import { possessives, pronouns } from './lists/pronouns.ts';
 import {
@@ -47,6 +48,11 @@ const measure = new RegExp(String.raw`\bhow ${oneOf(measures)}\b`, 'giu');
 /** "What's a ghost?" */
 const definition =
   /^\W*(?:what|who)(?:['’]s| is| are| was| were)(?: an?)?(?: [\p{L}\p{N}'’]+){1,2}[?!.\s]{0,4}$/iu;
+/** "What's the limit?" is asked of something; the noun alone names nothing. */
+const relation = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so) )?what(?:['’]?s| is| are| was| were) (?:the|its|their) ${oneOf(relationalNouns)}[?!.\s]{0,4}$`,
+  'iu',
+);
 /** "Which is cheaper?" chooses among what was named. */
 const alternative = new RegExp(
   String.raw`^\W*which (?:ones?|of|${oneOf(auxiliaries, furtherAuxiliaries)})\b`,
@@ -82,7 +88,7 @@ export function questionForm(question: string): QuestionForm {
     if (own <= 1 && comparative.test(rest) && !compared.test(rest)) return 'reference';
     return own <= mostShort && tokens <= mostTokens ? 'short' : 'whole';
   }
-  if (own === 0 || alternative.test(rest)) return 'reference';
+  if (own === 0 || alternative.test(rest) || relation.test(rest)) return 'reference';
   if (opens && own <= mostShort) return 'reference';
   return !definition.test(rest) && (opens || (own <= mostShort && tokens <= mostTokens))
     ? 'short'

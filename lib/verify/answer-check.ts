@@ -123,7 +123,7 @@ export class AnswerCheck {
   async *#takeSentence(sentence: ClaimText): AsyncGenerator<AnswerEvent> {
     const { plain, level } = sentence;
     const cited = this.#citedBy(sentence);
-    if (claimsNothing(plain, this.#mode)) this.#text.layout.skip(sentence);
+    if (claimsNothing(plain, this.#mode, this.#evidence)) this.#text.layout.skip(sentence);
     else if (this.#mode === 'model' && level > 0) this.#takeHeading(sentence);
     else if (cited.length > 0) yield* this.#takeClaim(sentence, cited);
     else if (isConnective(plain, this.#evidence)) this.#hold(sentence);

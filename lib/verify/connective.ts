@@ -28,8 +28,7 @@ const listCount = /^(\p{N}{1,2}) in all:$/u;
  * figure, no name, no denial, and no content word but talk and, when it introduces something, headings.
  */
 export function isConnective(plain: string, evidence: EvidenceSources): boolean {
-  if (evidence.statements.some(({ statement }) => statement.leadIn === plain.trim())) return true;
-  if (countsList(plain, evidence)) return true;
+  if (introducesItems(plain, evidence) || countsList(plain, evidence)) return true;
   if (plain.split(/\s+/).length > mostWords) return false;
   const text = withoutGreeting(plain);
   if (dependence.test(text) || introducesList(text, evidence)) return true;
@@ -40,6 +39,12 @@ export function isConnective(plain: string, evidence: EvidenceSources): boolean 
   );
   if (!isTalkAlone || figuresOf(plain).size > 0 || denies(new Reading(plain))) return false;
   return namesOf(text).every((name) => termsOf(name).every(({ term }) => headings.has(term)));
+}
+
+// What the guide itself introduces items with, however little that says: "Don't:".
+function introducesItems(plain: string, { statements }: EvidenceSources): boolean {
+  const line = plain.trim();
+  return statements.some(({ statement }) => statement.leadIn === line);
 }
 
 // "On Mondays the van stops here:" points to its list.
@@ -91,10 +96,15 @@ function saysNothing(plain: string): boolean {
 }
 
 /**
- * Whether a sentence is to be passed over: it says nothing, or is a model's small talk. A guide may well
+ * Whether a sentence is to be passed over: it says nothing, and does not introduce the items of a list either, or is a model's small talk. A guide may well
  * say "Let me know", and then it is quoted.
  */
-export function claimsNothing(plain: string, author: AnswerMode): boolean {
+export function claimsNothing(
+  plain: string,
+  author: AnswerMode,
+  evidence: EvidenceSources,
+): boolean {
+  if (introducesItems(plain, evidence)) return false;
   const isSmallTalk = author === 'model' && isChatter(plain);
   return isSmallTalk || saysNothing(plain) || plain.includes(notCoveredReply);
 }

@@ -2,9 +2,10 @@
 
 import { massShares } from '../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { asksForRemedy } from '../../language/question-forms.ts';
+import { asksForRemedy, asksYesOrNo } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, QueryTerm } from '../../types.ts';
+import { denies } from './denying-lead-in.ts';
 
 export type Asked = {
   terms: QueryTerm[];
@@ -14,6 +15,8 @@ export type Asked = {
   wantsRemedy: boolean;
   /** Whether it has no content word of its own. */
   isBare: boolean;
+  /** Whether it asks for what is not to be: "What must I not do?" */
+  wantsDenied: boolean;
 };
 
 /** Reads a part of a question, its words weighed by the index. */
@@ -24,5 +27,6 @@ export function readPart({ text, terms }: QueryPart, index: GuideIndex): Asked {
     masses: massShares(terms, index),
     wantsRemedy: isBare && asksForRemedy(text),
     isBare,
+    wantsDenied: !asksYesOrNo(text) && denies(text),
   };
 }

@@ -15,7 +15,7 @@ import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
-import { allSteps, withSurroundings } from './surroundings.ts';
+import { allSteps, belowLabel, withSurroundings } from './surroundings.ts';
 
 export type Unit =
   | { kind: 'sentences'; statements: LabelledStatement[] }
@@ -94,15 +94,24 @@ export function chooseUnits(
   return inOrder(units, best);
 }
 
-// A sentence that leads to a table is read before it.
+// A sentence that leads to a table is read before it, and of one paragraph what stands first: a rule before its
+// exception.
 function inOrder(units: Unit[], best: ScoredStatement): Unit[] {
   const [first, second, ...others] = units;
+  if (!first || !second) return units;
   const isLeading =
-    first?.kind === 'rows' &&
+    first.kind === 'rows' &&
     best.statement.kind === 'sentence' &&
-    second?.kind === 'sentences' &&
+    second.kind === 'sentences' &&
     second.statements.some(({ statement }) => statement === best.statement);
-  return first && second && isLeading ? [second, first, ...others] : units;
+  return isLeading || standsBehind(first, second) ? [second, first, ...others] : units;
+}
+
+function standsBehind(unit: Unit, other: Unit): boolean {
+  if (unit.kind !== 'sentences' || other.kind !== 'sentences') return false;
+  const [[one], [two]] = [unit.statements, other.statements];
+  if (!one || !two || one.source !== two.source) return false;
+  return one.statement.block === two.statement.block && one.statement.start > two.statement.start;
 }
 
 // A part whose best answer stands there already wants no second best. Rows may be said again, for another
@@ -188,9 +197,11 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     return { kind: 'list', leadIn: chosen, items: shownItems(kept) };
   }
   const steps = asksHowTo(part.text) || asksForRemedy(part.text) ? allSteps(chosen, scored) : [];
+  if (steps.length > 0) return { kind: 'sentences', statements: steps };
+  const below = belowLabel(chosen, scored);
   return {
     kind: 'sentences',
-    statements: steps.length > 0 ? steps : withSurroundings(chosen, scored),
+    statements: below.length > 0 ? below : withSurroundings(chosen, scored),
   };
 }
 

@@ -18,6 +18,7 @@ import type { Unit } from './choose-units.ts';
 import { columnsByKind } from './computed/look-up.ts';
 import { isMoneyWord } from './computed/money-columns.ts';
 import { sayRows } from './computed/say-cells.ts';
+import { denyingLeadIn } from './denying-lead-in.ts';
 import { tellingHeading } from './telling-heading.ts';
 
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
@@ -48,7 +49,7 @@ function sayUnit(unit: Unit, asked: QueryPart, index: GuideIndex): string[] {
 // What a sentence is about is said before it, unless it stands there already.
 function saySentences(statements: LabelledStatement[], heading?: string): string[] {
   return statements.map((each, at) => {
-    const topic = each.statement.topic ?? heading;
+    const topic = each.statement.topic ?? heading ?? denyingLeadIn([each])?.replace(/:$/, '');
     const isSaid = at > 0 && statements[at - 1]?.statement.block === each.statement.block;
     const opening = topic === undefined || isSaid ? '' : `**${escapeMarkdown(topic)}:** `;
     return `${at === 0 ? '' : ' '}${opening}${quote(each)}`;
@@ -57,7 +58,8 @@ function saySentences(statements: LabelledStatement[], heading?: string): string
 
 function sayList({ leadIn, items }: Unit & { kind: 'list' }, heading?: string): string[] {
   const areSteps = items.length > 1 && items.every(({ statement }) => statement.kind === 'step');
-  const introduction = leadIn ? [`${escapeMarkdown(leadIn.statement.text)}\n\n`] : [];
+  const introducing = leadIn?.statement.text ?? denyingLeadIn(items);
+  const introduction = introducing === undefined ? [] : [`${escapeMarkdown(introducing)}\n\n`];
   const lines = items.map((item, position) => {
     const mark = areSteps ? `${position + 1}. ` : '- ';
     const opening = heading === undefined ? '' : `**${escapeMarkdown(heading)}:** `;

@@ -9,6 +9,7 @@ import { stemsOf } from '../../language/terms.ts';
 import { aboveChance } from '../../retrieve/wording-match.ts';
 import type { PartEvidence, Statement } from '../../types.ts';
 import { type Asked, readPart } from './asked.ts';
+import { denyingLeadIn } from './denying-lead-in.ts';
 import { leadOn } from './lead-on.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
@@ -18,6 +19,8 @@ const bestScore = 2;
 const scale = 2;
 /** Gain of a lead-in where something is asked for without a word of its own that could be found. */
 const remedyGain = 1.5;
+/** Gain of an item whose introduction denies it, where something is asked for that is not to be. */
+const deniedGain = 1.5;
 /** Gain of a statement for which an author lists the very question; of one that is listed for a like question, less. */
 const listedGain = 4;
 /** Share of a word's mass that a statement holds which has it only in what it is asked as. */
@@ -45,11 +48,12 @@ export function scoreStatements(
     const { guide } = source.passage;
     const ofWordings = index.wordings.stemsOfStatement(guide, statement.id);
     const remedy = asked.wantsRemedy && leadIns.has(statement.text) ? remedyGain : 0;
+    const denied = asked.wantsDenied && denyingLeadIn([candidate]) ? deniedGain : 0;
     const askedAs = aboveChance(evidence.likeness.get(`${guide}#${statement.id}`) ?? 0);
     const listed = listedGain * askedAs ** 2;
     return {
       ...candidate,
-      score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + listed,
+      score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + denied + listed,
       held: heldOf(statementTerms(statement).set, ofWordings, asked),
       askedAs,
     };

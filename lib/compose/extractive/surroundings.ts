@@ -41,6 +41,19 @@ export function withSurroundings(
   return paragraph.slice(first, last + 1);
 }
 
+/** What stands below a bold opening that is a sentence itself ("My position jumps about."), up to the word limit. */
+export function belowLabel(
+  chosen: LabelledStatement,
+  evidence: LabelledStatement[],
+): LabelledStatement[] {
+  const label = chosen.statement.text.replace(/[.!?:…]+$/u, '');
+  const below = evidence.filter(
+    (other) => isInBlock(other, chosen) && other.statement.topic === label,
+  );
+  while (below.length > 1 && wordsOf(below) > wordLimit) below.pop();
+  return below;
+}
+
 /** The whole run of steps that sentences tell, of which one was chosen; empty where it is none, or too long. */
 export function allSteps(
   chosen: LabelledStatement,

@@ -102,3 +102,9 @@ export const presentThings =
   'year|month|week|day|morning|afternoon|evening|time|guide|handbook|manual|document|page|company|site|chat'.split(
     '|',
   );
+
+/** Nouns of what only something else has: "the limit", "the deadline". */
+export const relationalNouns =
+  'limit|limits|maximum|minimum|deadline|price|cost|costs|fee|fees|duration|length|amount|reason|reasons|exception|exceptions|requirement|requirements|condition|conditions|rate|difference|purpose|advantage|advantages|disadvantage|disadvantages|catch|penalty|penalties|result|results|next step'.split(
+    '|',
+  );

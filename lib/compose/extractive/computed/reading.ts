@@ -1,5 +1,7 @@
 // A question read against a table: which rows and columns it names, and how much of it the table leaves
 // unexplained.
+
+import { statementTerms } from '../../../evidence/statement-terms.ts';
 import type { Table, TableColumn } from '../../../evidence/tables.ts';
 import { termMass } from '../../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
@@ -60,7 +62,7 @@ export function readTable(
     leant: leantOn(table, before, said),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
-    unexplained: unexplainedShare(own, table, [...named.used, ...stemsOfFigures(part.text)], index),
+    unexplained: unexplainedShare(part.text, own, { table, named }, index),
   };
 }
 
@@ -144,13 +146,23 @@ function stemsOfFigures(question: string): string[] {
   return quantities.flatMap(({ start, end }) => stemsOf(text.slice(start, end)));
 }
 
+function stemsOfRows({ columns, rows: all }: Table, rows: number[]): string[] {
+  const texts = rows.flatMap((row) => all[row] ?? []);
+  return [
+    ...stemsOf(columns.map(({ head }) => head).join('\n')),
+    ...texts.flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+  ];
+}
+
 function unexplainedShare(
+  question: string,
   own: QueryTerm[],
-  table: Table,
-  said: string[],
+  { table, named: { rows, used } }: Pick<Reading, 'table' | 'named'>,
   index: GuideIndex,
 ): number {
-  const known = new Set([...table.surroundings, ...table.stems, ...said]);
+  // What only other rows hold is not said of those that are named.
+  const stems = rows.length === 0 ? table.stems : stemsOfRows(table, rows);
+  const known = new Set([...table.surroundings, ...stems, ...used, ...stemsOfFigures(question)]);
   return unexplainedBy(known, own, index);
 }
 
