@@ -13,8 +13,8 @@ export const notices: Case<Notice>[] = [
   ],
   [
     { code: 'context', values: { subjects: ['staff level', 'wages'] } },
-    'Still about staff level, wages.',
-    'Seguimos con staff level, wages.',
+    'Still about “staff level”, “wages”.',
+    'Seguimos con «staff level», «wages».',
   ],
   [
     { code: 'model-silent', values: {} },

@@ -74,11 +74,11 @@ describe('a sentence claims something', () => {
 
 describe('a text says nothing', () => {
   test.each(['Yes.', '', 'It is so.', '…'])('"%s"', (text) => {
-    expect(claimsNothing(text, 'extractive')).toBe(true);
+    expect(claimsNothing(text, 'extractive', new EvidenceSources([], index))).toBe(true);
   });
 
   test.each(['Bread.', '25%', 'Yes, €4,100.', 'Seven.'])('but not "%s"', (text) => {
-    expect(claimsNothing(text, 'extractive')).toBe(false);
+    expect(claimsNothing(text, 'extractive', new EvidenceSources([], index))).toBe(false);
   });
 });
 
