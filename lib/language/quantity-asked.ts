@@ -2,10 +2,10 @@
 import type { QuantityKind } from './lists/measures.ts';
 
 const kindsAsked: [RegExp, QuantityKind[]][] = [
+  [/\bwhat (?:share|percentage|part)\b/iu, ['share']],
   [/\bhow long\b|\bhow many (?:minutes|hours|days|weeks|months|years)\b/iu, ['duration']],
   [/\bhow much\b|\b(?:cost|price|pay|paid|earn|salary|wage)/iu, ['money']],
   [/\bwhen\b|\bwhat time\b/iu, ['time', 'date']],
-  [/\bwhat (?:share|percentage|part)\b/iu, ['share']],
 ];
 
 /** Kinds of figures that answer a question; none where it asks for no figure, or for a count. */

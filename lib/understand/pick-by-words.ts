@@ -81,8 +81,11 @@ export function pickByKind(
 export function asksForKindAlone(question: string): boolean {
   const rest = question.replaceAll(measure, ' ');
   const stems = stemsOf(rest);
-  return rest === question ? stems.length === 0 : stems.every(isLight);
+  if (rest !== question) return stems.every(isLight);
+  return stems.every((stem) => prices.has(stem));
 }
+
+const prices = new Set(priceWords.map(stemOf));
 
 // An amount in a currency without a sign has no unit that is known: "up to 1,600 cr".
 function paidIn(question: string, said: GuideStatement[]): GuideStatement | undefined {

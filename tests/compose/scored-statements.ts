@@ -31,6 +31,7 @@ export function scoredStatements(...made: Made[]): ScoredStatement[] {
     score,
     held: new Map(),
     askedAs: 0,
+    isHeaded: false,
   }));
 }
 

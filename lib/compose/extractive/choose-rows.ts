@@ -53,6 +53,8 @@ export function rowsFor(
   const alone = asksToCompare(text) ? undefined : askedForAlone(rows);
   if (alone) return [alone];
   if (named.length > 0) return namedOrBest(rows, named, massHeld);
+  // What neither a row nor a heading says in its words, one may say in others, and hardly all.
+  if (!chosen.isHeaded && rows.every((row) => massHeld(row) === 0)) return [chosen];
   const ownMass = massOfTerms(own);
   if (standsOut(rows.map(ownMass))) return rowsWithMost(rows, ownMass);
   const byContext = terms.flatMap(rowsNamedBy);

@@ -33,7 +33,8 @@ export function draftAnswer(
   const said = new Set<Statement>();
   const pieces: string[] = [];
   for (const part of evidence.parts) {
-    const worked = computeAnswer(part, labelled, { index, said: saidBefore });
+    const quoted = saidBefore.union(said);
+    const worked = computeAnswer(part, labelled, { index, said: quoted });
     if (worked) {
       for (const { statement } of worked.rows) said.add(statement);
       if (worked.pieces.length === 0 || worked.pieces.every((piece) => pieces.includes(piece)))

@@ -1,5 +1,6 @@
 // Scores the statements of the evidence by how well each answers the question, as retrieval ranked them.
 
+import { headingStems } from '../../evidence/heading-stems.ts';
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
@@ -7,7 +8,7 @@ import type { GuideIndex } from '../../index/guide-index.ts';
 import { asksForList } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { aboveChance } from '../../retrieve/wording-match.ts';
-import type { PartEvidence, Statement } from '../../types.ts';
+import type { PartEvidence, Section, Statement } from '../../types.ts';
 import { type Asked, readPart } from './asked.ts';
 import { denyingLeadIn } from './denying-lead-in.ts';
 import { leadOn } from './lead-on.ts';
@@ -56,6 +57,7 @@ export function scoreStatements(
       score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + denied + listed,
       held: heldOf(statementTerms(statement).set, ofWordings, asked),
       askedAs,
+      isHeaded: isHeaded(index.section(guide, statement.sectionId), asked),
     };
   });
   const { isBare } = asked;
@@ -80,6 +82,11 @@ function oddsFor(
       return own;
     return Math.min(own, ofLeadIn);
   };
+}
+
+function isHeaded(section: Section, { terms }: Asked): boolean {
+  const headings = headingStems(section);
+  return terms.some((term) => shareHeld(term, (stem) => headings.has(stem)) > 0);
 }
 
 function heldOf(

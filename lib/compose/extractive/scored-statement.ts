@@ -8,4 +8,6 @@ export type ScoredStatement = LabelledStatement & {
   held: Map<string, number>;
   /** How alike the question is to what the statement is asked as, above chance, 0 to 1. */
   askedAs: number;
+  /** Whether the headings above it hold a word of the question. */
+  isHeaded: boolean;
 };

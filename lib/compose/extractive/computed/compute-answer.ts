@@ -23,17 +23,21 @@ const mostUnexplained = 0.2;
 /** The same where the grammar leaves no doubt: rows in the order of a measure. */
 const mostUnexplainedInOrder = 0.45;
 
-const known = new WeakMap<PartEvidence, { computed: Computed | undefined }>();
+const known = new WeakMap<PartEvidence, { computed: Computed | undefined; said: number }>();
 
-/** What is worked out for a part, or undefined when no table settles it; worked out once. */
+/**
+ * What is worked out for a part, or undefined when no table settles it; worked out once.
+ * @param asked `said` is what was quoted before: in the last answer, and for the parts before this one.
+ */
 export function computeAnswer(
   evidence: PartEvidence,
   labelled: LabelledStatement[],
   asked: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Computed | undefined {
+  const { size } = asked.said;
   let found = known.get(evidence);
-  if (!found) {
-    found = { computed: compute(evidence, labelled, asked) };
+  if (found?.said !== size) {
+    found = { computed: compute(evidence, labelled, asked), said: size };
     known.set(evidence, found);
   }
   return found.computed;

@@ -1,14 +1,18 @@
 // The rows that fulfil what a question asks of one column: a bound, a figure, yes or no.
 import type { TableColumn } from '../../../evidence/tables.ts';
 import { isLight } from '../../../language/light-words.ts';
+import { demonstratives } from '../../../language/lists/pronouns.ts';
+import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
-import type { QueryTerm } from '../../../types.ts';
-import type { Bound } from './ask.ts';
+import type { QueryPart, QueryTerm } from '../../../types.ts';
+import { type Bound, readAsk } from './ask.ts';
 import { measuredColumn } from './pick-column.ts';
 import { rangePairOf } from './range-pair.ts';
 import { isWhollyNamed, type Reading } from './reading.ts';
 import type { Asked, Worked } from './worked.ts';
+
+const takesUp = new RegExp(String.raw`\b${oneOf(demonstratives)}\b`, 'iu');
 
 /** Those within a bound: "over €20", "at least three years". */
 export function bounded(asked: Asked): Worked | undefined {
@@ -66,10 +70,11 @@ function isWithin(cell: Quantity, { side, quantity }: Bound, how: 'strict' | 'lo
 }
 
 /** "Which level pays 120K?": the rows whose cell is that figure, or a range around it. */
-export function holding({ reading, ask, own }: Asked): Worked | undefined {
+export function holding({ reading, ask, own, part }: Asked): Worked | undefined {
   const { table, columns, named } = reading;
-  const [value] = ask.values;
-  if (!value || ask.values.length > 1 || named.rows.length > 0 || !ask.isOpen) return undefined;
+  const values = ask.values.length > 0 ? ask.values : toldValues(part);
+  const [value] = values;
+  if (!value || values.length > 1 || named.rows.length > 0 || !ask.isOpen) return undefined;
   const fitting = table.columns.filter((column) => fits(column, value, reading));
   const chosen = columns.filter((column) => fitting.includes(column));
   const isBare = value.kind === 'count' && value.low < 1000;
@@ -89,6 +94,11 @@ export function holding({ reading, ask, own }: Asked): Worked | undefined {
   const isSure =
     looked.length > 0 && reading.unexplained === 0 && own.length > 0 && value.kind !== 'count';
   return isSure ? { kind: 'none' } : undefined;
+}
+
+// "I earn €18 an hour. Which level is that?"
+function toldValues({ text, withSituation }: QueryPart): Quantity[] {
+  return withSituation !== undefined && takesUp.test(text) ? readAsk(withSituation).values : [];
 }
 
 function rowsBetween(low: TableColumn, high: TableColumn, value: Quantity): number[] {

@@ -13,6 +13,7 @@ import { periods } from '../../../language/lists/time.ts';
 import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/units.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { readQuantities } from '../../../language/quantities.ts';
+import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
@@ -140,10 +141,13 @@ function anyOfRoot(known: ReadonlySet<string>, term: string): boolean {
   return false;
 }
 
-// "22 euros": a figure is of its unit, however the table writes that.
+const shareAsked = stemsOf('share part percentage');
+
+// "22 euros": a figure is of its unit, however the table writes that. "What share" asks for a kind of figure.
 function stemsOfFigures(question: string): string[] {
   const { text, quantities } = readQuantities(question);
-  return quantities.flatMap(({ start, end }) => stemsOf(text.slice(start, end)));
+  const said = quantities.flatMap(({ start, end }) => stemsOf(text.slice(start, end)));
+  return quantityKindsAsked(question).includes('share') ? [...said, ...shareAsked] : said;
 }
 
 function stemsOfRows({ columns, rows: all }: Table, rows: number[]): string[] {

@@ -16,6 +16,7 @@ export function settledEvidence(
   const parts = evidence.parts.map((part): PartEvidence => {
     const worked = computeAnswer(part, labelled, { index, said });
     if (!worked) return part;
+    for (const { statement } of worked.rows) said.add(statement);
     return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
   });
   const isSettled = parts.some((part, at) => part !== evidence.parts[at]);
