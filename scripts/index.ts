@@ -19,10 +19,9 @@ await command(async () => {
   const config = readConfig();
   if (isWriting) await writeAndTell(config);
   const index = await buildGuides(config, { onProgress: tellEmbedding() });
-  for (const { slug, sections, passages, statements } of index.guides) {
-    console.log(
-      `${slug}: ${sections.length} sections, ${passages.length} passages, ${statements.length} statements`,
-    );
+  for (const { slug } of index.guides) {
+    const { sections, passages, statements } = index.countsOf(slug);
+    console.log(`${slug}: ${sections} sections, ${passages} passages, ${statements} statements`);
   }
   const dump = relative(process.cwd(), join(config.indexDir, 'index.txt'));
   console.log(`${dump} shows how the guides were read.`);

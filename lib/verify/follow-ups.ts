@@ -6,6 +6,7 @@ import { labelStatements } from '../evidence/labels.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
+import { remembered } from '../remembered.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Guide, Query } from '../types.ts';
 import { understand } from '../understand/understand.ts';
@@ -27,14 +28,13 @@ export async function answerableQuestions(
   index: GuideIndex,
 ): Promise<string[]> {
   const asked = new Set([query.question, ...query.context].map(lettersAndDigits));
-  const places = new Map(
-    index.guides
-      .flatMap(({ slug, sections }) => sections.map(({ id }) => `${slug}#${id}`))
-      .map((section, place) => [section, place] as const),
-  );
-  const from = Math.max(0, ...[...cited].map((section) => places.get(section) ?? 0));
-  const distanceTo = (section: string) =>
-    ((places.get(section) ?? 0) - from + places.size) % places.size;
+  const placeOf = (section: string) => {
+    const [guide = '', id = ''] = section.split('#');
+    return index.sectionPosition(guide, id) ?? 0;
+  };
+  const from = Math.max(0, ...[...cited].map(placeOf));
+  const sectionCount = index.texts.layout.guideSections.at(-1) ?? 0;
+  const distanceTo = (section: string) => (placeOf(section) - from + sectionCount) % sectionCount;
   const near = new Set([...cited].map((section) => section.split('#')[0]));
   const guides = index.guides.filter(({ slug }) => near.has(slug));
   const isNew = ({ question, section }: Offered) =>
@@ -99,8 +99,8 @@ function startersOf({ starterQuestions }: Guide): Offered[] {
   return starterQuestions.map((question) => ({ question, section: undefined }));
 }
 
-function headingsOf({ slug, sections }: Guide): (Offered & { section: string })[] {
-  return sections
+const headingsOf = remembered(({ slug, sections }: Guide): (Offered & { section: string })[] =>
+  sections
     .filter(({ title }) => title.endsWith('?'))
-    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));
-}
+    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` })),
+);
