@@ -2,7 +2,8 @@
 // build, by `npm run index`, and in development whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
-import { digestFiles, inBatches } from './digest-guides.ts';
+import { inBatches } from './digest-guides.ts';
+import { digestBatches } from './digest-threads.ts';
 import { SignpostError } from './errors.ts';
 import { type EmbedIndexOptions, embedIndex } from './index/embed-index.ts';
 import { GuideIndex } from './index/guide-index.ts';
@@ -35,12 +36,15 @@ export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   });
 }
 
-type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'>;
+type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'> & {
+  /** Told how many of the guides are read by now. */
+  onRead?: ((done: number, total: number) => void) | undefined;
+};
 
 /** Reads the guides of the configured folder and writes their index, and their vectors beside it. */
 export async function buildGuides(config: Config, options: BuildOptions = {}): Promise<GuideIndex> {
   const files = await readGuideFiles(config.guideDir);
-  return finish(await keepIndex(config.indexDir, files), config, options);
+  return finish(await keepIndex(config.indexDir, files, options), config, options);
 }
 
 /**
@@ -58,17 +62,26 @@ export async function ensureGuides(
     throw error;
   });
   if (kept) return finish(kept, config, options);
-  const made = await keepIndex(indexDir, files).catch(tellUnkept('The index', indexDir));
+  const made = await keepIndex(indexDir, files, options).catch(tellUnkept('The index', indexDir));
   return finish(made ?? (await indexGuides(files)), config, options);
 }
 
 // Guide by guide, so that no more than one batch of them is held at a time.
-async function keepIndex(indexDir: string, files: GuideFile[]): Promise<GuideIndex> {
+async function keepIndex(
+  indexDir: string,
+  files: GuideFile[],
+  { onRead }: BuildOptions,
+): Promise<GuideIndex> {
   checkSlugs(files);
   const writer = await IndexWriter.create(indexDir);
   const contentHash = contentHashOf(files);
   try {
-    for (const batch of inBatches(files)) await writer.append(await digestFiles(batch));
+    let done = 0;
+    for await (const batch of digestBatches(inBatches(files))) {
+      await writer.append(batch);
+      done += batch.guides.length;
+      onRead?.(done, files.length);
+    }
     await writer.finish(contentHash);
   } catch (error) {
     await writer.giveUp();

@@ -59,7 +59,7 @@ function partOf(guide: Guide, source: string): GuidePart {
   const { words, sections, statements: _, passages: __, ...head } = guide;
   const { records, groups } = recordsOf(guide, source);
   return {
-    head,
+    head: { ...head, hasWords: Object.values(words).some((list) => list.length > 0) },
     synonyms: words.synonyms,
     records: records.map(packRecord),
     groups,

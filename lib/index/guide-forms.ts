@@ -51,7 +51,7 @@ export class FormsBuilder {
   addStatement(text: string): void {
     this.addPhrase(leading.exec(text)?.[0] ?? '');
     for (const [phrase] of text.matchAll(name)) this.addPhrase(phrase);
-    for (const [, phrase = '', short = ''] of text.matchAll(bracketed)) {
+    for (const [, phrase = '', short = ''] of text.includes('(') ? text.matchAll(bracketed) : []) {
       const words = tokenize(phrase).slice(-short.length);
       if (initialsOf(words) === short.toLowerCase()) this.#addInitials(words);
     }

@@ -6,7 +6,7 @@ import type { Guide, GuideWords, Passage, Statement } from '../types.ts';
 import { type SectionTexts, sectionsOf } from './guide-texts.ts';
 
 /** Characters of statements in one group: little to read for one of them, and enough to be compressed well. */
-const groupSize = 6000;
+const groupSize = 2500;
 
 const optionalString = z.string().optional();
 

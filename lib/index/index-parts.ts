@@ -23,6 +23,7 @@ const headsSchema = z.object({
         language: z.string(),
         canonicalUrl: optionalString,
         starterQuestions: z.array(z.string()),
+        hasWords: z.boolean(),
       })
       .transform((head) => ({ updated: undefined, canonicalUrl: undefined, ...head })),
   ),

@@ -16,7 +16,12 @@ import { firstStatementOf, holderOf, type Layout } from './layout.ts';
 import type { StringTable } from './string-table.ts';
 
 /** What is known of a guide before any of its text is read. */
-export type GuideHead = Omit<Guide, 'sections' | 'statements' | 'passages' | 'words'>;
+export type GuideHead = Omit<Guide, 'sections' | 'statements' | 'passages' | 'words'> & {
+  /** Whether its author lists any words. */
+  hasWords: boolean;
+};
+
+const noWords: GuideWords = { synonyms: [], askedAs: [], notCovered: [] };
 
 export type KeptParts = {
   heads: GuideHead[];
@@ -72,6 +77,7 @@ export class KeptGuides implements GuideTexts {
   }
 
   words(guide: number): GuideWords {
+    if (!this.#parts.heads[guide]?.hasWords) return noWords;
     const held = this.#words.get(guide);
     if (held) return held.words;
     const record = this.#record(this.#firstRecord(guide) + 1);

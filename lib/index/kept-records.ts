@@ -9,7 +9,8 @@ export type RecordTable = { ends: Float64Array; checksums: Uint32Array };
 
 /** A record as it is written. */
 export function packRecord(content: string): Uint8Array {
-  return zstdCompressSync(content);
+  // A copy of its own: what is sent to another thread takes all that it lies in along.
+  return new Uint8Array(zstdCompressSync(content));
 }
 
 /** Bytes that are written at once. */

@@ -1,6 +1,7 @@
 // The inverted index that BM25F ranks with: for each term, the passages that hold it and its weighted
 // frequency there. Made by the build half, read by the request half.
-import { normalize, termsOf, tokenize } from '../language/terms.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Guide } from '../types.ts';
 import { type PostingEntries, PostingLog } from './posting-log.ts';
 import type { PostingTable } from './posting-table.ts';
@@ -84,8 +85,7 @@ export class LexicalBuilder {
 
   add(fields: PassageFields): void {
     const position = this.#lengths.length;
-    const { frequencies, length } = weightedFrequencies(fields);
-    countWords(Object.values(fields).join('\n'), this.#words);
+    const { frequencies, length } = weightedFrequencies(fields, this.#words);
     for (const [name] of fields.text.matchAll(capitalInside)) this.#names.add(normalize(name));
     for (const [term, frequency] of frequencies) this.#postings.add(term, position, frequency);
     this.#lengths.push(length);
@@ -141,7 +141,11 @@ function countWords(text: string, words: Map<string, number>): void {
   }
 }
 
-function weightedFrequencies(fields: PassageFields): {
+// Counts the words as well.
+function weightedFrequencies(
+  fields: PassageFields,
+  words: Map<string, number>,
+): {
   frequencies: Map<string, number>;
   length: number;
 } {
@@ -149,7 +153,11 @@ function weightedFrequencies(fields: PassageFields): {
   let length = 0;
   for (const field of ['title', 'path', 'text', 'askedAs'] as const) {
     const weight = fieldWeights[field];
-    for (const { term } of termsOf(fields[field])) {
+    for (const token of tokenize(fields[field])) {
+      const word = normalize(token);
+      words.set(word, (words.get(word) ?? 0) + 1);
+      if (word === '' || stopWords.has(word)) continue;
+      const term = stemOf(word);
       frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
       if (field !== 'askedAs') length += weight;
     }
