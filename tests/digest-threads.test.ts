@@ -51,7 +51,12 @@ describe('guides that are read in several threads', () => {
   test('are refused as in one, with the first mistake that is come to', async () => {
     const wrong = { file: 'wrong.md', source: '# A {#a}\n\n# B {#a}\n' };
     const batches = [...files, wrong, ...files].map((file) => [file]);
-    await expect(Array.fromAsync(digestBatches(batches))).rejects.toMatchObject({
+    const reading = async () => {
+      const read: GuideBatch[] = [];
+      for await (const batch of digestBatches(batches)) read.push(batch);
+      return read;
+    };
+    await expect(reading()).rejects.toMatchObject({
       code: 'bad-guide',
       message: expect.stringContaining('wrong.md: lines 1 and 3'),
     });
