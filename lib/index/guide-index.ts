@@ -11,6 +11,7 @@ import {
   countsOf,
   firstStatementOf,
   holderOf,
+  questionsOf,
   type Span,
   spanOfGuide,
   spanOfSection,
@@ -18,6 +19,7 @@ import {
 import type { LexicalIndex } from './lexical-index.ts';
 import { readListed } from './listed-questions.ts';
 import { type Places, readPlaces } from './passage-places.ts';
+import { sectionIdIn } from './statement-id.ts';
 import { readWordings, type WordingPostings } from './wording-postings.ts';
 import { WordingTable } from './wording-table.ts';
 
@@ -135,6 +137,12 @@ export class GuideIndex {
     return countsOf(this.texts.layout, this.guideNumber(slug));
   }
 
+  /** The sections of a guide whose headings are questions, in order. */
+  questionsOf(slug: string): Section[] {
+    const numbers = questionsOf(this.texts.layout, this.guideNumber(slug));
+    return Array.from(numbers, (number) => this.texts.read(number).section);
+  }
+
   /** The statement of an id, or undefined when an edit has taken it away. */
   statement(slug: string, id: string): Statement | undefined {
     return this.statementsIn(slug, sectionIdIn(id)).find((statement) => statement.id === id);
@@ -239,9 +247,4 @@ export class GuideIndex {
     if (value !== undefined) return value;
     throw new SignpostError('bad-index', `The index lacks ${what}. Run "npm run index".`);
   }
-}
-
-// `<section id>.<hash of the text>`, and the hash has no full stop.
-function sectionIdIn(statementId: string): string {
-  return statementId.slice(0, Math.max(0, statementId.lastIndexOf('.')));
 }

@@ -30,8 +30,12 @@ export function sectionsOf({ sections, passages, statements }: Guide): SectionTe
 }
 
 /** How much a section holds. */
-export function sizesOf({ passages, statements }: SectionTexts): SectionSizes {
-  return { passages: passages.map(({ last }) => last), statements: statements.length };
+export function sizesOf({ section, passages, statements }: SectionTexts): SectionSizes {
+  return {
+    passages: passages.map(({ last }) => last),
+    statements: statements.length,
+    isQuestion: section.title.endsWith('?'),
+  };
 }
 
 /** Guides that are held whole. */

@@ -85,6 +85,7 @@ export function tablesIn(parts: Parts): IndexTables {
       sectionPassages: parts.u32('sectionPassages'),
       sectionStatements: parts.u32('sectionStatements'),
       passageStatements: parts.u32('passageStatements'),
+      questions: parts.u32('questions'),
     },
     guideGroups: parts.u32('guideGroups'),
     groupSections: parts.u32('groupSections'),

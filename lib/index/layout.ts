@@ -10,6 +10,8 @@ export type Layout = {
   sectionStatements: Uint32Array;
   /** By passage, its first statement. */
   passageStatements: Uint32Array;
+  /** The sections whose headings are questions, in order; this list has nothing at its end. */
+  questions: Uint32Array;
 };
 
 /** Positions from `from` up to, not including, `to`. */
@@ -20,8 +22,11 @@ export function holderOf(begins: Uint32Array, value: number): number {
   return firstNotBelow(begins, value + 1) - 1;
 }
 
-/** Of a section, where each of its passages ends among the statements of its guide, and how many statements it has. */
-export type SectionSizes = { passages: number[]; statements: number };
+/**
+ * Of a section, where each of its passages ends among the statements of its guide, how many statements it has, and
+ * whether its heading is a question.
+ */
+export type SectionSizes = { passages: number[]; statements: number; isQuestion: boolean };
 
 /** How a layout is taken down, guide by guide. */
 export class LayoutBuilder {
@@ -29,11 +34,13 @@ export class LayoutBuilder {
   readonly #sectionPassages: number[] = [0];
   readonly #sectionStatements: number[] = [0];
   readonly #passageStatements: number[] = [0];
+  readonly #questions: number[] = [];
 
   add(sections: SectionSizes[]): void {
     const before = this.#sectionStatements.at(-1) ?? 0;
     let statement = before;
-    for (const { passages, statements } of sections) {
+    for (const { passages, statements, isQuestion } of sections) {
+      if (isQuestion) this.#questions.push(this.#sectionPassages.length - 1);
       for (const last of passages) this.#passageStatements.push(before + last);
       statement += statements;
       this.#sectionPassages.push((this.#sectionPassages.at(-1) ?? 0) + passages.length);
@@ -48,6 +55,7 @@ export class LayoutBuilder {
       sectionPassages: Uint32Array.from(this.#sectionPassages),
       sectionStatements: Uint32Array.from(this.#sectionStatements),
       passageStatements: Uint32Array.from(this.#passageStatements),
+      questions: Uint32Array.from(this.#questions),
     };
   }
 }
@@ -83,6 +91,12 @@ export function countsOf(layout: Layout, guide: number): Counts {
   };
 }
 
+/** The sections of a guide whose headings are questions. */
+export function questionsOf({ guideSections, questions }: Layout, guide: number): Uint32Array {
+  const [first = 0, last = 0] = guideSections.subarray(guide, guide + 2);
+  return questions.subarray(firstNotBelow(questions, first), firstNotBelow(questions, last));
+}
+
 /** The layout of one guide by itself. */
 export function layoutOfGuide(layout: Layout, guide: number): Layout {
   const [first = 0, last = 0] = layout.guideSections.subarray(guide, guide + 2);
@@ -92,6 +106,7 @@ export function layoutOfGuide(layout: Layout, guide: number): Layout {
     sectionPassages: countedFromFirst(layout.sectionPassages.subarray(first, last + 1)),
     sectionStatements: countedFromFirst(layout.sectionStatements.subarray(first, last + 1)),
     passageStatements: countedFromFirst(layout.passageStatements.subarray(from, to + 1)),
+    questions: questionsOf(layout, guide).map((section) => section - first),
   };
 }
 

@@ -86,8 +86,9 @@ function kindOf(read: string, isForeign: boolean): Query['kind'] {
   return isForeign ? 'foreign' : 'question';
 }
 
-const isRead = remembered(({ language }: Guide) => isReadLanguage(language));
-const areRead = remembered((guides: Guide[]) => guides.every(isRead));
+const areRead = remembered((guides: Guide[]) =>
+  guides.every(({ language }) => isReadLanguage(language)),
+);
 
 // What is short for something that the guides write is read so first. The dictionary is asked only for words
 // that the guides do not have.

@@ -6,7 +6,6 @@ import { labelStatements } from '../evidence/labels.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
-import { remembered } from '../remembered.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Guide, Query } from '../types.ts';
 import { understand } from '../understand/understand.ts';
@@ -40,7 +39,7 @@ export async function answerableQuestions(
   const isNew = ({ question, section }: Offered) =>
     !asked.has(lettersAndDigits(question)) && !(section && cited.has(section));
   const headings = guides
-    .flatMap(headingsOf)
+    .flatMap(({ slug }) => headingsOf(slug, index))
     .filter(isNew)
     .toSorted((one, other) => distanceTo(one.section) - distanceTo(other.section));
   const found = new Map<string, string>();
@@ -99,8 +98,8 @@ function startersOf({ starterQuestions }: Guide): Offered[] {
   return starterQuestions.map((question) => ({ question, section: undefined }));
 }
 
-const headingsOf = remembered(({ slug, sections }: Guide): (Offered & { section: string })[] =>
-  sections
-    .filter(({ title }) => title.endsWith('?'))
-    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` })),
-);
+function headingsOf(slug: string, index: GuideIndex): (Offered & { section: string })[] {
+  return index
+    .questionsOf(slug)
+    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));
+}
