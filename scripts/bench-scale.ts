@@ -14,19 +14,29 @@ const usualSizes = [1000, 10_000, 100_000];
 const engineScript = join(import.meta.dirname, 'bench/scale-engine.ts');
 const run = promisify(execFile);
 
-const builtSchema = z.object({ seconds: z.number(), peak: z.number(), bytes: z.number() });
+const builtSchema = z.object({
+  seconds: z.number(),
+  /** Of all its threads. */
+  cpu: z.number(),
+  peak: z.number(),
+  bytes: z.number(),
+});
 const askedSchema = z.object({
   seconds: z.number(),
   memory: z.number(),
+  /** Milliseconds of CPU a question. */
+  cpu: z.number(),
   p50: z.number(),
   p95: z.number(),
 });
 
 type Row = {
   'build s': number;
+  'build CPU s': number;
   'peak MB': number;
   'bytes a passage': number;
   'open s': number;
+  'search CPU ms': number;
   'p50 ms': number;
   'p95 ms': number;
   'memory MB': number;
@@ -57,9 +67,11 @@ async function measure(name: string, folder: string, size: number): Promise<Row>
   const asked = askedSchema.parse(await inProcess('ask', name, folder));
   return {
     'build s': rounded(built.seconds),
+    'build CPU s': rounded(built.cpu),
     'peak MB': Math.round(built.peak / 1e6),
     'bytes a passage': Math.round(built.bytes / size),
     'open s': rounded(asked.seconds),
+    'search CPU ms': rounded(asked.cpu),
     'p50 ms': rounded(asked.p50),
     'p95 ms': rounded(asked.p95),
     'memory MB': Math.round(asked.memory / 1e6),
@@ -89,10 +101,10 @@ function print(size: number, rows: Record<string, Row>): void {
 function slopeOf(row: Row | undefined, size: number): Record<string, number> {
   if (!row) return {};
   return {
-    'build ms a passage': rounded((row['build s'] * 1000) / size),
+    'build CPU ms a passage': rounded((row['build CPU s'] * 1000) / size),
     'bytes a passage': row['bytes a passage'],
     'open ms a 1000 passages': rounded((row['open s'] * 1e6) / size),
-    'p95 ms a search': row['p95 ms'],
+    'search CPU ms': row['search CPU ms'],
     'memory MB': row['memory MB'],
   };
 }

@@ -37,11 +37,11 @@ export type KeptParts = {
 };
 
 /** Characters of records whose sections are held; in memory they take some six times as much. */
-const mostHeld = 8_000_000;
+const mostHeld = 3_000_000;
 /** The same of the trees of pages, which are read one guide after the other. */
-const mostTreesHeld = 2_000_000;
+const mostTreesHeld = 1_000_000;
 /** The same of what authors list. */
-const mostWordsHeld = 4_000_000;
+const mostWordsHeld = 2_000_000;
 
 type Group = SectionTexts[];
 

@@ -17,8 +17,8 @@ export type PostingParts = {
   bytes: Uint8Array;
 };
 
-/** Entries of lists that are held as they are used, in all tables together those of some 32 MB. */
-const mostHeld = 2_000_000;
+/** Entries of lists that are held as they are used: some 16 MB. */
+const mostHeld = 1_000_000;
 /** Terms whose number is remembered, or that there is none. */
 const mostLookedUp = 50_000;
 const unknown = -1;
