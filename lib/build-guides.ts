@@ -2,15 +2,19 @@
 // build, by `npm run index`, and in development whenever a guide has changed.
 import { chunkGuide } from './chunk/chunk-guide.ts';
 import type { Config } from './config.ts';
+import { inBatches } from './digest-guides.ts';
+import { digestBatches } from './digest-threads.ts';
 import { SignpostError } from './errors.ts';
 import { type EmbedIndexOptions, embedIndex } from './index/embed-index.ts';
 import { GuideIndex } from './index/guide-index.ts';
-import { contentHashOf, readIndexFile, writeIndexFile } from './index/index-file.ts';
-import { buildLexicalIndex, fieldsOf } from './index/lexical-index.ts';
+import { GuidesInMemory } from './index/guide-texts.ts';
+import { contentHashOf, readIndexFile } from './index/index-file.ts';
+import { IndexWriter } from './index/index-writer.ts';
+import { buildLexicalIndex, fieldsOfGuide } from './index/lexical-index.ts';
 import { tellUnkept } from './index/replace-file.ts';
 import { whyWordsAlone } from './index/words-alone.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
-import { parseGuides } from './load/parse-guides.ts';
+import { checkSlugs, parseGuides } from './load/parse-guides.ts';
 import { openEmbedder } from './models/open-embedder.ts';
 import type { Guide } from './types.ts';
 import { isReadLanguage } from './wire/read-languages.ts';
@@ -22,20 +26,25 @@ import { isReadLanguage } from './wire/read-languages.ts';
 export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   const parsed = parseGuides(files);
   const sources = new Map(parsed.map(({ slug, source }) => [slug, source]));
-  const guides = await Promise.all(parsed.map(chunkGuide));
-  const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
+  const guides: Guide[] = [];
+  for (const each of parsed) guides.push(await chunkGuide(each));
   const synonyms = guides.flatMap(({ words }) => words.synonyms.flat());
-  const lexical = buildLexicalIndex(fields, synonyms);
-  return new GuideIndex({ guides, sources, lexical, contentHash: contentHashOf(files) });
+  return new GuideIndex({
+    texts: new GuidesInMemory(guides, sources),
+    lexical: buildLexicalIndex(guides.flatMap(fieldsOfGuide), synonyms),
+    contentHash: contentHashOf(files),
+  });
 }
 
-type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'>;
+type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'> & {
+  /** Told how many of the guides are read by now. */
+  onRead?: ((done: number, total: number) => void) | undefined;
+};
 
 /** Reads the guides of the configured folder and writes their index, and their vectors beside it. */
 export async function buildGuides(config: Config, options: BuildOptions = {}): Promise<GuideIndex> {
-  const index = await indexGuides(await readGuideFiles(config.guideDir));
-  await writeIndexFile(config.indexDir, index);
-  return finish(index, config, options);
+  const files = await readGuideFiles(config.guideDir);
+  return finish(await keepIndex(config.indexDir, files, options), config, options);
 }
 
 /**
@@ -53,9 +62,32 @@ export async function ensureGuides(
     throw error;
   });
   if (kept) return finish(kept, config, options);
-  const index = await indexGuides(files);
-  await writeIndexFile(indexDir, index).catch(tellUnkept('The index', indexDir));
-  return finish(index, config, options);
+  const made = await keepIndex(indexDir, files, options).catch(tellUnkept('The index', indexDir));
+  return finish(made ?? (await indexGuides(files)), config, options);
+}
+
+// Guide by guide, so that no more than one batch of them is held at a time.
+async function keepIndex(
+  indexDir: string,
+  files: GuideFile[],
+  { onRead }: BuildOptions,
+): Promise<GuideIndex> {
+  checkSlugs(files);
+  const writer = await IndexWriter.create(indexDir);
+  const contentHash = contentHashOf(files);
+  try {
+    let done = 0;
+    for await (const batch of digestBatches(inBatches(files))) {
+      await writer.append(batch);
+      done += batch.guides.length;
+      onRead?.(done, files.length);
+    }
+    await writer.finish(contentHash);
+  } catch (error) {
+    await writer.giveUp();
+    throw error;
+  }
+  return readIndexFile(indexDir, contentHash);
 }
 
 async function finish(

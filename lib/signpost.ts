@@ -152,19 +152,18 @@ function signpostOver(
       );
     },
     async health() {
-      const { guides, vectors } = await openedIndex();
+      const index = await openedIndex();
+      const { guides, vectors } = index;
       const { author, embedder } = await openedModels();
       const isEmbedded = vectors && vectors.modelId === embedder?.modelId && !embedder.isLost?.();
       return {
         status: 'ok',
         mode: author ? 'model' : 'extractive',
         embeddings: isEmbedded ? vectors.modelId : null,
-        guides: guides.map(({ slug, title, sections, passages }) => ({
-          slug,
-          title,
-          sections: sections.length,
-          passages: passages.length,
-        })),
+        guides: guides.map(({ slug, title }) => {
+          const { sections, passages } = index.countsOf(slug);
+          return { slug, title, sections, passages };
+        }),
       };
     },
   };

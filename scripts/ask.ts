@@ -11,7 +11,7 @@ import { sayReason } from '../lib/strings/say-reason.ts';
 import type { Answer } from '../lib/types.ts';
 import { isLanguage, type Language, languages } from '../lib/wire/languages.ts';
 import { command } from './command.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 const usage =
   'Usage: npm run ask -- "What does a junior earn?" [--json] [--guide slug] [--lang es]';
@@ -47,7 +47,7 @@ async function ask(): Promise<string> {
   if (question === '') throw new SignpostError('bad-request', `There is no question. ${usage}`);
   const language = languageOf(values.lang);
   const config = readConfig();
-  await ensureGuides(config, { onProgress: tellEmbedding() });
+  await ensureGuides(config, tellBuild());
   const turns = [{ role: 'user' as const, text: question }];
   const answer = await open(config).answer(turns, { guide: values.guide, language });
   return values.json ? JSON.stringify(answer, null, 2) : printed(answer, language);

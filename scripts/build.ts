@@ -4,9 +4,9 @@ import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
 import { buildApp } from './run-next.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
-  await buildGuides(readConfig(), { onProgress: tellEmbedding() });
+  await buildGuides(readConfig(), tellBuild());
   return buildApp();
 });

@@ -7,10 +7,10 @@ import { assetsDir } from '../lib/server/assets.ts';
 import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
 import { serveNext } from './run-next.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
-  await ensureGuides(readConfig(), { onProgress: tellEmbedding() });
+  await ensureGuides(readConfig(), tellBuild());
   const folder = assetsDir('development');
   await buildAssets(folder);
   watchAssets(folder);

@@ -10,7 +10,7 @@ import { openModels } from '../lib/signpost.ts';
 import { writeQuestions } from '../lib/wordings/write-questions.ts';
 import { command } from './command.ts';
 import { questionLines } from './question-lines.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 const usage = 'Usage: npm run index [-- --write-questions]';
 
@@ -18,11 +18,10 @@ await command(async () => {
   const isWriting = readArguments();
   const config = readConfig();
   if (isWriting) await writeAndTell(config);
-  const index = await buildGuides(config, { onProgress: tellEmbedding() });
-  for (const { slug, sections, passages, statements } of index.guides) {
-    console.log(
-      `${slug}: ${sections.length} sections, ${passages.length} passages, ${statements.length} statements`,
-    );
+  const index = await buildGuides(config, tellBuild());
+  for (const { slug } of index.guides) {
+    const { sections, passages, statements } = index.countsOf(slug);
+    console.log(`${slug}: ${sections} sections, ${passages} passages, ${statements} statements`);
   }
   const dump = relative(process.cwd(), join(config.indexDir, 'index.txt'));
   console.log(`${dump} shows how the guides were read.`);

@@ -7,12 +7,12 @@ import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
 import { buildApp } from './run-next.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
   const config = readConfig();
   const target = resolve(process.argv[2] ?? 'standalone');
-  await buildGuides(config, { onProgress: tellEmbedding() });
+  await buildGuides(config, tellBuild());
   process.env.BUILD_STANDALONE = 'true';
   const code = await buildApp();
   if (code !== 0) return code;

@@ -5,10 +5,10 @@ import { readConfig } from '../lib/config.ts';
 import { command } from './command.ts';
 import { checkPort, readPort } from './port.ts';
 import { buildApp, isBuilt, serveNext } from './run-next.ts';
-import { tellEmbedding } from './tell-embedding.ts';
+import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
-  await ensureGuides(readConfig(), { onProgress: tellEmbedding() });
+  await ensureGuides(readConfig(), tellBuild());
   if (!isBuilt()) {
     const code = await buildApp();
     if (code !== 0) return code;

@@ -46,9 +46,9 @@ function furtherRows({ passages }: Evidence, index: GuideIndex): Entry[] {
     // Only a table at the edge of a passage can go on beyond it.
     const edges = [statements[0], statements.at(-1)].filter((each) => each?.kind === 'row');
     if (edges.length === 0) continue;
-    for (const other of index.guide(passage.guide).passages) {
+    for (const other of index.passagesIn(passage.guide, passage.sectionId)) {
       if (further.length >= mostFurtherRows) return further;
-      if (other.sectionId !== passage.sectionId || known.has(other.id)) continue;
+      if (known.has(other.id)) continue;
       const rows = entriesOf({ passage: other, score: 0 }, index).filter(({ statement }) =>
         edges.some((edge) => statement.kind === 'row' && edge?.block === statement.block),
       );

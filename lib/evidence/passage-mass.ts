@@ -1,5 +1,5 @@
 // How much of some words each passage holds.
-import type { GuideIndex } from '../index/guide-index.ts';
+import type { GuideIndex, Span } from '../index/guide-index.ts';
 import type { QueryTerm } from '../types.ts';
 import { termMass } from './term-mass.ts';
 
@@ -8,18 +8,19 @@ type Term = Pick<QueryTerm, 'term' | 'alternatives'>;
 /**
  * The idf mass (nats) of the terms that passages hold, by position; one that holds none is not listed.
  * Another wording of a term counts as the term.
- * @param accepts Which passages to look at, by position.
+ * @param span Which passages to look at, by position; all unless told.
  */
 export function massByPassage(
   terms: readonly Term[],
   index: GuideIndex,
-  accepts: (position: number) => boolean = () => true,
+  { from, to }: Span = index.spanOf(undefined),
 ): Map<number, number> {
   const masses = new Map<number, number>();
   for (const { term, alternatives } of terms) {
     const mass = termMass(term, index);
     for (const position of holdersOf(term, alternatives, index)) {
-      if (accepts(position)) masses.set(position, (masses.get(position) ?? 0) + mass);
+      if (from <= position && position < to)
+        masses.set(position, (masses.get(position) ?? 0) + mass);
     }
   }
   return masses;

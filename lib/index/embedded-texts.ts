@@ -1,5 +1,5 @@
 // What is embedded of an index: the texts, each with the headings that tell what it is about.
-import type { Statement } from '../types.ts';
+import type { GuideStatement, Statement } from '../types.ts';
 import type { GuideIndex } from './guide-index.ts';
 
 /** Headings above a statement that tell its subject. */
@@ -14,7 +14,7 @@ export function embeddedTexts(index: GuideIndex): EmbeddedTexts {
   const { statements, guides } = index;
   return {
     statements: statements.map(({ guide, statement }) => statementText(statement, guide, index)),
-    windows: statements.map((_, at) => windowText(at, index)),
+    windows: statements.map((_, at) => windowText(at, statements, index)),
     questions: guides.flatMap(({ words }) => words.askedAs.map(({ text }) => text)),
   };
 }
@@ -32,12 +32,12 @@ function statementText(
 }
 
 // Its heading, and its own words between those of the statements before and after it in the section.
-function windowText(at: number, index: GuideIndex): string {
-  const own = index.statements[at];
+function windowText(at: number, statements: GuideStatement[], index: GuideIndex): string {
+  const own = statements[at];
   if (!own) return '';
   const { guide, statement } = own;
   const heading = index.section(guide, statement.sectionId).title;
-  const around = index.statements
+  const around = statements
     .slice(Math.max(0, at - 1), at + 2)
     .filter((other) => other.guide === guide && other.statement.sectionId === statement.sectionId);
   const text = around.map((other) => other.statement.text).join(' ');

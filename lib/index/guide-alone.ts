@@ -5,8 +5,9 @@ import { LRUCache } from 'lru-cache';
 import { giveWay } from '../give-way.ts';
 import type { Guide } from '../types.ts';
 import { GuideIndex } from './guide-index.ts';
+import { GuideOfSeveral } from './guide-texts.ts';
 import type { IndexVectors } from './index-vectors.ts';
-import { fieldsOf, LexicalBuilder } from './lexical-index.ts';
+import { fieldsOfGuide, LexicalBuilder } from './lexical-index.ts';
 
 /** Guides whose own index is kept; the one unused for longest goes first. */
 const guidesKept = 500;
@@ -30,13 +31,12 @@ export async function guideAlone(index: GuideIndex, slug: string): Promise<Guide
 async function makeAlone(index: GuideIndex, slug: string): Promise<GuideIndex> {
   const guide = index.guide(slug);
   const building = new LexicalBuilder();
-  for (const passage of guide.passages) {
+  for (const fields of fieldsOfGuide(guide)) {
     await giveWay();
-    building.add(fieldsOf(guide, passage));
+    building.add(fields);
   }
   return new GuideIndex({
-    guides: [guide],
-    sources: new Map([...index.sources].filter(([name]) => name === slug)),
+    texts: new GuideOfSeveral(index.texts, index.guideNumber(slug)),
     lexical: building.finish(guide.words.synonyms.flat()),
     contentHash: index.contentHash,
     ...vectorsOf(index, guide),
@@ -50,7 +50,7 @@ function vectorsOf(index: GuideIndex, guide: Guide): { vectors?: IndexVectors } 
   const part = (values: Float32Array, first: number, count: number) =>
     values.subarray(first * vectors.dimensions, (first + count) * vectors.dimensions);
   const first = index.firstOf(guide.slug);
-  const { length } = guide.statements;
+  const length = index.countsOf(guide.slug).statements;
   const before = guides.slice(0, guides.indexOf(guide));
   const firstQuestion = before.reduce((sum, { words }) => sum + words.askedAs.length, 0);
   return {

@@ -1,19 +1,15 @@
 // The index for people: each guide's sections, passages and statements as plain text.
 import type { Guide } from '../types.ts';
-import type { GuideIndex } from './guide-index.ts';
+import { sectionsOf } from './guide-texts.ts';
 
 /** What an author reads to see how a guide was understood. */
-export function indexDump(index: GuideIndex): string {
-  return `${index.guides.map(dumpGuide).join('\n\n')}\n`;
-}
-
-function dumpGuide(guide: Guide): string {
+export function dumpGuide(guide: Guide): string {
   const { sections, passages, statements } = guide;
   const counts = `${sections.length} sections, ${passages.length} passages, ${statements.length} statements`;
   const lines = [`GUIDE ${guide.slug}: ${guide.title} (${counts})`];
-  for (const section of sections) {
+  for (const { section, passages: own } of sectionsOf(guide)) {
     lines.push('', `SECTION #${section.id}, line ${section.line}: ${section.path.join(' > ')}`);
-    for (const passage of passages.filter((each) => each.sectionId === section.id)) {
+    for (const passage of own) {
       lines.push(`  PASSAGE ${passage.id} (${passage.text.length} characters)`);
       for (const statement of statements.slice(passage.first, passage.last)) {
         const leadIn = statement.leadIn ? `[${statement.leadIn}] ` : '';
@@ -22,5 +18,5 @@ function dumpGuide(guide: Guide): string {
       }
     }
   }
-  return lines.join('\n');
+  return `${lines.join('\n')}\n`;
 }

@@ -1,102 +1,37 @@
-// The index file, the only meeting point of the two halves: written by the build half, read and checked
-// by the request half. It carries a version and a hash of the guides that it was made from.
+// The index as two files, the only meeting point of the two halves: tables, which are read at once, and texts, of
+// which is read what is asked for. Both carry a hash of the guides that they were made from.
 
 import { createHash } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Root } from 'hast';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
 import type { GuideFile } from '../load/guide-files.ts';
 import { basePath } from '../wire/site-path.ts';
+import { bytesOf, listOf, type PartList, Parts, partsSchema, sizeOf } from './binary-parts.ts';
+import { formsIn } from './guide-forms.ts';
 import { GuideIndex } from './guide-index.ts';
-import { indexDump } from './index-dump.ts';
-import { replaceFile } from './replace-file.ts';
+import { type IndexTables, partsOf, tablesIn } from './index-parts.ts';
+import { KeptGuides } from './kept-guides.ts';
+import { RecordReader } from './kept-records.ts';
 
-/** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 6;
-const fileName = 'index.json';
-const dumpName = 'index.txt';
+/** Raised whenever the files' shape, or the way in which their contents are made, changes. */
+const formatVersion = 7;
+export const indexName = 'index.bin';
+export const textsName = 'texts.bin';
+export const dumpName = 'index.txt';
 
-const optionalString = z.string().optional();
+/** Bytes of a header at the most. */
+const longestHeader = 1 << 16;
 
-const sectionSchema = z.object({
-  id: z.string(),
-  title: z.string(),
-  depth: z.number(),
-  path: z.array(z.string()),
-  line: z.number(),
-  content: z.custom<Root>(
-    (value) => z.object({ type: z.literal('root') }).safeParse(value).success,
-  ),
-});
-
-const statementSchema = z
-  .object({
-    id: z.string(),
-    sectionId: z.string(),
-    kind: z.enum(['sentence', 'item', 'step', 'row', 'code']),
-    text: z.string(),
-    leadIn: optionalString,
-    topic: optionalString,
-    cells: z.array(z.object({ column: z.number(), head: z.string(), text: z.string() })).optional(),
-    block: z.number(),
-    start: z.number(),
-    end: z.number(),
-  })
-  .transform((statement) => ({
-    leadIn: undefined,
-    topic: undefined,
-    cells: undefined,
-    ...statement,
-  }));
-
-const guideSchema = z
-  .object({
-    slug: z.string(),
-    title: z.string(),
-    description: z.string(),
-    updated: optionalString,
-    language: z.string(),
-    canonicalUrl: optionalString,
-    starterQuestions: z.array(z.string()),
-    words: z.object({
-      synonyms: z.array(z.array(z.string())),
-      askedAs: z.array(
-        z
-          .object({ text: z.string(), sectionId: z.string(), statementId: optionalString })
-          .transform((wording) => ({ statementId: undefined, ...wording })),
-      ),
-      notCovered: z.array(z.string()),
-    }),
-    sections: z.array(sectionSchema),
-    statements: z.array(statementSchema),
-    passages: z.array(
-      z.object({
-        id: z.string(),
-        guide: z.string(),
-        sectionId: z.string(),
-        first: z.number(),
-        last: z.number(),
-        text: z.string(),
-      }),
-    ),
-  })
-  .transform((guide) => ({ updated: undefined, canonicalUrl: undefined, ...guide }));
-
-const indexFileSchema = z.object({
+/** The first line of the tables' file. */
+const headerSchema = z.object({
   version: z.literal(formatVersion),
   contentHash: z.string(),
-  guides: z.array(guideSchema),
-  /** Pairs of a guide's slug and its Markdown. */
-  sources: z.array(z.tuple([z.string(), z.string()])),
-  lexical: z.object({
-    lengths: z.array(z.number()),
-    averageLength: z.number(),
-    postings: z.array(z.tuple([z.string(), z.array(z.number()), z.array(z.number())])),
-    words: z.array(z.tuple([z.string(), z.number()])),
-    names: z.array(z.string()),
-  }),
+  parts: partsSchema,
+  /** CRC-32 (ISO 3309) of all that comes behind the header. */
+  checksum: z.int(),
 });
 
 /** Names the guides that an index was made from: SHA-256 over format version, paths and sources. */
@@ -108,54 +43,94 @@ export function contentHashOf(files: GuideFile[]): string {
   return hash.digest('hex');
 }
 
-/** Writes the index, and beside it a dump for people. A reader never sees a half-written file. */
-export async function writeIndexFile(indexDir: string, index: GuideIndex): Promise<void> {
-  const { lengths, averageLength, postings, words, names } = index.lexical;
-  const data: z.input<typeof indexFileSchema> = {
+/** The tables' file, piece by piece. */
+export function encodeIndex(contentHash: string, tables: IndexTables): Uint8Array[] {
+  const parts = partsOf(tables);
+  const bytes = bytesOf(parts);
+  const checksum = bytes.reduce((sum, piece) => crc32(piece, sum), 0);
+  const header: z.input<typeof headerSchema> = {
     version: formatVersion,
-    contentHash: index.contentHash,
-    guides: index.guides,
-    sources: [...index.sources],
-    lexical: {
-      lengths,
-      averageLength,
-      postings: [...postings].map(([term, entry]) => [term, entry.passages, entry.frequencies]),
-      words: [...words],
-      names: [...names],
-    },
+    contentHash,
+    parts: listOf(parts),
+    checksum,
   };
-  await mkdir(indexDir, { recursive: true });
-  await replaceFile(join(indexDir, fileName), JSON.stringify(data));
-  await replaceFile(join(indexDir, dumpName), indexDump(index));
+  return [Buffer.from(`${JSON.stringify(header)}\n`), ...bytes];
 }
 
 /**
- * Reads the index of a folder.
+ * Opens the index of a folder.
  * @throws SignpostError `bad-index` when it is missing, damaged, of another version, or made from other
  * guides than those of `contentHash`, where one is given; the message says what to run.
  */
 export async function readIndexFile(indexDir: string, contentHash?: string): Promise<GuideIndex> {
-  const path = join(indexDir, fileName);
-  const text = await readFile(path, 'utf8').catch((cause) => {
+  const path = join(indexDir, indexName);
+  const file = await open(path).catch((cause) => {
     throw badIndex(`There is no index at ${path}.`, cause);
   });
-  const parsed = indexFileSchema.safeParse(parseJson(path, text));
-  if (!parsed.success) {
-    throw badIndex(`The index at ${path} is of another version or damaged.`, parsed.error);
+  try {
+    const { header, length } = await readHeader(file, path);
+    if (contentHash !== undefined && header.contentHash !== contentHash) {
+      throw badIndex(`The index at ${path} was made from other guides than are there now.`);
+    }
+    const bytes = await readBody(file, header.parts, length);
+    if (bytes === undefined || crc32(new Uint8Array(bytes)) !== header.checksum) {
+      throw badIndex(`The index at ${path} is damaged.`);
+    }
+    return openTables(path, header, bytes);
+  } finally {
+    await file.close();
   }
-  if (contentHash !== undefined && parsed.data.contentHash !== contentHash) {
-    throw badIndex(`The index at ${path} was made from other guides than are there now.`);
+}
+
+type Header = z.infer<typeof headerSchema>;
+
+async function readHeader(
+  file: FileHandle,
+  path: string,
+): Promise<{ header: Header; length: number }> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(longestHeader), 0, longestHeader, 0);
+  const length = buffer.subarray(0, bytesRead).indexOf('\n') + 1;
+  const parsed = headerSchema.safeParse(parseJson(path, buffer.toString('utf8', 0, length)));
+  if (parsed.success) return { header: parsed.data, length };
+  throw badIndex(`The index at ${path} is of another version or damaged.`, parsed.error);
+}
+
+// Undefined when the file is not as long as its header says.
+async function readBody(
+  file: FileHandle,
+  parts: PartList,
+  from: number,
+): Promise<ArrayBuffer | undefined> {
+  const size = sizeOf(parts);
+  if ((await file.stat()).size !== from + size) return undefined;
+  const bytes = new Uint8Array(size);
+  let read = 0;
+  while (read < size) {
+    const { bytesRead } = await file.read(bytes, read, size - read, from + read);
+    if (bytesRead === 0) return undefined;
+    read += bytesRead;
   }
-  const { guides, sources, lexical } = parsed.data;
-  const postings = new Map(
-    lexical.postings.map(([term, passages, frequencies]) => [term, { passages, frequencies }]),
-  );
-  return new GuideIndex({
-    guides,
-    sources: new Map(sources),
-    contentHash: parsed.data.contentHash,
-    lexical: { ...lexical, postings, words: new Map(lexical.words), names: new Set(lexical.names) },
-  });
+  return bytes.buffer;
+}
+
+function openTables(path: string, { contentHash, parts }: Header, bytes: ArrayBuffer): GuideIndex {
+  try {
+    const { lexical, wordings, forms, synonyms, records, ...tables } = tablesIn(
+      new Parts(parts, bytes),
+    );
+    const texts = join(path, '..', textsName);
+    const reader = new RecordReader(texts, records, Buffer.from(contentHash));
+    return new GuideIndex({
+      texts: new KeptGuides({ ...tables, records: reader, path }),
+      lexical,
+      contentHash,
+      wordings,
+      forms: formsIn(forms),
+      synonyms,
+    });
+  } catch (cause) {
+    throw badIndex(`The index at ${path} is damaged.`, cause);
+  }
 }
 
 function parseJson(path: string, text: string): unknown {

@@ -1,7 +1,10 @@
 // The inverted index that BM25F ranks with: for each term, the passages that hold it and its weighted
 // frequency there. Made by the build half, read by the request half.
-import { normalize, termsOf, tokenize } from '../language/terms.ts';
-import type { Guide, Passage } from '../types.ts';
+import { stopWords } from '../language/stop-words.ts';
+import { normalize, stemOf, tokenize } from '../language/terms.ts';
+import type { Guide } from '../types.ts';
+import { type PostingEntries, PostingLog } from './posting-log.ts';
+import type { PostingTable } from './posting-table.ts';
 
 /**
  * Weights of a passage's fields: a term in a heading counts as if it stood there twice, one of the
@@ -12,14 +15,12 @@ const fieldWeights = { title: 1, path: 2, text: 1, askedAs: 0.5 } as const;
 
 const capitalInside = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}]*/gu;
 
-/** The passages of one term, by position, and the term's weighted frequency in each. */
-type Postings = { passages: number[]; frequencies: number[] };
-
 export type LexicalIndex = {
   /** Weighted length of each passage, in terms. */
   lengths: number[];
   averageLength: number;
-  postings: Map<string, Postings>;
+  /** By term, the positions of its passages, and its weighted frequency in each. */
+  postings: PostingTable;
   /** Every word of the passages, lower case and unstemmed, with how often it stands there. */
   words: Map<string, number>;
   /** Words that are written with a capital inside a sentence, lower case. */
@@ -30,24 +31,28 @@ export type LexicalIndex = {
 export type PassageFields = { title: string; path: string; text: string; askedAs: string };
 
 /**
- * The fields of a passage: the guide's title, the headings below it, the text itself, and the other
- * wordings of its statements; those of the section as a whole count for its first passage.
+ * The fields of each passage of a guide, in order: the guide's title, the headings below it, the text itself, and the
+ * other wordings of its statements; those of the section as a whole count for its first passage.
  */
-export function fieldsOf(guide: Guide, passage: Passage): PassageFields {
-  const section = guide.sections.find(({ id }) => id === passage.sectionId);
-  const path = section?.path.filter((title) => title !== guide.title) ?? [];
-  const isFirst = !passage.id.includes('~');
-  const own = new Set(guide.statements.slice(passage.first, passage.last).map(({ id }) => id));
-  const askedAs = guide.words.askedAs
-    .filter(({ sectionId }) => sectionId === passage.sectionId)
-    .filter(({ statementId }) => (statementId === undefined ? isFirst : own.has(statementId)))
-    .map(({ text }) => text);
-  return {
-    title: guide.title,
-    path: path.join('\n'),
-    text: passage.text,
-    askedAs: askedAs.join('\n'),
-  };
+export function fieldsOfGuide(guide: Guide): PassageFields[] {
+  const { title, sections, statements, words } = guide;
+  const paths = new Map(sections.map(({ id, path }) => [id, path]));
+  const listed = Map.groupBy(words.askedAs, ({ sectionId }) => sectionId);
+  return guide.passages.map(({ id, sectionId, first, last, text }) => {
+    const path = paths.get(sectionId)?.filter((heading) => heading !== title) ?? [];
+    const own = listed.get(sectionId) ?? [];
+    const ids = new Set(own.length > 0 ? statements.slice(first, last).map((each) => each.id) : []);
+    const isFirst = !id.includes('~');
+    const askedAs = own.filter(({ statementId }) =>
+      statementId === undefined ? isFirst : ids.has(statementId),
+    );
+    return {
+      title,
+      path: path.join('\n'),
+      text,
+      askedAs: askedAs.map((wording) => wording.text).join('\n'),
+    };
+  });
 }
 
 /**
@@ -63,42 +68,59 @@ export function buildLexicalIndex(
   return building.finish(furtherWords);
 }
 
+/** What is read of some passages for the index, as it goes from one thread to another. */
+export type LexicalPart = {
+  lengths: number[];
+  postings: PostingEntries;
+  words: Map<string, number>;
+  names: Set<string>;
+};
+
 /** Indexes passages one by one, for whoever has to let others in between. */
 export class LexicalBuilder {
-  readonly #postings = new Map<string, Postings>();
+  readonly #postings = new PostingLog();
   readonly #words = new Map<string, number>();
   readonly #names = new Set<string>();
   readonly #lengths: number[] = [];
 
   add(fields: PassageFields): void {
     const position = this.#lengths.length;
-    const { frequencies, length } = weightedFrequencies(fields);
-    countWords(Object.values(fields).join('\n'), this.#words);
+    const { frequencies, length } = weightedFrequencies(fields, this.#words);
     for (const [name] of fields.text.matchAll(capitalInside)) this.#names.add(normalize(name));
-    for (const [term, frequency] of frequencies) {
-      let entry = this.#postings.get(term);
-      if (!entry) {
-        entry = { passages: [], frequencies: [] };
-        this.#postings.set(term, entry);
-      }
-      entry.passages.push(position);
-      entry.frequencies.push(frequency);
-    }
+    for (const [term, frequency] of frequencies) this.#postings.add(term, position, frequency);
     this.#lengths.push(length);
+  }
+
+  /** Adds what another one has read, behind what there is. */
+  append({ lengths, postings, words, names }: LexicalPart): void {
+    this.#postings.append(postings, this.#lengths.length);
+    for (const length of lengths) this.#lengths.push(length);
+    for (const [word, count] of words) this.#words.set(word, (this.#words.get(word) ?? 0) + count);
+    for (const name of names) this.#names.add(name);
+  }
+
+  part(): LexicalPart {
+    const postings = this.#postings.entries();
+    return { lengths: this.#lengths, postings, words: this.#words, names: this.#names };
   }
 
   finish(furtherWords: string[] = []): LexicalIndex {
     countWords(furtherWords.join('\n'), this.#words);
     const lengths = this.#lengths;
-    const total = lengths.reduce((sum, length) => sum + length, 0);
     return {
       lengths,
-      averageLength: total / Math.max(1, lengths.length),
-      postings: this.#postings,
+      averageLength: averageOf(lengths),
+      postings: this.#postings.finish(),
       words: this.#words,
       names: this.#names,
     };
   }
+}
+
+/** The average of passages' lengths; 0 of none. */
+export function averageOf(lengths: number[]): number {
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  return total / Math.max(1, lengths.length);
 }
 
 /**
@@ -108,7 +130,7 @@ export class LexicalBuilder {
  */
 export function idf(index: LexicalIndex, term: string): number {
   const count = index.lengths.length;
-  const holding = index.postings.get(term)?.passages.length ?? 0;
+  const holding = index.postings.holding(term);
   return Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
 }
 
@@ -119,7 +141,11 @@ function countWords(text: string, words: Map<string, number>): void {
   }
 }
 
-function weightedFrequencies(fields: PassageFields): {
+// Counts the words as well.
+function weightedFrequencies(
+  fields: PassageFields,
+  words: Map<string, number>,
+): {
   frequencies: Map<string, number>;
   length: number;
 } {
@@ -127,7 +153,11 @@ function weightedFrequencies(fields: PassageFields): {
   let length = 0;
   for (const field of ['title', 'path', 'text', 'askedAs'] as const) {
     const weight = fieldWeights[field];
-    for (const { term } of termsOf(fields[field])) {
+    for (const token of tokenize(fields[field])) {
+      const word = normalize(token);
+      words.set(word, (words.get(word) ?? 0) + 1);
+      if (word === '' || stopWords.has(word)) continue;
+      const term = stemOf(word);
       frequencies.set(term, (frequencies.get(term) ?? 0) + weight);
       if (field !== 'askedAs') length += weight;
     }

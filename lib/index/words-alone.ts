@@ -10,7 +10,7 @@ import type { GuideIndex } from './guide-index.ts';
  * @param isInstalled Whether the local model is.
  */
 export function whyWordsAlone(
-  { guides, statements }: GuideIndex,
+  { guides, statementCount }: GuideIndex,
   embedding: EmbeddingConfig | undefined,
   isInstalled: boolean,
 ): string | undefined {
@@ -22,7 +22,7 @@ export function whyWordsAlone(
     return told(`the embedding model reads English, and the guide "${title}" is in "${language}".`);
   }
   const questions = guides.reduce((sum, { words }) => sum + words.askedAs.length, 0);
-  const texts = 2 * statements.length + questions;
+  const texts = 2 * statementCount + questions;
   if (texts <= mostLocalTexts) return undefined;
   return told(
     `the guides hold ${texts} texts, and more than ${mostLocalTexts} take the embedding model long. EMBEDDINGS=local uses it all the same.`,

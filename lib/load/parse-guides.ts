@@ -52,18 +52,24 @@ export type ParsedGuide = GuideFile & {
  */
 export function parseGuides(files: GuideFile[]): ParsedGuide[] {
   const guides = files.map(parseGuide);
+  checkSlugs(files);
+  return guides;
+}
+
+/** @throws SignpostError `bad-guide` when two files would have the same address. */
+export function checkSlugs(files: GuideFile[]): void {
   const fileOfSlug = new Map<string, string>();
-  for (const guide of guides) {
-    const other = fileOfSlug.get(guide.slug);
-    if (other !== undefined) {
+  for (const { file } of files) {
+    const slug = guideSlug(file);
+    const other = fileOfSlug.get(slug);
+    if (other !== undefined && slug !== '') {
       throw new SignpostError(
         'bad-guide',
-        `${other} and ${guide.file} would both be /guide/${guide.slug}. Rename one of them.`,
+        `${other} and ${file} would both be /guide/${slug}. Rename one of them.`,
       );
     }
-    fileOfSlug.set(guide.slug, guide.file);
+    fileOfSlug.set(slug, file);
   }
-  return guides;
 }
 
 function parseGuide(guideFile: GuideFile): ParsedGuide {

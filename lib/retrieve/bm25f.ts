@@ -1,6 +1,7 @@
 // BM25F over the inverted index: the weighted fields of a passage are taken as one text with one length
 // norm (Robertson, Zaragoza and Taylor, Simple BM25 Extension to Multiple Weighted Fields, 2004).
 import { idf, type LexicalIndex } from '../index/lexical-index.ts';
+import { remembered } from '../remembered.ts';
 
 /** Saturation of term frequency and strength of length normalisation; the customary values. */
 const k1 = 1.2;
@@ -28,8 +29,8 @@ export function rankBm25f(
   terms: WeightedTerm[],
   { limit, accepts = () => true }: RankOptions,
 ): Ranked[] {
-  const { lengths, averageLength } = index;
-  const scores = new Float64Array(lengths.length);
+  const norms = normsOf(index);
+  const scores = new Float64Array(norms.length);
   const touched: number[] = [];
   for (const { term, weight } of terms) {
     const postings = index.postings.get(term);
@@ -41,12 +42,16 @@ export function rankBm25f(
       const frequency = frequencies[at] ?? 0;
       const score = scores[position] ?? 0;
       if (score === 0) touched.push(position);
-      const norm = k1 * (1 - b + (b * (lengths[position] ?? 0)) / averageLength);
-      scores[position] = score + (termWeight * frequency) / (frequency + norm);
+      scores[position] = score + (termWeight * frequency) / (frequency + (norms[position] ?? 0));
     }
   }
   return best(scores, touched.filter(accepts), limit);
 }
+
+// What the length of each passage counts against it.
+const normsOf = remembered(({ lengths, averageLength }: LexicalIndex) =>
+  Float64Array.from(lengths, (length) => k1 * (1 - b + (b * length) / averageLength)),
+);
 
 /** What one term can add to a score at most, before its weight: its idf with an endless frequency. */
 export function bm25fBound(termIdf: number): number {

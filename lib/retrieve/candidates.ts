@@ -50,11 +50,11 @@ export function findByWords(
 ): FoundByWords {
   const { part } = asked;
   const focus = focusOf(part, query, index);
-  if (options.beside) focus.add(index.positionOf(options.beside.id));
-  const accepts = ofGuide(query, index);
+  if (options.beside) focus.add(index.positionOf(options.beside));
+  const { from, to } = index.spanOf(query.guide);
   const found = rankBm25f(index.lexical, weightedTerms(part.terms), {
     limit: mostOf(options),
-    ...(accepts && { accepts: (position) => accepts(index.passageAt(position)) }),
+    accepts: (position) => from <= position && position < to,
   });
   const ranked = withFocus(found, focus, part, index);
   const best = ranked[0]?.score ?? 0;
@@ -71,9 +71,9 @@ export function withNearest(
   const { asked, options, looked, best } = found;
   const known = new Set(looked.map(({ passage }) => passage.id));
   const nearest = meaning
-    .nearestPassages(mostOf(options), ofGuide(query, index))
+    .nearestPassages(mostOf(options), index.spanOf(query.guide))
     .filter(({ id }) => !known.has(id))
-    .map(({ id }) => index.positionOf(id));
+    .map((passage) => index.positionOf(passage));
   const further = scoresOf(nearest, asked.part, index);
   const more = lookAgain(asked, further, { best, focus: new Set(), index });
   return { ...found, looked: [...looked, ...more] };
@@ -92,13 +92,6 @@ export function candidatesOf({ looked }: FoundByWords, index: GuideIndex): Candi
 
 function mostOf({ limit }: SearchOptions): number {
   return Math.max(limit, secondLook);
-}
-
-// Undefined where all are asked: passages are many.
-function ofGuide(query: Query, index: GuideIndex): ((passage: Passage) => boolean) | undefined {
-  if (query.guide === undefined) return undefined;
-  const wanted = index.guide(query.guide).slug;
-  return ({ guide }) => guide === wanted;
 }
 
 // The sections that the last answer quoted are looked at too, and gain.

@@ -78,7 +78,7 @@ export function coverageSignals(
   // What only the context brings, and the guides do not know, does not speak against a question.
   const all = part.terms.filter((term) => term.weight === 1 || isKnown(term, index));
   const best = ranked.slice(0, passagesRead);
-  const holders = best.map(({ passage }) => holderOf(index.positionOf(passage.id), index));
+  const holders = best.map(({ passage }) => holderOf(index.positionOf(passage), index));
   const statements = best.flatMap(({ passage }) =>
     index.statementsOf(passage).map((statement) => {
       const { set } = statementTerms(statement);
@@ -181,7 +181,7 @@ function massOf({ term, word, weight }: QueryTerm, index: GuideIndex): number {
 // a ranked passage may tell of its meaning as well, and meaning tells nothing of coverage.
 function lexicalShare({ terms }: QueryPart, ranked: RankedPassage[], index: GuideIndex): number {
   const { lexical } = index;
-  const positions = new Set(ranked.map(({ passage }) => index.positionOf(passage.id)));
+  const positions = new Set(ranked.map(({ passage }) => index.positionOf(passage)));
   const accepts = (position: number) => positions.has(position);
   const [best] = rankBm25f(lexical, weightedTerms(terms), { limit: 1, accepts });
   const bound = terms.reduce(

@@ -19,11 +19,14 @@ const mostPassages = 24;
 /** Positions of the passages of the sections that a part goes on from; none for a part that stands alone. */
 export function focusOf({ leans }: QueryPart, { about }: Query, index: GuideIndex): Set<number> {
   if (!leans || about.length === 0) return new Set();
-  const sections = new Set(about);
-  const positions = index.passages.flatMap(({ guide, sectionId }, position) =>
-    sections.has(`${guide}#${sectionId}`) ? [position] : [],
-  );
-  return new Set(positions.slice(0, mostPassages));
+  const spans = about.map((section) => {
+    const [guide = '', sectionId = ''] = section.split('#');
+    return index.spanOfSection(guide, sectionId);
+  });
+  const positions = spans
+    .toSorted((one, other) => one.from - other.from)
+    .flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at));
+  return new Set([...new Set(positions)].slice(0, mostPassages));
 }
 
 /**
@@ -56,7 +59,6 @@ export function evidenceOfQuotes(
 }
 
 function passageOf({ guide, statement }: GuideStatement, index: GuideIndex): Passage | undefined {
-  const { passages, statements } = index.guide(guide);
-  const at = statements.indexOf(statement);
-  return passages.find(({ first, last }) => first <= at && at < last);
+  const passages = index.passagesIn(guide, statement.sectionId);
+  return passages.find((passage) => index.statementsOf(passage).includes(statement));
 }

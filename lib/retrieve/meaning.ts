@@ -1,5 +1,5 @@
 // How near the statements of an index are to a question in meaning, by the vectors of both.
-import type { GuideIndex } from '../index/guide-index.ts';
+import type { GuideIndex, Span } from '../index/guide-index.ts';
 import { cosinesOf, type IndexVectors } from '../index/index-vectors.ts';
 import type { Passage, Statement } from '../types.ts';
 
@@ -36,25 +36,21 @@ export class Meaning {
     return most;
   }
 
-  /** The passages that hold the nearest statements, nearest first; among all unless told. */
-  nearestPassages(limit: number, accepts?: (passage: Passage) => boolean): Passage[] {
-    const { passages } = this.#index;
-    const nearest = (accepts ? passages.filter(accepts) : passages).map((passage) => {
-      const first = this.#index.firstStatement(passage);
-      const cosines = this.#statements.subarray(first, first + passage.last - passage.first);
-      return { passage, cosine: Math.max(...cosines) };
+  /** The passages that hold the nearest statements, nearest first; among those of a span, or all. */
+  nearestPassages(limit: number, { from, to }: Span = this.#index.spanOf(undefined)): Passage[] {
+    const { passageStatements } = this.#index.texts.layout;
+    const nearest = Array.from({ length: to - from }, (_, at) => {
+      const [first, last] = passageStatements.subarray(from + at, from + at + 2);
+      return { position: from + at, cosine: Math.max(...this.#statements.subarray(first, last)) };
     });
     nearest.sort((one, other) => other.cosine - one.cosine);
-    return nearest.slice(0, limit).map(({ passage }) => passage);
+    return nearest.slice(0, limit).map(({ position }) => this.#index.passageAt(position));
   }
 
   /** By how much the nearest of a guide's statements is nearer than they are on average. */
   lead(guide: string): number {
     const first = this.#index.firstOf(guide);
-    const own = this.#statements.subarray(
-      first,
-      first + this.#index.guide(guide).statements.length,
-    );
+    const own = this.#statements.subarray(first, first + this.#index.countsOf(guide).statements);
     if (own.length === 0) return 0;
     return Math.max(...own) - own.reduce((sum, cosine) => sum + cosine, 0) / own.length;
   }

@@ -1,13 +1,12 @@
 // How alike a question is to what sections and statements are asked as, and to what the author of a
 // guide lists as not covered.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { tokensOf, type WordingToken } from '../index/wording-postings.ts';
 import {
-  tokensOf,
   type Wording,
   WordingGroup,
   type WordingPosting,
   type WordingTable,
-  type WordingToken,
 } from '../index/wording-table.ts';
 import { stopWords } from '../language/stop-words.ts';
 import type { PartEvidence, Passage, RankedPassage } from '../types.ts';
@@ -75,7 +74,7 @@ export class WordingMatch {
   reaches(likeness: number, guide: string | undefined): boolean {
     const found = new Set<Wording>();
     for (const stem of this.#telling(likeness)) {
-      for (const { wording } of this.#table.all.holding(stem)) {
+      for (const wording of this.#table.holding(stem)) {
         if (guide === undefined || wording.guide === guide) found.add(wording);
       }
     }

@@ -36,8 +36,8 @@ export async function embedQuery(
   index: GuideIndex,
   { embedder, signal, wants = ({ isQuestion }) => isQuestion }: EmbedOptions,
 ): Promise<Query> {
-  const { vectors: known, passages } = index;
-  if (!embedder || known?.modelId !== embedder.modelId || passages.length === 0) return query;
+  const { vectors: known, statementCount } = index;
+  if (!embedder || known?.modelId !== embedder.modelId || statementCount === 0) return query;
   if (embedder.isLost?.()) return query;
   const asked = new Map(query.parts.filter(wants).map((part) => [part, textsOf(part, query)]));
   const texts = [...new Set([...asked.values()].flat())];

@@ -191,14 +191,13 @@ function isHeldBySections(question: string, about: string[], index: GuideIndex):
     alternatives: [],
   }));
   const masses = massByPassage(terms, index);
-  const sections = new Set(about);
-  let inside = 0;
   let best = 0;
-  for (const [position, mass] of masses) {
-    const passage = index.passages[position];
-    if (!passage) continue;
-    best = Math.max(best, mass);
-    if (sections.has(`${passage.guide}#${passage.sectionId}`)) inside = Math.max(inside, mass);
+  for (const mass of masses.values()) best = Math.max(best, mass);
+  let inside = 0;
+  for (const section of about) {
+    const [guide = '', sectionId = ''] = section.split('#');
+    const { from, to } = index.spanOfSection(guide, sectionId);
+    for (let at = from; at < to; at += 1) inside = Math.max(inside, masses.get(at) ?? 0);
   }
   const isCommon = terms.every(({ term }) => holdersOf(term, index) > mostSpecific);
   if (terms.length === 1 && isCommon) return true;
@@ -208,7 +207,7 @@ function isHeldBySections(question: string, about: string[], index: GuideIndex):
 
 // A fragment and what it completes are one question.
 function holdersOf(term: string, { lexical }: GuideIndex): number {
-  return lexical.postings.get(term)?.passages.length ?? 0;
+  return lexical.postings.holding(term);
 }
 
 function carriedFrom(question: string, context: Exchange[], index: GuideIndex): string[] {

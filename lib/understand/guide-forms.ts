@@ -2,7 +2,6 @@
 // names ("wfh" for "Working from home", "PTO" for "paid time off (PTO)"), hyphens and spaces left out ("parttimers",
 // "midlevel"), and the beginning of a word that no other one has ("sat" for "Saturday"). Looked at before a dictionary
 // mends a word into another one.
-import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { auxiliaries, questionWords } from '../language/lists/questions.ts';
 import { stopWords } from '../language/stop-words.ts';
@@ -10,18 +9,8 @@ import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Correction } from '../types.ts';
 import { quoted } from './spelling.ts';
 
-/** What the guides write, by the form that readers may type; undefined where two things share a form. */
-type Forms = {
-  initials: Map<string, string | undefined>;
-  compounds: Map<string, string>;
-};
-
 /** Words of a text that are looked at. */
 const mostWords = 12;
-/** Letters of initials, and the most words of a phrase that they are read from. */
-const fewestInitials = 2;
-const mostInitials = 5;
-const longestPhrase = 8;
 /** Letters of the beginning of a word, and those that must be missing. */
 const fewestClipped = 3;
 const fewestMissing = 2;
@@ -31,15 +20,6 @@ const mostKeywords = 4;
 /** Letters of each of two words that are typed as one, and passages in which they are looked for. */
 const fewestOfPart = 3;
 const mostRead = 50;
-/** Statements that are read before other work gets its turn. */
-const readAtOnce = 500;
-
-const bracketed = /(?<!\p{L})((?:\p{L}{1,30}[ -]){2,6})\((\p{Lu}{2,6})s?\)/gu;
-const name = /(?<!\p{L})\p{Lu}\p{L}{1,30}(?: \p{Lu}\p{L}{1,30}){1,4}/gu;
-const hyphened = /(?<![\p{L}-])\p{L}{1,30}(?:-\p{L}{1,30}){1,3}/gu;
-const leading = /^[^.:;,?!]{3,60}(?=[.:] )/u;
-
-const known = new WeakMap<GuideIndex, Forms>();
 
 /**
  * What the words of a text stand for that the guides do not write so.
@@ -57,18 +37,18 @@ export async function readForms(
   });
   suspects.splice(mostWords);
   if (suspects.length === 0) return [];
-  const forms = await formsOf(index);
+  const forms = await index.forms();
   const isTerse = isKeywords(text);
   const corrections: Correction[] = [];
   for (const typed of suspects) {
     const word = normalize(typed);
     const read =
-      forms.compounds.get(stemOf(word)) ??
+      forms.ofCompound(stemOf(word)) ??
       openCompound(word, index) ??
-      forms.initials.get(word) ??
+      forms.ofInitials(word) ??
       completionOf(word, words);
     if (read === undefined) continue;
-    const isCompound = forms.compounds.get(stemOf(word)) === read;
+    const isCompound = forms.ofCompound(stemOf(word)) === read;
     const isShort = isTerse || typed === typed.toUpperCase();
     if (isCompound || isShort || !(await loadWords())(word)) corrections.push({ typed, read });
   }
@@ -82,16 +62,17 @@ function isKeywords(text: string): boolean {
 }
 
 // Two words that the guides write side by side, typed as one: "midlevel" where they write "mid level".
-function openCompound(word: string, { lexical, passages }: GuideIndex): string | undefined {
+function openCompound(word: string, index: GuideIndex): string | undefined {
+  const { words, postings } = index.lexical;
   for (let at = fewestOfPart; at <= word.length - fewestOfPart; at += 1) {
     const parts = [word.slice(0, at), word.slice(at)];
     const [first = [], second = []] = parts.map((part) =>
-      lexical.words.has(part) ? (lexical.postings.get(stemOf(part))?.passages ?? []) : [],
+      words.has(part) ? (postings.get(stemOf(part))?.passages ?? []) : [],
     );
     const inSecond = new Set(second);
     const both = first.filter((position) => inSecond.has(position)).slice(0, mostRead);
     const isWritten = both.some((position) => {
-      const text = (passages[position]?.text ?? '').toLowerCase();
+      const text = index.passageAt(position).text.toLowerCase();
       return text.includes(parts.join(' ')) || text.includes(parts.join('-'));
     });
     if (isWritten) return parts.join(' ');
@@ -113,58 +94,4 @@ function completionOf(word: string, words: ReadonlyMap<string, number>): string 
   }
   // Of "work", "workers" is a form and no completion.
   return shortest !== undefined && stemOf(shortest) !== stemOf(word) ? shortest : undefined;
-}
-
-async function formsOf(index: GuideIndex): Promise<Forms> {
-  const found = known.get(index);
-  if (found) return found;
-  const forms: Forms = { initials: new Map(), compounds: new Map() };
-  let read = 0;
-  for (const { sections, statements } of index.guides) {
-    for (const { title } of sections) addPhrase(forms, title);
-    for (const { text } of statements) {
-      addStatement(forms, text);
-      read += 1;
-      if (read % readAtOnce === 0) await giveWay();
-    }
-  }
-  known.set(index, forms);
-  return forms;
-}
-
-function addStatement(forms: Forms, text: string): void {
-  addPhrase(forms, leading.exec(text)?.[0] ?? '');
-  for (const [phrase] of text.matchAll(name)) addPhrase(forms, phrase);
-  for (const [, phrase = '', short = ''] of text.matchAll(bracketed)) {
-    const words = tokenize(phrase).slice(-short.length);
-    if (initialsOf(words) === short.toLowerCase()) addInitials(forms, words);
-  }
-  for (const [compound] of text.matchAll(hyphened)) {
-    forms.compounds.set(stemOf(normalize(compound.replaceAll('-', ''))), compound.toLowerCase());
-  }
-}
-
-// The whole of a short phrase, and what it begins with; the first and the last word of it carry a subject.
-function addPhrase(forms: Forms, phrase: string): void {
-  const all = tokenize(phrase);
-  const words = all.slice(Math.max(0, all.findIndex(isContent)));
-  if (words.length > longestPhrase) return;
-  for (let to = fewestInitials; to <= Math.min(mostInitials, words.length); to += 1) {
-    if (isContent(words[to - 1] ?? '')) addInitials(forms, words.slice(0, to));
-  }
-}
-
-function isContent(word: string): boolean {
-  return !stopWords.has(normalize(word));
-}
-
-function addInitials({ initials }: Forms, words: string[]): void {
-  const short = initialsOf(words);
-  const phrase = words.join(' ').toLowerCase();
-  const isShared = initials.has(short) && initials.get(short) !== phrase;
-  initials.set(short, isShared ? undefined : phrase);
-}
-
-function initialsOf(words: string[]): string {
-  return words.map((word) => normalize(word).charAt(0)).join('');
 }

@@ -62,9 +62,8 @@ export function sectionSpokenOf(
   index: GuideIndex,
   guide: string | undefined,
 ): string[] {
-  const accepts = (position: number) =>
-    guide === undefined || index.passages[position]?.guide === guide;
-  const massesOf = (text: string) => massByPassage(termsIn(text), index, accepts);
+  const span = index.spanOf(guide);
+  const massesOf = (text: string) => massByPassage(termsIn(text), index, span);
   const ofQuestion = massesOf(question);
   const total = termsIn(question).reduce((sum, { term }) => sum + termMass(term, index), 0);
   const ofBoth = massesOf(`${question}\n${answer.slice(0, longestRead)}`);
@@ -72,7 +71,7 @@ export function sectionSpokenOf(
     ([position]) => (ofQuestion.get(position) ?? 0) >= spokenFrom * total,
   );
   const [best] = total === 0 ? [] : fitting.sort(([, one], [, other]) => other - one);
-  const passage = best && index.passages[best[0]];
+  const passage = best && index.passageAt(best[0]);
   return passage ? [`${passage.guide}#${passage.sectionId}`] : [];
 }
 
@@ -129,15 +128,12 @@ function sourceOf(
   guide: string | undefined,
 ): GuideStatement | undefined {
   const stems = [...new Set(stemsOf(sentence))];
-  const accepts = (position: number) =>
-    guide === undefined || index.passages[position]?.guide === guide;
-  const masses = massByPassage(termsIn(sentence), index, accepts);
+  const masses = massByPassage(termsIn(sentence), index, index.spanOf(guide));
   const positions = [...masses].sort(([, one], [, other]) => other - one).slice(0, passagesRead);
   const letters = lettersAndDigits(sentence);
   let best: { found: GuideStatement; likeness: number } | undefined;
   for (const [position] of positions) {
-    const passage = index.passages[position];
-    if (!passage) continue;
+    const passage = index.passageAt(position);
     for (const statement of index.statementsOf(passage)) {
       const likeness = likenessOf(statement, { letters, stems }, index);
       if (likeness > (best?.likeness ?? 0)) {

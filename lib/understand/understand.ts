@@ -16,7 +16,8 @@ import { irregularPlurals } from '../language/lists/irregular-plurals.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import type { SynonymTable } from '../language/synonyms.ts';
 import { areInitialsInPlural, stemOf, termsOf } from '../language/terms.ts';
-import type { Correction, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
+import { remembered } from '../remembered.ts';
+import type { Correction, Guide, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
@@ -85,6 +86,10 @@ function kindOf(read: string, isForeign: boolean): Query['kind'] {
   return isForeign ? 'foreign' : 'question';
 }
 
+const areRead = remembered((guides: Guide[]) =>
+  guides.every(({ language }) => isReadLanguage(language)),
+);
+
 // What is short for something that the guides write is read so first. The dictionary is asked only for words
 // that the guides do not have.
 async function readWords(
@@ -92,9 +97,8 @@ async function readWords(
   index: GuideIndex,
   guide: string | undefined,
 ): Promise<{ corrections: Correction[]; isForeign: boolean }> {
-  const asked = index.guides.filter(({ slug }) => guide === undefined || slug === guide);
   const { words } = index.lexical;
-  const isEnglish = asked.every(({ language }) => isReadLanguage(language));
+  const isEnglish = areRead(guide === undefined ? index.guides : [index.guide(guide)]);
   if (isEnglish && opensForeign(question)) return { corrections: [], isForeign: true };
   if (!hasUnknownWord(question, words) && !hasForeignLetter(question)) {
     return { corrections: isEnglish ? await shortForms(question, index) : [], isForeign: false };

@@ -27,20 +27,19 @@ export async function answerableQuestions(
   index: GuideIndex,
 ): Promise<string[]> {
   const asked = new Set([query.question, ...query.context].map(lettersAndDigits));
-  const places = new Map(
-    index.guides
-      .flatMap(({ slug, sections }) => sections.map(({ id }) => `${slug}#${id}`))
-      .map((section, place) => [section, place] as const),
-  );
-  const from = Math.max(0, ...[...cited].map((section) => places.get(section) ?? 0));
-  const distanceTo = (section: string) =>
-    ((places.get(section) ?? 0) - from + places.size) % places.size;
+  const placeOf = (section: string) => {
+    const [guide = '', id = ''] = section.split('#');
+    return index.sectionPosition(guide, id) ?? 0;
+  };
+  const from = Math.max(0, ...[...cited].map(placeOf));
+  const sectionCount = index.texts.layout.guideSections.at(-1) ?? 0;
+  const distanceTo = (section: string) => (placeOf(section) - from + sectionCount) % sectionCount;
   const near = new Set([...cited].map((section) => section.split('#')[0]));
   const guides = index.guides.filter(({ slug }) => near.has(slug));
   const isNew = ({ question, section }: Offered) =>
     !asked.has(lettersAndDigits(question)) && !(section && cited.has(section));
   const headings = guides
-    .flatMap(headingsOf)
+    .flatMap(({ slug }) => headingsOf(slug, index))
     .filter(isNew)
     .toSorted((one, other) => distanceTo(one.section) - distanceTo(other.section));
   const found = new Map<string, string>();
@@ -99,8 +98,8 @@ function startersOf({ starterQuestions }: Guide): Offered[] {
   return starterQuestions.map((question) => ({ question, section: undefined }));
 }
 
-function headingsOf({ slug, sections }: Guide): (Offered & { section: string })[] {
-  return sections
-    .filter(({ title }) => title.endsWith('?'))
+function headingsOf(slug: string, index: GuideIndex): (Offered & { section: string })[] {
+  return index
+    .questionsOf(slug)
     .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));
 }

@@ -1,6 +1,7 @@
 // Guides of made-up words, the same in every run, as large as a measurement needs them.
 import { GuideIndex } from '../../lib/index/guide-index.ts';
-import { buildLexicalIndex, fieldsOf } from '../../lib/index/lexical-index.ts';
+import { GuidesInMemory } from '../../lib/index/guide-texts.ts';
+import { buildLexicalIndex, fieldsOfGuide } from '../../lib/index/lexical-index.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 import type { PlainPassage } from './plain-bm25f.ts';
 
@@ -40,11 +41,9 @@ export function makeGuides(passageCount: number): MadeUpGuides {
 
 /** The index that the product would hold of such guides. */
 export function indexMadeUp(guides: Guide[]): GuideIndex {
-  const fields = guides.flatMap((guide) => guide.passages.map((each) => fieldsOf(guide, each)));
   return new GuideIndex({
-    guides,
-    sources: new Map(),
-    lexical: buildLexicalIndex(fields),
+    texts: new GuidesInMemory(guides),
+    lexical: buildLexicalIndex(guides.flatMap(fieldsOfGuide)),
     contentHash: 'made up',
   });
 }

@@ -25,7 +25,7 @@ describe('the index of several guides', () => {
       'cook/overview',
     ]);
     for (const [position, passage] of index.passages.entries()) {
-      expect(index.positionOf(passage.id)).toBe(position);
+      expect(index.positionOf(passage)).toBe(position);
       expect(
         index
           .statementsOf(passage)

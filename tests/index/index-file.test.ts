@@ -1,10 +1,20 @@
-import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides, ensureGuides, indexGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
-import { contentHashOf, readIndexFile, writeIndexFile } from '../../lib/index/index-file.ts';
+import { contentHashOf, readIndexFile } from '../../lib/index/index-file.ts';
+import type { Guide } from '../../lib/types.ts';
 
 const source = `---
 title: Working as a Baker
@@ -43,29 +53,58 @@ afterEach(() => rm(join(config.indexDir, '..'), { recursive: true }));
 
 const files = [{ file: 'baker.md', source }];
 const hash = contentHashOf(files);
-const indexPath = () => join(config.indexDir, 'index.json');
+const indexPath = () => join(config.indexDir, 'index.bin');
+const textsPath = () => join(config.indexDir, 'texts.bin');
+
+/** A guide with all that it reads when it is asked for. */
+function asData({ slug, title, updated, language, words, sections, statements, passages }: Guide) {
+  const whole = sections.map((section) => ({ ...section }));
+  return { slug, title, updated, language, words, sections: whole, statements, passages };
+}
 
 describe('the index file', () => {
-  test('gives back what was written', async () => {
-    const written = await indexGuides(files);
-    await writeIndexFile(config.indexDir, written);
-    const read = await readIndexFile(config.indexDir, hash);
-    expect(read.guides).toEqual(written.guides);
-    expect(read.sources).toEqual(new Map([['baker', source]]));
-    expect(read.lexical).toEqual(written.lexical);
-    expect(read.passages).toEqual(written.passages);
-    expect(read.contentHash).toBe(hash);
+  test('gives back what was read of the guides', async () => {
+    const read = await indexGuides(files);
+    const kept = await buildGuides(config);
+    expect(kept.guides.map(asData)).toEqual(read.guides.map(asData));
+    expect(kept.sources.get('baker')).toBe(source);
+    expect(kept.passages).toEqual(read.passages);
+    expect(kept.contentHash).toBe(hash);
+    expect(kept.lexical).toMatchObject({
+      lengths: read.lexical.lengths,
+      averageLength: read.lexical.averageLength,
+      words: read.lexical.words,
+      names: read.lexical.names,
+    });
+    const terms = [...read.lexical.postings.keys()];
+    expect([...kept.lexical.postings.keys()]).toEqual(terms);
+    expect(terms.length).toBeGreaterThan(5);
+    for (const term of terms) {
+      expect(kept.lexical.postings.get(term)).toEqual(read.lexical.postings.get(term));
+    }
+  });
+
+  test('gives the same statement as long as anybody holds it', async () => {
+    const kept = await buildGuides(config);
+    const [first] = kept.guide('baker').statements;
+    expect(kept.statement('baker', first?.id ?? '')).toBe(first);
+    expect(kept.statementsOf(kept.passageAt(0))[0]).toBe(first);
   });
 
   test('leaves no draft behind, also when it is written twice at once', async () => {
     await Promise.all([buildGuides(config), buildGuides(config), buildGuides(config)]);
-    expect((await readdir(config.indexDir)).sort()).toEqual(['index.json', 'index.txt']);
+    expect((await readdir(config.indexDir)).sort()).toEqual([
+      'index.bin',
+      'index.txt',
+      'texts.bin',
+    ]);
     await expect(readIndexFile(config.indexDir, hash)).resolves.toBeDefined();
   });
 
   test('carries the content hash and a version', async () => {
     await buildGuides(config);
-    expect(JSON.parse(await readFile(indexPath(), 'utf8'))).toMatchObject({
+    const [header = ''] = (await readFile(indexPath(), 'latin1')).split('\n', 1);
+    expect(JSON.parse(header)).toMatchObject({
       version: expect.any(Number),
       contentHash: hash,
     });
@@ -74,19 +113,18 @@ describe('the index file', () => {
 
 describe('an index is refused with the command to run', () => {
   const refusals: [why: string, edit: (text: string) => string, message: string][] = [
-    ['is cut off', (text) => text.slice(0, 1000), 'is damaged.'],
+    ['is cut off', (text) => text.slice(0, -100), 'is damaged.'],
+    ['is cut off in its header', (text) => text.slice(0, 100), 'is damaged.'],
+    ['is longer than it was', (text) => `${text} `, 'is damaged.'],
     ['is empty', () => '', 'is damaged.'],
+    ['has another word', (text) => text.replace('bread', 'broad'), 'is damaged.'],
     [
       'has another version',
       (text) => text.replace(/"version":\d+/, '"version":0'),
       'is of another version or damaged.',
     ],
-    ['is no index', () => '{"name":"x"}', 'is of another version or damaged.'],
-    [
-      'lacks a field',
-      (text) => text.replace('"sectionId"', '"section"'),
-      'is of another version or damaged.',
-    ],
+    ['is no index', () => '{"name":"x"}\n', 'is of another version or damaged.'],
+    ['lacks a part', (text) => text.replace('"names"', '"games"'), 'is damaged.'],
     [
       'was made from other guides',
       (text) => text.replace(hash, hash.replace(/^./, 'x')),
@@ -95,11 +133,48 @@ describe('an index is refused with the command to run', () => {
   ];
   test.each(refusals)('when it %s', async (_, edit, message) => {
     await buildGuides(config);
-    await writeFile(indexPath(), edit(await readFile(indexPath(), 'utf8')));
+    await writeFile(indexPath(), edit(await readFile(indexPath(), 'latin1')), 'latin1');
     await expect(readIndexFile(config.indexDir, hash)).rejects.toMatchObject({
       code: 'bad-index',
       message: `The index at ${indexPath()} ${message} Run "npm run index".`,
     });
+  });
+
+  const ofTexts: [why: string, harm: () => Promise<unknown>][] = [
+    ['are missing', () => rm(textsPath())],
+    ['are cut off', () => truncate(textsPath(), 50)],
+    ['are empty', () => writeFile(textsPath(), '')],
+    [
+      'are those of other guides',
+      async () => {
+        const kept = await readFile(indexPath());
+        await writeFile(join(config.guideDir, 'baker.md'), '# Baker\n\nBakers bake.\n');
+        await buildGuides(config);
+        await writeFile(indexPath(), kept);
+      },
+    ],
+  ];
+  test.each(ofTexts)('when its texts %s', async (_, harm) => {
+    await buildGuides(config);
+    await harm();
+    await expect(readIndexFile(config.indexDir, hash)).rejects.toMatchObject({
+      code: 'bad-index',
+      message: `The index at ${indexPath()} is damaged. Run "npm run index".`,
+    });
+  });
+
+  test('when a text is read that is not as it was written', async () => {
+    await buildGuides(config);
+    const texts = await readFile(textsPath());
+    texts[texts.length >> 1] = 255 - (texts[texts.length >> 1] ?? 0);
+    await writeFile(textsPath(), texts);
+    const index = await readIndexFile(config.indexDir, hash);
+    expect(() => [index.passages, index.sources.get('baker'), index.guides.map(asData)]).toThrow(
+      expect.objectContaining({
+        code: 'bad-index',
+        message: `The index at ${indexPath()} is damaged. Run "npm run index".`,
+      }),
+    );
   });
 
   test('when it is not there', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chunkGuide } from '../../lib/chunk/chunk-guide.ts';
 import {
   buildLexicalIndex,
-  fieldsOf,
+  fieldsOfGuide,
   idf,
   type PassageFields,
 } from '../../lib/index/lexical-index.ts';
@@ -102,7 +102,7 @@ describe('idf', () => {
 describe('the fields of a passage', () => {
   test('are the title, the headings below it and the text', async () => {
     const guide = await readGuide('# Baking\n\nOld.\n\n## Bread\n\n### Rye\n\nRye is dark.\n');
-    expect(guide.passages.map((each) => fieldsOf(guide, each))).toMatchObject([
+    expect(fieldsOfGuide(guide)).toMatchObject([
       { title: 'Baking', path: '', text: 'Old.' },
       { title: 'Baking', path: 'Bread\nRye', text: 'Rye is dark.' },
     ]);
@@ -130,7 +130,8 @@ Cake is sweet.
     const [parsed] = parseGuides([{ ...longGuide, wordsFile }]);
     if (!parsed) throw new Error('There is no guide.');
     const guide = await chunkGuide(parsed);
-    return guide.passages.map((each) => [each.id, fieldsOf(guide, each).askedAs]);
+    const fields = fieldsOfGuide(guide);
+    return guide.passages.map(({ id }, at) => [id, fields[at]?.askedAs ?? '']);
   }
 
   test('have the other wordings of a section in its first passage', async () => {

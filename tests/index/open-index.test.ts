@@ -43,9 +43,12 @@ function put(file: string, source: string): Promise<void> {
   return writeFile(join(root, 'guides', file), source);
 }
 
-async function edit(change: (index: object) => object): Promise<void> {
-  const path = join(readConfig().indexDir, 'index.json');
-  await writeFile(path, JSON.stringify(change(JSON.parse(await readFile(path, 'utf8')))));
+async function edit(change: (header: object) => object): Promise<void> {
+  const path = join(readConfig().indexDir, 'index.bin');
+  const content = await readFile(path, 'latin1');
+  const [header = ''] = content.split('\n', 1);
+  const changed = JSON.stringify(change(JSON.parse(header)));
+  await writeFile(path, changed + content.slice(header.length), 'latin1');
 }
 
 function textsOf({ passages }: GuideIndex): string[] {
@@ -72,7 +75,8 @@ describe('in production', () => {
     expect(await openGuides()).toBe(one);
   });
 
-  const path = () => join(readConfig().indexDir, 'index.json');
+  const path = () => join(readConfig().indexDir, 'index.bin');
+  const textsPath = () => join(readConfig().indexDir, 'texts.bin');
   const madeAnew = () =>
     `There is no index of the guides in ${join(root, 'guides')} as they are now: it is made before the first answer.`;
 
@@ -80,6 +84,7 @@ describe('in production', () => {
     ['is missing', async () => rm(path())],
     ['is cut', async () => truncate(path(), 200)],
     ['is empty', async () => writeFile(path(), '')],
+    ['lacks its texts', async () => rm(textsPath())],
     ['is of another version', async () => edit((index) => ({ ...index, version: 1 }))],
     [
       'is of other guides',
@@ -114,7 +119,8 @@ describe('in production', () => {
     await put('baker.md', '# Baking\n\nA baker makes cake.\n');
     await buildGuides(readConfig());
     expect(await openGuides()).toBe(before);
-    await writeFile(path(), '{');
+    await rm(path());
+    await rm(textsPath());
     expect(textsOf(await openGuides())).toEqual(['A baker makes bread.']);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
-import { tokensOf, type Wording } from '../../lib/index/wording-table.ts';
+import { tokensOf } from '../../lib/index/wording-postings.ts';
+import type { Wording } from '../../lib/index/wording-table.ts';
 
 const source = `# Bakery handbook {#top}
 

@@ -97,12 +97,12 @@ describe('the nearness of what is listed', () => {
 
 describe('the nearest passages', () => {
   test('are those of the nearest statements, nearest first', () => {
-    const nearest = meaning().nearestPassages(2, () => true);
+    const nearest = meaning().nearestPassages(2);
     expect(nearest.map(({ sectionId }) => sectionId)).toEqual(['glaze', 'firing']);
   });
 
-  test('are among those that are accepted', () => {
-    const nearest = meaning().nearestPassages(5, ({ guide }) => guide === 'loom');
+  test('are among those of a span', () => {
+    const nearest = meaning().nearestPassages(5, index.spanOf('loom'));
     expect(nearest.map(({ sectionId }) => sectionId)).toEqual(['warp']);
   });
 });

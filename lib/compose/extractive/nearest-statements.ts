@@ -53,13 +53,12 @@ function sharesSubjectOnly(
 }
 
 function isSubject(term: string, guide: string, index: GuideIndex): boolean {
-  const { title, sections } = index.guide(guide);
-  if (stemsOf(title).includes(term)) return true;
-  const holders = (index.lexical.postings.get(term)?.passages ?? []).map((position) =>
-    index.passageAt(position),
-  );
-  const own = holders.filter((passage) => passage.guide === guide);
-  return new Set(own.map(({ sectionId }) => sectionId)).size > subjectFrom * sections.length;
+  if (stemsOf(index.guide(guide).title).includes(term)) return true;
+  const { from, to } = index.spanOf(guide);
+  const holders = index.lexical.postings.get(term)?.passages ?? [];
+  const own = holders.filter((position) => from <= position && position < to);
+  const sections = new Set(own.map((position) => index.sectionAt(position)));
+  return sections.size > subjectFrom * index.countsOf(guide).sections;
 }
 
 function unitOf(each: LabelledStatement): Unit {

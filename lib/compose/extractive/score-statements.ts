@@ -47,7 +47,7 @@ export function scoreStatements(
   const scored = candidates.map((candidate) => {
     const { statement, source } = candidate;
     const { guide } = source.passage;
-    const ofWordings = index.wordings.stemsOfStatement(guide, statement.id);
+    const ofWordings = index.wordings.stemsOfStatement(guide, statement.sectionId, statement.id);
     const remedy = asked.wantsRemedy && leadIns.has(statement.text) ? remedyGain : 0;
     const denied = asked.wantsDenied && denyingLeadIn([candidate]) ? deniedGain : 0;
     const askedAs = aboveChance(evidence.likeness.get(`${guide}#${statement.id}`) ?? 0);

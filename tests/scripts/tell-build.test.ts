@@ -1,12 +1,12 @@
 import { expect, test, vi } from 'vitest';
-import { tellEmbedding } from '../../scripts/tell-embedding.ts';
+import { tellBuild } from '../../scripts/tell-build.ts';
 
 /** What is written while a text is embedded every 400 ms. */
 function written(isTTY: boolean): string[] {
   const lines: string[] = [];
   let now = 0;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
-  const tell = tellEmbedding({ isTTY, write: (text) => lines.push(String(text)) > 0 });
+  const { onProgress: tell } = tellBuild({ isTTY, write: (text) => lines.push(String(text)) > 0 });
   for (let done = 0; done <= 6; done += 1) {
     tell(done, 6);
     now += 400;
@@ -27,4 +27,12 @@ test('a log is told of the beginning and the end of a short build', () => {
     'Embedding the guides: 0 of 6 texts.\n',
     'Embedding the guides: 6 of 6 texts.\n',
   ]);
+});
+
+test('how many guides are read is told of many', () => {
+  const lines: string[] = [];
+  const { onRead } = tellBuild({ isTTY: false, write: (text) => lines.push(String(text)) > 0 });
+  onRead(99, 99);
+  onRead(100, 100);
+  expect(lines).toEqual(['Reading the guides: 100 of 100 guides.\n']);
 });

@@ -1,0 +1,105 @@
+// Writes an index batch by batch: the texts and the dump for people as they come, the tables at the end. A reader
+// never sees half of it: all are drafts until they are whole.
+import { randomUUID } from 'node:crypto';
+import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GuideBatch } from './guide-batch.ts';
+import { FormsBuilder } from './guide-forms.ts';
+import { dumpName, encodeIndex, indexName, textsName } from './index-file.ts';
+import type { GuideHead } from './kept-guides.ts';
+import { RecordWriter } from './kept-records.ts';
+import { LayoutBuilder } from './layout.ts';
+import { LexicalBuilder } from './lexical-index.ts';
+import { StringTable } from './string-table.ts';
+import { WordingsBuilder } from './wording-postings.ts';
+
+export class IndexWriter {
+  readonly #folder: string;
+  readonly #draft: string;
+  readonly #records: RecordWriter;
+  readonly #dump: FileHandle;
+  readonly #lexical = new LexicalBuilder();
+  readonly #wordings = new WordingsBuilder();
+  readonly #forms = new FormsBuilder();
+  readonly #layout = new LayoutBuilder();
+  readonly #heads: GuideHead[] = [];
+  readonly #synonyms: string[][] = [];
+  readonly #sectionIds: string[] = [];
+  readonly #guideGroups = [0];
+  readonly #groupSections = [0];
+
+  private constructor(folder: string, draft: string, records: RecordWriter, dump: FileHandle) {
+    this.#folder = folder;
+    this.#draft = draft;
+    this.#records = records;
+    this.#dump = dump;
+  }
+
+  /** @throws what the file system says when the folder cannot be written. */
+  static async create(folder: string): Promise<IndexWriter> {
+    await mkdir(folder, { recursive: true });
+    const draft = `.${randomUUID()}`;
+    const records = await RecordWriter.create(join(folder, textsName + draft));
+    const dump = await open(join(folder, dumpName + draft), 'wx');
+    return new IndexWriter(folder, draft, records, dump);
+  }
+
+  /** Adds guides behind those that there are. */
+  async append({ guides, lexical, wordings, forms }: GuideBatch): Promise<void> {
+    for (const part of guides) {
+      const number = this.#heads.length;
+      this.#heads.push(part.head);
+      this.#synonyms.push(...part.synonyms);
+      for (const id of part.sectionIds) this.#sectionIds.push(`${number}#${id}`);
+      for (const sections of part.groups) {
+        this.#groupSections.push((this.#groupSections.at(-1) ?? 0) + sections);
+      }
+      this.#guideGroups.push((this.#guideGroups.at(-1) ?? 0) + part.groups.length);
+      this.#layout.add(part.sizes);
+      for (const record of part.records) await this.#records.add(record);
+    }
+    const dumps = guides.map(({ dump }, at) =>
+      at + this.#heads.length > guides.length ? `\n${dump}` : dump,
+    );
+    await this.#dump.writeFile(dumps.join(''));
+    this.#lexical.append(lexical);
+    this.#wordings.append(wordings);
+    this.#forms.append(forms);
+  }
+
+  /** Puts the index in the place of the one before. */
+  async finish(contentHash: string): Promise<void> {
+    await this.#dump.close();
+    const records = await this.#records.finish(Buffer.from(contentHash));
+    const content = encodeIndex(contentHash, {
+      heads: this.#heads,
+      synonyms: this.#synonyms,
+      layout: this.#layout.finish(),
+      guideGroups: Uint32Array.from(this.#guideGroups),
+      groupSections: Uint32Array.from(this.#groupSections),
+      sectionIds: StringTable.of(this.#sectionIds),
+      records,
+      lexical: this.#lexical.finish(this.#synonyms.flat()),
+      wordings: this.#wordings.finish(),
+      forms: this.#forms.finish(),
+    });
+    const file = await open(this.#path(indexName) + this.#draft, 'wx');
+    for (const bytes of content) await file.writeFile(bytes);
+    await file.close();
+    for (const name of [textsName, dumpName, indexName]) {
+      await rename(this.#path(name) + this.#draft, this.#path(name));
+    }
+  }
+
+  /** Takes the drafts away. */
+  async giveUp(): Promise<void> {
+    await Promise.allSettled([this.#records.close(), this.#dump.close()]);
+    for (const name of [textsName, dumpName, indexName]) {
+      await rm(this.#path(name) + this.#draft, { force: true });
+    }
+  }
+
+  #path(name: string): string {
+    return join(this.#folder, name);
+  }
+}
