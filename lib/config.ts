@@ -125,14 +125,25 @@ export type Config = {
   trustedProxies: string[];
 };
 
+/** What was read last, by what it was read from: the root, and the variables that matter. */
+let last: { from: (string | undefined)[]; config: Config } | undefined;
+const names = Object.keys(environmentSchema.shape);
+
 /**
- * Reads the configuration from environment variables.
+ * Reads the configuration from environment variables: once, for as long as they say the same. It is frozen.
  * @throws SignpostError `bad-config` that names the variable and what it wants.
  */
 export function readConfig(
   environment: Record<string, string | undefined> = process.env,
   root: string = process.cwd(),
 ): Config {
+  const from = [root, ...names.map((name) => environment[name])];
+  const known = last?.from.every((each, at) => each === from[at]) ? last : undefined;
+  last = known ?? { from, config: frozen(parseConfig(environment, root)) };
+  return last.config;
+}
+
+function parseConfig(environment: Record<string, string | undefined>, root: string): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -161,6 +172,14 @@ export function readConfig(
     redisUrl: env.REDIS_URL,
     trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+// Everybody in the process is handed the same one.
+function frozen<Value extends object>(value: Value): Value {
+  for (const each of Object.values(value)) {
+    if (typeof each === 'object' && each !== null) frozen(each);
+  }
+  return Object.freeze(value);
 }
 
 function holdsLogin(address: string): boolean {
