@@ -6,6 +6,7 @@ import { labelStatements } from '../evidence/labels.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
+import { remembered } from '../remembered.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Guide, Query } from '../types.ts';
 import { understand } from '../understand/understand.ts';
@@ -16,6 +17,7 @@ const mostTried = 12;
 
 /** A question with the section that it is a heading of; the guide's starter questions have none. */
 type Offered = { question: string; section: string | undefined };
+type Heading = Offered & { guide: string; section: string; place: number };
 
 /**
  * Follow-up questions, those first whose answer comes next in the guide.
@@ -27,11 +29,7 @@ export async function answerableQuestions(
   index: GuideIndex,
 ): Promise<string[]> {
   const asked = new Set([query.question, ...query.context].map(lettersAndDigits));
-  const places = new Map(
-    index.guides
-      .flatMap(({ slug, sections }) => sections.map(({ id }) => `${slug}#${id}`))
-      .map((section, place) => [section, place] as const),
-  );
+  const { places, headings } = orderOf(index);
   const from = Math.max(0, ...[...cited].map((section) => places.get(section) ?? 0));
   const distanceTo = (section: string) =>
     ((places.get(section) ?? 0) - from + places.size) % places.size;
@@ -39,23 +37,46 @@ export async function answerableQuestions(
   const guides = index.guides.filter(({ slug }) => near.has(slug));
   const isNew = ({ question, section }: Offered) =>
     !asked.has(lettersAndDigits(question)) && !(section && cited.has(section));
-  const headings = guides
-    .flatMap(headingsOf)
-    .filter(isNew)
-    .toSorted((one, other) => distanceTo(one.section) - distanceTo(other.section));
   const found = new Map<string, string>();
-  for (const offered of [
-    ...guides.flatMap(startersOf).filter(isNew),
-    ...headings.slice(0, mostTried),
-  ]) {
+  const find = async (offered: Offered) => {
     const section = await answeredBy(offered, query, index);
-    if (section === undefined || cited.has(section) || found.has(section)) continue;
+    if (section === undefined || cited.has(section) || found.has(section)) return;
     found.set(section, offered.question);
+  };
+  for (const offered of guides.flatMap(startersOf).filter(isNew)) await find(offered);
+  let tried = 0;
+  for (const heading of roundFrom(from, headings)) {
+    if (!near.has(heading.guide) || !isNew(heading)) continue;
+    // What comes later in the guide would stand behind these.
+    const nearer = [...found.keys()].filter(
+      (each) => distanceTo(each) < distanceTo(heading.section),
+    );
+    if (tried === mostTried || nearer.length >= most) break;
+    tried += 1;
+    await find(heading);
   }
   return [...found]
     .sort(([one], [other]) => distanceTo(one) - distanceTo(other))
     .slice(0, most)
     .map(([, question]) => question);
+}
+
+/** Where each section stands among all of an index, and in that order the headings that are questions. */
+const orderOf = remembered((index: GuideIndex) => {
+  const sections = index.guides.flatMap(({ slug, sections }) =>
+    sections.map(({ id, title }) => ({ guide: slug, section: `${slug}#${id}`, question: title })),
+  );
+  const placed = sections.map((each, place) => ({ ...each, place }));
+  return {
+    places: new Map(placed.map(({ section, place }) => [section, place])),
+    headings: placed.filter(({ question }) => question.endsWith('?')),
+  };
+});
+
+/** From a place on, and round. */
+function roundFrom(from: number, headings: Heading[]): Heading[] {
+  const at = headings.findIndex(({ place }) => place >= from);
+  return at <= 0 ? headings : [...headings.slice(at), ...headings.slice(0, at)];
 }
 
 const known = new WeakMap<GuideIndex, Map<string, string | undefined>>();
@@ -97,10 +118,4 @@ async function findSection(
 
 function startersOf({ starterQuestions }: Guide): Offered[] {
   return starterQuestions.map((question) => ({ question, section: undefined }));
-}
-
-function headingsOf({ slug, sections }: Guide): (Offered & { section: string })[] {
-  return sections
-    .filter(({ title }) => title.endsWith('?'))
-    .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));
 }
