@@ -11,6 +11,7 @@ import {
   redisUrlSetting,
   trustedProxiesSetting,
 } from './limit-settings.ts';
+import { mostWorkers } from './limits.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -72,6 +73,10 @@ const environmentSchema = z.object({
   MODEL_BUDGET: modelBudgetSetting,
   REDIS_URL: redisUrlSetting,
   TRUSTED_PROXIES: trustedProxiesSetting,
+  // Read by what starts the processes; here a wrong one is told.
+  WORKERS: optionalText
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int().min(1).max(mostWorkers).optional()),
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
