@@ -15,7 +15,7 @@ export type Contestant = {
   stop(): Promise<void>;
 };
 
-export type ContestantOptions = {
+type ContestantOptions = {
   name: string;
   folder: string;
   /** Arguments of Node. */
@@ -26,6 +26,7 @@ export type ContestantOptions = {
   settings: Record<string, string>;
 };
 
+/** The folder of the app that Signpost is set beside. */
 export const rawApp = `${import.meta.dirname}/../raw-app`;
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 
@@ -34,7 +35,7 @@ const pause = 50;
 const longestStart = 60_000;
 
 /** Starts it and waits until it serves. */
-export async function startContestant(options: ContestantOptions): Promise<Contestant> {
+async function startContestant(options: ContestantOptions): Promise<Contestant> {
   const { name, folder, args, path, probe, settings } = options;
   const port = await freePort();
   const child = spawn(process.execPath, args, {
@@ -76,6 +77,28 @@ export function routeOfRawApp(
 ): Promise<Contestant> {
   const args = [next, 'start'];
   return startContestant({ name, folder: rawApp, args, path, probe: path, settings });
+}
+
+/** The server in `rawApp` that is none of Next's. */
+export function bareServer(name: string, settings: Record<string, string>): Promise<Contestant> {
+  const args = ['bare.js'];
+  return startContestant({ name, folder: rawApp, args, path: '/', probe: '/', settings });
+}
+
+/** Ends all that were started with `run` once `use` is over. */
+export async function whileRunning<Result>(
+  use: (run: (started: Promise<Contestant>) => Promise<Contestant>) => Promise<Result>,
+): Promise<Result> {
+  const running: Contestant[] = [];
+  try {
+    return await use(async (started) => {
+      const contestant = await started;
+      running.push(contestant);
+      return contestant;
+    });
+  } finally {
+    for (const each of running) await each.stop();
+  }
 }
 
 async function untilServing(url: string, child: ChildProcess, name: string): Promise<void> {
