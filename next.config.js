@@ -1,15 +1,6 @@
 // Next's settings, and the headers that every response carries, files and api included. The
 // Content-Security-Policy of pages needs a nonce a request and is set in proxy.ts.
-
-const everywhere = [
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
-  {
-    key: 'Permissions-Policy',
-    value:
-      'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), interest-cohort=()',
-  },
-];
+import { apiMethods, everywhere } from './lib/server/http/header-rules.ts';
 
 // A page of another site that opens one of these gets no hold of its window. The guides are without it: a citation
 // is followed from chats in sandboxed frames too, and browsers open no page with it from there.
@@ -33,17 +24,6 @@ const contentTypes = {
   '/llms.txt': 'text/plain',
   '/robots.txt': 'text/plain',
   '/sitemap.xml': 'application/xml',
-};
-
-// Told with every answer, because an answer to another method has to tell it.
-const apiMethods = {
-  '/api/chat': 'OPTIONS, POST',
-  '/api/citations': 'OPTIONS, POST',
-  '/api/feedback': 'OPTIONS, POST',
-  '/api/health': 'GET, HEAD, OPTIONS',
-  '/api/metrics': 'GET, HEAD, OPTIONS',
-  '/api/ready': 'GET, HEAD, OPTIONS',
-  '/api/search': 'GET, HEAD, OPTIONS',
 };
 
 // Fixed by the build, for it stands in the files that browsers load: `npm start` builds anew when it changes.

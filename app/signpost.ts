@@ -1,14 +1,13 @@
 // Signpost with the configuration of this server, as every route and page asks it: opened once for a
 // configuration, so that the doors to models are as well. The index is kept by the process.
-import { readConfig } from '../lib/config.ts';
+import { type Config, readConfig } from '../lib/config.ts';
 import { budgetOf } from '../lib/server/gate/limits.ts';
 import { open, type Signpost } from '../lib/signpost.ts';
 
-let kept: { by: string; signpost: Signpost } | undefined;
+let kept: { config: Config; signpost: Signpost } | undefined;
 
 export function signpost(): Signpost {
   const config = readConfig();
-  const by = JSON.stringify(config);
-  if (kept?.by !== by) kept = { by, signpost: open(config, budgetOf(config)) };
+  if (kept?.config !== config) kept = { config, signpost: open(config, budgetOf(config)) };
   return kept.signpost;
 }

@@ -11,6 +11,7 @@ import {
   redisUrlSetting,
   trustedProxiesSetting,
 } from './limit-settings.ts';
+import { mostWorkers } from './limits.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -72,6 +73,10 @@ const environmentSchema = z.object({
   MODEL_BUDGET: modelBudgetSetting,
   REDIS_URL: redisUrlSetting,
   TRUSTED_PROXIES: trustedProxiesSetting,
+  // Read by what starts the processes; here a wrong one is told.
+  WORKERS: optionalText
+    .transform((value) => (value === undefined ? undefined : Number(value)))
+    .pipe(z.int().min(1).max(mostWorkers).optional()),
 });
 
 /** How to reach a model: at OpenAI itself, or at any server that speaks its chat completions. */
@@ -125,14 +130,25 @@ export type Config = {
   trustedProxies: string[];
 };
 
+/** What was read last, by what it was read from: the root, and the variables that matter. */
+let last: { from: (string | undefined)[]; config: Config } | undefined;
+const names = Object.keys(environmentSchema.shape);
+
 /**
- * Reads the configuration from environment variables.
+ * Reads the configuration from environment variables: once, for as long as they say the same. It is frozen.
  * @throws SignpostError `bad-config` that names the variable and what it wants.
  */
 export function readConfig(
   environment: Record<string, string | undefined> = process.env,
   root: string = process.cwd(),
 ): Config {
+  const from = [root, ...names.map((name) => environment[name])];
+  const known = last?.from.every((each, at) => each === from[at]) ? last : undefined;
+  last = known ?? { from, config: frozen(parseConfig(environment, root)) };
+  return last.config;
+}
+
+function parseConfig(environment: Record<string, string | undefined>, root: string): Config {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -161,6 +177,14 @@ export function readConfig(
     redisUrl: env.REDIS_URL,
     trustedProxies: env.TRUSTED_PROXIES,
   };
+}
+
+// Everybody in the process is handed the same one.
+function frozen<Value extends object>(value: Value): Value {
+  for (const each of Object.values(value)) {
+    if (typeof each === 'object' && each !== null) frozen(each);
+  }
+  return Object.freeze(value);
 }
 
 function holdsLogin(address: string): boolean {

@@ -63,3 +63,6 @@ export const longestWord = 60;
  * name: at some 30 ms each on an idle core, a first build of this many takes two to three minutes.
  */
 export const mostLocalTexts = 5000;
+
+/** Processes that one server may answer from. */
+export const mostWorkers = 64;

@@ -72,7 +72,7 @@ export type Signpost = {
   compare(quoted: QuotedStatement[]): Promise<CheckedCitations>;
   guides(): Promise<OpenGuides>;
   health(): Promise<Health>;
-  /** Answers a question of the guides that nobody has asked, without a language model: the next one is answered sooner. */
+  /** Answers some questions of the guides that nobody has asked, without a language model: the next is answered sooner. */
   warmUp(): Promise<void>;
 };
 
@@ -141,15 +141,13 @@ function signpostOver(
     async warmUp() {
       const index = await openedIndex();
       const { author, embedder } = await openedModels();
-      const [guide] = index.guides;
-      const text = guide?.starterQuestions[0] ?? guide?.title ?? '';
-      const turns: Turn[] = [{ role: 'user', text }];
       // A model's sentences are read with both spellings.
       await (author ? loadDictionary() : loadAmericanDictionary());
-      await collectAnswer(
-        text,
-        answerQuestion({ turns, guide: undefined, index, author: undefined, embedder }),
-      );
+      for (const text of unaskedQuestions(index)) {
+        const turns: Turn[] = [{ role: 'user', text }];
+        const asked = { turns, guide: undefined, index, author: undefined, embedder };
+        await collectAnswer(text, answerQuestion(asked));
+      }
     },
     async health() {
       const index = await openedIndex();
@@ -179,4 +177,15 @@ export async function openModels(config: Pick<Config, 'model' | 'embedding'>): P
 async function ensureGuides(config: Config): Promise<GuideIndex> {
   const build = await import('./build-guides.ts');
   return build.ensureGuides(config);
+}
+
+/** Questions that a server is warmed with. */
+const mostUnasked = 3;
+
+// The guide's own, and one of them with a typing error: that takes other ways.
+function unaskedQuestions({ guides: [guide] }: GuideIndex): string[] {
+  const { starterQuestions = [], title = '' } = guide ?? {};
+  const own = starterQuestions.length > 0 ? starterQuestions.slice(0, mostUnasked) : [title];
+  const slip = (own[0] ?? '').replace(/(\p{L}{3})(\p{L})(\p{L})(?=\p{L}{2})/u, '$1$3$2');
+  return [...own, slip];
 }

@@ -6,7 +6,7 @@ import { readConfig } from '../lib/config.ts';
 import { assetsDir } from '../lib/server/assets.ts';
 import { buildAssets, watchAssets } from './build-assets.ts';
 import { command } from './command.ts';
-import { serveNext } from './run-next.ts';
+import { serveSources } from './run-next.ts';
 import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
@@ -14,5 +14,5 @@ await command(async () => {
   const folder = assetsDir('development');
   await buildAssets(folder);
   watchAssets(folder);
-  return serveNext(['dev']);
+  return serveSources();
 });

@@ -18,7 +18,8 @@ const mends: Record<string, string> = {
 
 /** @throws SignpostError `bad-config` where the port is taken or not allowed. */
 export async function checkPort(port: number): Promise<void> {
-  const server = createServer().listen(port);
+  // By itself, and not through the supervisor of several processes, which would take it for the server's.
+  const server = createServer().listen({ port, exclusive: true });
   try {
     await once(server, 'listening');
   } catch (error) {

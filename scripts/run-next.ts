@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { assetsDir, manifestName } from '../lib/server/assets.ts';
 import { basePath } from '../lib/wire/site-path.ts';
+import { nodeOptions } from './node-options.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -19,26 +21,30 @@ const settings = [
   'scripts/bundle.ts',
 ];
 const stamp = '.next/signpost-sources';
-/** Bytes: an address holds the longest search in any script, each of whose letters it may write in twelve. */
-const mostHeaderBytes = 64 * 1024;
-/** Percent of what is in use, behind which V8 collects: left alone, it lets memory grow to several times as much. */
-const heapGrowth = 40;
-const nodeOptions = [
-  `--max-http-header-size=${mostHeaderBytes}`,
-  `--heap-growing-percent=${heapGrowth}`,
-];
 
 /**
- * Runs `next <args>`, a server, until it ends and gives its exit code. Signals reach it, and a server that
- * is told to end has not failed.
+ * Runs a server in a process of its own, with Node's arguments for it, until it ends, and gives its exit code. Signals
+ * reach it, and a server that is told to end has not failed.
  */
-export async function serveNext(args: string[]): Promise<number> {
-  const end = await runNode([...nodeOptions, next, ...args], {
+export async function runServer(args: string[]): Promise<number> {
+  const end = await runNode([...nodeOptions, ...args], {
     // The server ends itself (lib/server/life); in development Next does.
     env: { NEXT_MANUAL_SIG_HANDLE: 'true' },
     isLeashed: true,
   });
   return end.signal !== null && end.told.includes(end.signal) ? 0 : exitCodeOf(end);
+}
+
+/** Runs `next dev` until it ends. */
+export function serveSources(): Promise<number> {
+  return runServer([next, 'dev']);
+}
+
+/** Turns this process into `next start`. */
+export async function becomeServer(): Promise<void> {
+  process.env.NEXT_MANUAL_SIG_HANDLE = 'true';
+  process.argv.splice(1, Number.POSITIVE_INFINITY, next, 'start');
+  await import(pathToFileURL(next).href);
 }
 
 /** Builds the files of our own documents, then Next's app, and notes what they were built from. */

@@ -1,6 +1,7 @@
 // Runs a program of Node to its end, passes on the signals that are meant for it, and tells how it has ended.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { whenOrphaned } from './when-orphaned.ts';
 
 const passedOn = ['SIGINT', 'SIGTERM'] as const;
 
@@ -42,16 +43,4 @@ export function runNode(
     clearInterval(orphaned);
     for (const signal of passedOn) process.off(signal, pass);
   });
-}
-
-// An npm that is killed passes nothing on.
-function whenOrphaned(tell: () => void): NodeJS.Timeout | undefined {
-  if (process.env.npm_lifecycle_event === undefined) return undefined;
-  const parent = process.ppid;
-  const look = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(look);
-    tell();
-  }, 200).unref();
-  return look;
 }

@@ -1,6 +1,6 @@
 // compose: evidence in, a draft out, as whole sentences of Markdown that carry the labels of the
-// statements that they quote. Whoever speaks, a language model or the extractive answerer, speaks
-// through the same streamText path; the rest does not know which one it was.
+// statements that they quote. The rest does not know who spoke, a language model or the extractive answerer, which has
+// its pieces at once and needs nothing to stream them.
 import type { LanguageModelV4 } from '@ai-sdk/provider';
 import { streamText } from 'ai';
 import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
@@ -58,15 +58,12 @@ export function compose(
   const labelled = labelStatements(found, index);
   const evidence = withUnmentioned(found, labelled, index);
   const quotes = () => draftAnswer(labelled, evidence, index);
-  const extractive = extractiveModel(quotes);
-  const model = author
-    ? withFallback(readReply(askedModel(author, endsAt)), extractive, author.secrets)
-    : extractive;
-  // The extractive answerer reads no prompt, so none is written for it.
-  const prompt = author ? promptOf(evidence, labelled, index) : evidence.query.question;
-  const isAcross = evidence.query.askedIn !== undefined;
+  const asked = () => ({
+    prompt: promptOf(evidence, labelled, index),
+    isAcross: evidence.query.askedIn !== undefined,
+  });
   return {
-    parts: speak(model, { prompt, isAcross, isAsked: author !== undefined }, signal),
+    parts: author ? speak(modelOf(author, quotes, endsAt), asked(), signal) : say(quotes, signal),
     labelled,
     quotes,
     nearest: draftNearest(evidence, labelled, index),
@@ -74,13 +71,28 @@ export function compose(
   };
 }
 
+async function* say(
+  quotes: () => string[],
+  signal: AbortSignal | undefined,
+): AsyncGenerator<DraftPart> {
+  for (const text of quotes()) {
+    if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
+    if (text) yield { kind: 'sentence', author: 'extractive', text };
+  }
+}
+
+function modelOf(author: Author, quotes: () => string[], endsAt: number | undefined) {
+  const reply = readReply(askedModel(author, endsAt));
+  return withFallback(reply, extractiveModel(quotes), author.secrets);
+}
+
 async function* speak(
   model: LanguageModelV4,
-  { prompt, isAcross, isAsked }: { prompt: string; isAcross: boolean; isAsked: boolean },
+  { prompt, isAcross }: { prompt: string; isAcross: boolean },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<DraftPart> {
   // A reader may have left while the question was read, and nothing is asked of a model for them.
-  if (isAsked) await hearNetwork();
+  await hearNetwork();
   const leaving = new AbortController();
   const result = streamText({
     model,

@@ -1,9 +1,10 @@
 // What has to be done with a request before Next sees it, told by Node's own channel of HTTP servers: the same for
 // `next start`, its standalone server and any other that holds the sockets.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readConfig } from '../config.ts';
 import { notePeer } from './gate/peer-address.ts';
+import { answerDirectly, type DirectRoutes } from './http/direct-routes.ts';
 
 /** The methods that Next knows; at any other it fails. */
 const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -16,14 +17,24 @@ const transportSecurity = `max-age=${oneYear}`;
 /** Parameters of an address that are read: what Next does with them takes the square of their number. */
 const mostParameters = 64;
 
-type Exchange = { request: IncomingMessage; response: ServerResponse };
+type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
 
 const channel = 'http.server.request.start';
 
-/** Begins with the next request; gives what ends it. */
-export function watchRequests(): () => void {
+/**
+ * Begins with the next request; gives what ends it.
+ * @param direct What each server that gets a request answers by itself from then on.
+ */
+export function watchRequests(direct: DirectRoutes = {}): () => void {
   const siteUrl = configuredSite();
-  const listener = (message: unknown) => prepare(message as Exchange, siteUrl);
+  const known = new WeakSet<Server>();
+  const listener = (message: unknown) => {
+    const exchange = message as Exchange;
+    prepare(exchange, siteUrl);
+    if (known.has(exchange.server)) return;
+    known.add(exchange.server);
+    answerDirectly(exchange.server, direct);
+  };
   subscribe(channel, listener);
   return () => void unsubscribe(channel, listener);
 }

@@ -16,6 +16,7 @@ const mostTried = 12;
 
 /** A question with the section that it is a heading of; the guide's starter questions have none. */
 type Offered = { question: string; section: string | undefined };
+type Heading = Offered & { section: string };
 
 /**
  * Follow-up questions, those first whose answer comes next in the guide.
@@ -38,23 +39,39 @@ export async function answerableQuestions(
   const guides = index.guides.filter(({ slug }) => near.has(slug));
   const isNew = ({ question, section }: Offered) =>
     !asked.has(lettersAndDigits(question)) && !(section && cited.has(section));
-  const headings = guides
-    .flatMap(({ slug }) => headingsOf(slug, index))
-    .filter(isNew)
-    .toSorted((one, other) => distanceTo(one.section) - distanceTo(other.section));
+  const headings = guides.flatMap(({ slug }) => headingsOf(slug, index));
   const found = new Map<string, string>();
-  for (const offered of [
-    ...guides.flatMap(startersOf).filter(isNew),
-    ...headings.slice(0, mostTried),
-  ]) {
+  const find = async (offered: Offered) => {
     const section = await answeredBy(offered, query, index);
-    if (section === undefined || cited.has(section) || found.has(section)) continue;
+    if (section === undefined || cited.has(section) || found.has(section)) return;
     found.set(section, offered.question);
+  };
+  for (const offered of guides.flatMap(startersOf).filter(isNew)) await find(offered);
+  let tried = 0;
+  for (const heading of roundFrom(from, headings, placeOf)) {
+    if (!isNew(heading)) continue;
+    // What comes later in the guide would stand behind these.
+    const nearer = [...found.keys()].filter(
+      (each) => distanceTo(each) < distanceTo(heading.section),
+    );
+    if (tried === mostTried || nearer.length >= most) break;
+    tried += 1;
+    await find(heading);
   }
   return [...found]
     .sort(([one], [other]) => distanceTo(one) - distanceTo(other))
     .slice(0, most)
     .map(([, question]) => question);
+}
+
+/** From a place on, and round. */
+function roundFrom(
+  from: number,
+  headings: Heading[],
+  placeOf: (section: string) => number,
+): Heading[] {
+  const at = headings.findIndex(({ section }) => placeOf(section) >= from);
+  return at <= 0 ? headings : [...headings.slice(at), ...headings.slice(0, at)];
 }
 
 const known = new WeakMap<GuideIndex, Map<string, string | undefined>>();
@@ -98,7 +115,7 @@ function startersOf({ starterQuestions }: Guide): Offered[] {
   return starterQuestions.map((question) => ({ question, section: undefined }));
 }
 
-function headingsOf(slug: string, index: GuideIndex): (Offered & { section: string })[] {
+function headingsOf(slug: string, index: GuideIndex): Heading[] {
   return index
     .questionsOf(slug)
     .map(({ id, title }) => ({ question: title, section: `${slug}#${id}` }));

@@ -8,6 +8,7 @@ const key = Symbol.for('signpost.readiness');
 const site = folderSite({}, {}, async () => ({
   ready: (await import('../../app/api/ready/route.ts')).GET,
   metrics: (await import('../../app/api/metrics/route.ts')).GET,
+  chat: (await import('../../app/api/chat/route.ts')).POST,
 }));
 
 beforeEach(() => {

@@ -154,6 +154,9 @@ function isAllowed(path: string, imported: string): boolean {
     case 'eval':
       if (part !== undefined) return isOpenToCommand(path, imported);
       return !isIn('app|browser|components|doctor|widget|scripts').test(imported);
+    case 'instrumentation.ts':
+      // Next's own way in, as its routes are.
+      return part === undefined || openToApp.includes(part);
     default:
       if (part !== undefined && top === 'scripts') return isOpenToCommand(path, imported);
       return !isIn('app').test(imported);

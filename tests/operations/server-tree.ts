@@ -9,7 +9,7 @@ export type ServerTree = {
   origin: string;
   port: number;
   npm: ChildProcess;
-  /** Process ids from npm's down to that of the server. */
+  /** Process ids from npm's down to those of the server. */
   pids: number[];
   /** What was printed so far. */
   output: () => string;
@@ -25,6 +25,7 @@ export async function startTree(settings: Record<string, string>): Promise<Serve
       EMBEDDINGS: 'off',
       RATE_LIMIT: 'off',
       OPENAI_API_KEY: '',
+      WORKERS: '1',
       ...settings,
       PORT: String(port),
     },
@@ -38,7 +39,7 @@ export async function startTree(settings: Record<string, string>): Promise<Serve
     if (npm.exitCode !== null) return;
     if (!(await fetch(`${origin}/api/health`)).ok) throw new Error('It does not serve yet.');
   });
-  return { origin, port, npm, pids: descent(npm.pid ?? 0), output: () => printed.join('') };
+  return { origin, port, npm, pids: treeOf(npm.pid ?? 0), output: () => printed.join('') };
 }
 
 /** The code that npm ends with, once it has. */
@@ -59,7 +60,8 @@ export function ask(origin: string, text: string): Promise<Response> {
 export const isAlive = (pid: number) =>
   existsSync(`/proc/${pid}/stat`) && !/\) Z/.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
 
-function descent(pid: number): number[] {
-  const [child] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  return child ? [pid, ...descent(Number(child))] : [pid];
+/** Ids of a process and of all below it, as they are now. */
+export function treeOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+  return [pid, ...children.split(' ').filter(Boolean).map(Number).flatMap(treeOf)];
 }

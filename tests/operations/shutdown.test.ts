@@ -80,27 +80,23 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
 
   test.each([
     ['npm', 0, 'SIGINT'],
-    ['the command', 1, 'SIGTERM'],
-    ['the command', 1, 'SIGINT'],
-    ['the server', 2, 'SIGTERM'],
-    ['the server', 2, 'SIGINT'],
+    ['the server', 1, 'SIGTERM'],
+    ['the server', 1, 'SIGINT'],
   ] as const)('ends whole with 0 when %s (process %i) gets %s', async (_, at, signal) => {
     tree = await startTree({});
     const { pids } = tree;
-    expect(pids).toHaveLength(3);
+    expect(pids).toHaveLength(2);
     process.kill(pids[at] ?? 0, signal);
     expect(await exitOf(tree)).toBe(0);
     await until(() => expect(pids.filter(isAlive)).toEqual([]));
   });
 
-  test('leaves no server behind when npm or the command is killed', async () => {
-    for (const at of [0, 1]) {
-      tree = await startTree({});
-      const { pids } = tree;
-      process.kill(pids[at] ?? 0, 'SIGKILL');
-      await until(() => expect(pids.filter(isAlive)).toEqual([]));
-    }
-    expect(tree?.pids).toHaveLength(3);
+  test('leaves no server behind when npm is killed', async () => {
+    tree = await startTree({});
+    const { pids, npm } = tree;
+    expect(pids).toHaveLength(2);
+    npm.kill('SIGKILL');
+    await until(() => expect(pids.filter(isAlive)).toEqual([]));
   });
 
   test('says in a sentence that its port is taken, and ends with 1', async () => {
@@ -115,6 +111,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
 
   test.each([
     ['PORT', 'http', 'PORT="http" is no port. Use a number from 1 to 65535.'],
+    ['WORKERS', 'all', 'WORKERS="all" cannot be used: '],
     ['GRACE_SECONDS', 'soon', 'GRACE_SECONDS="soon" cannot be used: '],
     ['BASE_PATH', 'chat', 'BASE_PATH="chat" cannot be used: a path begins with a slash'],
     ['GUIDE_DIR', '/nowhere', 'GUIDE_DIR="/nowhere" cannot be read.'],

@@ -14,29 +14,33 @@ const question = 'Do Python developers in AI roles earn more than generalists?';
 const fact = 'Python developers in AI roles often earn 15–25% more than generalists. ';
 /** Chunks that may wait between the parts of the way. */
 const mostAhead = 40;
+/** Bytes that are written at once, at the most. */
+const longestPiece = 34_000;
 
 describe('the response of an answer', () => {
-  test('takes no more events than are read', async () => {
+  test('takes no more events than are read, but for those that it has begun to write', async () => {
     const events = counted();
     const reader = streamAnswer(events.stream, 'en').body?.getReader();
-    await reader?.read();
+    const length = (await reader?.read())?.value?.length ?? 0;
     await sleep(20);
-    expect(events.taken()).toBeLessThan(10);
+    const inPiece = events.taken();
+    expect(length).toBeLessThan(longestPiece);
 
-    for (let at = 0; at < 100; at += 1) await reader?.read();
+    for (let at = 0; at < 10; at += 1) await reader?.read();
     await sleep(20);
-    expect(events.taken()).toBeGreaterThan(80);
-    expect(events.taken()).toBeLessThan(120);
+    expect(events.taken() / inPiece).toBeGreaterThan(10);
+    expect(events.taken() / inPiece).toBeLessThan(12);
   });
 
   test('ends the answer when its reader leaves', async () => {
     const events = counted();
     const reader = streamAnswer(events.stream, 'en').body?.getReader();
     await reader?.read();
+    const inPiece = events.taken();
     await reader?.cancel();
 
     await expect.poll(() => events.isOver()).toBe(true);
-    expect(events.taken()).toBeLessThan(10);
+    expect(events.taken()).toBe(inPiece);
   });
 });
 

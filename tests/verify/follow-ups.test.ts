@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
+import * as retrieval from '../../lib/retrieve/retrieve.ts';
 import { openOver } from '../../lib/signpost.ts';
 
 const source = `# Cheese dairy
@@ -40,4 +41,18 @@ test('what is offered is answered by that section', async () => {
     const { citations } = await signpost.answer([{ role: 'user', text }]);
     expect(citations[0]?.section.title).toBe(text);
   }
+});
+
+test('no more headings are tried than are offered, where the next ones are answered', async () => {
+  const names = ['brine', 'curd', 'rind', 'whey', 'salt', 'straw', 'cellar', 'shelf'];
+  const sections = names.map(
+    (name) => `## What is the ${name} kept in?\n\nThe ${name} is kept in a ${name} crock.\n`,
+  );
+  const text = `# Dairy\n\n## Milk\n\nThe milk comes from goats.\n\n${sections.join('\n')}`;
+  const retrieved = vi.spyOn(retrieval, 'retrieve');
+  const { followUps } = await openOver(
+    await indexGuides([{ file: 'dairy.md', source: text }]),
+  ).answer([{ role: 'user', text: 'Where does the milk come from?' }]);
+  expect(followUps).toEqual(names.slice(0, 3).map((name) => `What is the ${name} kept in?`));
+  expect(retrieved).toHaveBeenCalledTimes(3);
 });

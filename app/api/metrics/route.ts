@@ -2,10 +2,10 @@
 // send that.
 import { readConfig } from '../../../lib/config.ts';
 import { SignpostError } from '../../../lib/errors.ts';
-import { queueSizes } from '../../../lib/server/gate/gate.ts';
 import { isBearer } from '../../../lib/server/http/bearer.ts';
 import { errorResponse } from '../../../lib/server/http/error-response.ts';
 import { metrics } from '../../../lib/server/metrics/metrics.ts';
+import { metricsOfAll } from '../../../lib/server/workers/worker-link.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -21,9 +21,8 @@ export async function GET(request: Request): Promise<Response> {
         'Send the header "Authorization: Bearer <METRICS_TOKEN>".',
       );
     }
-    const { registry, waiting } = metrics();
-    for (const [work, size] of queueSizes()) waiting.set({ work }, size.waiting);
-    return new Response(await registry.metrics(), {
+    const { registry } = metrics();
+    return new Response(await metricsOfAll(() => registry.metrics()), {
       headers: { 'Content-Type': registry.contentType, 'Cache-Control': 'no-store' },
     });
   } catch (error) {

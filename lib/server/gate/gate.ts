@@ -5,9 +5,11 @@ import { remembered } from '../../remembered.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
 import { untilShutdown } from '../life/shutdown.ts';
+import { waitingFor } from '../metrics/metrics.ts';
 import { processWide } from '../process-wide.ts';
+import { shareOf } from '../workers/worker-count.ts';
 import { clientOf, isOwnMachine } from './client-of.ts';
-import { FairQueue } from './fair-queue.ts';
+import { FairQueue, type QueueBounds } from './fair-queue.ts';
 import { limitsOf } from './limits.ts';
 import { releaseWhenRead } from './release-when-read.ts';
 
@@ -16,16 +18,26 @@ export type Work = 'model' | 'own';
 
 /** A model makes this server wait; its own work is done one after the other, however much is begun. */
 const queues = processWide('queues', () => ({
-  model: new FairQueue({ running: 256, runningOfClient: 128, waiting: 1000, patience: 30_000 }),
-  own: new FairQueue({ running: 32, runningOfClient: 16, waiting: 2000, patience: 30_000 }),
+  model: new FairQueue(ownShare({ running: 256, runningOfClient: 128, waiting: 1000 })),
+  own: new FairQueue(ownShare({ running: 32, runningOfClient: 16, waiting: 2000 })),
 }));
 
-/** How many requests are worked on and wait, by the work that they want. */
-export function queueSizes(): [work: Work, size: FairQueue['size']][] {
-  return [
-    ['model', queues.model.size],
-    ['own', queues.own.size],
-  ];
+// What holds for a server is shared out among its processes.
+function ownShare({
+  running,
+  runningOfClient,
+  waiting,
+}: Omit<QueueBounds, 'patience'>): QueueBounds {
+  return {
+    running: shareOf(running),
+    runningOfClient: shareOf(runningOfClient),
+    waiting: shareOf(waiting),
+    patience: 30_000,
+  };
+}
+
+for (const work of ['model', 'own'] as const) {
+  waitingFor.set(work, () => queues[work].size.waiting);
 }
 
 /** Bytes that a reader may say of answers in a day. */

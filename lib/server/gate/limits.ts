@@ -1,6 +1,7 @@
 // The limits of the configuration, opened once in a process: counts, and where they are kept.
 import type { Config } from '../../config.ts';
 import type { ModelBudget } from '../../limit-settings.ts';
+import { remembered } from '../../remembered.ts';
 import type { AnswerBudget } from '../../signpost.ts';
 import { processWide } from '../process-wide.ts';
 import { openAnswerBudget } from './answer-budget.ts';
@@ -27,10 +28,13 @@ const kept = processWide('limits', () => ({
   current: undefined as { by: string; limits: Promise<Limits> } | undefined,
 }));
 
+const nameOf = remembered(({ rateLimit, redisUrl, modelBudget }: LimitsConfig) =>
+  JSON.stringify({ rateLimit, redisUrl, modelBudget }),
+);
+
 /** The limits of a configuration; those of an earlier one are closed. */
-export function limitsOf({ rateLimit, redisUrl, modelBudget }: LimitsConfig): Promise<Limits> {
-  const config = { rateLimit, redisUrl, modelBudget };
-  const by = JSON.stringify(config);
+export function limitsOf(config: LimitsConfig): Promise<Limits> {
+  const by = nameOf(config);
   if (kept.current?.by !== by) {
     void kept.current?.limits.then((limits) => limits.close());
     kept.current = { by, limits: openLimits(config) };

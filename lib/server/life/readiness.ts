@@ -2,6 +2,7 @@
 // should have to wait for that. A route that answers warms its own copy of our modules.
 import { describeError, SignpostError } from '../../errors.ts';
 import { processWide } from '../process-wide.ts';
+import { whenAllReady } from '../workers/worker-link.ts';
 import { isShuttingDown } from './shutdown.ts';
 
 /** What makes a server ready, such as an answer that nobody reads. */
@@ -68,6 +69,8 @@ async function warm(warmUp: WarmUp): Promise<void> {
   own.state = 'warming';
   try {
     await warmUp();
+    // A server of several processes sends readers to any of them.
+    await whenAllReady();
     own.state = 'ready';
   } catch (error) {
     own.state = 'failed';

@@ -1,6 +1,7 @@
 // How a server ends when it is told to: what is being answered comes to its end, what comes after that is
 // refused, and after a time of grace everything ends.
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { remembered } from '../../remembered.ts';
 import { processWide } from '../process-wide.ts';
 
 const shared = () =>
@@ -17,9 +18,9 @@ export function isShuttingDown(): boolean {
 }
 
 /** The reader's signal, and that of a server whose time of grace is over: what an answer is stopped by. */
-export function untilShutdown(signal: AbortSignal): AbortSignal {
-  return AbortSignal.any([signal, shared().stop.signal]);
-}
+export const untilShutdown = remembered((signal: AbortSignal) =>
+  AbortSignal.any([signal, shared().stop.signal]),
+);
 
 /** Knows of a request that is being answered, and of the server that does so. */
 export function trackResponse(server: Server, response: ServerResponse): void {

@@ -3,6 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { sitePath } from '../../wire/site-path.ts';
 import { logAsLines } from '../log/log-lines.ts';
 import { metrics } from '../metrics/metrics.ts';
+import { tellEnding } from '../workers/worker-link.ts';
+import { endAtOnceNoMore, endingSignals } from './ends-at-once.ts';
 import { currentRequestId, observeRequests, type RequestLine } from './observe-requests.ts';
 import { beginServing, shuttingDown } from './readiness.ts';
 import { shutDown } from './shutdown.ts';
@@ -34,10 +36,11 @@ function isQuietProbe({ route, status }: RequestLine): boolean {
 
 function endWhenTold(graceMs: number): void {
   const end = () => {
+    tellEnding();
     void shutDown({ graceMs, isLetThrough: isProbe, refuse }).then(() => process.exit(0));
   };
-  process.on('SIGTERM', end);
-  process.on('SIGINT', end);
+  endAtOnceNoMore();
+  for (const signal of endingSignals) process.on(signal, end);
   // What started this process has gone without a word to it.
   process.on('disconnect', end);
 }

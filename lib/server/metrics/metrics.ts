@@ -1,6 +1,14 @@
 // What the server counts, as Prometheus reads it (exposition format 0.0.4): one registry for the process. Labels
 // are routes and codes of ours, never what a reader sent, so that their number is bounded.
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import cluster from 'node:cluster';
+import {
+  AggregatorRegistry,
+  Counter,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  Registry,
+} from 'prom-client';
 import { processWide } from '../process-wide.ts';
 
 /** Seconds: an answer of quotes takes milliseconds, one of a model up to its time limit. */
@@ -13,8 +21,12 @@ export function metrics(): Metrics {
   return processWide('metrics', makeMetrics);
 }
 
+/** How many requests wait at the moment, by the work that they want; whoever has a queue puts it here. */
+export const waitingFor = processWide('waiting-for', () => new Map<string, () => number>());
+
 function makeMetrics() {
   const registry = new Registry();
+  if (cluster.isWorker) answerSupervisor(registry);
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   return {
@@ -30,11 +42,14 @@ function makeMetrics() {
       help: 'Requests whose answer has not ended.',
       registers,
     }),
-    waiting: new Gauge({
+    requestsWaiting: new Gauge({
       name: 'signpost_requests_waiting',
       help: 'Requests that wait for their turn, by the work that they want.',
       labelNames: ['work'] as const,
       registers,
+      collect() {
+        for (const [work, count] of waitingFor) this.set({ work }, count());
+      },
     }),
     refused: new Counter({
       name: 'signpost_refused_requests_total',
@@ -79,4 +94,10 @@ function makeMetrics() {
       registers,
     }),
   };
+}
+
+// The supervisor of several processes adds up what each has counted.
+function answerSupervisor(registry: Registry): void {
+  AggregatorRegistry.setRegistries([registry]);
+  new AggregatorRegistry();
 }

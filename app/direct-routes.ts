@@ -1,0 +1,11 @@
+// The routes that a server answers without Next around them (lib/server/http/direct-routes.ts): those of readers who
+// wait for an answer. They are the same functions that Next calls where it is asked.
+import { POST as chat } from './api/chat/route.ts';
+import { POST as citations } from './api/citations/route.ts';
+import { GET as search } from './api/search/route.ts';
+
+export const directRoutes = {
+  'POST /api/chat': chat,
+  'POST /api/citations': citations,
+  'GET /api/search': search,
+};

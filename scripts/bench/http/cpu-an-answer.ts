@@ -1,0 +1,28 @@
+// Milliseconds of CPU that servers take for an answer: all are asked the same questions in turn, round after round, so
+// that a busy moment of the machine falls on all of them.
+import type { Contestant } from './contestant.ts';
+import { cpuOf } from './process-tree.ts';
+import { type Asked, askAll } from './reader.ts';
+
+/** The median over the rounds, by name of the contestant. */
+export async function cpuAnAnswer(
+  contestants: Contestant[],
+  asked: Asked[],
+  { warmUp, rounds }: { warmUp: number; rounds: number },
+): Promise<Map<string, number>> {
+  const taken = new Map(contestants.map(({ name }) => [name, [] as number[]]));
+  for (let round = -warmUp; round < rounds; round += 1) {
+    for (const { name, address, pids } of contestants) {
+      const tree = pids();
+      const before = cpuOf(tree);
+      await askAll(address, asked);
+      if (round >= 0) taken.get(name)?.push((cpuOf(tree) - before) / asked.length);
+    }
+  }
+  return new Map([...taken].map(([name, each]) => [name, median(each)]));
+}
+
+// The upper one of two in the middle.
+function median(numbers: number[]): number {
+  return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+}

@@ -1,0 +1,118 @@
+// The parts of `npm run bench:http`: each starts its servers, measures them in turn, and ends them.
+import { availableParallelism } from 'node:os';
+import { developmentQuestions, withAnswersOf } from './asked.ts';
+import {
+  bareServer,
+  type Contestant,
+  routeOfRawApp,
+  signpostIn,
+  whileRunning,
+} from './contestant.ts';
+import { cpuAnAnswer } from './cpu-an-answer.ts';
+import { startFaithfulModel } from './faithful-model.ts';
+import { answersASecond, timeOverIdeal } from './many-at-once.ts';
+import { memoryOf } from './process-tree.ts';
+
+const own = 'Signpost';
+const raw = 'raw Next route';
+const plain = 'plain streamText route';
+const other = 'the other build';
+
+/** CPU of extractive answers, beside bare servers and another build where there is one. */
+export function benchAnswers(against: string | undefined, rounds: number): Promise<void> {
+  return whileRunning(async (run) => {
+    const asked = developmentQuestions();
+    const signpost = await run(signpostIn('.', own));
+    await withAnswersOf(signpost, asked, async (settings) => {
+      const all = [
+        signpost,
+        await run(routeOfRawApp(raw, '/raw', settings)),
+        await run(routeOfRawApp(plain, '/plain', settings)),
+        await run(bareServer('bare node:http', settings)),
+      ];
+      if (against !== undefined) all.push(await run(signpostIn(against, other)));
+      const taken = await cpuAnAnswer(all, asked, { warmUp: 2, rounds });
+      console.log('\nCPU of the server for an answer, median of the rounds; memory behind it');
+      tell(all, taken, raw);
+    });
+  });
+}
+
+/** Answers a second for 64 readers, from one process and from as many as there are cores. */
+export function benchCrowd(against: string | undefined): Promise<void> {
+  return whileRunning(async (run) => {
+    const asked = developmentQuestions();
+    const WORKERS = String(availableParallelism());
+    const all = [
+      await run(signpostIn('.', own)),
+      await run(signpostIn('.', `${own}, WORKERS=${WORKERS}`, { WORKERS })),
+    ];
+    if (against !== undefined) all.push(await run(signpostIn(against, other)));
+    const rows: Record<string, object> = {};
+    for (const each of all) {
+      const rate = await answersASecond(each, asked, { atOnce: 64, rounds: 3 });
+      rows[each.name] = {
+        'answers a second': Math.round(rate),
+        'memory, MB': memoryOf(each.pids()),
+      };
+    }
+    console.log('\n64 readers at once, who share the cores with the server');
+    console.table(rows);
+  });
+}
+
+/** CPU of a model's replies of 300 tokens, and how long many paced ones take at once. */
+export async function benchModel(rounds: number): Promise<void> {
+  const model = await startFaithfulModel();
+  try {
+    await whileRunning(async (run) => {
+      const asked = developmentQuestions().slice(0, 64);
+      const all = [
+        await run(signpostIn('.', own, model.settings)),
+        await run(routeOfRawApp(plain, '/model', model.settings)),
+      ];
+      const taken = await cpuAnAnswer(all, asked, { warmUp: 1, rounds });
+      console.log("\nCPU for a model's reply of 300 tokens that come at once");
+      tell(all, taken, plain);
+      model.setPace(20);
+      console.log(
+        '\n64 replies at once of 300 tokens at 50 a second: time, as a multiple of theirs',
+      );
+      const times = { atOnce: 64, ideal: 300 * 20 };
+      for (const each of all) {
+        console.log(`${each.name}: ${(await timeOverIdeal(each, asked, times)).toFixed(2)}`);
+      }
+    });
+  } finally {
+    await model.close();
+  }
+}
+
+/** The CPU of an answer as a multiple of the raw route's, over every other question. */
+export function ratioToRaw(rounds: number): Promise<number> {
+  return whileRunning(async (run) => {
+    const asked = developmentQuestions().filter((_, at) => at % 2 === 0);
+    const signpost = await run(signpostIn('.', own));
+    let ratio = Number.NaN;
+    await withAnswersOf(signpost, asked, async (settings) => {
+      const beside = await run(routeOfRawApp(raw, '/raw', settings));
+      const taken = await cpuAnAnswer([signpost, beside], asked, { warmUp: 2, rounds });
+      ratio = (taken.get(own) ?? 0) / (taken.get(raw) ?? 1);
+    });
+    return ratio;
+  });
+}
+
+function tell(all: Contestant[], taken: Map<string, number>, yardstick: string): void {
+  const unit = taken.get(yardstick) ?? 1;
+  const rows = all.map(({ name, pids }) => {
+    const milliseconds = taken.get(name) ?? 0;
+    const row = {
+      'CPU, ms': Number(milliseconds.toPrecision(3)),
+      [`/ ${yardstick}`]: Number((milliseconds / unit).toPrecision(3)),
+      'memory, MB': memoryOf(pids()),
+    };
+    return [name, row];
+  });
+  console.table(Object.fromEntries(rows));
+}

@@ -1,0 +1,11 @@
+// Node's own arguments for a process that serves.
+
+/** Bytes: an address holds the longest search in any script, each of whose letters it may write in twelve. */
+export const mostHeaderBytes = 64 * 1024;
+/** Percent of what is in use, behind which V8 collects: left alone, it lets memory grow to several times as much. */
+const heapGrowth = 40;
+
+export const nodeOptions = [
+  `--max-http-header-size=${mostHeaderBytes}`,
+  `--heap-growing-percent=${heapGrowth}`,
+];
