@@ -16,7 +16,7 @@ import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { faultOf, refutes } from './faults.ts';
 import type { Likeness } from './likeness.ts';
-import { isMeant } from './meant.ts';
+import { inventedClause, isMeant } from './meant.ts';
 import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
@@ -94,13 +94,16 @@ export async function findSupport(
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
   const said = rest === claim.text ? claim : new Claim(rest, words);
+  const asked = own && likeness && { source: own, statements: cited, likeness };
   if (own && isSupported(said, own, [own.neighbours, own.asked])) {
+    const phrase = asked && (await inventedClause(withoutFollowing(said, own), asked));
+    if (phrase) return unsupported({ code: 'phrase-missing', values: { phrase } });
     return supportedBy(claim, cited, evidence);
   }
   const fault = own && faultIn(said, own);
-  if (own && !fault && likeness && !markup.test(claim.text)) {
-    const rest = withoutFollowing(said, own);
-    if (await isMeant(rest, own, cited, likeness)) return supportedBy(claim, cited, evidence);
+  if (asked && !fault && !markup.test(claim.text)) {
+    const isSaid = await isMeant(withoutFollowing(said, asked.source), asked);
+    if (isSaid) return supportedBy(claim, cited, evidence);
   }
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
