@@ -22,6 +22,7 @@ import { languageOf } from './understand/foreign-language.ts';
 import { understand } from './understand/understand.ts';
 import { wordQuestion } from './understand/word-question.ts';
 import type { IsNear } from './verify/across-languages.ts';
+import { likenessBy } from './verify/likeness.ts';
 import { nearnessAcross } from './verify/nearness.ts';
 import { verify } from './verify/verify.ts';
 
@@ -85,7 +86,8 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
   );
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
   // What the author writes is read as it is checked, so that its time is in this stage.
-  yield* tracedEvents('verify', verify(draft, draft.evidence, index, isNear));
+  const likeness = likenessBy(request.embedder);
+  yield* tracedEvents('verify', verify(draft, draft.evidence, index, { isNear, likeness }));
 }
 
 /** What an answer to the last turn would be drafted from. */

@@ -8,6 +8,7 @@ import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { type Models, openOver } from '../../lib/signpost.ts';
 import { collectAnswer } from '../../lib/stream/collect-answer.ts';
 import type { Answer, Evidence, Statement } from '../../lib/types.ts';
+import { likenessBy } from '../../lib/verify/likeness.ts';
 import { verify } from '../../lib/verify/verify.ts';
 import { citedStatements } from './cited-statements.ts';
 import type { OpenClaim } from './claim-lines.ts';
@@ -54,7 +55,10 @@ async function checkClaim(
   const model = extractiveModel(() => pieces.map(({ draft }) => draft));
   const author = { model, timeoutMs: patience };
   const draft = compose(evidence, index, { author, signal: undefined });
-  const answer = await collectAnswer(question, verify(draft, draft.evidence, index));
+  const answer = await collectAnswer(
+    question,
+    verify(draft, draft.evidence, index, { likeness: likenessBy(embedder) }),
+  );
   const shown = letters(answer.text.replaceAll(citationLink, ''));
   return {
     claim,

@@ -6,7 +6,10 @@ import { scaleLetters, scales } from './lists/scales.ts';
 import { digitsForWords } from './number-words.ts';
 import { oneOf } from './one-of.ts';
 
-/** A figure's value with its unit: `$110000`, `87%`, `2026`, `$250000+`, `#2` for a place in an order. */
+/**
+ * A figure's value with its unit: `$110000`, `87%`, `2026`, `$250000+`, `#2` for a place in an order, `9:30` for a time
+ * of day.
+ */
 export type Figure = string;
 
 /** Where a figure stands in a text, by offsets into what `written` gives, and in which part of a range. */
@@ -21,7 +24,9 @@ const factors: Record<string, number> = { ...scales, ...scaleLetters };
 const code = new RegExp(String.raw`\b(${oneOf(Object.keys(currencyCodes))})\s?(?=\p{N})`, 'gu');
 const apart = new RegExp(String.raw`([${moneySigns}])\s(?=\p{N})`, 'gu');
 
-const number = String.raw`\p{N}+(?:[.,]\p{N}+)*`;
+// A time of day is one figure.
+const time = String.raw`(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])`;
+const number = String.raw`${time}|\p{N}+(?:[.,]\p{N}+)*`;
 const scale = String.raw`(?:\s?${oneOf(Object.keys(scales), ['bn'])}\b|${oneOf(Object.keys(scaleLetters))}(?![\p{L}\p{N}]))?`;
 const openScale = String.raw`(\+(?=\s${oneOf(Object.keys(scales))}))?`;
 const unit = String.raw`(?:\s?(?:%|${oneOf(percentWords, Object.keys(currencyNames), Object.keys(currencyCodes))}\b))?`;
@@ -102,10 +107,16 @@ export function figuresLacking(
 export function isHeld(wanted: Figure, held: Figure): boolean {
   const isBare = /^[\d.]+\+?$/.test(wanted);
   const value = isBare ? held.replace(leadingSign, '') : held;
-  return value === wanted || value === `${wanted}+`;
+  return value === wanted || value === `${wanted}+` || isSameHour(value, wanted);
+}
+
+// "9" and "9:00".
+function isSameHour(one: Figure, other: Figure): boolean {
+  return one === `${other}:00` || other === `${one}:00`;
 }
 
 function figure(value: string, scaled: string, unitText: string, plus: string | undefined): Figure {
+  if (value.includes(':')) return value.replace(/^0(?=\p{N})/u, '');
   const isGrouped = /^\p{N}{1,3}(?:,\p{N}{3})+(?:\.\p{N}+)?$/u.test(value);
   const digits = isGrouped ? value.replace(/,/g, '') : value;
   const factor = factors[scaled.trim().toLowerCase()];

@@ -28,6 +28,12 @@ const first =
   /\b(?:(?:rank(?:s|ed|ing)?|(?<!\bwho(?:ever)? )comes?(?: in)?|placed?|takes?)\sfirst|(?:number|no\.)\s(?:first|one))\b/giu;
 const place =
   /(?:\b(?:number|no\.|step|part|chapter|section|lesson|rank(?:s|ed)?)\s|(?<!\p{L})#\s?)(?=\p{N}{1,2}(?!\p{N}|%|[.,]\p{N}))/giu;
+// "Every second month" and "every other month" are every two months.
+const timeUnit = oneOf(Object.keys(clockUnits), Object.keys(calendarUnits));
+const interval = new RegExp(
+  String.raw`\bevery (${oneOf(ordinals)}|other)(?= ${timeUnit}\b)`,
+  'giu',
+);
 const month = `${oneOf(shortMonths)}[a-z]*`;
 const ending = oneOf(ordinalEndings);
 const day = new RegExp(
@@ -37,14 +43,13 @@ const day = new RegExp(
 const suffix = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(\p{N}{1,2})${ending}\b`, 'giu');
 
 // "Eight and a half hours", "an hour and a half", "half an hour".
-const timeUnit = oneOf(Object.keys(clockUnits), Object.keys(calendarUnits));
 const andHalf = new RegExp(String.raw`\b(${small}|\p{N}{1,3}) and a half\b`, 'giu');
 const unitAndHalf = new RegExp(String.raw`\b(?:an?|one) (${timeUnit}) and a half\b`, 'giu');
 const halfUnit = new RegExp(String.raw`\bhalf an? (${timeUnit})\b`, 'giu');
 
 // What has neither a digit nor a word for a number stays as it is, as most sentences do.
 const anyNumber = new RegExp(
-  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred', 'first'])}\b`,
+  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred', 'first', 'every other'])}\b`,
   'iu',
 );
 
@@ -53,6 +58,10 @@ export function digitsForWords(text: string): string {
   if (!anyNumber.test(text)) return text;
   return writeHalves(text)
     .replace(first, '#1')
+    .replace(
+      interval,
+      (_, word: string) => `every ${Math.max(2, ordinals.indexOf(word.toLowerCase()) + 2)}`,
+    )
     .replace(ordinal, (word) => `#${ordinals.indexOf(word.toLowerCase()) + 2}`)
     .replace(pattern, (words, at: number) => {
       const isLoneOne = /^one$/i.test(words) && !scaled.test(text.slice(at + words.length));

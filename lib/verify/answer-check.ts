@@ -15,6 +15,7 @@ import { type Across, holdsControls, isAside, quoting, supportFor } from './clai
 import { asTableRule, type ClaimText, isTableLine, readClaimText } from './claim-text.ts';
 import { claimsNothing, isConnective, isTableHead, isTableRule } from './connective.ts';
 import { EvidenceSources } from './evidence-sources.ts';
+import type { Likeness } from './likeness.ts';
 import { Losses, standingWhole } from './losses.ts';
 import { asQuoted, headOf, introductionOf, withoutOpening } from './mend.ts';
 import type { Support } from './support.ts';
@@ -28,13 +29,15 @@ type CheckOptions = {
   quotes?: () => string[];
   /** What a model says is in another language than the guide. */
   across?: Across | undefined;
+  /** Tells whether a model says the same in words of its own; words alone do without it. */
+  likeness?: Likeness | undefined;
 };
 
 /** Holds what has been said so far of one answer; one is made for each draft. */
 export class AnswerCheck {
   readonly #evidence: EvidenceSources;
   readonly #text: AnswerText;
-  readonly #quotes: () => string[];
+  readonly #options: CheckOptions;
   readonly #across: Across | undefined;
   #losses = new Losses();
   #tableHead: 'none' | 'kept' | 'dropped' = 'none';
@@ -45,15 +48,11 @@ export class AnswerCheck {
   /** What a first sentence cited that is lost. */
   #citedByHead: LabelledStatement[] = [];
 
-  constructor(
-    labelled: LabelledStatement[],
-    index: GuideIndex,
-    { quotes = () => [], across, question }: CheckOptions = {},
-  ) {
-    this.#across = across;
-    this.#evidence = new EvidenceSources(labelled, index, question);
+  constructor(labelled: LabelledStatement[], index: GuideIndex, options: CheckOptions = {}) {
+    this.#options = options;
+    this.#across = options.across;
+    this.#evidence = new EvidenceSources(labelled, index, options.question);
     this.#text = new AnswerText(index);
-    this.#quotes = quotes;
   }
 
   /** What was said so far is no part of the answer; what is shown of it stays, for it is supported. */
@@ -196,7 +195,7 @@ export class AnswerCheck {
     const check = { evidence: this.#evidence, words: quoting };
     const claiming = { check, author: 'extractive', across: undefined } as const;
     const quoted: Placed[] = [];
-    for (const piece of headOf(this.#quotes(), this.#citedByHead)) {
+    for (const piece of headOf(this.#options.quotes?.() ?? [], this.#citedByHead)) {
       const read = readClaimText(piece);
       const sentence = isTableRule(piece) ? asTableRule(piece, read) : read;
       const cited = this.#citedBy(sentence);
@@ -238,7 +237,8 @@ export class AnswerCheck {
   }
 
   #supportOf(sentence: ClaimText, cited: LabelledStatement[]): Promise<Support> {
-    const check = { evidence: this.#evidence, words: this.#words };
+    const likeness = this.#mode === 'model' ? this.#options.likeness : undefined;
+    const check = { evidence: this.#evidence, words: this.#words, likeness };
     const across = this.#mode === 'model' ? this.#across : undefined;
     return supportFor(sentence, cited, { check, author: this.#mode, across });
   }

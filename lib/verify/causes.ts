@@ -27,7 +27,8 @@ const consequence = new RegExp(
   'iu',
 );
 const anyReason = new RegExp(
-  String.raw`\b${oneOf(reasons, reasonTurns, causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)}\b`,
+  // "Make a new one" is told to the reader.
+  String.raw`\b${oneOf(reasons, reasonTurns)}\b|(?<!^|[,;.:]\s)\b${oneOf(causatives)}\b|${looseMark.source}|(?:^|[,;.]\s)(?:and,?\s)?${oneOf(consequenceMarks)}\b`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 // What a text denies, and whether a claim denies the same.
 
-import { auxiliaries, necessity } from '../language/lists/modality.ts';
+import { necessity } from '../language/lists/modality.ts';
 import {
   clauseDeniers,
   deniedFillers,
@@ -134,10 +134,17 @@ const denialsOf = readOnce((reading): Denials => {
   };
 });
 
+// "Licences are not issued here": what is denied of it stands behind.
+const deniedSubject =
+  /(?:^|[.;:,]\s)((?:\p{L}+\s){1,5}?)(?:is|are|was|were|can|may|must|will)(?:not|n['’]t|\snot)\s/giu;
+const deniedSubjectsOf = readOnce(
+  ({ text }): ReadonlySet<string> =>
+    new Set(Array.from(text.matchAll(deniedSubject), ([, span = '']) => stemsOf(span)).flat()),
+);
+
 const stemsOfLetters = readOnce(
   (reading): ReadonlySet<string> => new Set(stemsIn(lettersOf(reading))),
 );
-const letterSetOf = readOnce((reading): ReadonlySet<string> => new Set(lettersOf(reading)));
 
 // What denies, excepts or rules out something does not assert it.
 function cannotAssert(claim: Reading, text: Reading): boolean {
@@ -154,36 +161,6 @@ export function assertsWhatIsDenied(claim: Reading, text: Reading): boolean {
     const isOnlyDenied = (word: string) => said.has(word) && !beside[at]?.has(word);
     return words.some(isOnlyDenied) && words.slice(0, 1).every(isOnlyDenied);
   });
-}
-
-const unWord = /^(?:un|non)(?=\p{L}{3})/u;
-
-/** Whether one text writes a word that the other one negates by "un-": "paid" for "unpaid". */
-export function unsays(claim: Reading, text: Reading): boolean {
-  if (denies(claim)) return false;
-  const [said, stated] = [letterSetOf(claim), letterSetOf(text)];
-  return [...stated].some((word) => {
-    const bare = word.replace(unWord, '');
-    return bare !== word && said.has(bare) && !said.has(word) && !stated.has(bare);
-  });
-}
-
-// "Shop leads take part, area managers don't."
-const leftOff = new RegExp(
-  String.raw`(?:^|[,;.]\s|\b(?:and|but|while|whereas)\s)([\p{L}\s'’-]{2,60}?)\s${oneOf(auxiliaries)}(?:n['’]t|\snot)(?=\s*(?:[.,;)]|$))`,
-  'giu',
-);
-const exceptedOf = readOnce(({ text }) =>
-  Array.from(text.matchAll(leftOff), ([, subject = '']) => stemsOf(subject)).filter(
-    ({ length }) => length > 0,
-  ),
-);
-
-/** Whether a claim includes those whom a text leaves out at the end of its sentence. */
-export function includesTheExcepted(claim: Reading, text: Reading): boolean {
-  if (denies(claim)) return false;
-  const said = stemSetOf(claim);
-  return exceptedOf(text).some((subject) => subject.every((stem) => said.has(stem)));
 }
 
 const scope = new RegExp(
@@ -215,15 +192,27 @@ export function assertsDeniedClause(claim: Reading, text: Reading): boolean {
 // "Nobody reviews it", "Renewals: none": what stands beside it is denied as well.
 const ofNone = /\b(?:nobody|none|no one|nothing|neither)\b/iu;
 
+// Where a part of the text denies all there is, only what stands in another part is asserted.
+function isOfNone(denied: string[][], { text }: Reading): boolean {
+  if (!ofNone.test(text)) return false;
+  const others = text.split(statement).filter((part) => !ofNone.test(part));
+  const said = new Set(others.flatMap((part) => stemsOf(part)));
+  return !denied.some((words) => words.length > 1 && words.every((word) => said.has(word)));
+}
+
 /** "Simplicity is not a feature", where the text denies something else and says that it is one. */
 export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
   const { denied } = denialsOf(claim);
-  if (denied.length === 0 || ofNone.test(text.text)) return false;
+  if (denied.length === 0 || isOfNone(denied, text)) {
+    return false;
+  }
   if ((isExclusive(claim) && isExclusive(text)) || deniesComplement(claim, text)) return false;
   const { all, asserted } = denialsOf(text);
   const clauses = deniedClausesOf(text);
   const isDenied = (word: string) =>
-    all.has(word) || clauses.some(({ stems }) => stems.includes(word));
+    all.has(word) ||
+    deniedSubjectsOf(text).has(word) ||
+    clauses.some(({ stems }) => stems.includes(word));
   return denied.some(
     (words) =>
       words.some((word) => asserted.has(word) && !stopStems.has(word)) && !words.some(isDenied),

@@ -1,5 +1,6 @@
 // What of a text may deny: all but turns with a word of denial that deny nothing, and then all but its conditions and
 // what only tells which things it speaks of.
+import { provisos } from '../language/lists/conditions.ts';
 import { undenying } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { readOnce } from '../language/reading.ts';
@@ -11,6 +12,7 @@ export const asDenial = readOnce(({ text }) => text.replace(undeniedTurn, ' '));
 // What is not done on a condition ("If you don't answer, …") is not what a sentence denies, nor what only tells which
 // things it speaks of ("days that you have not used", "days you haven't used").
 const ifWord = /\bif\b/iu;
+const proviso = new RegExp(String.raw`\b${oneOf(provisos)}\b[^,;.]{0,200}`, 'giu');
 const defining =
   /(?<![,;:.])\s(?:(?:that|which|who)\s(?:\p{L}+\s){0,2}(?:have|has|had|are|is|were|was|do|does|did)|(?:you|they|we)\s(?:have|had))(?:n['’]t|\snot)\s\p{L}+/giu;
 
@@ -18,6 +20,7 @@ const defining =
 export const outright = readOnce((reading) =>
   asDenial(reading)
     .replace(defining, ' ')
+    .replace(proviso, ' ')
     .split(/(?<=[,;.])/)
     .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
     .join(''),

@@ -12,7 +12,7 @@ import {
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
-import { isAllInclusive, isExclusive } from './scope.ts';
+import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?|to|if|when|not)\b)`;
@@ -57,7 +57,8 @@ export function overstatedWord(claim: Reading, text: Reading): string | undefine
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = said.absolutes.find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
-  const isWide = stated.isPartial && !isAllInclusive(text);
+  const isNarrowed = isExcepting(claim) && isExcepting(text);
+  const isWide = stated.isPartial && !isAllInclusive(text) && !isNarrowed;
   const tooWide = isWide ? said.universals.find(lacks) : undefined;
   return tooWide ?? (stated.isShared && !said.isShared ? said.superlative : undefined);
 }

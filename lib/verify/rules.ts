@@ -12,6 +12,7 @@ import { deniedList } from './rules/denied-list.ts';
 import { deniedBySingle } from './rules/denied-single.ts';
 import { deniesSource } from './rules/denies.ts';
 import { droppedCondition } from './rules/dropped-condition.ts';
+import { excepted } from './rules/excepted.ts';
 import { exceptionAsRule } from './rules/exception.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { inventedCause } from './rules/invented-cause.ts';
@@ -21,6 +22,7 @@ import { noneAbove } from './rules/none-above.ts';
 import { noneBelow } from './rules/none-below.ts';
 import { optionOfNecessity } from './rules/option.ts';
 import { orderTurned } from './rules/order.ts';
+import { agentOther } from './rules/other-agent.ts';
 import { clauseOther } from './rules/other-clause.ts';
 import { columnOther } from './rules/other-column.ts';
 import { otherEnd } from './rules/other-end.ts';
@@ -71,6 +73,7 @@ export const rules: readonly AnyRule[] = [
   deniedCell,
   orderTurned,
   widened,
+  excepted,
   exceptionAsRule,
   droppedCondition,
   necessityOfOption,
@@ -82,4 +85,5 @@ export const rules: readonly AnyRule[] = [
   inventedCause,
   addedPhrase,
   changedWord,
+  agentOther,
 ];

@@ -2,7 +2,7 @@
 // cell by cell, in the unit that the head of the column or a column of units gives.
 import { inUnitOf } from '../evidence/tables.ts';
 import { amountsOf, type Figure, written } from '../language/figures.ts';
-import { type Quantity, readQuantities } from '../language/quantities.ts';
+import { inUnit, type Quantity, type ReadText, readQuantities } from '../language/quantities.ts';
 import { figuresIn, readOnce } from '../language/reading.ts';
 import { remembered } from '../remembered.ts';
 import type { Cell, Statement } from '../types.ts';
@@ -59,8 +59,7 @@ function figuresWithUnit({ text, head }: Cell, unit: string): Figure[] {
 
 function quantitiesIn({ cells, text }: Statement, row: number): SourceQuantity[] {
   if (!cells) {
-    const { quantities } = readQuantities(text);
-    return quantities.flatMap((each) => placed(each, row, 0));
+    return inElidedUnits(readQuantities(text)).flatMap((each) => placed(each, row, 0));
   }
   const unit = unitOf(cells);
   return cells.flatMap(({ text: cell, head, column }) =>
@@ -68,6 +67,16 @@ function quantitiesIn({ cells, text }: Statement, row: number): SourceQuantity[]
       placed(inUnitOf(quantity, head, unit), row, column),
     ),
   );
+}
+
+// "A pass lasts 12 months, a card 36": the bare figure that ends a clause may be in the unit before it.
+function inElidedUnits({ text, quantities }: ReadText): Quantity[] {
+  let unit = '';
+  return quantities.flatMap((each) => {
+    if (each.kind === 'duration') unit = each.unit;
+    const isBare = each.kind === 'count' && /^(?:[.,;)]|$)/u.test(text.slice(each.end));
+    return isBare && unit !== '' ? [each, inUnit(each, unit)] : [each];
+  });
 }
 
 function placed(whole: Quantity, row: number, column: number): SourceQuantity[] {

@@ -15,6 +15,8 @@ import { Claim } from './claim.ts';
 import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
 import { faultOf, refutes } from './faults.ts';
+import type { Likeness } from './likeness.ts';
+import { inventedClause, isMeant } from './meant.ts';
 import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
@@ -24,8 +26,13 @@ import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 import { withoutWorkedOut } from './worked-out.ts';
 import { withoutWorkedOutFigures } from './worked-out-figures.ts';
 
-/** What a sentence is checked against, and what is known of words. */
-export type Check = { evidence: EvidenceSources; words: WordKnowledge };
+/** What a sentence is checked against, and what is known of words and of meaning. */
+export type Check = {
+  evidence: EvidenceSources;
+  words: WordKnowledge;
+  /** Undefined where words alone tell. */
+  likeness?: Likeness | undefined;
+};
 
 export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
@@ -81,18 +88,25 @@ export async function findSupport(
   cited: LabelledStatement[],
   check: Check,
 ): Promise<Support> {
-  const { evidence, words } = check;
+  const { evidence, words, likeness } = check;
   const claim = new Claim(inPlainTurns(withoutVerdict(sentence.normalize('NFKC'))), words);
   const uncovered = uncoveredMass(claim, evidence.index);
   const own = cited.length > 0 ? evidence.of(cited) : undefined;
   const rest = withoutWorkedOut(claim.text, cited, evidence.statements);
   const said = rest === claim.text ? claim : new Claim(rest, words);
+  const asked = own && likeness && { source: own, statements: cited, likeness };
   if (own && isSupported(said, own, [own.neighbours, own.asked])) {
+    const phrase = asked && (await inventedClause(withoutFollowing(said, own), asked));
+    if (phrase) return unsupported({ code: 'phrase-missing', values: { phrase } });
     return supportedBy(claim, cited, evidence);
+  }
+  const fault = own && faultIn(said, own);
+  if (asked && !fault && !markup.test(claim.text)) {
+    const isSaid = await isMeant(withoutFollowing(said, asked.source), asked);
+    if (isSaid) return supportedBy(claim, cited, evidence);
   }
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
-  const fault = own && faultIn(said, own);
   if (own && isRefuting(own)) return unsupported(fault);
   // What speaks against a claim that its own statements tell is not mended by one that tells no more of it.
   const isOwn = own && fault && uncovered(own) <= mostUncoveredByOpposite;

@@ -10,21 +10,28 @@ import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
 import type { IsNear } from './across-languages.ts';
 import { AnswerCheck } from './answer-check.ts';
 import { quoting } from './claim-support.ts';
+import type { Likeness } from './likeness.ts';
 import { unitsOf } from './mend.ts';
 import { summarize } from './summarize.ts';
+
+/** What an embedding model tells of meaning, where there is one. */
+export type Meaning = {
+  isNear?: IsNear | undefined;
+  likeness?: Likeness | undefined;
+};
 
 /** Checks a draft against the evidence that it was made from. */
 export async function* verify(
   draft: Pick<Draft, 'parts' | 'labelled' | 'nearest' | 'quotes'>,
   evidence: Evidence,
   index: GuideIndex,
-  isNear?: IsNear,
+  { isNear, likeness }: Meaning = {},
 ): AsyncGenerator<AnswerEvent> {
   const { askedIn } = evidence.query;
   const quotes = draft.quotes ?? (() => []);
   const across = askedIn === undefined ? undefined : { language: askedIn, isNear };
   const { question } = evidence.query;
-  const check = new AnswerCheck(draft.labelled, index, { quotes, across, question });
+  const check = new AnswerCheck(draft.labelled, index, { quotes, across, question, likeness });
   let isTold = !across;
   let heldNotice: AnswerEvent | undefined;
   let hasDeclined = false;

@@ -2,13 +2,20 @@
 // or a difference, a sum, a product, a share or a ratio of two of them. Worked out once more here; what is right
 // need not stand in the source. Both operands do, and the claim says one of the two at least.
 import { figuresLacking } from '../language/figures.ts';
-import { differenceWords, ratioWords, sumWords } from '../language/lists/arithmetic.ts';
+import {
+  differenceWords,
+  raisingWords,
+  ratioWords,
+  sumWords,
+} from '../language/lists/arithmetic.ts';
 import { multiples } from '../language/lists/numbers.ts';
 import { calendarUnits, clockUnits } from '../language/lists/units.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
 import { isClose, isSpan, multipliedFrom } from './multiplied.ts';
+import { isOfLongerTime } from './rates.ts';
+import { isRatio } from './ratios.ts';
 import type { Source } from './source.ts';
 import {
   figuresOfSource,
@@ -31,6 +38,7 @@ const unitBehind = new RegExp(
   String.raw`^[\s-]?${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?\b`,
   'iu',
 );
+const raises = new RegExp(String.raw`\b${oneOf(raisingWords)}\b`, 'iu');
 const clauseEnd = /[,;:.](?:\s|$)/;
 const partBehind = /^ of (?:the )?\p{N}/iu;
 
@@ -119,7 +127,7 @@ function isWorkedOut(
   source: Source,
   given: SourceQuantity[],
 ): boolean {
-  if (isSpan(wanted, source, given)) return true;
+  if (isSpan(wanted, source, given) || isOfLongerTime(wanted, claim, source)) return true;
   const { text, quantities } = quantitiesInText(claim);
   const others = quantities.filter(({ start }) => start !== wanted.start);
   const isSaid = ({ quantity }: SourceQuantity) =>
@@ -136,20 +144,19 @@ function isWorkedOut(
       const pair = { one, other, said };
       const isInTable = one.column > 0 && other.column > 0;
       if (isInTable && isDifference && isDifferenceOf(wanted, pair)) return true;
-      if (cues.isMultiple && said === 2 && isRatio(wanted, pair)) return true;
+      const isRatioOf = (ratio: Pair) =>
+        isRatio(wanted, [ratio.one.quantity, ratio.other.quantity], text.slice(0, wanted.start));
+      if (cues.isMultiple && said === 2 && isRatioOf(pair)) return true;
       if (said === 0) return false;
-      if (ratioBehind.test(behind)) return said === 2 && isRatio(wanted, pair);
-      if (
-        wanted.own.low === half &&
-        isRatio(wanted, { ...pair, one: pair.other, other: pair.one })
-      ) {
-        return true;
-      }
+      if (ratioBehind.test(behind)) return said === 2 && isRatioOf(pair);
+      const turned = { ...pair, one: pair.other, other: pair.one };
+      if (wanted.own.low === half && isRatioOf(turned)) return true;
       const isAny =
         ((said === 2 || isDifference) && isDifferenceOf(wanted, pair)) ||
         ((said === 2 || isSum) && (isSumOf(wanted, pair) || isProductOf(wanted, pair))) ||
         (said === 2 && (isQuotientOf(wanted, pair) || isStretchOf(wanted, pair)));
-      return isAny || isShareOf(wanted, pair);
+      const isRaised = raises.test(text) || raises.test(source.text.text);
+      return isAny || isShareOf(wanted, pair, isRaised);
     }),
   );
 }
@@ -221,17 +228,13 @@ function isTotalOf(wanted: Quantity, said: SourceQuantity[], others: Quantity[])
   return added.length > 1 && isClose(wanted.low, total);
 }
 
-// "75%" or "half" of it, or what is left then.
-function isShareOf(wanted: Quantity, { one, other }: Pair): boolean {
+// "75%" or "half" of it, or what is left then; or it and its share, where that is added.
+function isShareOf(wanted: Quantity, { one, other }: Pair, isRaised: boolean): boolean {
   const { kind, own } = other.quantity;
   const isShare = kind === 'share' || own.low === half;
   if (!isShare || !isComparable(wanted, one.quantity)) return false;
   const share = kind === 'share' ? own.low / 100 : own.low;
   const { low } = one.quantity;
-  return isClose(wanted.low, low * share) || isClose(wanted.low, low * (1 - share));
-}
-
-function isRatio(wanted: Quantity, { one, other }: Pair): boolean {
-  if (!isComparable(one.quantity, other.quantity) || other.quantity.low === 0) return false;
-  return isClose(wanted.own.low, one.quantity.low / other.quantity.low);
+  const parts = [share, 1 - share, ...(isRaised ? [1 + share] : [])];
+  return parts.some((part) => isClose(wanted.low, low * part));
 }

@@ -3,6 +3,10 @@ import { figuresOf, missingFigures, moneyIn } from '../../lib/language/figures.t
 
 describe('the guide holds a figure of a claim', () => {
   const cases: [claim: string, guide: string][] = [
+    ['9:30', '9:30 to 18:00'],
+    ['9:30', '09:30'],
+    ['9', '9:00'],
+    ['9:00', '9'],
     ['$110K', '$110K–$160K'],
     ['$160K', '$110K–$160K'],
     ['$110,000', '$110K'],
@@ -73,6 +77,9 @@ describe('the guide holds a figure of a claim', () => {
 
 describe('the guide does not hold a figure of a claim', () => {
   const cases: [claim: string, guide: string, missing: string[]][] = [
+    ['9:30', '9:45 and 18:30', ['9:30']],
+    ['9', '9:30', ['9']],
+    ['30', '9:30', ['30']],
     ['$170K', '$110K–$160K', ['$170000']],
     ['$110', '$110K', ['$110']],
     ['$110M', '$110K', ['$110000000']],
@@ -120,6 +127,11 @@ describe('figures', () => {
     expect(figuresOf(text)).toEqual(
       new Set(['2026', '83%', '$70000', '$95000', '$250000+', '3.12+', '3']),
     );
+  });
+
+  test('a time of day is one, and a ratio is two', () => {
+    expect(figuresOf('from 9:30 to 18:00')).toEqual(new Set(['9:30', '18:00']));
+    expect(figuresOf('3:1')).toEqual(new Set(['3', '1']));
   });
 
   test('share a sign or a unit within a range, and not beyond it', () => {

@@ -25,6 +25,8 @@ test.each([
 test.each([
   'Mid-level engineers earn $110K–$160K and mentor juniors.',
   'Pay varies by location.',
+  'Pay varies by region and over the century.',
+  'Pay varies by region and over the minutes.',
   'Mentoring juniors is what they do, among other things.',
   'The engineers, for instance, mentor juniors.',
   'Bonuses are paid.',

@@ -14,3 +14,12 @@ export const sumWords =
 
 /** What says how many times as large a figure is. */
 export const ratioWords = ['times', 'fold'];
+
+/** What says that a figure falls a little short. */
+export const nearlyWords = ['almost', 'nearly', 'close to'];
+
+/** What says that a share is added to what it is a share of. */
+export const raisingWords =
+  'plus|higher|more|extra|dearer|on top|added|adds|surcharge|supplement|rise|rises|increase|increases'.split(
+    '|',
+  );

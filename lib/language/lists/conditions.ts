@@ -13,7 +13,7 @@ export const conditionMarks = [
 
 /** What narrows down whom or what a sentence is about, before the words that say to what. */
 export const restrictions =
-  'if|unless|except|other than|provided|as long as|those with|those who|those of|those in|at least|more than|less than|fewer than|dearer than|cheaper than|older than|younger than|longer than|shorter than|over|under|above|below|from|between'.split(
+  'if|when|while|unless|except|other than|provided|as long as|those with|those who|those of|those in|at least|more than|less than|fewer than|dearer than|cheaper than|older than|younger than|longer than|shorter than|over|under|above|below|from|between'.split(
     '|',
   );
 
@@ -41,3 +41,6 @@ export const groupMarks =
 export const hangingMarks = 'on in at from over under above below with without for during'.split(
   ' ',
 );
+
+/** What opens a condition behind what it is for: "provided no key was lost". */
+export const provisos = ['provided', 'providing', 'unless', 'as long as', 'on condition'];

@@ -28,6 +28,9 @@ export const exclusions =
 /** Words behind which stands what something does not hold of. */
 export const exceptives = ['except', 'unless', 'apart from', 'other than', 'but not'];
 
+/** Prepositions by which such a thing is named. */
+export const prepositions = 'for in on at during to of from by with'.split(' ');
+
 /** Words that say a thing of a part, or of some cases, only. */
 export const partials = 'often usually many most some sometimes certain'.split(' ');
 

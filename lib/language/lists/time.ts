@@ -10,8 +10,9 @@ export const timesOfDay = ['noon', 'midnight', 'night', 'dawn'];
 /** Parts of a day or week that answer "when" without a figure. */
 export const partsOfTime = ['morning', 'afternoon', 'evening', 'weekend'];
 
-/** What lengths of time are measured in, as far as singular and plural share it; none is a part of a whole. */
-export const timeUnits = 'second min hour day night week month year decade centur'.split(' ');
+/** What lengths of time are measured in, and how their plurals begin; none is a part of a whole. */
+export const timeUnits =
+  'second min minute hour day night week month year decade century centuries'.split(' ');
 
 /** What a figure may be given for: "$110K a year". */
 export const periods: Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'decade'];

@@ -32,6 +32,7 @@ const deniedHeads = remembered(({ statements, evidence }: Source) => {
   const table = evidence.statements.filter((other) => isInBlock(other, first));
   return {
     single: statements.length === 1 ? headsOf(first) : [],
+    named: statements.map((row) => ({ name: stemsOf(row.statement.cells?.[0]?.text ?? ''), row })),
     ofAny: [...statements, ...table].flatMap(headsOf),
   };
 });
@@ -43,7 +44,11 @@ export const deniedCell: Rule<'denied'> = {
     const heads = deniedHeads(source);
     if (!heads || denies(claim) || isExclusive(claim)) return undefined;
     const said = stemSetOf(claim);
-    const denied = ofAll.test(claim.text) ? heads.ofAny : heads.single;
+    const [named, ...others] = heads.named.filter(
+      ({ name }) => name.length > 0 && name.every((stem) => said.has(stem)),
+    );
+    const ofOne = named && others.length === 0 ? headsOf(named.row) : heads.single;
+    const denied = ofAll.test(claim.text) ? heads.ofAny : ofOne;
     const isAsserted = denied.some((stems) => stems.every((stem) => said.has(stem)));
     return isAsserted ? {} : undefined;
   },
@@ -55,6 +60,7 @@ export const deniedCell: Rule<'denied'> = {
     catches: [
       { guide, claim: 'Training is needed for the rake.', cites: ['Rake'] },
       { guide, claim: 'Training is needed for all tools.' },
+      { guide, claim: 'Training is needed for the rake.' },
     ],
   },
 };

@@ -6,7 +6,8 @@ import { prohibitionWords } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { assertsDeniedClause, assertsWhatIsDenied, denies, unsays } from '../denials.ts';
+import { assertsDeniedClause, assertsWhatIsDenied, denies } from '../denials.ts';
+import { unsays } from '../left-off.ts';
 import { isExclusive } from '../scope.ts';
 import type { Rule } from './rule.ts';
 

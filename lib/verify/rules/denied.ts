@@ -9,14 +9,8 @@ import {
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import {
-  assertsDeniedClause,
-  assertsWhatIsDenied,
-  denies,
-  includesTheExcepted,
-  rulesOut,
-  unsays,
-} from '../denials.ts';
+import { assertsDeniedClause, assertsWhatIsDenied, denies, rulesOut } from '../denials.ts';
+import { includesTheExcepted, unsays } from '../left-off.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Dough is not kneaded by hand.';

@@ -1,7 +1,8 @@
 // Every figure of a claim stands in what it cites, or above that.
 import { figuresLacking } from '../../language/figures.ts';
-import { figuresIn, Reading, readOnce } from '../../language/reading.ts';
-import { withoutOwnCount } from '../own-count.ts';
+import { figuresIn, type Reading, readOnce, writtenOf } from '../../language/reading.ts';
+import { stemsOf } from '../../language/terms.ts';
+import { uncounted } from '../own-count.ts';
 import { hasParts } from '../parts.ts';
 import type { Source } from '../source.ts';
 import { figuresOfSource } from '../source-quantities.ts';
@@ -9,16 +10,11 @@ import type { Rule } from './rule.ts';
 
 const guide = 'The course lasts 12 weeks and costs €450.';
 
-// A count of the items that the claim lists itself needs no figure in the guide.
-const figuresWithoutCount = readOnce((claim) => {
-  const rest = withoutOwnCount(claim.text);
-  return figuresIn(rest === claim.text ? claim : new Reading(rest));
-});
-
 export const figureMissing: Rule<'figure-missing'> = {
   code: 'figure-missing',
   finds(claim, source) {
-    const [figure] = figuresLacking(figuresWithoutCount(claim), figuresOfSource(source)).filter(
+    if (isEarlier(claim, source.text)) return { figure: 'first' };
+    const [figure] = figuresLacking(figuresIn(uncounted(claim)), figuresOfSource(source)).filter(
       (missing) => !countsParts(missing, claim, source) && !isFirst(missing, claim, source),
     );
     return figure === undefined ? undefined : { figure };
@@ -32,6 +28,10 @@ export const figureMissing: Rule<'figure-missing'> = {
       { guide: 'It lasts 1–3 weeks.', claim: 'It takes one to three weeks.' },
     ],
     catches: [
+      {
+        guide: 'After your second visit you get a key.',
+        claim: 'You get a key after your first visit.',
+      },
       { guide, claim: 'The course has three costs:' },
       { guide, claim: 'The course lasts 10 weeks.' },
       { guide, claim: 'The course costs $450.' },
@@ -43,6 +43,17 @@ export const figureMissing: Rule<'figure-missing'> = {
 function isFirst(figure: string, claim: Reading, source: Source): boolean {
   const isPlace = figure === '1' && figuresIn(claim).has('#1') && !figuresIn(claim).has('1');
   return isPlace && ![...figuresOfSource(source)].some((other) => other.startsWith('#'));
+}
+
+// "The first visit", where the source tells of the second one alone.
+const firstOf = /\bfirst ((?:\p{L}+ )?\p{L}+)/giu;
+const laterOf = /#\p{N} ((?:\p{L}+ )?\p{L}+)/gu;
+function isEarlier(claim: Reading, text: Reading): boolean {
+  if (/\bfirst\b/iu.test(text.text)) return false;
+  const later = Array.from(writtenOf(text).matchAll(laterOf), ([, noun = '']) => stemsOf(noun));
+  return Array.from(claim.text.matchAll(firstOf), ([, noun = '']) => stemsOf(noun)).some((said) =>
+    later.some((stated) => stated.some((stem) => said.includes(stem))),
+  );
 }
 
 const introduces = readOnce(({ text }) => text.trimEnd().endsWith(':'));

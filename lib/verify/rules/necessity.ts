@@ -1,5 +1,6 @@
 // What may be done need not be done: "must" is not said of what the source offers, allows or advises.
 import { boundsBefore, boundsBehind } from '../../language/lists/bounds.ts';
+import { conditionMarks } from '../../language/lists/conditions.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import {
   advice,
@@ -8,9 +9,9 @@ import {
   permission,
   unneeded,
 } from '../../language/lists/modality.ts';
+import { clauseDeniers } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
-import { denies } from '../denials.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -27,17 +28,28 @@ const clauseEnd = new RegExp(
   'iu',
 );
 
+// "When you come late, you have to ring".
+const opening = new RegExp(String.raw`^${oneOf(conditionMarks)}\b[^,]{3,120},\s`, 'iu');
+
 const guide = 'Guests may leave their bags at the desk.';
+
+// "Not without a key"; "without paying" alone asks for nothing.
+const denial = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
+const notWithout = new RegExp(
+  String.raw`(?:\b${oneOf(clauseDeniers)}\b|n['’]t\b)[^;.]{0,100}\bwithout\b`,
+  'iu',
+);
 
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
 const modalityOf = readOnce(({ text }) => {
-  const rest = text.replace(notNeeded, ' ');
+  const outright = text.replace(notNeeded, ' ');
+  const rest = outright.replace(opening, '');
   return {
     needed: needs.exec(rest)?.[0],
     clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
-    showsNeed: shows.test(rest),
-    allows: allows.test(rest) || rest !== text,
+    showsNeed: shows.test(rest) || notWithout.test(rest),
+    allows: allows.test(rest) || outright !== text,
     advises: advises.test(rest),
     isUpTo: upTo.test(rest),
   };
@@ -48,7 +60,7 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
   contradicts: true,
   finds(claim, source) {
     const { needed, clause, isUpTo } = modalityOf(claim);
-    if (needed === undefined || denies(claim)) return undefined;
+    if (needed === undefined || denial.test(clause.text)) return undefined;
     const singles = source.statements.map((statement) => source.evidence.single(statement));
     const isOption = singles.some(({ text }, at) => {
       const stated = modalityOf(text);
@@ -64,6 +76,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         guide: 'Guests must leave bags at the desk and may keep their coats.',
         claim: 'Guests have to leave their bags at the desk.',
       },
+      {
+        guide: 'Guests may come by night. In that case the bell must be rung.',
+        claim: 'When guests come by night, the bell has to be rung.',
+      },
     ],
     catches: [
       {
@@ -71,6 +87,11 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         claim: 'You have to borrow three maps a week.',
       },
       { guide, claim: 'Guests have to leave their bags at the desk.' },
+      { guide, claim: "Guests must leave their bags at the desk; coats don't count." },
+      {
+        guide: 'Guests can ring again without waiting.',
+        claim: 'Guests have to ring again without waiting.',
+      },
       {
         guide: 'We recommend that guests leave their bags at the desk.',
         claim: 'Guests must leave their bags at the desk.',

@@ -2,6 +2,7 @@
 import { freeChoice, necessity, permission, unneeded } from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { normalize, stemOf } from '../../language/terms.ts';
 import { sentencesOf } from '../alignment.ts';
 import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +13,7 @@ const fewestHeld = 0.6;
 const chosen = new RegExp(String.raw`\b${oneOf(freeChoice, unneeded)}\b`, 'iu');
 const unbinding = new RegExp(String.raw`\b${oneOf(freeChoice, permission, unneeded)}\b`, 'iu');
 const allowed = /\b(?:may|can|could)\s(\p{L}+)/giu;
-const needed = new RegExp(String.raw`\b${oneOf(necessity)}\s(\p{L}+)`, 'giu');
+const needed = new RegExp(String.raw`\b${oneOf(necessity)}\s(?:be\s)?(\p{L}+)`, 'giu');
 
 const guide = 'Sign the list at the desk before you leave.';
 const badges = 'Guests must wear a badge in the hall.';
@@ -22,7 +23,9 @@ const bindingOf = readOnce((text) =>
   sentencesOf(text).filter((sentence) => !unbinding.test(sentence.text) && !denies(sentence)),
 );
 const verbsBehind = (mark: RegExp) =>
-  readOnce(({ text }) => Array.from(text.matchAll(mark), ([, verb = '']) => verb.toLowerCase()));
+  readOnce(({ text }) =>
+    Array.from(text.matchAll(mark), ([, verb = '']) => stemOf(normalize(verb))),
+  );
 const allowedVerbs = verbsBehind(allowed);
 const neededVerbs = verbsBehind(needed);
 
@@ -30,13 +33,12 @@ export const optionOfNecessity: Rule<'turned-round'> = {
   code: 'turned-round',
   contradicts: true,
   finds(claim, { text }) {
-    if (denies(claim) && !chosen.test(claim.text)) return undefined;
-    const isOption = bindingOf(text).some(
-      (sentence) =>
-        isAbout(claim, sentence) &&
-        (chosen.test(claim.text) ||
-          allowedVerbs(claim).some((verb) => neededVerbs(sentence).includes(verb))),
-    );
+    const isChosen = chosen.test(claim.text);
+    if (denies(claim) && !isChosen) return undefined;
+    const isOption = bindingOf(text).some((sentence) => {
+      const isSame = allowedVerbs(claim).some((verb) => neededVerbs(sentence).includes(verb));
+      return (isAbout(claim, sentence) && (isChosen || isSame)) || (isChosen && isSame);
+    });
     return isOption ? {} : undefined;
   },
   examples: {
@@ -48,6 +50,10 @@ export const optionOfNecessity: Rule<'turned-round'> = {
     catches: [
       { guide, claim: 'You may sign the list at the desk before you leave, if you like.' },
       { guide: badges, claim: 'Guests may wear a badge in the hall.' },
+      {
+        guide: badges,
+        claim: 'Guests who come on foot may wear a badge of their town if they wish.',
+      },
       { guide: badges, claim: "Guests don't have to wear a badge in the hall." },
     ],
   },

@@ -16,6 +16,7 @@ import {
   writtenOf,
 } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
+import { uncounted } from '../own-count.ts';
 import type { Source } from '../source.ts';
 import { figuresOfSource, quantitiesInText, quantitiesOf } from '../source-quantities.ts';
 import { uncoveredMass } from '../uncovered-mass.ts';
@@ -53,7 +54,9 @@ export const figureOther: Rule<'other-figure'> = {
     if (statements.length < 2 || statements.every(({ statement }) => statement.kind === 'row')) {
       return undefined;
     }
-    return clausesWithFigures(claim).some((clause) => isMisused(clause, source)) ? {} : undefined;
+    return clausesWithFigures(uncounted(claim)).some((clause) => isMisused(clause, source))
+      ? {}
+      : undefined;
   },
   examples: {
     keeps: [

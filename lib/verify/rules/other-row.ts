@@ -1,4 +1,5 @@
 // What stands in a row of a table is said of that row.
+import { uncounted } from '../own-count.ts';
 import { wrongRowSubject } from '../row-subjects.ts';
 import type { Rule } from './rule.ts';
 
@@ -21,13 +22,14 @@ const routesCited = ['Ford to Mill', 'Quay to Mill'];
 export const rowOther: Rule<'other-row'> = {
   code: 'other-row',
   finds(claim, source) {
-    const subject = wrongRowSubject(claim, source);
+    const subject = wrongRowSubject(uncounted(claim), source);
     return subject === undefined ? undefined : { subject };
   },
   examples: {
     keeps: [
       { guide, claim: 'A baker earns €18.', cites: ['Baker'] },
       { guide, claim: 'A baker earns €18 and a driver €16.' },
+      { guide, claim: 'There are two roles: Baker (€18) and Driver (€16).' },
       { guide: routes, claim: 'From Ford to Mill it takes 80 minutes.', cites: routesCited },
     ],
     catches: [

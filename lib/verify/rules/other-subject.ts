@@ -7,12 +7,12 @@ import { pronouns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
 import { unboundUniversals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
+import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
 import { stopWords } from '../../language/stop-words.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import type { Claim } from '../claim.ts';
-import { stemsOfSource } from '../source.ts';
+import { type Source, stemsOfSource } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 // "Learning …", "Additionally, …": what opens so is no subject.
@@ -55,6 +55,7 @@ export const subjectOther: Rule<'other-subject'> = {
       [...stems].some((stem) => sharesRoot(subject.term, stem)) ||
       wordings.some((wording) => wording.every((stem) => stems.has(stem)));
     const isForeign = !isHeld && index.lexical.postings.has(subject.term);
+    if (isHeld && isOfHeadingAlone(subject.term, claim, source)) return { subject: subject.word };
     return isForeign ? { subject: subject.word } : undefined;
   },
   examples: {
@@ -62,9 +63,27 @@ export const subjectOther: Rule<'other-subject'> = {
       { guide, claim: 'The dough is kneaded at night.', cites: ['knead'] },
       { guide, claim: 'People knead the dough at night.', cites: ['knead'] },
     ],
-    catches: [{ guide, claim: 'Assistants knead the dough at night.', cites: ['knead'] }],
+    catches: [
+      { guide, claim: 'Assistants knead the dough at night.', cites: ['knead'] },
+      {
+        guide: '## Halls and gates\n\nGates stay open for two hours at night.',
+        claim: 'Halls stay open for two hours at night.',
+        cites: ['stay'],
+      },
+    ],
   },
 };
+
+// "Halls are open at night", under the heading "Halls", where what is open are the gates.
+function isOfHeadingAlone(stem: string, claim: Claim, { text, own, statements }: Source): boolean {
+  if (statements.length !== 1 || statements[0]?.statement.kind !== 'sentence') return false;
+  const [opening, behind] = wordsOf(text);
+  if (!opening || opening.isStop || isLight(opening.term) || !opening.token.endsWith('s'))
+    return false;
+  const isVerbed = behind !== undefined && (behind.isStop || stemSetOf(claim).has(behind.term));
+  const isElsewhere = stemSetOf(text).has(stem) || !stemSetOf(own).has(stem);
+  return isVerbed && !isElsewhere && !stemSetOf(claim).has(opening.term);
+}
 
 function isNoSubject(token: string, opening: string): boolean {
   const term = stemOf(token);

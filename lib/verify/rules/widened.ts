@@ -4,8 +4,10 @@ import { relatives, restrictions } from '../../language/lists/conditions.ts';
 import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
+import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
+import { isExcepting } from '../scope.ts';
+import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 const universal = new RegExp(
@@ -24,6 +26,10 @@ const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, '
 
 const eachNoun = /\b(?:each|every)((?:\s\p{L}+){1,2})/giu;
 const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
+
+// "On no other day": not on the days that are told.
+const ofOthers = /\b(?:any|all|every|no) other (\p{L}+)/giu;
+const besides = /\b(?:other|else|rest|remaining|only)\b/iu;
 
 const guide = 'Members with at least 20 hours get a key.';
 const pool = 'You can swim in the pool at night. For that you have to own a badge.';
@@ -48,6 +54,7 @@ const scopeOf = readOnce(({ text }) => ({
   eachOf: Array.from(text.matchAll(eachNoun), ([, span = '']) => stemsOf(span)).flat(),
   rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
   isUnbound: unbound.test(text),
+  others: Array.from(text.matchAll(ofOthers), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
   narrowed: narrowed.exec(text)?.[1],
   restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
 }));
@@ -55,9 +62,15 @@ const scopeOf = readOnce(({ text }) => ({
 export const widened: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
-  finds(claim, { text, statements }) {
-    if (statements.some(({ statement }) => statement.kind === 'row')) return undefined;
+  finds(claim, source) {
+    const { text, statements } = source;
+    const isOfRows = statements.some(({ statement }) => statement.kind === 'row');
+    if (isOfRows || isExcepting(claim)) return undefined;
     const stated = scopeOf(text);
+    const other = scopeOf(claim).universals.find(({ noun }) => stated.others.includes(noun));
+    if (other && !besides.test(claim.text)) return { phrase: other.word };
+    const kind = kindOf(claim);
+    if (kind && isOfOthers(kind, source)) return { phrase: kind.word };
     const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
     const isRated = scopeOf(claim).eachOf.some((noun) => stated.rates.includes(noun));
     const said = scopeOf(claim).universals.find(({ noun, word }) => {
@@ -78,10 +91,36 @@ export const widened: Rule<'phrase-missing'> = {
     catches: [
       { guide, claim: 'All members get a key.' },
       { guide: phones, claim: 'Everyone gets a phone.' },
+      {
+        guide: '## Boats\n\nCanoes may land on the island.',
+        claim: 'All boats may land on the island.',
+        cites: ['Canoes'],
+      },
+      {
+        guide: 'Dogs ride on Mondays, but not on any other day.',
+        claim: 'Dogs do not ride on any day.',
+      },
       { guide: pool, claim: 'Anyone can swim in the pool at night.' },
     ],
   },
 };
+
+// "All boats …": what kind of things a claim is about, all of them.
+const ofAll = /^(all|every|each) (?:(?:of )?the )?(\p{L}+)/iu;
+const toAnybody = /\b(?:you|your|we|our|us|they|their|them|it|its|people)\b/iu;
+const kindOf = readOnce(({ text }) => {
+  const [, word = '', noun = ''] = ofAll.exec(text) ?? [];
+  const [stem] = stemsOf(noun);
+  return stem === undefined || isLight(stem) ? undefined : { word, stem };
+});
+
+// Something else opens what is cited, which names the kind nowhere, and the claim does not name that.
+function isOfOthers({ stem }: { stem: string }, { text, own }: Source): boolean {
+  const [subject] = wordsOf(text);
+  if (!subject || subject.isStop || isLight(subject.term) || toAnybody.test(text.text))
+    return false;
+  return !stemSetOf(text).has(stem) && stemSetOf(own).has(stem) && !scopeOf(text).isUnbound;
+}
 
 // "You have to be 18": it is not everybody.
 function isFreed(claim: Reading, text: Reading): boolean {

@@ -1,7 +1,7 @@
 // Each word that says that something has to be, may be or need not be, by a claim that says it otherwise.
 import { describe, expect, test } from 'vitest';
 import { Reading } from '../../../lib/language/reading.ts';
-import { includesTheExcepted } from '../../../lib/verify/denials.ts';
+import { includesTheExcepted } from '../../../lib/verify/left-off.ts';
 import { certainOfPossible } from '../../../lib/verify/rules/certain.ts';
 import { necessityOfOption } from '../../../lib/verify/rules/necessity.ts';
 import { optionOfNecessity } from '../../../lib/verify/rules/option.ts';
@@ -39,7 +39,12 @@ describe('what guests may do', () => {
   test.each([
     ...['as is needed', 'and need a ticket', 'and each needs a ticket', 'and should take a ticket'],
     ...['and ought to take a ticket', 'where a ticket is obligatory', 'only with a ticket'],
-    ...['at least for the night', 'unless they stay', 'and cannot keep them', 'without a fee'],
+    ...[
+      'at least for the night',
+      'unless they stay',
+      'and cannot keep them',
+      'but not without a fee',
+    ],
   ])('may be said as a need where the guide says "%s"', async (words) => {
     const claim = 'Guests must leave bags at the desk.';
     const stated = `Guests may leave bags at the desk ${words}.`;

@@ -1,0 +1,37 @@
+// Who a text leaves out at the end of its sentence, and words that it negates by "un-".
+import { auxiliaries } from '../language/lists/modality.ts';
+import { oneOf } from '../language/one-of.ts';
+import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import { stemsOf } from '../language/terms.ts';
+import { denies } from './denials.ts';
+
+const letterSetOf = readOnce((reading): ReadonlySet<string> => new Set(lettersOf(reading)));
+const unWord = /^(?:un|non)(?=\p{L}{3})/u;
+
+/** Whether one text writes a word that the other one negates by "un-": "paid" for "unpaid". */
+export function unsays(claim: Reading, text: Reading): boolean {
+  if (denies(claim)) return false;
+  const [said, stated] = [letterSetOf(claim), letterSetOf(text)];
+  return [...stated].some((word) => {
+    const bare = word.replace(unWord, '');
+    return bare !== word && said.has(bare) && !said.has(word) && !stated.has(bare);
+  });
+}
+
+// "Shop leads take part, area managers don't."
+const leftOff = new RegExp(
+  String.raw`(?:^|[,;.]\s|\b(?:and|but|while|whereas)\s)([\p{L}\s'’-]{2,60}?)\s${oneOf(auxiliaries)}(?:n['’]t|\snot)(?=\s*(?:[.,;)]|$))`,
+  'giu',
+);
+const exceptedOf = readOnce(({ text }) =>
+  Array.from(text.matchAll(leftOff), ([, subject = '']) => stemsOf(subject)).filter(
+    ({ length }) => length > 0,
+  ),
+);
+
+/** Whether a claim includes those whom a text leaves out at the end of its sentence. */
+export function includesTheExcepted(claim: Reading, text: Reading): boolean {
+  if (denies(claim)) return false;
+  const said = stemSetOf(claim);
+  return exceptedOf(text).some((subject) => subject.every((stem) => said.has(stem)));
+}

@@ -1,0 +1,54 @@
+// Who does a thing in the source does it in the claim: "checked by the clerk" is not "checked by the porter".
+import { months } from '../../language/lists/months.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { type Reading, readOnce, stemSetOf } from '../../language/reading.ts';
+import { normalize, stemOf, stemsOf } from '../../language/terms.ts';
+import { sharesRoot } from '../../language/word-likeness.ts';
+import { sentencesOf } from '../alignment.ts';
+import type { Rule } from './rule.ts';
+
+// A participle and who is named behind it; what is done "by 5 March" or "by then" has no actor there.
+const byPhrase = new RegExp(
+  String.raw`\b(\p{L}{3,20}(?:ed|en|wn|ne|ld|ht|id|de))\s(?:\p{L}{1,12}\s)?by\s(?!\p{N}|the end\b|then\b|${oneOf(months)}\b)([^,;.:()]{2,80})`,
+  'giu',
+);
+
+const guide = 'Bags are checked by the clerk. Coats are hung up by the porter.';
+
+const agentsOf = readOnce(({ text }: Reading) =>
+  Array.from(text.matchAll(byPhrase), ([, verb = '', agent = '']) => ({
+    verb: stemOf(normalize(verb)),
+    agent,
+    stems: stemsOf(agent),
+  })).filter(({ stems }) => stems.length > 0),
+);
+
+export const agentOther: Rule<'other-subject'> = {
+  code: 'other-subject',
+  contradicts: true,
+  finds(claim, { text }) {
+    for (const said of agentsOf(claim)) {
+      const sentences = sentencesOf(text).filter((sentence) =>
+        agentsOf(sentence).some(({ verb }) => verb === said.verb),
+      );
+      const isStated = sentences.some((sentence) =>
+        said.stems.some((stem) => holds(sentence, stem)),
+      );
+      if (sentences.length > 0 && !isStated) return { subject: said.agent };
+    }
+    return undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'Bags are checked by a clerk.' },
+      { guide, claim: 'Coats are brought by the guests.' },
+      { guide: 'Bags are checked by 5 March.', claim: 'Bags are checked by the end of winter.' },
+    ],
+    catches: [{ guide, claim: 'Bags are checked by the porter.' }],
+  },
+};
+
+function holds(sentence: Reading, stem: string): boolean {
+  const stems = stemSetOf(sentence);
+  return stems.has(stem) || [...stems].some((other) => sharesRoot(stem, other));
+}

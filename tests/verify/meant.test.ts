@@ -1,0 +1,102 @@
+// What a model says in words of its own, where an embedding model tells how near it is to what it cites.
+import { describe, expect, test, vi } from 'vitest';
+import { wholeEvidence } from '../../eval/whole-evidence.ts';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
+import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
+import type { Likeness } from '../../lib/verify/likeness.ts';
+import { findSupport } from '../../lib/verify/support.ts';
+
+const index = await indexGuides([
+  {
+    file: 'mill.md',
+    source:
+      '# Mill\n\nLost keys and badges of all members and guests are replaced on weekdays at the porter’s lodge.\n\nVisitors may not bring dogs into the mill.\n',
+  },
+]);
+const labelled = labelStatements(wholeEvidence(index), index);
+const evidence = new EvidenceSources(labelled, index);
+const words = { isEnglish: () => true, isGuideName: () => false };
+
+async function kindOf(claim: string, cites: string, likeness?: Likeness): Promise<string> {
+  const cited = labelled.filter(({ statement }) => statement.text.startsWith(cites));
+  return (await findSupport(claim, cited, { evidence, words, likeness })).kind;
+}
+
+const near =
+  (...cosines: number[]): Likeness =>
+  async (wordings) =>
+    wordings.map((_, at) => cosines[at] ?? cosines.at(-1) ?? 0);
+
+const ownWords = 'Somebody who mislays one quickly obtains another one.';
+const withClause = `${ownWords.slice(0, -1)}; newcomers quickly receive soup.`;
+
+describe('a claim in words of its own', () => {
+  test('is left out where words alone tell', async () => {
+    expect(await kindOf(ownWords, 'Lost')).toBe('unsupported');
+  });
+
+  test.each([
+    ['supported', 0.76],
+    ['unsupported', 0.74],
+  ])('is %s at a cosine of %d with what it cites', async (kind, cosine) => {
+    expect(await kindOf(ownWords, 'Lost', near(cosine))).toBe(kind);
+  });
+
+  test.each([
+    ['supported', 0.9],
+    ['unsupported', 0.92],
+  ])('is %s with a clause without which its cosine is %d, and not 0.8', async (kind, cosine) => {
+    expect(await kindOf(withClause, 'Lost', near(0.8, cosine))).toBe(kind);
+  });
+
+  test.each([
+    ['denies', 'Nobody who mislays one obtains another from the gatekeeper.', 'Lost'],
+    ['does not deny', 'Guests come along with animals whenever they please.', 'Visitors'],
+    ['speaks of who writes it', 'I obtain another one from the gatekeeper myself.', 'Lost'],
+    ['asks', 'Who mislays one and obtains another from the gatekeeper?', 'Lost'],
+    ['brings a figure', 'Who mislays one obtains another within 3 days.', 'Lost'],
+    ['brings markup', 'Who mislays one obtains <b>another</b> from the gatekeeper.', 'Lost'],
+  ])('is left out all the same where it %s', async (_, claim, cites) => {
+    expect(await kindOf(claim, cites, near(0.99))).toBe('unsupported');
+  });
+
+  test('is left out where the model tells nothing', async () => {
+    expect(await kindOf(ownWords, 'Lost', async () => undefined)).toBe('unsupported');
+  });
+
+  test('needs no model where its words stand in what it cites', async () => {
+    const likeness = vi.fn(near(0.1));
+    const claim = 'Lost keys are replaced at the lodge.';
+    expect(await kindOf(claim, 'Lost', likeness)).toBe('supported');
+    expect(likeness).not.toHaveBeenCalled();
+  });
+});
+
+describe('a clause that a claim adds', () => {
+  const told =
+    'Lost keys and badges of all members and guests are replaced on weekdays at the porter’s lodge';
+  const added = `${told} and stamped there gladly.`;
+
+  test.each([
+    ['supported', 0.8],
+    ['unsupported', 0.82],
+  ])('is %s where the rest has a cosine of %d, and the whole 0.7', async (kind, cosine) => {
+    expect(await kindOf(added, 'Lost', near(0.7, cosine))).toBe(kind);
+  });
+
+  test('is told as the reason', async () => {
+    const cited = labelled.filter(({ statement }) => statement.text.startsWith('Lost'));
+    const check = { evidence, words, likeness: near(0.7, 0.9) };
+    const support = await findSupport(added, cited, check);
+    const reason = { code: 'phrase-missing', values: { phrase: 'and stamped there gladly.' } };
+    expect(support).toEqual({ kind: 'unsupported', reason });
+  });
+
+  test('is not asked about where half of it stands in what is cited', async () => {
+    const likeness = vi.fn(near(0.7, 0.9));
+    const claim = 'Lost keys are replaced, and the porter’s lodge replaces them.';
+    expect(await kindOf(claim, 'Lost', likeness)).toBe('supported');
+    expect(likeness).not.toHaveBeenCalled();
+  });
+});
