@@ -28,6 +28,18 @@ const basePathError =
 const baseUrlError =
   'no name or password may stand in it, for requests are not sent to such an address; OPENAI_API_KEY holds a key';
 
+const addressError = (example: string) =>
+  `write an address that begins with http:// or https://, as in ${example}`;
+/** Seconds that an owner may set. */
+const mostSilence = 600;
+const mostAnswer = 3600;
+const mostGrace = 600;
+const secondsError = (most: number) =>
+  `write a number of seconds, of ${most} at the most and without the unit, as in 20`;
+
+const seconds = (most: number) =>
+  z.number({ error: secondsError(most) }).max(most, secondsError(most));
+
 const optionalText = z
   .string()
   .trim()
@@ -39,7 +51,9 @@ const environmentSchema = z.object({
   DATA_DIR: optionalText,
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalText
-    .pipe(z.url({ protocol: /^https?$/ }).optional())
+    .pipe(
+      z.url({ protocol: /^https?$/, error: addressError('http://localhost:11434/v1') }).optional(),
+    )
     .refine((value) => value === undefined || !holdsLogin(value), baseUrlError),
   OPENAI_MODEL: optionalText,
   OPENAI_EMBEDDING_MODEL: optionalText,
@@ -48,12 +62,12 @@ const environmentSchema = z.object({
   ),
   MODEL_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultTimeoutSeconds : Number(value)))
-    .pipe(z.number().positive().max(600)),
+    .pipe(seconds(mostSilence).positive(secondsError(mostSilence))),
   ANSWER_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
-    .pipe(z.number().positive().max(3600).optional()),
+    .pipe(seconds(mostAnswer).positive(secondsError(mostAnswer)).optional()),
   SITE_URL: optionalText
-    .pipe(z.url({ protocol: /^https?$/ }).optional())
+    .pipe(z.url({ protocol: /^https?$/, error: addressError('https://guide.example') }).optional())
     .transform((value) => value?.replace(/(?<!\/)\/+$/, ''))
     .refine((value) => value === undefined || isOrigin(value), siteUrlError)
     .transform((value) => value && new URL(value).origin),
@@ -61,7 +75,7 @@ const environmentSchema = z.object({
   METRICS_TOKEN: optionalText,
   GRACE_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultGraceSeconds : Number(value)))
-    .pipe(z.number().nonnegative().max(600)),
+    .pipe(seconds(mostGrace).nonnegative(secondsError(mostGrace))),
   WIDGET_ORIGINS: optionalText.transform((value, context) => {
     if (value === undefined) return undefined;
     const reading = parseWidgetOrigins(value);
@@ -136,7 +150,7 @@ const names = Object.keys(environmentSchema.shape);
 
 /**
  * Reads the configuration from environment variables: once, for as long as they say the same. It is frozen.
- * @throws SignpostError `bad-config` that names the variable and what it wants.
+ * @throws SignpostError `bad-config` that names the variable and what it wants, and tells nothing of its value.
  */
 export function readConfig(
   environment: Record<string, string | undefined> = process.env,
@@ -152,10 +166,10 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    const name = String(issue?.path[0]);
+    // Without the value: a key that was pasted into the wrong variable would stand in the log.
     throw new SignpostError(
       'bad-config',
-      `${name}="${withoutLogin(environment[name] ?? '')}" cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
+      `${String(issue?.path[0])} cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
     );
   }
   const env = parsed.data;
@@ -190,12 +204,6 @@ function frozen<Value extends object>(value: Value): Value {
 function holdsLogin(address: string): boolean {
   const { username = '', password = '' } = URL.parse(address) ?? {};
   return username !== '' || password !== '';
-}
-
-// What stands before an @ may be a password, and what stands behind a question mark a key.
-function withoutLogin(value: string): string {
-  const [address = '', ...query] = value.slice(value.lastIndexOf('@') + 1).split('?');
-  return (value.includes('@') ? '…@' : '') + address + (query.length > 0 ? '?…' : '');
 }
 
 function isOrigin(address: string): boolean {

@@ -30,8 +30,8 @@ const budgetPattern = /^([1-9]\d{0,11}) ?(answers?|tokens?)(?:\/| a )day$/;
 const budgetError =
   'write how much the model may do in a day, as in 500 answers/day or 200000 tokens/day';
 
-const proxiesError = (value: string) =>
-  `"${value}" is no address, as 10.0.0.1, and no range of them, as 10.0.0.0/8 or fd00::/8`;
+const proxiesError = (entry: number) =>
+  `entry ${entry} is no address, as 10.0.0.1, and no range of them, as 10.0.0.0/8 or fd00::/8`;
 
 const optional = (value: string | undefined) => value?.trim() || undefined;
 
@@ -71,8 +71,8 @@ export const trustedProxiesSetting = z
   .optional()
   .transform((value, context): string[] => {
     const written = (value ?? '').split(/[\s,]+/).filter(Boolean);
-    const wrong = written.find((each) => !isRange(each));
-    return wrong === undefined ? written : refuse(context, proxiesError(wrong));
+    const wrong = written.findIndex((each) => !isRange(each));
+    return wrong === -1 ? written : refuse(context, proxiesError(wrong + 1));
   });
 
 /** Where servers count together; undefined where each counts by itself. */

@@ -8,6 +8,7 @@ import type { GuideIndex } from '../lib/index/guide-index.ts';
 import { replyLimits } from '../lib/limits.ts';
 import { type Models, openOver } from '../lib/signpost.ts';
 import type { Turn } from '../lib/types.ts';
+import { hardBodies } from './bench/hold-bodies.ts';
 import { hardTexts } from './bench/hold-inputs.ts';
 import { guideTexts, longReplies, piecesOf } from './bench/hold-replies.ts';
 import { longestHold } from './bench/longest-hold.ts';
@@ -29,11 +30,14 @@ type Case = {
   author?: Author;
   /** Searched for, instead of an answer. */
   searched?: string;
+  /** Done instead of an answer. */
+  read?: () => Promise<unknown>;
 };
 
 await command(async () => {
   const index = await indexFolder();
-  const ask = async ({ turns, author, searched }: Omit<Case, 'kind' | 'name'>) => {
+  const ask = async ({ turns, author, searched, read }: Omit<Case, 'kind' | 'name'>) => {
+    if (read) return void (await read());
     if (searched !== undefined) return void (await openOver(index).search(searched));
     const events = await openOver(index, { author }).ask(turns);
     for await (const _ of events);
@@ -92,7 +96,8 @@ function cases(index: GuideIndex): Case[] {
       author: saying(piecesOf(text)),
     },
   ]);
-  return [...questions, ...searches, ...histories, ...replies, ...endless];
+  const bodies = hardBodies().map(([name, read]) => ({ kind: 'body', name, turns: [], read }));
+  return [...bodies, ...questions, ...searches, ...histories, ...replies, ...endless];
 }
 
 function asked(text: string): Turn[] {

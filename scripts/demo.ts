@@ -39,14 +39,14 @@ await command(async () => {
 function signpostOrigin({ SIGNPOST, PORT }: NodeJS.ProcessEnv): string {
   const address = SIGNPOST || `http://localhost:${PORT || 3000}`;
   if (URL.canParse(address) && /^https?:/.test(address)) return new URL(address).origin;
-  const message = `SIGNPOST="${address}" is no address. Write it as in https://guide.example.`;
+  const message = 'SIGNPOST is no address. Write it as in https://guide.example.';
   throw new SignpostError('bad-config', message);
 }
 
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new SignpostError('bad-config', `DEMO_PORT="${text}" is no port. Write it as in 4000.`);
+  throw new SignpostError('bad-config', 'DEMO_PORT is no port. Write it as in 4000.');
 }
 
 // The page's own style and script by their hashes, and of Signpost what the widget needs: script and frame.

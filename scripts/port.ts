@@ -8,7 +8,7 @@ export function readPort({ PORT }: Record<string, string | undefined> = process.
   const text = PORT?.trim() || '3000';
   const port = Number(text);
   if (/^\d{1,5}$/.test(text) && port > 0 && port < 65_536) return port;
-  throw new SignpostError('bad-config', `PORT="${text}" is no port. Use a number from 1 to 65535.`);
+  throw new SignpostError('bad-config', 'PORT is no port. Use a number from 1 to 65535.');
 }
 
 const mends: Record<string, string> = {

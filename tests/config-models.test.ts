@@ -102,7 +102,7 @@ describe('an embedding model', () => {
 
   test('cannot be chosen by another word', () => {
     expect(() => embeddingOf({ EMBEDDINGS: 'on' })).toThrow(
-      'EMBEDDINGS="on" cannot be used: use auto, off or local.',
+      'EMBEDDINGS cannot be used: use auto, off or local.',
     );
   });
 

@@ -32,7 +32,7 @@ describe('RATE_LIMIT', () => {
     ...['60/60s,', '60/60s, off', ',60/60s', '1/s, 1/s, 1/s', '99999999/s'],
   ])('"%s" is refused, and how to write it is told', (value) => {
     expect(() => rateLimitOf(value)).toThrow(
-      `RATE_LIMIT="${value}" cannot be used: write requests/time of one reader, as in 60/60s, and`,
+      'RATE_LIMIT cannot be used: write requests/time of one reader, as in 60/60s, and',
     );
   });
 });
@@ -56,7 +56,7 @@ describe('MODEL_BUDGET', () => {
     '"%s" is refused, and how to write it is told',
     (value) => {
       expect(() => budgetOf(value)).toThrow(
-        `MODEL_BUDGET="${value}" cannot be used: write how much the model may do in a day, as in 500 answers/day`,
+        'MODEL_BUDGET cannot be used: write how much the model may do in a day, as in 500 answers/day',
       );
     },
   );
@@ -80,9 +80,9 @@ describe('TRUSTED_PROXIES', () => {
     '10.0.0.0/8/8',
     '*',
     '10.0.0.1:80',
-  ])('"%s" is refused by itself', (wrong) => {
+  ])('"%s" is refused by its place', (wrong) => {
     expect(() => proxiesOf(`10.0.0.1, ${wrong}`)).toThrow(
-      `cannot be used: "${wrong}" is no address, as 10.0.0.1, and no range of them, as 10.0.0.0/8`,
+      'cannot be used: entry 2 is no address, as 10.0.0.1, and no range of them, as 10.0.0.0/8',
     );
   });
 });
@@ -97,7 +97,7 @@ describe('REDIS_URL', () => {
 
   test.each(['localhost:6379', 'http://localhost:6379', 'redis'])('%s is refused', (value) => {
     expect(() => readConfig({ REDIS_URL: value })).toThrow(
-      `REDIS_URL="${value}" cannot be used: write its address, as in redis://localhost:6379`,
+      'REDIS_URL cannot be used: write its address, as in redis://localhost:6379',
     );
   });
 });

@@ -21,6 +21,8 @@ type Context = {
   block: number;
   leadIn: string | undefined;
   statements: Statement[];
+  /** How many statements have the same words, by the id that the first of them has. */
+  twins: Map<string, number>;
 };
 
 /** The statements of a section's blocks in order, and the blocks with each statement marked. */
@@ -29,7 +31,14 @@ export function readStatements(
   section: { id: string; source: string },
 ): { statements: Statement[]; blocks: RootContent[] } {
   const { id: sectionId, source } = section;
-  const context: Context = { source, sectionId, block: 0, leadIn: undefined, statements: [] };
+  const context: Context = {
+    source,
+    sectionId,
+    block: 0,
+    leadIn: undefined,
+    statements: [],
+    twins: new Map(),
+  };
   const marked = blocks.map((node, block) => {
     context.block = block;
     if (node.type !== 'footnoteDefinition') return markChild(node, blocks[block - 1], context);
@@ -168,12 +177,13 @@ function addStatement(context: Context, draft: StatementDraft): Statement {
 
 // The id hangs on the section and the words alone, so that it survives edits elsewhere; the same words
 // twice in a section are told apart by a counter.
-function statementId({ sectionId, statements }: Context, text: string): string {
+function statementId({ sectionId, twins }: Context, text: string): string {
   const words = text.toLowerCase().normalize('NFKC');
   const digest = createHash('sha256').update(words).digest('hex').slice(0, 8);
   const id = `${sectionId}.${digest}`;
-  const twins = statements.filter((other) => other.id === id || other.id.startsWith(`${id}-`));
-  return twins.length === 0 ? id : `${id}-${twins.length + 1}`;
+  const count = (twins.get(id) ?? 0) + 1;
+  twins.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
 }
 
 // The last sentence before a list introduces it when it ends in a colon.

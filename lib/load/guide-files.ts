@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { SignpostError } from '../errors.ts';
 import { guideName, isGuideFile } from './guide-name.ts';
 import { filesInside } from './markdown-paths.ts';
+import { toldPath } from './told-path.ts';
 
 /** One file as it lies in the folder; `file` is its path relative to the folder. */
 type TextFile = { file: string; source: string };
@@ -22,7 +23,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
   const paths = await filesInside(guideDir).catch((cause) => {
     throw new SignpostError(
       'bad-config',
-      `GUIDE_DIR="${guideDir}" cannot be read${why(cause)}. Set GUIDE_DIR to a folder that holds your guides as Markdown files.`,
+      `GUIDE_DIR="${toldPath(guideDir)}" cannot be read${why(cause)}. Set GUIDE_DIR to a folder that holds your guides as Markdown files.`,
       { cause },
     );
   });
@@ -30,7 +31,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
   if (guides.length === 0) {
     throw new SignpostError(
       'bad-config',
-      `GUIDE_DIR="${guideDir}" holds no Markdown file. Put a guide there, as content/README.md explains.`,
+      `GUIDE_DIR="${toldPath(guideDir)}" holds no Markdown file. Put a guide there, as content/README.md explains.`,
     );
   }
   const read = async (file: string): Promise<TextFile> => ({

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SignpostError } from '../errors.ts';
+import { checkBounds } from './markdown-bounds.ts';
 
 /** Nodes within each other. A list in a list takes three. */
 const mostLevels = 300;
@@ -14,9 +15,11 @@ const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter
 /**
  * Parses GitHub's Markdown with front matter.
  * @param file Names it to its author.
- * @throws SignpostError `bad-guide` where quotes, lists or marks are nested deeper than anybody reads.
+ * @throws SignpostError `bad-guide` where quotes, lists or marks are nested deeper than anybody reads, or there are
+ * more of them in one paragraph than the parser takes (`checkBounds`).
  */
 export function parseMarkdown(source: string, file: string): Root {
+  checkBounds(source, file);
   const tree = parsed(source);
   if (tree === undefined || isDeep(tree)) {
     throw new SignpostError(

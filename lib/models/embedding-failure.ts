@@ -35,6 +35,28 @@ export function warnOfFailure(error: unknown): void {
   console.warn(`${error.source} failed; passages are found by their words alone. ${error.message}`);
 }
 
+/** Of each embedding model that fails, what the log was told last. */
+const toldOf = new WeakMap<object, EmbeddingFailure>();
+
+/**
+ * Logs for an embedding model that is asked again and again that there will be no vectors: once, until it fails in
+ * another way or `noteAnswer` tells that it does not fail any more. Throws again what is not the model's failure.
+ */
+export function warnOfNewFailure(embedder: object, error: unknown): void {
+  if (error instanceof EmbeddingFailure) {
+    if (error.isTold || toldOf.get(embedder)?.message === error.message) return;
+    toldOf.set(embedder, error);
+  }
+  warnOfFailure(error);
+}
+
+/** Notes that an embedding model has given vectors that can be used, and logs it where the log knows of a failure. */
+export function noteAnswer(embedder: object): void {
+  const failure = toldOf.get(embedder);
+  if (!toldOf.delete(embedder)) return;
+  console.warn(`${failure?.source} gives vectors again; passages are found by their meaning too.`);
+}
+
 function reasonOf(error: unknown, secrets: readonly string[]): string {
   if (APICallError.isInstance(error) && error.statusCode !== undefined) {
     const isRefused = error.statusCode >= 400;

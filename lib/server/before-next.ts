@@ -1,8 +1,10 @@
 // What has to be done with a request before Next sees it, told by Node's own channel of HTTP servers: the same for
 // `next start`, its standalone server and any other that holds the sockets.
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readConfig } from '../config.ts';
+import { sitePath } from '../wire/site-path.ts';
+import { boundConnections } from './connections.ts';
 import { notePeer } from './gate/peer-address.ts';
 import { answerDirectly, type DirectRoutes } from './http/direct-routes.ts';
 
@@ -16,6 +18,15 @@ const transportSecurity = `max-age=${oneYear}`;
 
 /** Parameters of an address that are read: what Next does with them takes the square of their number. */
 const mostParameters = 64;
+
+/**
+ * Headers by which Next's own script asks for parts of a page: our pages have no links of that kind, and Next fails at
+ * what it cannot read in them. In development it reloads pages by them.
+ */
+const routerHeader = /^(?:rsc|next-.*)$/;
+
+/** An address that proxy.ts refuses with a sentence. */
+const unreadable = sitePath('/%');
 
 type Exchange = { request: IncomingMessage; response: ServerResponse; server: Server };
 
@@ -40,13 +51,30 @@ export function watchRequests(direct: DirectRoutes = {}): () => void {
 }
 
 /** Notes who asks, and what an HTTPS site has to say with every answer, files too (RFC 6797). */
-function prepare({ request, response }: Exchange, siteUrl: string | undefined): void {
+function prepare(exchange: Exchange, siteUrl: string | undefined): void {
+  const { request, response, server } = exchange;
+  // What a connection had sent ahead when it was closed is still told of.
+  if (request.socket.destroyed) return;
+  boundConnections(server);
   notePeer(request);
-  request.url = withFewParameters(request.url ?? '');
+  request.url = withFewParameters(withoutOrigin(request.url ?? ''));
+  if (process.env.NODE_ENV !== 'development') dropRouterHeaders(request.headers);
   if (!methods.has(request.method ?? '')) request.method = refusedMethod;
   if (isSecure(request, siteUrl)) {
     response.setHeader('Strict-Transport-Security', transportSecurity);
   }
+}
+
+// What is asked for is written with scheme and host to a proxy, and such a request is to be answered too; an asterisk
+// asks about the server as a whole (RFC 9112, 3.2).
+function withoutOrigin(target: string): string {
+  if (target.startsWith('/')) return target;
+  const { protocol = '', pathname, search } = URL.parse(target) ?? {};
+  return /^https?:$/.test(protocol) ? `${pathname}${search}` : unreadable;
+}
+
+function dropRouterHeaders(headers: IncomingHttpHeaders): void {
+  for (const name of Object.keys(headers)) if (routerHeader.test(name)) delete headers[name];
 }
 
 function withFewParameters(url: string): string {

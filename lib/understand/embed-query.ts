@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Embedder } from '../models/embedder.ts';
-import { EmbeddingFailure, warnOfFailure } from '../models/embedding-failure.ts';
+import { EmbeddingFailure, noteAnswer, warnOfNewFailure } from '../models/embedding-failure.ts';
 import type { Query, QueryPart } from '../types.ts';
 
 /** The answer waits meanwhile. */
@@ -50,7 +50,7 @@ export async function embedQuery(
     return { ...query, parts };
   } catch (error) {
     if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
-    warnOfFailure(error);
+    warnOfNewFailure(embedder, error);
     return query;
   }
 }
@@ -83,6 +83,7 @@ async function vectorsOf(
     cache.set(keyOf(text), vector);
     found.set(text, vector);
   }
+  noteAnswer(embedder);
   return found;
 }
 

@@ -4,7 +4,7 @@ import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { cosinesOf } from '../index/index-vectors.ts';
 import type { Embedder } from '../models/embedder.ts';
-import { warnOfFailure } from '../models/embedding-failure.ts';
+import { warnOfNewFailure } from '../models/embedding-failure.ts';
 import type { IsNear } from './across-languages.ts';
 
 /** Cosine of a question and its translation from which a model knows both languages; one that does not has .1 to .3. */
@@ -28,7 +28,7 @@ export async function nearnessAcross(
     try {
       return await embedder.embed(texts, { retries: 0, signal: AbortSignal.timeout(timeoutMs) });
     } catch (error) {
-      warnOfFailure(error);
+      warnOfNewFailure(embedder, error);
       return [];
     }
   };

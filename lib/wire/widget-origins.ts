@@ -1,7 +1,7 @@
 // Which sites may put the chat on their pages: WIDGET_ORIGINS read, and what follows from it for a page's
 // origin and for the policy of a document. Imports nothing: the frame in the browser asks the same.
 
-/** The entries of a text, or a sentence about the first that cannot be used, without its full stop. */
+/** The entries of a text, or a sentence about the first that cannot be used, by its place and without a full stop. */
 export type WidgetOriginsReading =
   | { kind: 'read'; patterns: string[] }
   | { kind: 'wrong'; reason: string };
@@ -12,10 +12,14 @@ export type WidgetOriginsReading =
  */
 export function parseWidgetOrigins(text: string): WidgetOriginsReading {
   const patterns = new Set<string>();
-  for (const entry of text.split(/[\s,]+/).filter(Boolean)) {
+  for (const [at, entry] of text
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .entries()) {
     const pattern = readEntry(entry);
-    if (typeof pattern !== 'string')
-      return { kind: 'wrong', reason: `"${entry}" ${pattern.fault}` };
+    if (typeof pattern !== 'string') {
+      return { kind: 'wrong', reason: `entry ${at + 1} ${pattern.fault}` };
+    }
     patterns.add(pattern);
   }
   return { kind: 'read', patterns: [...patterns] };

@@ -166,9 +166,15 @@ test.each([
 ])('%s that are nested without measure are refused', (_, mark) => {
   expect(() => parse(`${mark.repeat(90)}Bread.\n`)).not.toThrow();
   for (const times of [400, 4000]) {
-    const lists = mark === '> ' ? times : 400;
-    expect(() => parse(`${mark.repeat(lists)}Bread.\n`, 'baking.md')).toThrow(
-      'baking.md: quotes, lists or marks are nested over 300 levels deep. Take some of them apart.',
+    expect(() => parse(`${mark.repeat(times)}Bread.\n`, 'baking.md')).toThrow(
+      'baking.md, line 1: quotes and lists are nested over 300 levels deep. Take some of them apart.',
     );
   }
+});
+
+test('lists that are nested without measure line by line are refused too', () => {
+  const stairs = Array.from({ length: 160 }, (_, at) => `${'  '.repeat(at)}- a\n`).join('');
+  expect(() => parse(stairs, 'baking.md')).toThrow(
+    'baking.md: quotes, lists or marks are nested over 300 levels deep. Take some of them apart.',
+  );
 });

@@ -191,6 +191,9 @@ test.each([
   ['REDIS_URL', `http://:${secrets.REDIS_URL}@127.0.0.1`],
   ['REDIS_URL', `redis://:${secrets.REDIS_URL}@127.0.0.1:port`],
   ['OPENAI_BASE_URL', `https://name:${secrets.OPENAI_API_KEY}@model.example/v1`],
+  ...['OPENAI_BASE_URL', 'SITE_URL', 'PORT', 'TRUSTED_PROXIES', 'REDIS_URL', 'GUIDE_DIR'].map(
+    (name): [string, string] => [name, secrets.OPENAI_API_KEY],
+  ),
 ])('%s that is wrong is refused without being printed: %s', (name, value) => {
   const { status, stdout, stderr } = spawnSync('npm', ['start'], {
     env: { ...process.env, EMBEDDINGS: 'off', [name]: value },

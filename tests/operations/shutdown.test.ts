@@ -110,10 +110,10 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
   });
 
   test.each([
-    ['PORT', 'http', 'PORT="http" is no port. Use a number from 1 to 65535.'],
-    ['WORKERS', 'all', 'WORKERS="all" cannot be used: '],
-    ['GRACE_SECONDS', 'soon', 'GRACE_SECONDS="soon" cannot be used: '],
-    ['BASE_PATH', 'chat', 'BASE_PATH="chat" cannot be used: a path begins with a slash'],
+    ['PORT', 'http', 'PORT is no port. Use a number from 1 to 65535.'],
+    ['WORKERS', 'all', 'WORKERS cannot be used: '],
+    ['GRACE_SECONDS', 'soon', 'GRACE_SECONDS cannot be used: '],
+    ['BASE_PATH', 'chat', 'BASE_PATH cannot be used: a path begins with a slash'],
     ['GUIDE_DIR', '/nowhere', 'GUIDE_DIR="/nowhere" cannot be read.'],
   ])('says in a sentence what is wrong with %s=%s', (name, value, sentence) => {
     const env = { ...process.env, EMBEDDINGS: 'off', [name]: value };

@@ -94,3 +94,30 @@ test('of an address with thousands of parameters the first are read, of all othe
   expect((await sent({ path: plain })).url).toBe(plain);
   expect((await sent({ path: '/?' })).url).toBe('/?');
 });
+
+test('headers by which the script of Next asks for parts of a page are not handed on', async () => {
+  const asked = {
+    rsc: '1',
+    'next-router-state-tree': '[',
+    'next-router-prefetch': 'x',
+    'next-url': '%zz',
+    'next-action': 'x',
+    'x-next': 'kept',
+    cookie: 'a=b',
+  };
+  const { headers } = await sent({ headers: asked });
+  expect(headers).toMatchObject({ 'x-next': 'kept', cookie: 'a=b' });
+  expect(Object.keys(headers).filter((name) => /^(rsc|next-)/.test(name))).toEqual([]);
+  vi.stubEnv('NODE_ENV', 'development');
+  expect((await sent({ headers: asked })).headers).toMatchObject(asked);
+});
+
+test.each([
+  ['http://site.example/guide?q=a', '/guide?q=a'],
+  ['HTTPS://site.example', '/'],
+  ['*', '/%'],
+  ['http://[/', '/%'],
+  ['ftp://site.example/', '/%'],
+])('the target %s is read as %s', async (path, read) => {
+  expect((await sent({ path, method: 'OPTIONS' })).url).toBe(read);
+});

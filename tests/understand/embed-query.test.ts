@@ -158,6 +158,24 @@ describe('the query stays as it is, with one line in the log, when the service',
     expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
     expect(warnings).toEqual([`${failed} Its vectors are not as long as those of the index.`]);
   });
+
+  test('fails again in the same way; another way and the end of it are told as well', async () => {
+    const { service, embedder } = await startBakeryService();
+    const warnings = listen();
+    const ask = async (question: string) =>
+      embedQuery(await read(question), bakeryIndex, { embedder, signal });
+    service.behave(() => ({ kind: 'vectors', vectors: [[1, 0]] }));
+    for (const food of ['rye', 'bread', 'dough']) await ask(`When does ${food} rise?`);
+    service.behave(() => ({ kind: 'vectors', vectors: [[0, 0, 0, 0]] }));
+    for (const food of ['rye', 'bread']) await ask(`When does ${food} rise?`);
+    service.behave(() => ({ kind: 'vectors', vectors: [meaningOf('rye')] }));
+    for (const food of ['rye', 'bread']) await ask(`When does ${food} rise?`);
+    expect(warnings).toEqual([
+      `${failed} Its vectors are not as long as those of the index.`,
+      `${failed} It gave a vector without a direction.`,
+      'The embedding service gives vectors again; passages are found by their meaning too.',
+    ]);
+  });
 });
 
 test('a reader who leaves stops the request, and nothing is logged', async () => {

@@ -58,8 +58,8 @@ describe('the entries', () => {
     ['https://shop.example;script-src', `is no address of a site. ${write}`],
     ['http://[::1]:3000', 'is an IPv6 address. Give the site a name'],
     ['*', 'is no origin. To let every site in, leave it empty'],
-  ])('%s is refused by name, with how to write it', (entry, fault) => {
-    expect(patternsOf(`https://a.example ${entry}`)).toBe(`"${entry}" ${fault}`);
+  ])('%s is refused by its place, with how to write it', (entry, fault) => {
+    expect(patternsOf(`https://a.example ${entry}`)).toBe(`entry 2 ${fault}`);
   });
 });
 

@@ -40,6 +40,15 @@ for (const work of ['model', 'own'] as const) {
   waitingFor.set(work, () => queues[work].size.waiting);
 }
 
+/** Milliseconds that are given to who reads slowly. */
+const readWithin = 60_000;
+
+/** Milliseconds after which a place is given on, whoever has it: the work is done by then, and read by nobody. */
+const longestTurn: Record<Work, () => number> = {
+  model: () => (readConfig().model?.answerMs ?? 0) + readWithin,
+  own: () => readWithin,
+};
+
 /** Bytes that a reader may say of answers in a day. */
 const mostFeedbackBytes = 1024 * 1024;
 const longestOrigin = 300;
@@ -73,7 +82,8 @@ export function counted(answer: (request: Request) => Promise<Response>) {
 }
 
 /**
- * Does the work once it is the sender's turn, which lasts until its answer was read or the sender has left.
+ * Does the work once it is the sender's turn, which lasts until its answer was read or the sender has left, and no
+ * longer than reading it may take.
  * @throws SignpostError `busy` where too many wait; AbortError where the sender has left before.
  */
 export async function inTurn(
@@ -82,7 +92,13 @@ export async function inTurn(
   answer: () => Promise<Response>,
 ): Promise<Response> {
   const signal = untilShutdown(request.signal);
-  const release = await queues[work].enter(askerOf(request), signal);
+  const end = await queues[work].enter(askerOf(request), signal);
+  const timer = setTimeout(end, longestTurn[work]());
+  timer.unref();
+  const release = () => {
+    clearTimeout(timer);
+    end();
+  };
   try {
     return releaseWhenRead(await answer(), release, signal);
   } catch (error) {

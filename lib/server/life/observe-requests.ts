@@ -30,6 +30,8 @@ export function currentRequestId(): string | undefined {
 export function observeRequests(onEnd: (line: RequestLine) => void): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response, server } = message as Started;
+    // What a connection had sent ahead when it was closed.
+    if (request.socket.destroyed) return;
     const requestId = safeId(request.headers['x-request-id']);
     request.headers['x-request-id'] = requestId;
     response.setHeader('X-Request-Id', requestId);

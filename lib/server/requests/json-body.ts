@@ -15,7 +15,7 @@ export type BodyRules = {
 /**
  * The body as the schema gives it.
  * @throws SignpostError `too-large` over the size limit; `bad-request` for what is no JSON or not of the
- * schema, saying how to mend it.
+ * schema, saying how to mend it. AbortError where the sender has left before the end.
  */
 export async function readJsonBody<Body>(
   request: Request,
@@ -39,7 +39,7 @@ function parseJson(text: string, example: string): unknown {
 async function readText(request: Request, { mostBytes, whenTooLarge }: BodyRules): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body ?? []) {
+  for await (const chunk of bodyOf(request)) {
     size += chunk.byteLength;
     if (size > mostBytes) {
       throw new SignpostError(
@@ -50,4 +50,23 @@ async function readText(request: Request, { mostBytes, whenTooLarge }: BodyRules
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+// That somebody leaves is no failure, and nobody is left to be told.
+async function* bodyOf({ body, signal }: Request): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body ?? [];
+  } catch (error) {
+    if (signal.aborted || isCutOff(error)) {
+      throw new DOMException('The sender has left.', 'AbortError');
+    }
+    throw error;
+  }
+}
+
+/** Codes of Node for a connection that ends before what it carries. */
+const cutOff = ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR'];
+
+function isCutOff(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && cutOff.includes(String(error.code));
 }

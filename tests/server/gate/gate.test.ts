@@ -74,7 +74,7 @@ describe('a counted route', () => {
     vi.stubEnv('RATE_LIMIT', 'often');
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect((await ask(request())).status).toBe(500);
-    expect(String(log.mock.calls[0]?.[0])).toContain('RATE_LIMIT="often" cannot be used');
+    expect(String(log.mock.calls[0]?.[0])).toContain('RATE_LIMIT cannot be used');
   });
 
   test('tells nobody anything when its sender has left', async () => {
@@ -138,6 +138,18 @@ describe('work in turn', () => {
     expect(work).not.toHaveBeenCalled();
     await Promise.all(running.map((response) => response.body?.cancel()));
     expect(await (await answer).text()).toBe('next');
+  });
+
+  test('goes on after a minute when answers are read by nobody', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const running = await begin();
+    await vi.advanceTimersByTimeAsync(50_000);
+    const { work, answer } = next();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(work).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(await (await answer).text()).toBe('next');
+    await Promise.all(running.map((response) => response.text()));
   });
 
   test('goes on when a reader left before his answer began', async () => {

@@ -123,7 +123,7 @@ test('a list that cannot be used lets nobody in, and the log says what to mend',
   }
   expect(handle).not.toHaveBeenCalled();
   expect(String(log.mock.calls[0]?.[0])).toContain(
-    'WIDGET_ORIGINS="shop.example" cannot be used: "shop.example" does not begin with https://',
+    'WIDGET_ORIGINS cannot be used: entry 1 does not begin with https://',
   );
 });
 

@@ -1,0 +1,82 @@
+// What one connection may ask of a server: one request at a time, and for as long as its answer is read.
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+
+/** Requests that may be sent ahead of the answers before them (RFC 9112, 9.3.2); browsers and proxies send none. */
+const mostAhead = 16;
+
+/** Milliseconds in which the headers of a request, and all of it, have to come in. */
+const headersWithin = 20_000;
+const requestWithin = 60_000;
+
+const usualUnreadFor = 60_000;
+
+type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+const bounded = new WeakSet<Server>();
+/** What waits on each connection for an answer before it; a connection without an entry is free. */
+const waitingOn = new WeakMap<Socket, Exchange[]>();
+
+/**
+ * Bounds the connections of a server from now on; to be called when its first request is told of, before that is
+ * handed on. Outside of development, where Next reloads pages through it, nobody gets a connection of another
+ * protocol: such a request is answered as if it had not asked for one (RFC 9110, 7.8).
+ * @param unreadFor Milliseconds in which nothing of an answer is read, after which its reader counts as gone.
+ */
+export function boundConnections(server: Server, unreadFor: number = usualUnreadFor): void {
+  if (bounded.has(server)) return;
+  bounded.add(server);
+  server.headersTimeout = headersWithin;
+  server.requestTimeout = requestWithin;
+  if (process.env.NODE_ENV !== 'development') server.removeAllListeners('upgrade');
+  const listeners = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request');
+  const handle = ({ request, response }: Exchange) => {
+    // Silence alone is none of the reader's: a language model may think for longer.
+    const { socket } = request;
+    response.setTimeout(unreadFor, () => void (socket.writableLength > 0 && socket.destroy()));
+    for (const listener of listeners) {
+      listener.call(server, request, response as Parameters<RequestListener>[1]);
+    }
+  };
+  server.on('request', (request: IncomingMessage, response: ServerResponse) =>
+    admit({ request, response }, handle),
+  );
+}
+
+type Handle = (exchange: Exchange) => void;
+
+function admit(exchange: Exchange, handle: Handle): void {
+  const { socket } = exchange.request;
+  const waiting = waitingOn.get(socket);
+  if (socket.destroyed) drop(exchange);
+  else if (!waiting) begin(exchange, handle);
+  else if (waiting.length < mostAhead) waiting.push(exchange);
+  else {
+    drop(exchange);
+    socket.destroy();
+  }
+}
+
+function begin(exchange: Exchange, handle: Handle): void {
+  const { request, response } = exchange;
+  const { socket } = request;
+  if (!waitingOn.has(socket)) waitingOn.set(socket, []);
+  response.once('close', () => goOn(socket, handle));
+  handle(exchange);
+}
+
+function goOn(socket: Socket, handle: Handle): void {
+  const waiting = waitingOn.get(socket) ?? [];
+  const next = waiting.shift();
+  if (next === undefined) waitingOn.delete(socket);
+  // A response has its connection from the end of the one before it on, unless that was the last.
+  else if (!socket.destroyed && next.response.socket) begin(next, handle);
+  else for (const each of [next, ...waiting.splice(0)]) drop(each);
+}
+
+// Node tells nobody of the end of a response that never got its connection.
+function drop({ response }: Exchange): void {
+  response.destroy();
+  response.emit('close');
+}

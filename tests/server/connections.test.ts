@@ -1,0 +1,135 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { watchRequests } from '../../lib/server/before-next.ts';
+import { boundConnections } from '../../lib/server/connections.ts';
+import { until } from '../fixtures/until.ts';
+
+type Seen = { path: string; response: ServerResponse };
+
+/** A server whose answers are given by hand, and a connection to it. */
+async function opened(prepare: (server: Server) => void = () => onTestFinished(watchRequests())) {
+  const seen: Seen[] = [];
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    seen.push({ path: request.url ?? '', response });
+  });
+  prepare(server);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  let told = '';
+  socket.setEncoding('utf8').on('error', () => {});
+  onTestFinished(() => {
+    socket.destroy();
+    server.close();
+  });
+  const read = () =>
+    void socket.on('data', (piece) => {
+      told += piece;
+    });
+  return { server, socket, seen, read, told: () => told };
+}
+
+const get = (path: string, ...headers: string[]) =>
+  [`GET ${path} HTTP/1.1`, 'Host: site.example', ...headers, '', ''].join('\r\n');
+
+describe('requests that are sent ahead of the answers before them', () => {
+  test('are begun one after the other', async () => {
+    const { socket, seen, read, told } = await opened();
+    read();
+    socket.write(get('/1') + get('/2') + get('/3'));
+    for (const path of ['/1', '/2', '/3']) {
+      await until(() => expect(seen.at(-1)?.path).toBe(path));
+      seen.at(-1)?.response.end(`answer ${path}`);
+    }
+    await until(() => expect(told()).toContain('answer /3'));
+    expect(told().match(/answer \/\d/g)).toEqual(['answer /1', 'answer /2', 'answer /3']);
+    socket.write(get('/4'));
+    await until(() => expect(seen.at(-1)?.path).toBe('/4'));
+  });
+
+  test('are not begun for who has left, nor behind an answer that is the last', async () => {
+    const left = await opened();
+    left.socket.write(get('/1') + get('/2'));
+    await until(() => expect(left.seen).toHaveLength(1));
+    left.socket.destroy();
+    await until(() => expect(left.seen[0]?.response.destroyed).toBe(true));
+    const last = await opened();
+    last.read();
+    const closed = once(last.socket, 'close');
+    last.socket.write(get('/1') + get('/2'));
+    await until(() => expect(last.seen).toHaveLength(1));
+    last.seen[0]?.response.setHeader('Connection', 'close').end('end');
+    await closed;
+    expect([left.seen.length, last.seen.length]).toEqual([1, 1]);
+  });
+
+  test('end the connection when there are many, and none of them is begun', async () => {
+    const { socket, seen, read } = await opened();
+    read();
+    socket.write(get('/').repeat(500));
+    await once(socket, 'close');
+    expect(seen).toHaveLength(1);
+  });
+
+  test('end for all who count them when their sender leaves', async () => {
+    const closed = vi.fn();
+    const count = (message: unknown) => (message as Seen).response.once('close', closed);
+    subscribe('http.server.request.start', count);
+    onTestFinished(() => void unsubscribe('http.server.request.start', count));
+    const { socket, seen } = await opened();
+    socket.write(get('/1') + get('/2') + get('/3'));
+    await until(() => expect(seen).toHaveLength(1));
+    expect(closed).not.toHaveBeenCalled();
+    socket.destroy();
+    await until(() => expect(closed).toHaveBeenCalledTimes(3));
+  });
+});
+
+test('a connection does not become one of another protocol, but in development', async () => {
+  const upgrade = ['Connection: Upgrade', 'Upgrade: websocket'];
+  const upgraded = vi.fn();
+  const { socket, seen, server } = await opened((made) => {
+    made.on('upgrade', upgraded);
+    onTestFinished(watchRequests());
+  });
+  socket.write(get('/first'));
+  await until(() => expect(seen).toHaveLength(1));
+  seen[0]?.response.end();
+  socket.write(get('/second', ...upgrade));
+  await until(() => expect(seen.at(-1)?.path).toBe('/second'));
+  expect(upgraded).not.toHaveBeenCalled();
+  expect(server.requestTimeout).toBe(60_000);
+  vi.stubEnv('NODE_ENV', 'development');
+  const reloading = await opened((made) => {
+    made.on('upgrade', upgraded);
+    onTestFinished(watchRequests());
+  });
+  reloading.socket.write(get('/first'));
+  await until(() => expect(reloading.seen).toHaveLength(1));
+  reloading.seen[0]?.response.end();
+  reloading.socket.write(get('/second', ...upgrade));
+  await until(() => expect(upgraded).toHaveBeenCalledTimes(1));
+});
+
+test('who reads nothing of an answer loses the connection, and who waits for it does not', async () => {
+  const bound = (server: Server) =>
+    void server.once('connection', () => boundConnections(server, 40));
+  const unread = await opened(bound);
+  unread.socket.pause().write(get('/'));
+  await until(() => expect(unread.seen).toHaveLength(1));
+  const written = unread.seen[0]?.response;
+  // More than the system keeps for a connection.
+  written?.write('x'.repeat(50_000_000));
+  await until(() => expect(written?.destroyed).toBe(true));
+  const waiting = await opened(bound);
+  waiting.read();
+  waiting.socket.write(get('/'));
+  await until(() => expect(waiting.seen).toHaveLength(1));
+  const silent = waiting.seen[0]?.response;
+  await new Promise((resolve) => silent?.once('timeout', resolve));
+  silent?.end('thought');
+  await until(() => expect(waiting.told()).toContain('thought'));
+});
