@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { basename, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
+import { frozen } from './frozen.ts';
 import {
   type ModelBudget,
   modelBudgetSetting,
@@ -191,14 +192,6 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     redisUrl: env.REDIS_URL,
     trustedProxies: env.TRUSTED_PROXIES,
   };
-}
-
-// Everybody in the process is handed the same one.
-function frozen<Value extends object>(value: Value): Value {
-  for (const each of Object.values(value)) {
-    if (typeof each === 'object' && each !== null) frozen(each);
-  }
-  return Object.freeze(value);
 }
 
 function holdsLogin(address: string): boolean {

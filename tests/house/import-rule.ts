@@ -9,6 +9,7 @@ const nouns = [
   'errors',
   'limits',
   'question-length',
+  'frozen',
   'give-way',
   'remembered',
   'traced',
