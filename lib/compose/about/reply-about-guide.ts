@@ -3,13 +3,14 @@
 import { labelStatements } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { type AboutGuide, aboutGuide } from '../../language/about-guide.ts';
-import { authoring, authorNouns } from '../../language/lists/documents.ts';
+import { authoring, authorNouns, beginnings } from '../../language/lists/documents.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { WordingMatch } from '../../retrieve/wording-match.ts';
 import type { AnswerEvent, Evidence, Guide, Query, Statement, Turn } from '../../types.ts';
 import type { Notice } from '../../wire/codes.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import type { Draft, DraftPart } from '../compose.ts';
+import { guidesToRead } from './guides-to-read.ts';
 import {
   beginningOf,
   leadStatements,
@@ -17,12 +18,15 @@ import {
   sectionNamed,
   topSections,
 } from './lead-statements.ts';
-import { urgentAdvice } from './urgent.ts';
+import { type Urgent, urgentAdvice } from './urgent.ts';
 
 /** Headings that are named, and guides that are spoken of. */
 const namedSections = 20;
 const namedGuides = 5;
 const shownQuestions = 3;
+/** Words by which it is looked for who wrote a guide, and where readers begin. */
+const authorWords = [...authoring, ...authorNouns].join(' ');
+const beginningWords = beginnings.join(' ');
 /** Where a guide tells who wrote it. */
 const telling = new RegExp(String.raw`\b${oneOf(authoring, authorNouns)}\b`, 'iu');
 /** Likeness from which a section is asked for in just these words. */
@@ -38,21 +42,30 @@ export function readAboutGuide(
 ): AskedAbout | undefined {
   const isFirst = turns.every(({ role }, at) => role !== 'user' || at === turns.length - 1);
   const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
-  if (urgentAdvice(query.question, guides)) return { asked: { kind: 'urgent' }, guides };
+  if (adviceFor(query, index)) return { asked: { kind: 'urgent' }, guides };
   const titles = guides.map(({ title }) => title);
   const asked = aboutGuide(query.question, { titles, isFirst });
   if (!asked || guides.length === 0) return undefined;
   // A guide that has a section of this name answers by it.
   if (new WordingMatch(query.question, index).reaches(askedFrom, query.guide)) return undefined;
-  return isTold(asked, guides) ? { asked, guides: guides.slice(0, namedGuides) } : undefined;
+  return isTold(asked, query, index) ? { asked, guides: guides.slice(0, namedGuides) } : undefined;
 }
 
-function isTold(asked: AboutGuide, guides: Guide[]): boolean {
+function isTold(asked: AboutGuide, { guide }: Query, index: GuideIndex): boolean {
+  const guides = guide === undefined ? index.guides : [index.guide(guide)];
   if (asked.kind === 'updated') return guides.some(({ updated }) => updated !== undefined);
-  if (asked.kind === 'author') return !guides.some(tellsAuthor);
-  if (asked.kind === 'start') return beginningOf(guides) !== undefined;
+  if (asked.kind === 'author') return !guidesToRead(authorWords, index, guide).some(tellsAuthor);
+  if (asked.kind === 'start') return beginningIn(index, guide) !== undefined;
   if (asked.kind !== 'summary' || asked.topic === undefined) return true;
-  return sectionNamed(asked.topic, guides) !== undefined;
+  return sectionNamed(asked.topic, guidesToRead(asked.topic, index, guide)) !== undefined;
+}
+
+function adviceFor({ question, guide }: Query, index: GuideIndex): Urgent | undefined {
+  return urgentAdvice(question, () => guidesToRead(question, index, guide));
+}
+
+function beginningIn(index: GuideIndex, guide: string | undefined): Summed | undefined {
+  return beginningOf(guidesToRead(beginningWords, index, guide));
 }
 
 // Whether a guide itself says something of who wrote it.
@@ -80,13 +93,14 @@ export function draftSummary(
   query: Query,
   index: GuideIndex,
 ): { draft: Draft; evidence: Evidence } | undefined {
-  if (asked.kind === 'urgent') return quoting(urgentAdvice(query.question, guides), query, index);
-  if (asked.kind === 'start') return quoting(beginningOf(guides), query, index);
+  if (asked.kind === 'urgent') return quoting(adviceFor(query, index), query, index);
+  if (asked.kind === 'start') return quoting(beginningIn(index, query.guide), query, index);
   if (asked.kind !== 'summary') return undefined;
   const topic = asked.topic;
   const [only, ...others] = guides;
   const whole = topic === undefined && only && others.length === 0 ? { guide: only } : undefined;
-  const chosen = topic === undefined ? whole : sectionNamed(topic, guides);
+  const chosen =
+    topic === undefined ? whole : sectionNamed(topic, guidesToRead(topic, index, query.guide));
   return quoting(chosen, query, index);
 }
 
@@ -97,10 +111,9 @@ function quoting(
 ): { draft: Draft; evidence: Evidence } | undefined {
   if (!chosen) return undefined;
   const statements = chosen.statements ?? leadStatements(chosen);
-  const passages = chosen.guide.passages
-    .filter(({ first, last }) =>
-      chosen.guide.statements.slice(first, last).some((each) => statements.has(each)),
-    )
+  const { slug, passages: all } = chosen.guide;
+  const passages = (chosen.section ? index.passagesIn(slug, chosen.section.id) : all)
+    .filter((passage) => index.statementsOf(passage).some((each) => statements.has(each)))
     .map((passage) => ({ passage, score: 1 }));
   if (passages.length === 0) return undefined;
   const evidence = evidenceOf(query, passages);

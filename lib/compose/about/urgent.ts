@@ -57,15 +57,18 @@ const matters = [
 
 export type Urgent = { guide: Guide; section: Section; statements: ReadonlySet<Statement> };
 
-/** The section and the statements of it that tell what to do; undefined for any other message. */
-export function urgentAdvice(message: string, guides: Guide[]): Urgent | undefined {
+/**
+ * The section and the statements of it that tell what to do; undefined for any other message.
+ * @param guides Gives the guides to look through; asked for a message that tells of something urgent alone.
+ */
+export function urgentAdvice(message: string, guides: () => Guide[]): Urgent | undefined {
   const words = message.trim().split(/\s+/).length;
   if (words > longestMessage || message.replace(asksWhatToDo, '').includes('?')) return undefined;
   const isCry = words <= longestCry && (words === 1 || message.includes('!'));
   if (!isCry && !opens.test(message)) return undefined;
   const matter = matters.find(({ told }) => told.test(message));
   if (!matter) return undefined;
-  const found = guides.flatMap((guide) => adviceIn(guide, matter.spoken));
+  const found = guides().flatMap((guide) => adviceIn(guide, matter.spoken));
   const best = found.reduce((one, other) => (other.score > one.score ? other : one), none);
   return best.score > 0 ? best.urgent : undefined;
 }
