@@ -15,11 +15,15 @@ const timeoutMs = 3000;
 /** Characters of the statements that are read; a sentence model reads no more. */
 const longestText = 1500;
 
-/** @returns Undefined without an embedding model; one that fails tells nothing. */
+/**
+ * One is made for each answer: a model that fails once is not waited for again.
+ * @returns Undefined without an embedding model; one that fails tells nothing.
+ */
 export function likenessBy(embedder: Embedder | undefined): Likeness | undefined {
   if (!embedder || embedder.isLost?.()) return undefined;
+  let hasFailed = false;
   return async (wordings, statements) => {
-    if (embedder.isLost?.()) return undefined;
+    if (hasFailed || embedder.isLost?.()) return undefined;
     const text = statements.map(({ statement }) => wholeOf(statement)).join(' ');
     try {
       const signal = AbortSignal.timeout(timeoutMs);
@@ -27,6 +31,7 @@ export function likenessBy(embedder: Embedder | undefined): Likeness | undefined
       const [stated, ...said] = await embedder.embed(texts, { retries: 0, signal });
       return stated && said.map((vector) => cosinesOf(stated, vector)[0] ?? 0);
     } catch (error) {
+      hasFailed = true;
       warnOfFailure(error);
       return undefined;
     }

@@ -13,7 +13,8 @@ const lengths: Record<string, Record<string, number>> = {
   hour: { minute: 60 },
   year: { month: 12 },
 };
-const shorter = Object.values(lengths).flatMap((units) => Object.keys(units));
+const shorter = ['minute', 'hour', 'day', 'night', 'month'];
+const longer = ['hour', 'day', 'week', 'year'];
 /** Letters behind an amount in which it is told what it is for. */
 const near = 30;
 const rateBehind = new RegExp(
@@ -21,7 +22,7 @@ const rateBehind = new RegExp(
   'iu',
 );
 const stretchBehind = new RegExp(
-  String.raw`^\s?(?:\p{L}{1,12}\s){0,2}(?:an?|per|each|every|one|1)\s(${oneOf(Object.keys(lengths))})\b`,
+  String.raw`^\s?(?:\p{L}{1,12}\s){0,2}(?:an?|per|each|every|one|1)\s(${oneOf(longer)})\b`,
   'iu',
 );
 

@@ -50,11 +50,13 @@ test.each<[string, Embedder | undefined]>([
   expect(likenessBy(model)).toBeUndefined();
 });
 
-test('tells nothing where the model fails, and the log says so', async () => {
+test('tells nothing where the model fails, and is asked no more; the log says so', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const fails = embedder({
     embed: () => Promise.reject(new EmbeddingFailure('It is asleep.')),
   });
-  expect(await likenessBy(fails)?.(['a wage'], items)).toBeUndefined();
+  const likeness = likenessBy(fails);
+  expect(await likeness?.(['a wage'], items)).toBeUndefined();
+  expect(await likeness?.(['a wave'], items)).toBeUndefined();
   expect(warn).toHaveBeenCalledOnce();
 });

@@ -35,10 +35,12 @@ const guide = 'Guests may leave their bags at the desk.';
 
 // "Not without a key"; "without paying" alone asks for nothing.
 const denial = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
-const notWithout = new RegExp(
-  String.raw`(?:\b${oneOf(clauseDeniers)}\b|n['’]t\b)[^;.]{0,100}\bwithout\b`,
-  'iu',
-);
+const withoutWord = /\bwithout\b/iu;
+const isNotWithout = (text: string) =>
+  text.split(/[;.]/).some((part) => {
+    const at = part.search(withoutWord);
+    return at > 0 && denial.test(part.slice(0, at));
+  });
 
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
@@ -48,7 +50,7 @@ const modalityOf = readOnce(({ text }) => {
   return {
     needed: needs.exec(rest)?.[0],
     clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
-    showsNeed: shows.test(rest) || notWithout.test(rest),
+    showsNeed: shows.test(rest) || isNotWithout(rest),
     allows: allows.test(rest) || outright !== text,
     advises: advises.test(rest),
     isUpTo: upTo.test(rest),

@@ -7,21 +7,27 @@ import { sharesRoot } from '../../language/word-likeness.ts';
 import { sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
 
-// A participle and who is named behind it; what is done "by 5 March" or "by then" has no actor there.
-const byPhrase = new RegExp(
-  String.raw`\b(\p{L}{3,20}(?:ed|en|wn|ne|ld|ht|id|de))\s(?:\p{L}{1,12}\s)?by\s(?!\p{N}|the end\b|then\b|${oneOf(months)}\b)([^,;.:()]{2,80})`,
-  'giu',
-);
+// What is done "by 5 March" or "by then" has no actor there.
+const noActor = new RegExp(String.raw`^(?:\p{N}|the end\b|then\b|${oneOf(months)}\b)`, 'iu');
+const byWord = /\sby\s/iu;
+const phraseEnd = /[,;.:()]/u;
+// As a participle of English ends.
+const participle = /(?:ed|en|wn|ne|ld|ht|id|de)$/iu;
 
 const guide = 'Bags are checked by the clerk. Coats are hung up by the porter.';
 
-const agentsOf = readOnce(({ text }: Reading) =>
-  Array.from(text.matchAll(byPhrase), ([, verb = '', agent = '']) => ({
-    verb: stemOf(normalize(verb)),
-    agent,
-    stems: stemsOf(agent),
-  })).filter(({ stems }) => stems.length > 0),
-);
+// The participle right before "by", or with one word between, and who is named behind it.
+const agentsOf = readOnce(({ text }: Reading) => {
+  const parts = text.split(byWord);
+  return parts.slice(1).flatMap((behind, at) => {
+    const before = (parts[at] ?? '').split(' ').slice(-2);
+    const verb = before.findLast((word) => participle.test(word));
+    const agent = behind.split(phraseEnd)[0] ?? '';
+    const stems = stemsOf(agent);
+    if (!verb || stems.length === 0 || noActor.test(behind)) return [];
+    return [{ verb: stemOf(normalize(verb)), agent, stems }];
+  });
+});
 
 export const agentOther: Rule<'other-subject'> = {
   code: 'other-subject',
