@@ -46,14 +46,20 @@ async function answer(
   await send(packed(response, incoming), outgoing);
 }
 
-// No host: any may be claimed, and none is looked at here.
+// A Request follows a signal for as long as it lives itself, and a route may keep no more of it than its signal: that is
+// the one that tells, and none that follows it.
 function requestOf(incoming: IncomingMessage, signal: AbortSignal): Request {
+  return Object.defineProperty(readRequest(incoming), 'signal', { value: signal });
+}
+
+// No host: any may be claimed, and none is looked at here.
+function readRequest(incoming: IncomingMessage): Request {
   const { method = 'GET', url = '/' } = incoming;
   const headers = new Headers();
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const each of [value].flat()) if (each !== undefined) headers.append(name, each);
   }
-  const init = { method, headers, signal };
+  const init = { method, headers };
   if (method === 'GET') return new Request(`http://localhost${url}`, init);
   // Node takes for a body what can be iterated, which the types of browsers do not know.
   const withBody = { ...init, body: bodyOf(incoming), duplex: 'half' } as unknown as RequestInit;

@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request as openRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { answerDirectly, type DirectRoutes } from '../../../lib/server/http/direct-routes.ts';
@@ -168,6 +171,31 @@ describe('a reader who leaves', () => {
     await once(asked, 'response');
     asked.destroy();
     await expect.poll(() => stopped.sort()).toEqual(['stream', 'work']);
+  });
+
+  test('stops the work that has kept no more of the request than its signal', async () => {
+    let isStopped = false;
+    const { open } = await serve({
+      'POST /api/chat': async ({ signal }) => {
+        signal.addEventListener('abort', () => {
+          isStopped = true;
+        });
+        return new Response(
+          new ReadableStream({ start: (to) => to.enqueue(Buffer.from('begun')) }),
+        );
+      },
+    });
+    const asked = open({});
+    asked.on('error', () => {});
+    asked.end();
+    await once(asked, 'response');
+    setFlagsFromString('--expose-gc');
+    for (let times = 0; times < 3; times += 1) {
+      runInNewContext('gc')();
+      await setImmediate();
+    }
+    asked.destroy();
+    await expect.poll(() => isStopped).toBe(true);
   });
 
   test('in the middle of a question is nothing for the log', async () => {
