@@ -7,14 +7,10 @@ export async function register(): Promise<void> {
   const { watchRequests } = await import('./lib/server/before-next.ts');
   const { readConfig } = await import('./lib/config.ts');
   const { startServing } = await import('./lib/server/life/start-serving.ts');
-  watchRequests(await directRoutes());
+  // In development a route is another one after each edit, and on Vercel the platform holds the connections. Imported
+  // here and not in a function of its own: what stands behind the return above is not built for the Edge.
+  const isDirect = process.env.NODE_ENV === 'production' && !process.env.VERCEL;
+  watchRequests(isDirect ? (await import('./app/direct-routes.ts')).directRoutes : {});
   const { graceSeconds } = readConfig();
   startServing({ graceSeconds, handlesSignals: process.env.NEXT_MANUAL_SIG_HANDLE === 'true' });
-}
-
-// In development a route is another one after each edit, and on Vercel the platform holds the connections.
-async function directRoutes() {
-  if (process.env.NODE_ENV !== 'production' || process.env.VERCEL) return {};
-  const routes = await import('./app/direct-routes.ts');
-  return routes.directRoutes;
 }
