@@ -14,7 +14,7 @@ import { indexDump } from './index-dump.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** Raised whenever the file's shape, or the way in which its contents are made, changes. */
-const formatVersion = 6;
+const formatVersion = 7;
 const fileName = 'index.json';
 const dumpName = 'index.txt';
 
@@ -40,6 +40,7 @@ const statementSchema = z
     leadIn: optionalString,
     topic: optionalString,
     cells: z.array(z.object({ column: z.number(), head: z.string(), text: z.string() })).optional(),
+    qualifiedBy: z.array(z.string()).optional(),
     block: z.number(),
     start: z.number(),
     end: z.number(),
