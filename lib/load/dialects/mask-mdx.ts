@@ -2,8 +2,9 @@
 // keep the attributes that are plain text. A value in braces stays for whoever warns of it.
 import { delimited, linesOf, type SourceMask } from './source-mask.ts';
 
-const imports = /^import\s+(?:[\w{}*$,\s]+\sfrom\s+)?["'][^"']+["'];?\s*$/;
-const openImport = /^import\s+(?:[\w$]+\s*,\s*)?\{[^}]*$/;
+const importAlone = /^import\s["'][^"']{1,300}["'];?$/;
+const importFrom = /\sfrom\s["'][^"']{1,300}["'];?$/;
+const openImport = /^import\s(?:[\w$]{1,80},\s?)?\{[^}]*$/;
 const exports =
   /^export\s+(?:default\b|(?:const|let|var|function|class|async|type|interface)\s+[\w$]|\{|\*\s+from\b)/;
 const component = /<\/?[A-Z][\w.]*/g;
@@ -39,7 +40,7 @@ function maskModules(mask: SourceMask): boolean {
     if (isBehindGap || text.trim() === '') isInside = false;
     lastEnd = end;
     if (mask.isCode(start)) continue;
-    const begins = imports.test(text) || openImport.test(text) || exports.test(text);
+    const begins = isImport(text.trim()) || exports.test(text);
     if (begins) isInside = true;
     if (!isInside) continue;
     isMdx = true;
@@ -56,6 +57,11 @@ function onOneLine(tag: string, start: number, values: [start: number, end: numb
     plain = plain.slice(0, one - start) + gap + plain.slice(other - start);
   }
   return plain.replace(/[\r\n]/g, ' ');
+}
+
+function isImport(line: string): boolean {
+  if (!line.startsWith('import')) return false;
+  return importAlone.test(line) || importFrom.test(line) || openImport.test(line);
 }
 
 // `<Tab label="One" icon={<Star />} {...rest}>` is left as `<Tab label="One">`. Gives where it ends.

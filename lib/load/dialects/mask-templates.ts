@@ -14,10 +14,10 @@ const privateTags = ['comment'];
 /** Tags that say where a link leads. */
 const targetTags = new Set(['link', 'post_url', 'page', 'ref', 'relref', 'url', 'doc', 'pageurl']);
 const firstString = /"([^"]*)"|'([^']*)'/;
-const option = (name: string) =>
-  new RegExp(String.raw`\b${name}\s*=\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))`);
-const titleOption = option('(?:title|name|header|label|summary|heading)');
-const kindOption = option('(?:type|style|level|color|class|kind|variant|context|icon)');
+const titleOption =
+  /\b(?:title|name|header|label|summary|heading)\s?=\s?(?:"([^"]*)"|'([^']*)'|([\w-]+))/;
+const kindOption =
+  /\b(?:type|style|level|color|class|kind|variant|context|icon)\s?=\s?(?:"([^"]*)"|'([^']*)'|([\w-]+))/;
 
 type Tag = { start: number; end: number; name: string; isEnd: boolean; options: string };
 
@@ -47,7 +47,7 @@ function tagsOf(mask: SourceMask): Tag[] {
       if (mask.isCode(start) || /[\r\n]{3}/.test(inner)) continue;
       // A shortcode with percent signs holds Liquid's signs.
       if (open === '{%' && mask.text[start - 1] === '{') continue;
-      const text = inner.replace(/^[-\s]+|[-\s]+$/g, '');
+      const text = inner.replace(/^-/, '').replace(/-$/, '').trim();
       const isEnd = /^(?:\/|end)/.test(text);
       const plain = text.replace(/^(?:\/\s*|end[_-]?)/, '');
       const [name = ''] = /^[\w-]+/.exec(plain) ?? [];
