@@ -25,8 +25,7 @@ export type ChunkOptions = {
 
 /**
  * Cuts a guide into what can be cited and ranked.
- * @throws SignpostError `bad-guide` when its author gave two headings the same id, or the words file names what the
- * guide does not have.
+ * @throws SignpostError `bad-guide` when the words file names what the guide does not have.
  */
 export async function chunkGuide(parsed: ParsedGuide, options: ChunkOptions = {}): Promise<Guide> {
   const { slug, frontMatter } = parsed;

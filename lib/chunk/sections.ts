@@ -2,7 +2,6 @@
 import { slug as slugify } from 'github-slugger';
 import type { Heading, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { SignpostError } from '../errors.ts';
 import { guideName } from '../load/guide-name.ts';
 import { firstFree } from '../load/guide-slug.ts';
 import type { Warn } from '../load/guide-warning.ts';
@@ -17,8 +16,7 @@ type HeadingParts = { title: string; id: string | undefined };
 
 /**
  * The sections of a guide in order. Blocks before the first heading make a section that carries the
- * guide's title. An id that is made of the words of a heading and taken is numbered, and `warn` is told.
- * @throws SignpostError `bad-guide` when authors gave two headings the same id, naming both lines.
+ * guide's title. An id that is taken is numbered, and `warn` is told.
  */
 export function cutSections(guide: ParsedGuide, warn: Warn): RawSection[] {
   const sections: RawSection[] = [];
@@ -81,31 +79,25 @@ function readHeading(node: Heading): HeadingParts {
 function assignIds(file: string, sections: RawSection[], warn: Warn): RawSection[] {
   const lineOf = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { id, line } of sections) if (id !== '') claim(file, id, line, lineOf);
-  return sections.map((section) => {
-    if (section.id !== '') return section;
-    const { line, title } = section;
-    const slug = slugify(title) || 'section';
-    const parent = section.path.at(-2);
-    const wanted = lineOf.has(slug) && parent ? `${slugify(parent)}-${slug}` : slug;
+  const claim = (wanted: string, line: number, why: string): string => {
     const { name: id, count } = firstFree(wanted, lineOf, counts.get(wanted));
     counts.set(wanted, count);
     if (id !== wanted) {
-      const text = `the heading "${title}" is worded as the one on line ${lineOf.get(wanted)}, and its id is made "${id}". Give it an id of its own, as in {#${id}}, so that links to it last.`;
+      const text = `the heading ${why} as the one on line ${lineOf.get(wanted)}, and its id is made "${id}". Give it an id of its own, as in {#${id}}, so that links to it last.`;
       warn({ file, line, text });
     }
     lineOf.set(id, line);
-    return { ...section, id };
+    return id;
+  };
+  const explicit = sections.map(({ id, line }) =>
+    id === '' ? '' : claim(id, line, `has the same id "${id}"`),
+  );
+  return sections.map((section, at) => {
+    const own = explicit[at];
+    if (own) return { ...section, id: own };
+    const slug = slugify(section.title) || 'section';
+    const parent = section.path.at(-2);
+    const wanted = lineOf.has(slug) && parent ? `${slugify(parent)}-${slug}` : slug;
+    return { ...section, id: claim(wanted, section.line, `"${section.title}" is worded`) };
   });
-}
-
-function claim(file: string, id: string, line: number, lineOf: Map<string, number>): void {
-  const other = lineOf.get(id);
-  if (other !== undefined) {
-    throw new SignpostError(
-      'bad-guide',
-      `${file}: lines ${other} and ${line} both have the heading id "${id}". Give one of them an id of its own, such as {#${id}-2}.`,
-    );
-  }
-  lineOf.set(id, line);
 }

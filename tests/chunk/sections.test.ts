@@ -38,13 +38,12 @@ describe('the id of a section', () => {
     expect(await idsOf(source)).toEqual(['tools', 'tools-summary', 'summary']);
   });
 
-  test('that stands twice is refused with both lines and the way to mend it', async () => {
-    const source = '---\ntitle: Tools\n---\n\n## One {#same}\n\nText.\n\n## Two {#same}\n';
-    await expect(readGuide(source)).rejects.toMatchObject({
-      code: 'bad-guide',
-      message:
-        'guide.md: lines 5 and 9 both have the heading id "same". Give one of them an id of its own, such as {#same-2}.',
-    });
+  test('that stands twice is numbered, and told with both lines', async () => {
+    const source = '---\ntitle: Tools\n---\n\n## One {#same}\n\nText.\n\n## Two {#same}\n\nText.\n';
+    expect(await idsOf(source)).toEqual(['same', 'same-2']);
+    expect(await warningsOf(source)).toEqual([
+      'guide.md:9: the heading has the same id "same" as the one on line 5, and its id is made "same-2". Give it an id of its own, as in {#same-2}, so that links to it last.',
+    ]);
   });
 
   test('made twice from the same words in the same place is numbered', async () => {

@@ -10,6 +10,9 @@ const abbreviation = /^\*\[[^\]]+\]:/;
 const label = /^\([\w.:-]+\)=[ \t]*$/;
 const contents = /^[ \t]*(?:\[toc\]|\[\[_toc_\]\]|\{\{ ?toc ?\}\})[ \t]*$/i;
 
+/** Names of drawings of the sets that MkDocs brings along. */
+const icon = /:(?:octicons|material|fontawesome|simple)-[a-z\d-]{1,60}:/g;
+
 /** Lines that say of the block before or behind them that it is an alert, by the offset of the line. */
 export type Classed = { start: number; end: number; name: string };
 
@@ -23,6 +26,9 @@ export function maskAttributes(mask: SourceMask): Classed[] {
     if (mask.isCode(start)) continue;
     if (abbreviation.test(text) || label.test(text) || contents.test(text))
       mask.put(start, end, '');
+  }
+  for (const { 0: name, index } of mask.text.matchAll(icon)) {
+    if (!mask.isCode(index)) mask.takeOut(index, index + name.length);
   }
   for (const { start, end, inner } of delimited(mask.text, '{', '}', 300)) {
     if (mask.isCode(start) || /[\r\n{]/.test(inner)) continue;
@@ -68,7 +74,7 @@ function isBehindText(text: string, start: number): boolean {
       .slice(Math.max(0, start - 2), start)
       .trimEnd()
       .at(-1) ?? '';
-  return before === '' || /[)\]*_`=~\ue0f0>]/.test(before);
+  return before === '' || /[)\]*_`=~:\ue0f0>]/.test(before);
 }
 
 function lineStart(text: string, at: number): number {

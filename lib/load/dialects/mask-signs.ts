@@ -63,9 +63,9 @@ function closingOf(text: string, start: number): number | undefined {
   return /\d/.test(inner[close + 1] ?? '') ? undefined : start + 1 + close;
 }
 
-// A word alone is a place that something else was to fill: "$value$". One letter is a quantity.
+// A word alone is a place that something else was to fill: "$value$". One letter is a quantity, also with an index.
 function isFormula(text: string): boolean {
-  return text.length === 1 || /[^\p{L}\p{N}_.-]/u.test(text);
+  return text.length === 1 || /^\p{L}_\w{1,3}$/u.test(text) || /[^\p{L}\p{N}_.-]/u.test(text);
 }
 
 /** To the parser a mark is strong; it is told apart by what stands in the source. */

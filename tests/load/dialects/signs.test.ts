@@ -31,6 +31,11 @@ const cases: [what: string, source: string, said: string[]][] = [
     'Bread is old.\n\n{::comment}\nnot yet\n{:/comment}\n',
     ['Bread is old.'],
   ],
+  [
+    'a drawing with attributes',
+    'Made with :octicons-heart-fill-24:{ .red } here.\n',
+    ['Made with here.'],
+  ],
   ['an abbreviation', 'The BU is old.\n\n*[BU]: Bakers’ union\n', ['The BU is old.']],
   ['a label of MyST', '(acid)=\n## Acid\n\nRye needs it.\n', ['Rye needs it.']],
   [
@@ -41,8 +46,8 @@ const cases: [what: string, source: string, said: string[]][] = [
   ['a role of code', 'Press {kbd}`Ctrl`.\n', ['Press Ctrl.']],
   [
     'a formula',
-    'Pay is $p = 12 + y_1$ euros, or $$x * y$$.\n',
-    ['Pay is p = 12 + y_1 euros, or x * y.'],
+    'Pay is $p = 12 + y_1$ or $p_G$ euros, or $$x * y$$.\n',
+    ['Pay is p = 12 + y_1 or p_G euros, or x * y.'],
   ],
   ['a formula of several lines', 'So:\n\n$$\na * b\n* c\n$$\n', ['So:', 'a * b * c']],
   ['prices', 'From $5 to $10 a loaf.\n', ['From $5 to $10 a loaf.']],
