@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildGuides, ensureGuides, indexGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
 import { contentHashOf, readIndexFile, writeIndexFile } from '../../lib/index/index-file.ts';
@@ -156,7 +156,7 @@ describe('ensureGuides', () => {
   });
 
   test('passes on what is wrong with a guide', async () => {
-    await writeFile(join(config.guideDir, 'cook.md'), '# A {#a}\n\n# B {#a}\n');
+    await writeFile(join(config.guideDir, 'cook.md'), '---\nupdated: soon\n---\n\n# A\n');
     await expect(ensureGuides(config)).rejects.toMatchObject({ code: 'bad-guide' });
   });
 });
@@ -177,4 +177,22 @@ test('the dump holds every section, passage and statement in plain words', async
     expect(dump).toMatch(new RegExp(`^ +${id} .*${text}$`, 'm'));
   }
   expect(dump).toContain('[During the night, a baker:] shapes the loaves');
+});
+
+describe('what an author should know', () => {
+  const source = '# A\n\n## B\n\nSee {pay}.\n\n## B\n\nIt is so.\n';
+
+  test('is said line by line, and stops nothing', async () => {
+    await writeFile(join(config.guideDir, 'cook.md'), source);
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    await buildGuides(config);
+    expect(warn.mock.calls.map(([line]) => String(line).slice(0, 30))).toContain(
+      'cook.md:5: "{pay}" is filled b',
+    );
+  });
+
+  test('is an error where a build is strict', async () => {
+    await writeFile(join(config.guideDir, 'cook.md'), source);
+    await expect(buildGuides(config, { isStrict: true })).rejects.toThrow('cook.md:5: "{pay}" is');
+  });
 });
