@@ -25,7 +25,7 @@ const code = new RegExp(String.raw`\b(${oneOf(Object.keys(currencyCodes))})\s?(?
 const apart = new RegExp(String.raw`([${moneySigns}])\s(?=\p{N})`, 'gu');
 
 // A time of day is one figure.
-const time = String.raw`(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?![\p{N}:])`;
+const time = String.raw`(?<![\p{N}:])\p{N}{1,2}:\p{N}{2}(?!:?\p{N})`;
 const number = String.raw`${time}|\p{N}+(?:[.,]\p{N}+)*`;
 const scale = String.raw`(?:\s?${oneOf(Object.keys(scales), ['bn'])}\b|${oneOf(Object.keys(scaleLetters))}(?![\p{L}\p{N}]))?`;
 const openScale = String.raw`(\+(?=\s${oneOf(Object.keys(scales))}))?`;

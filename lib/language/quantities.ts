@@ -36,7 +36,7 @@ const timeUnit = new RegExp(String.raw`^[\s-]?(?:\p{L}{3,10}[\s-])?(${unit})s?\b
 const measureUnit = new RegExp(String.raw`^\s?(${oneOf(Object.keys(otherUnits))})s?\b`, 'iu');
 const oneUnit = new RegExp(String.raw`\bone(?=[\s-]${unit}\b)`, 'giu');
 const clock =
-  /(?<![\p{N}:.])(\p{N}{1,2})(?:[:.](\p{N}{2}))?\s?([ap])\.?m\b|(?<![\p{N}:])(\p{N}{1,2}):(\p{N}{2})(?![\p{N}:])|\b(noon|midnight)\b/giu;
+  /(?<![\p{N}:.])(\p{N}{1,2})(?:[:.](\p{N}{2}))?\s?([ap])\.?m\b|(?<![\p{N}:])(\p{N}{1,2}):(\p{N}{2})(?!:?\p{N})|\b(noon|midnight)\b/giu;
 const month = `(${oneOf(months, shortMonths)})`;
 const date = new RegExp(
   String.raw`(?<!\p{N})(\p{N}{4})-(\p{N}{2})-(\p{N}{2})(?!\p{N})|(?<!\p{N})(\p{N}{1,2}) (?:of )?${month}\b\.?(?:,? (\p{N}{4}))?|\b${month}\.? (\p{N}{1,2})(?![\p{N}.,:]\p{N}|\p{N})(?:, (\p{N}{4}))?`,

@@ -46,7 +46,7 @@ export function belowLabel(
   chosen: LabelledStatement,
   evidence: LabelledStatement[],
 ): LabelledStatement[] {
-  const label = chosen.statement.text.replace(/[.!?:…]+$/u, '');
+  const label = chosen.statement.text.replace(/(?<![.!?:…])[.!?:…]+$/u, '');
   const below = evidence.filter(
     (other) => isInBlock(other, chosen) && other.statement.topic === label,
   );

@@ -43,7 +43,7 @@ test('two notices in a row keep their own codes', () => {
     { type: 'data-notice', data: unknown },
     ...text('notice-2', saidInEnglish),
   );
-  expect(shown(turn, 'es')).toBe('Seguimos con pay.\n\nLa guía no menciona «visa».');
+  expect(shown(turn, 'es')).toBe('Seguimos con «pay».\n\nLa guía no menciona «visa».');
   expect(turn.texts.map(({ id }) => id)).toEqual(['notice-1', 'notice-2']);
 });
 
