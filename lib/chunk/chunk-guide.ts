@@ -64,7 +64,8 @@ function notesOf({ tree }: ParsedGuide): FootnoteDefinition[] {
 }
 
 function readSections(parsed: ParsedGuide, warn: Warn): CutSection[] {
-  const { file, readSource, lineAt } = parsed;
+  const { file, readSource, lineAt, doubts } = parsed;
+  for (const { offset, text } of doubts) warn({ file, line: lineAt(offset), text });
   const noted = new NotedStatements();
   const unfilled = (placeholder: string, offset: number) => {
     const text = `"${placeholder}" is filled by nothing here, and what holds it is not quoted.`;

@@ -75,9 +75,8 @@ function furtherQualifiers(entries: Entry[], index: GuideIndex): Entry[] {
       if (!other || known.has(other)) continue;
       known.add(other);
       const at = index.statementPosition(guide, id) - index.firstOf(guide);
-      const passage = index
-        .guide(guide)
-        .passages.find(({ first, last }) => first <= at && at < last);
+      const passages = index.passagesIn(guide, other.sectionId);
+      const passage = passages.find(({ first, last }) => first <= at && at < last);
       if (passage) further.push({ statement: other, source: { passage, score: 0 } });
     }
   }

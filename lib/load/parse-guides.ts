@@ -1,6 +1,5 @@
 // load: Markdown files in, parsed guides out (front matter by schema, Markdown as a syntax tree). What
 // the tree means is left to chunk.
-import type { Root } from 'mdast';
 import { SignpostError } from '../errors.ts';
 import { type FrontMatter, readFields } from './front-matter.ts';
 import { readFrontMatterBlock } from './front-matter-block.ts';
@@ -8,21 +7,19 @@ import type { GuideFile } from './guide-files.ts';
 import { guideSlugs } from './guide-slug.ts';
 import { type ListedWords, parseWords } from './guide-words.ts';
 import { lineFinder } from './line-at.ts';
-import { parseMarkdown } from './parse-markdown.ts';
+import { type ParsedMarkdown, parseMarkdown } from './parse-markdown.ts';
 
 type SlugsByFile = { get(file: string): string | undefined };
 
 /** A guide as parsed: what its author wrote, before it is cut into sections. */
-export type ParsedGuide = GuideFile & {
-  slug: string;
-  frontMatter: FrontMatter;
-  words: ListedWords;
-  tree: Root;
-  /** The source as the parser took it: as long, and each word in its place. */
-  readSource: string;
-  /** The line of the file on which an offset stands, counted from 1. */
-  lineAt(offset: number): number;
-};
+export type ParsedGuide = GuideFile &
+  ParsedMarkdown & {
+    slug: string;
+    frontMatter: FrontMatter;
+    words: ListedWords;
+    /** The line of the file on which an offset stands, counted from 1. */
+    lineAt(offset: number): number;
+  };
 
 /**
  * Parses each file.

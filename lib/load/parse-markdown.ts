@@ -9,12 +9,21 @@ import { definitionLists } from './blocks/definition-lists.ts';
 import { nestHtml } from './blocks/nest-html.ts';
 import { plainInline } from './blocks/plain-inline.ts';
 import { readDialects } from './dialects/read-dialects.ts';
+import type { Doubt } from './dialects/source-mask.ts';
 import { checkBounds } from './markdown-bounds.ts';
 
 /** Nodes within each other. A list in a list takes three. */
 const mostLevels = 300;
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
+
+export type ParsedMarkdown = {
+  tree: Root;
+  /** The source as the parser took it: as long, and each word in its place. */
+  readSource: string;
+  /** What the author should know of how it was read. */
+  doubts: Doubt[];
+};
 
 /**
  * Parses GitHub's Markdown and what site generators and note-taking programs add to it; no raw HTML is left. The
@@ -23,7 +32,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
  * @throws SignpostError `bad-guide` where quotes, lists or marks are nested deeper than anybody reads, or there are
  * more of them in one paragraph than the parser takes (`checkBounds`).
  */
-export function parseMarkdown(source: string, file: string): { tree: Root; readSource: string } {
+export function parseMarkdown(source: string, file: string): ParsedMarkdown {
   const read = readDialects(source, (text) => {
     checkBounds(text, file);
     const tree = parsed(text);
@@ -33,11 +42,11 @@ export function parseMarkdown(source: string, file: string): { tree: Root; readS
       `${file}: quotes, lists or marks are nested over ${mostLevels} levels deep. Take some of them apart.`,
     );
   });
-  const { text, classed } = read;
+  const { text, classed, doubts } = read;
   const plain = plainInline(read.tree, { source, ...read });
   const nested = nestHtml(plain.children, read);
   const children = readBlocks(classedAlerts(nested, classed, text), text);
-  return { tree: { ...plain, children }, readSource: text };
+  return { tree: { ...plain, children }, readSource: text, doubts };
 }
 
 // Alerts and lists of terms, at whatever level.

@@ -2,8 +2,7 @@
 // notes, names of blocks, tags behind a text.
 import { delimited, linesOf, type SourceMask } from './source-mask.ts';
 
-/** Longest comment, and longest link, in characters. */
-const longestComment = 20_000;
+/** Longest link, in characters. */
 const longestLink = 300;
 
 const blockName = /(?<=\s)\^[\w-]+[ \t]*$/;
@@ -13,15 +12,53 @@ const media = /\.(?:png|jpe?g|gif|svg|webp|avif|bmp|mp[34]|webm|wav|ogg|pdf|mov)
 const contents = /^(?:_?toc_?|tableofcontents)$/i;
 
 export function maskNotes(mask: SourceMask): void {
-  for (const { start, end } of delimited(mask.text, '%%', '%%', longestComment)) {
-    const before = mask.text[start - 1] ?? '\n';
-    if (!mask.isCode(start) && /[\s>(]/.test(before)) mask.takeOut(start, end);
-  }
+  maskComments(mask);
   mask.apply();
   for (const each of delimited(mask.text, '[[', ']]', longestLink)) {
     if (!mask.isCode(each.start) && !/[\r\n[\]]/.test(each.inner)) maskLink(mask, each);
   }
   maskLineEnds(mask);
+}
+
+// `%% private %%`: within a paragraph, or over any number of them where it begins a line. One that nothing closes goes
+// to the end of its paragraph, for what its author meant to hide is not to be shown.
+function maskComments(mask: SourceMask): void {
+  const { text } = mask;
+  for (let start = signFrom(mask, 0); start !== -1; ) {
+    const next = start + sign.length;
+    if (!/[\s>(]/.test(text[start - 1] ?? '\n')) {
+      start = signFrom(mask, next);
+      continue;
+    }
+    const last = endOfParagraph(text, next);
+    const close = signFrom(mask, next);
+    const isWithin = close !== -1 && (close < last || mask.beginsLine(start));
+    const end = isWithin ? close + sign.length : last;
+    if (!isWithin) {
+      const doubt =
+        'nothing closes the comment that "%%" begins, and its paragraph is left out from there on.';
+      mask.doubts.push({ offset: start, text: doubt });
+    }
+    mask.takeOut(start, end);
+    start = signFrom(mask, end);
+  }
+}
+
+const sign = '%%';
+
+// The next sign that is no code.
+function signFrom(mask: SourceMask, from: number): number {
+  let at = mask.text.indexOf(sign, from);
+  while (at !== -1 && mask.isCode(at)) at = mask.text.indexOf(sign, at + sign.length);
+  return at;
+}
+
+/** An empty line, or one that begins a heading, code or an item of a list. */
+const paragraphEnd = /[\r\n][ \t>]*(?=[\r\n#]|```|~~~|[-*+] |\d{1,9}[.)] )/g;
+
+function endOfParagraph(text: string, from: number): number {
+  paragraphEnd.lastIndex = from;
+  return paragraphEnd.exec(text)?.index ?? text.length;
 }
 
 // `[[Page#Heading|text]]` reads as its text, else as the heading or page; `![[…]]` shows what lies elsewhere.

@@ -7,7 +7,7 @@ import { maskMdx } from './mask-mdx.ts';
 import { maskNotes } from './mask-notes.ts';
 import { maskFormulas, maskMarks, maskRoles } from './mask-signs.ts';
 import { maskTemplates } from './mask-templates.ts';
-import { type Mark, SourceMask, type WrittenLink } from './source-mask.ts';
+import { type Doubt, type Mark, SourceMask, type WrittenLink } from './source-mask.ts';
 
 export type ReadSource = {
   tree: Root;
@@ -16,6 +16,7 @@ export type ReadSource = {
   marks: ReadonlyMap<number, Mark>;
   links: WrittenLink[];
   classed: Classed[];
+  doubts: Doubt[];
 };
 
 /** Indented boxes within each other that are read. */
@@ -57,8 +58,8 @@ export function readDialects(source: string, parse: (text: string) => Root): Rea
   const classed = maskAttributes(mask);
   mask.apply();
   if (mask.text !== parsedText) tree = parse(mask.text);
-  const { text, marks, links } = mask;
-  return { tree, text, marks, links, classed };
+  const { text, marks, links, doubts } = mask;
+  return { tree, text, marks, links, classed, doubts };
 }
 
 function codeIn(tree: Root): (Code | InlineCode)[] {

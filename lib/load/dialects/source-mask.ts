@@ -8,6 +8,9 @@ export type Mark = { opens: Container } | { closes: true } | { formula: string }
 /** A stretch of text that leads somewhere, though Markdown has no such link. */
 export type WrittenLink = { start: number; end: number; url: string };
 
+/** What an author should know of a place: a sentence. */
+export type Doubt = { offset: number; text: string };
+
 type Stretch = { start: number; end: number };
 
 /** Stands for a character that readers do not see; taken out of the text once it is parsed. */
@@ -19,6 +22,7 @@ export class SourceMask {
   text: string;
   readonly marks = new Map<number, Mark>();
   readonly links: WrittenLink[] = [];
+  readonly doubts: Doubt[] = [];
   #isCode: (at: number) => boolean;
   #edits: (Stretch & { text: string })[] = [];
 
@@ -59,11 +63,17 @@ export class SourceMask {
 
   /** Whether nothing but quote marks and white space stands beside a stretch on its lines. */
   isAlone(start: number, end: number): boolean {
-    for (let at = start - 1; at >= 0 && !isLineEnd(this.text[at]); at -= 1) {
-      if (!/[ \t>]/.test(this.text[at] ?? '')) return false;
-    }
+    if (!this.beginsLine(start)) return false;
     for (let at = end; at < this.text.length && !isLineEnd(this.text[at]); at += 1) {
       if (!/[ \t]/.test(this.text[at] ?? '')) return false;
+    }
+    return true;
+  }
+
+  /** Whether nothing but quote marks and white space stands before a place on its line. */
+  beginsLine(start: number): boolean {
+    for (let at = start - 1; at >= 0 && !isLineEnd(this.text[at]); at -= 1) {
+      if (!/[ \t>]/.test(this.text[at] ?? '')) return false;
     }
     return true;
   }

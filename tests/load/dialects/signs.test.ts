@@ -9,6 +9,13 @@ const cases: [what: string, source: string, said: string[]][] = [
   ['a link in a table', '| See |\n| --- |\n| [[Rye\\|dark]] |\n', ['See: dark']],
   ['an embedded picture', 'Bread is old.\n\n![[loaf.png|300]]\n', ['Bread is old.']],
   ['a comment', 'Bread is old. %%ask the union%%\n\n%%\nnot yet\n%%\n', ['Bread is old.']],
+  ['two comments', 'From 5%% up. %%a%% Rye %%b%% is dark.\n', ['From 5%% up.', 'Rye is dark.']],
+  [
+    'a comment that holds code',
+    'Rye is dark. %%see `%%` too%% So is malt.\n',
+    ['Rye is dark.', 'So is malt.'],
+  ],
+  ['a comment of paragraphs', '%% not\n\nyet\n%%\n\nRye is dark.\n', ['Rye is dark.']],
   ['percent signs', 'From 5%% to 10%% of it.\n', ['From 5%% to 10%% of it.']],
   ['the name of a block', 'Bread is old. ^old-bread\n', ['Bread is old.']],
   ['tags behind a sentence', 'Bread is old. #bread #rye\n', ['Bread is old.']],
@@ -67,5 +74,17 @@ test('a marked word is shown as one, and a class as the alert that it names', as
 test('a link to a note that is not there is told', async () => {
   expect(await warningsOf('See [[Rye#Acid|the rye]] now.\n')).toEqual([
     'guide.md:1: the link "Rye#Acid" leads to no guide of this folder.',
+  ]);
+});
+
+test.each([
+  ['its paragraph', 'Rye is dark. %%ask\nthe union\n\nMalt is sweet.\n'],
+  ['its item', '- Rye is dark. %% ask\n- Malt is sweet.\n'],
+  ['its paragraph, where another begins behind it', 'Rye is dark. %%ask\n\nMalt is sweet. %%b%%\n'],
+  ['the line before code', 'Rye is dark. %%ask\n```\nMalt is sweet.\n```\n'],
+])('a comment that nothing closes is none’s to read up to the end of %s', async (_, source) => {
+  expect(await saidIn(source)).toEqual(['Rye is dark.', 'Malt is sweet.']);
+  expect(await warningsOf(source)).toEqual([
+    'guide.md:1: nothing closes the comment that "%%" begins, and its paragraph is left out from there on.',
   ]);
 });
