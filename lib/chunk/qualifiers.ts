@@ -1,5 +1,5 @@
 // What a statement is told with, because it is not the whole truth without it: the list below an item, the code or
-// quote that a line leads to, the footnotes whose marks it bears.
+// quote that a line leads to, the footnotes whose marks it bears, the rest of a short answer in a fold.
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
 import type { Statement } from '../types.ts';
 
@@ -22,6 +22,13 @@ export function qualifyItem(item: Statement | undefined, below: Statement[]): vo
 /** What a line leads to, where that is code, a quote or a box. */
 export function qualifyLine(line: Statement | undefined, behind: Statement[]): void {
   if (line && leadsOn(line)) qualify(line, behind);
+}
+
+/** What follows the first sentence below a title that asks: the answer to that is the whole of a short paragraph. */
+export function qualifyAnswer([first, ...others]: Statement[]): void {
+  if (first?.kind !== 'sentence' || others.some(({ kind }) => kind !== 'sentence')) return;
+  if (others.length > mostQualifiers || wordsOf([first, ...others]) > mostWords) return;
+  qualify(first, others);
 }
 
 function qualify(statement: Statement, by: Statement[]): void {

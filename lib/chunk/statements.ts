@@ -9,7 +9,13 @@ import { inlineText, sliceInline } from './inline-text.ts';
 import { markDefinitions } from './mark-definitions.ts';
 import { markTable } from './mark-table.ts';
 import { areBadges, isNavigation, placeholderIn } from './no-content.ts';
-import { type NotedStatements, notesIn, qualifyItem, qualifyLine } from './qualifiers.ts';
+import {
+  type NotedStatements,
+  notesIn,
+  qualifyAnswer,
+  qualifyItem,
+  qualifyLine,
+} from './qualifiers.ts';
 import { elementFor, leadInBefore, placeOf, plainLine, type Reading } from './reading.ts';
 import { type OwnWording, StatementStore } from './statement-store.ts';
 
@@ -128,6 +134,7 @@ function markBox(node: Boxed, reading: Reading): Boxed {
   const isQuestion = title?.endsWith('?') ?? false;
   const topic = isQuestion ? reading.topic : (title ?? reading.topic);
   const children = markChildren(node.children, { ...reading, topic });
+  if (isQuestion) qualifyAnswer(store.statements.slice(from));
   if (title !== undefined && (isQuestion || shape === 'details')) store.word(title, from);
   return { ...node, children };
 }

@@ -27,6 +27,17 @@ describe('a statement is told with', () => {
     expect(await qualifiedIn('It is so.\n\n```\nbake\n```\n')).toEqual({});
   });
 
+  test('the rest of a short answer to what its box or fold asks', async () => {
+    const fold = (title: string, text: string) =>
+      `<details>\n<summary>${title}</summary>\n\n${text}\n\n</details>\n`;
+    expect(await qualifiedIn(fold('How is rye baked?', 'Bake it dark. It takes long.'))).toEqual({
+      'Bake it dark.': ['It takes long.'],
+    });
+    expect(await qualifiedIn(fold('Rye', 'Bake it dark. It takes long.'))).toEqual({});
+    expect(await qualifiedIn(fold('How?', 'Bake it dark. '.repeat(10)))).toEqual({});
+    expect(await qualifiedIn(fold('How?', 'Bake it dark.\n\n- It takes long.'))).toEqual({});
+  });
+
   test('the footnotes whose marks it bears, in whatever section they stand', async () => {
     const source =
       '## A\n\nRye sells.[^1] Oats too.\n\n## B\n\n| Loaf |\n| --- |\n| Rye[^1] |\n\n- Oats[^2]\n\n[^1]: In winter.\n\n[^2]: Never.\n';

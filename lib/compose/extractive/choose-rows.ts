@@ -10,8 +10,6 @@ import type { QueryPart, QueryTerm } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld, siblingMass, siblings } from './siblings.ts';
 
-/** Rows that are said of one table. */
-const mostRows = 30;
 /** Share of the question's mass that a word must carry to name a row. */
 const namingMass = 0.05;
 /** Share of the best row's held mass that a named row must hold. */
@@ -44,18 +42,6 @@ export function rowsIntroducedBy(
  * the question, those that hold as much of it as the best.
  */
 export function rowsFor(
-  chosen: ScoredStatement,
-  scored: ScoredStatement[],
-  part: QueryPart,
-): ScoredStatement[] {
-  const rows = rowsAsked(chosen, scored, part);
-  if (rows.length <= mostRows) return rows;
-  // The chosen one is among those that are said.
-  const first = Math.max(0, Math.min(rows.indexOf(chosen), rows.length - mostRows));
-  return rows.slice(first, first + mostRows);
-}
-
-function rowsAsked(
   chosen: ScoredStatement,
   scored: ScoredStatement[],
   { terms, text }: QueryPart,
