@@ -87,6 +87,8 @@ Crumb
 
 [^2]: Before tax.
 
+<table><tr><th>Loaf</th><th>Weight</th></tr><tr><td>Rye</td><td>800 g</td></tr></table>
+
 :::tip Salt
 Add it last.
 :::
@@ -110,6 +112,6 @@ test('whatever form a guide has, it is read from files as it is held in memory',
     'Level: Trained; Pay: 15',
   ]);
   const shown = JSON.stringify(guide?.sections.map(({ content }) => content));
-  const marks = ['"details"', '"dl"', '"dt"', '"dd"', '"table"', '"aside"'];
+  const marks = ['"details"', '"dl"', '"dt"', '"dd"', '"table"', '"aside"', '"Weight"', '800'];
   expect(marks.filter((mark) => !shown.includes(mark))).toEqual([]);
 });

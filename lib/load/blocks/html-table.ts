@@ -35,7 +35,9 @@ export function tableOf(rows: HtmlRow[], position: Position): Table | undefined 
     const children = filled(cells, columns).map((cell) => cellOf(cell?.children ?? []));
     return { type: 'tableRow', children, position: rows[heads + at]?.position ?? position };
   });
-  return { type: 'table', align: [], children: [headRow, ...body], position };
+  // As many columns are shown as have an alignment.
+  const align = Array.from({ length: columns }, () => null);
+  return { type: 'table', align, children: [headRow, ...body], position };
 }
 
 // Several rows of heads say one head a column, from the outer one inwards.
