@@ -1,6 +1,10 @@
 // The build half: load -> chunk -> index, with vectors where there is an embedding model. Run by the
 // build, by `npm run index`, and in development whenever a guide has changed.
-import { chunkGuide } from './chunk/chunk-guide.ts';
+import { chunkGuides } from './chunk/chunk-guides.ts';
+import { tellDeadLinks } from './chunk/dead-links.ts';
+import { GuideFolder } from './chunk/guide-folder.ts';
+import type { InnerLink } from './chunk/guide-links.ts';
+import { nameGuide, nameGuides } from './chunk/name-guides.ts';
 import type { Config } from './config.ts';
 import { inBatches } from './digest-guides.ts';
 import { digestBatches } from './digest-threads.ts';
@@ -14,20 +18,30 @@ import { buildLexicalIndex, fieldsOfGuide } from './index/lexical-index.ts';
 import { tellUnkept } from './index/replace-file.ts';
 import { whyWordsAlone } from './index/words-alone.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
-import { checkSlugs, parseGuides } from './load/parse-guides.ts';
+import { toldSlugs } from './load/guide-slug.ts';
+import { type GuideWarning, sayWarning, type Warn } from './load/guide-warning.ts';
+import { oneError, parseGuides } from './load/parse-guides.ts';
 import { openEmbedder } from './models/open-embedder.ts';
 import type { Guide } from './types.ts';
 import { isReadLanguage } from './wire/read-languages.ts';
 
 /**
  * Indexes guides given as Markdown; touches no file.
- * @throws SignpostError `bad-guide` that names the file and what to mend in it.
+ * @param warn Told of what an author should know and nothing stops for.
+ * @throws SignpostError `bad-guide` that names each file with a fault and what to mend in it.
  */
-export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
-  const parsed = parseGuides(files);
+export async function indexGuides(files: GuideFile[], warn: Warn = () => {}): Promise<GuideIndex> {
+  const slugs = toldSlugs(pathsOf(files), warn);
+  const parsed = parseGuides(files, slugs);
   const sources = new Map(parsed.map(({ slug, source }) => [slug, source]));
-  const guides: Guide[] = [];
-  for (const each of parsed) guides.push(await chunkGuide(each));
+  const folder = new GuideFolder(parsed.map(nameGuide));
+  const links: InnerLink[] = [];
+  const guides = await chunkGuides(parsed, { folder, warn, links });
+  const sectionIds = guides.map(({ slug, sections }): [string, Set<string>] => [
+    slug,
+    new Set(sections.map(({ id }) => id)),
+  ]);
+  tellDeadLinks(links, new Map(sectionIds), warn);
   const synonyms = guides.flatMap(({ words }) => words.synonyms.flat());
   return new GuideIndex({
     texts: new GuidesInMemory(guides, sources),
@@ -36,15 +50,35 @@ export async function indexGuides(files: GuideFile[]): Promise<GuideIndex> {
   });
 }
 
+function pathsOf(files: GuideFile[]): string[] {
+  return files.map(({ file }) => file);
+}
+
 type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'> & {
   /** Told how many of the guides are read by now. */
   onRead?: ((done: number, total: number) => void) | undefined;
+  /** Whether what is otherwise told as a warning is an error. */
+  isStrict?: boolean;
 };
 
-/** Reads the guides of the configured folder and writes their index, and their vectors beside it. */
+/** Warnings that are said one by one. */
+const mostWarnings = 100;
+
+function tellWarnings(warnings: GuideWarning[], isStrict = false): void {
+  const lines = warnings.slice(0, mostWarnings).map(sayWarning);
+  if (warnings.length > mostWarnings) lines.push(`… and ${warnings.length - mostWarnings} more.`);
+  if (isStrict && lines.length > 0) throw new SignpostError('bad-guide', lines.join('\n'));
+  for (const line of lines) console.warn(line);
+}
+
+/**
+ * Reads the guides of the configured folder and writes their index, and their vectors beside it.
+ * @throws SignpostError `bad-guide` for a mistake in a guide, and where it is strict for what is else a warning.
+ */
 export async function buildGuides(config: Config, options: BuildOptions = {}): Promise<GuideIndex> {
-  const files = await readGuideFiles(config.guideDir);
-  return finish(await keepIndex(config.indexDir, files, options), config, options);
+  const unread: GuideWarning[] = [];
+  const files = await readGuideFiles(config.guideDir, (warning) => unread.push(warning));
+  return finish(await keepIndex(config.indexDir, { files, unread }, options), config, options);
 }
 
 /**
@@ -55,39 +89,84 @@ export async function ensureGuides(
   config: Config,
   options: BuildOptions = {},
 ): Promise<GuideIndex> {
-  const files = await readGuideFiles(config.guideDir);
+  const unread: GuideWarning[] = [];
+  const files = await readGuideFiles(config.guideDir, (warning) => unread.push(warning));
   const { indexDir } = config;
   const kept = await readIndexFile(indexDir, contentHashOf(files)).catch((error: unknown) => {
     if (error instanceof SignpostError && error.code === 'bad-index') return undefined;
     throw error;
   });
   if (kept) return finish(kept, config, options);
-  const made = await keepIndex(indexDir, files, options).catch(tellUnkept('The index', indexDir));
-  return finish(made ?? (await indexGuides(files)), config, options);
+  const made = await keepIndex(indexDir, { files, unread }, options).catch(
+    tellUnkept('The index', indexDir),
+  );
+  return finish(made ?? (await indexInMemory({ files, unread }, options)), config, options);
+}
+
+/** The guides of a folder, and what is told of files that cannot be read. */
+type FolderFiles = { files: GuideFile[]; unread: GuideWarning[] };
+
+async function indexInMemory(
+  { files, unread }: FolderFiles,
+  { isStrict }: BuildOptions,
+): Promise<GuideIndex> {
+  const warnings = [...unread];
+  const index = await indexGuides(files, (warning) => warnings.push(warning));
+  tellWarnings(warnings, isStrict);
+  return index;
 }
 
 // Guide by guide, so that no more than one batch of them is held at a time.
 async function keepIndex(
   indexDir: string,
-  files: GuideFile[],
-  { onRead }: BuildOptions,
+  read: FolderFiles,
+  options: BuildOptions,
 ): Promise<GuideIndex> {
-  checkSlugs(files);
   const writer = await IndexWriter.create(indexDir);
-  const contentHash = contentHashOf(files);
+  const contentHash = contentHashOf(read.files);
   try {
-    let done = 0;
-    for await (const batch of digestBatches(inBatches(files))) {
-      await writer.append(batch);
-      done += batch.guides.length;
-      onRead?.(done, files.length);
-    }
+    tellWarnings(await writeGuides(writer, read, options), options.isStrict);
     await writer.finish(contentHash);
   } catch (error) {
     await writer.giveUp();
     throw error;
   }
   return readIndexFile(indexDir, contentHash);
+}
+
+/** Returns what the guides' author should know. */
+async function writeGuides(
+  writer: IndexWriter,
+  { files, unread }: FolderFiles,
+  { onRead }: BuildOptions,
+): Promise<GuideWarning[]> {
+  const warnings = [...unread];
+  const warn: Warn = (warning) => warnings.push(warning);
+  const named = await nameGuides(files, toldSlugs(pathsOf(files), warn));
+  const links: InnerLink[] = [];
+  const sections = new Map<string, ReadonlySet<string>>();
+  const faults: SignpostError[] = [];
+  const batches = inBatches(files);
+  let done = 0;
+  let at = 0;
+  for await (const read of digestBatches(batches, named)) {
+    done += batches[at]?.length ?? 0;
+    at += 1;
+    onRead?.(done, files.length);
+    if (read instanceof SignpostError) {
+      faults.push(read);
+      continue;
+    }
+    await writer.append(read.batch);
+    for (const warning of read.warnings) warnings.push(warning);
+    for (const link of read.links) links.push(link);
+    for (const { head, sectionIds } of read.batch.guides) {
+      sections.set(head.slug, new Set(sectionIds));
+    }
+  }
+  if (faults.length > 0) throw oneError(faults);
+  tellDeadLinks(links, sections, warn);
+  return warnings;
 }
 
 async function finish(

@@ -1,7 +1,10 @@
 // load -> chunk -> what the index takes of it, for some guides of a folder: as much work as one thread does at a time.
-import { chunkGuide } from './chunk/chunk-guide.ts';
-import { type GuideBatch, type GuideWithSource, readBatch } from './index/guide-batch.ts';
+import { chunkGuides } from './chunk/chunk-guides.ts';
+import type { GuideFolder } from './chunk/guide-folder.ts';
+import type { InnerLink } from './chunk/guide-links.ts';
+import { type GuideBatch, readBatch } from './index/guide-batch.ts';
 import type { GuideFile } from './load/guide-files.ts';
+import type { GuideWarning } from './load/guide-warning.ts';
 import { parseGuides } from './load/parse-guides.ts';
 
 /** Characters of Markdown up to which guides make one batch. */
@@ -23,14 +26,29 @@ export function inBatches(files: GuideFile[]): GuideFile[][] {
   return batches;
 }
 
+/** What the index takes of some guides, and what their author should know. */
+export type Digest = {
+  batch: GuideBatch;
+  warnings: GuideWarning[];
+  /** Links to sections, to be checked once all guides are cut. */
+  links: InnerLink[];
+};
+
 /**
  * What the index takes of some guides.
- * @throws SignpostError `bad-guide` that names the file and what to mend in it.
+ * @param folder All guides of the folder.
+ * @throws SignpostError `bad-guide` that names every fault of every file, with what to mend.
  */
-export async function digestFiles(files: GuideFile[]): Promise<GuideBatch> {
-  const guides: GuideWithSource[] = [];
-  for (const parsed of parseGuides(files)) {
-    guides.push({ guide: await chunkGuide(parsed), source: parsed.source });
-  }
-  return readBatch(guides);
+export async function digestFiles(files: GuideFile[], folder: GuideFolder): Promise<Digest> {
+  const warnings: GuideWarning[] = [];
+  const links: InnerLink[] = [];
+  const parsed = parseGuides(files, { get: (file) => folder.slugOf(file) });
+  const warn = (warning: GuideWarning) => warnings.push(warning);
+  const guides = await chunkGuides(parsed, { folder, warn, links });
+  const sources = new Map(parsed.map(({ slug, source }) => [slug, source]));
+  return {
+    batch: readBatch(guides.map((guide) => ({ guide, source: sources.get(guide.slug) ?? '' }))),
+    warnings,
+    links: links.filter(({ fragment }) => fragment.length > 1),
+  };
 }

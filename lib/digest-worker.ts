@@ -1,13 +1,14 @@
 // Runs in a worker thread: reads the guides that it is sent, batch by batch.
-import { parentPort } from 'node:worker_threads';
-import { digestFiles } from './digest-guides.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { GuideFolder, type NamedGuide } from './chunk/guide-folder.ts';
+import { type Digest, digestFiles } from './digest-guides.ts';
 import { type ErrorCode, SignpostError } from './errors.ts';
-import type { GuideBatch } from './index/guide-batch.ts';
 import type { GuideFile } from './load/guide-files.ts';
 
 /** What was read, or what is wrong with a guide. */
-export type DigestReply = { batch: GuideBatch } | { code: ErrorCode; message: string };
+export type DigestReply = { digest: Digest } | { code: ErrorCode; message: string };
 
+const folder = new GuideFolder(workerData as NamedGuide[]);
 let last: Promise<unknown> = Promise.resolve();
 
 parentPort?.on('message', (files: GuideFile[]) => {
@@ -16,7 +17,7 @@ parentPort?.on('message', (files: GuideFile[]) => {
 
 async function reply(files: GuideFile[]): Promise<DigestReply> {
   try {
-    return { batch: await digestFiles(files) };
+    return { digest: await digestFiles(files, folder) };
   } catch (error) {
     if (error instanceof SignpostError) return { code: error.code, message: error.message };
     throw error;

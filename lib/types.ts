@@ -69,10 +69,12 @@ export type Statement = {
   text: string;
   /** The line that introduces the list, for an item or a step. */
   leadIn: string | undefined;
-  /** The bold opening of its paragraph or item, which names what it is about, where it is not its own. */
+  /** What names what it is about, where it does not: the bold opening of its paragraph, the title of its box. */
   topic: string | undefined;
   /** The cells of a table row, in column order. */
   cells: Cell[] | undefined;
+  /** Ids of the statements that it is told with: what an item's own list says, its footnotes, what it leads to. */
+  qualifiedBy?: string[] | undefined;
   /** Blocks of a section are counted from 0; all items of one list share a block. */
   block: number;
   start: number;

@@ -1,4 +1,5 @@
-// npm run build: the index of the guides, the files of our own documents, then Next's app.
+// npm run build: the index of the guides, the files of our own documents, then Next's app. With `-- --strict` what an
+// author is else warned of ends it.
 import './environment.ts';
 import { buildGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
@@ -7,6 +8,7 @@ import { buildApp } from './run-next.ts';
 import { tellBuild } from './tell-build.ts';
 
 await command(async () => {
-  await buildGuides(readConfig(), tellBuild());
+  const isStrict = process.argv.slice(2).includes('--strict');
+  await buildGuides(readConfig(), { ...tellBuild(), isStrict });
   return buildApp();
 });

@@ -1,5 +1,5 @@
-// npm run index: checks the guides and writes their index and its readable dump. With `-- --write-questions` a
-// language model first writes the questions that each section answers into the words files.
+// npm run index: checks the guides and writes their index and its readable dump; with `-- --strict` what is else a
+// warning is an error. With `-- --write-questions` a language model first writes the questions that each section answers into the words files.
 import './environment.ts';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,13 +12,13 @@ import { command } from './command.ts';
 import { questionLines } from './question-lines.ts';
 import { tellBuild } from './tell-build.ts';
 
-const usage = 'Usage: npm run index [-- --write-questions]';
+const usage = 'Usage: npm run index [-- --strict] [-- --write-questions]';
 
 await command(async () => {
-  const isWriting = readArguments();
+  const { isWriting, isStrict } = readArguments();
   const config = readConfig();
   if (isWriting) await writeAndTell(config);
-  const index = await buildGuides(config, tellBuild());
+  const index = await buildGuides(config, { ...tellBuild(), isStrict });
   for (const { slug } of index.guides) {
     const { sections, passages, statements } = index.countsOf(slug);
     console.log(`${slug}: ${sections} sections, ${passages} passages, ${statements} statements`);
@@ -40,12 +40,15 @@ async function writeAndTell(config: Config): Promise<void> {
   }
 }
 
-function readArguments(): boolean {
+function readArguments(): { isWriting: boolean; isStrict: boolean } {
   try {
     const { values } = parseArgs({
-      options: { 'write-questions': { type: 'boolean', default: false } },
+      options: {
+        'write-questions': { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
     });
-    return values['write-questions'];
+    return { isWriting: values['write-questions'], isStrict: values.strict };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new SignpostError('bad-request', `${reason} ${usage}`, { cause: error });

@@ -30,7 +30,10 @@ function mark<Node extends RootContent | ElementContent>(
 ): Node {
   if (node.type !== 'element') return node;
   if (!states(node, statementId)) {
-    return { ...node, children: node.children.map((child) => mark(child, statementId, id)) };
+    const children = node.children.map((child) => mark(child, statementId, id));
+    // What is cited in a fold is seen.
+    const opened = node.tagName === 'details' && holds(node, statementId) ? { open: true } : {};
+    return { ...node, properties: { ...node.properties, ...opened }, children };
   }
   const properties = { ...node.properties, id, className: ['cited'], ariaCurrent: 'true' };
   return { ...node, properties };

@@ -66,7 +66,7 @@ export function CitedContent({
   const worded = wordNotes(section.content, noteWords(guide, section, context));
   const content =
     cited.kind === 'found' ? markStatement(worded, cited.statementId, section.id) : worded;
-  return <SectionContent content={content} title={section.title} context={context} />;
+  return <SectionContent content={content} title={section.title} guide={guide} context={context} />;
 }
 
 /** Says that a cited statement is gone. */

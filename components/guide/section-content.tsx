@@ -6,6 +6,7 @@ import type { ComponentProps } from 'react';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import { nameCells } from '../../browser/guide/named-cells.ts';
 import { guideLink } from '../../browser/safe-link.ts';
+import type { Guide } from '../../lib/types.ts';
 import {
   ColumnHead,
   Table,
@@ -14,16 +15,18 @@ import {
   TableHead,
   TableRow,
 } from '../elements/table.tsx';
-import type { PageContext } from './page-context.ts';
+import { boxesIn } from './boxes.tsx';
+import { ownLanguage, type PageContext } from './page-context.ts';
 
 export type SectionContentProps = {
   content: Root;
   /** The section's title, which names its tables. */
   title: string;
+  guide: Pick<Guide, 'language'>;
   context: PageContext;
 };
 
-export function SectionContent({ content, title, context }: SectionContentProps) {
+export function SectionContent({ content, title, guide, context }: SectionContentProps) {
   const { strings, say } = context.wording;
   const LabelledTable = (props: ComponentProps<'table'> & { 'data-columns'?: number }) => (
     <Table
@@ -39,6 +42,7 @@ export function SectionContent({ content, title, context }: SectionContentProps)
     tableCellAlignToStyle: false,
     components: {
       ...parts,
+      ...boxesIn(context.wording, ownLanguage(guide, context)),
       table: LabelledTable,
       a: context.view === 'panel' ? PanelLink : GuideLink,
     },

@@ -2,6 +2,7 @@
 // inline nodes at a stretch of that text.
 import type { PhrasingContent } from 'mdast';
 import type { Range } from '../language/sentences.ts';
+import { unseen } from '../load/dialects/source-mask.ts';
 
 /** Plain text and, for each of its UTF-16 code units, its place in the guide's source. */
 export type InlineText = {
@@ -9,6 +10,8 @@ export type InlineText = {
   /** The text for finding sentences: code in it has no full stops. */
   prose: string;
   places: Range[];
+  /** Where code stands in the text. */
+  code: Range[];
 };
 
 /**
@@ -16,7 +19,7 @@ export type InlineText = {
  * @param block Where they stand in the source. The parser gives no place to what it has cut at a bare address.
  */
 export function inlineText(nodes: PhrasingContent[], source: string, block = nowhere): InlineText {
-  const result: InlineText = { text: '', prose: '', places: [] };
+  const result: InlineText = { text: '', prose: '', places: [], code: [] };
   for (const node of nodes) append(result, node, { source, block });
   return result;
 }
@@ -58,6 +61,9 @@ function append(result: InlineText, node: PhrasingContent, { source, block }: Wr
   const value = plainValue(node);
   const start = node.position?.start.offset ?? result.places.at(-1)?.end ?? block.start;
   const written = source.slice(start, node.position?.end.offset ?? block.end);
+  if (node.type === 'inlineCode') {
+    result.code.push({ start: result.text.length, end: result.text.length + value.length });
+  }
   result.text += value;
   result.prose += node.type === 'inlineCode' ? value.replace(/[.!?…]/g, '-') : value;
   for (const place of placesOf(value, written, openingOf(node, written))) {
@@ -93,6 +99,7 @@ const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z\d]{2,31});/iy;
 const lineEnd = /[ \t]*(?:\r\n|\r|\n)?/y;
 const indent = /\s*/y;
 const lineOpening = /[\s>]*/y;
+const takenOut = new RegExp(`[\\s>${unseen}]*`, 'y');
 
 function placeOfNext(character: string, written: string, from: number): Range {
   const place = placeAt(character, written, from);
@@ -102,6 +109,7 @@ function placeOfNext(character: string, written: string, from: number): Range {
   return (
     placeAt(character, written, endOf(indent, written, from)) ??
     placeAt(character, written, endOf(lineOpening, written, from)) ??
+    placeAt(character, written, endOf(takenOut, written, from)) ??
     placeAhead(character, written, from)
   );
 }

@@ -1,17 +1,21 @@
 // Gives each wording of a words file to the section and statement that it names.
 import { SignpostError } from '../errors.ts';
+import type { FrontMatter } from '../load/front-matter.ts';
 import type { ListedWording } from '../load/guide-words.ts';
 import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { AskedAs, GuideWords, Section, Statement } from '../types.ts';
+import type { OwnWording } from './statement-store.ts';
+
+/** A guide's sections and statements, and the wordings that it has in itself. */
+type Placing = { sections: Section[]; statements: Statement[]; wordings: OwnWording[] };
 
 /**
  * The words of a guide with each wording placed; one that names nothing would be lost in silence.
  * @throws SignpostError `bad-guide` that says which section or statement is not there.
  */
 export function placeWordings(
-  { words, wordsFile }: ParsedGuide,
-  sections: Section[],
-  statements: Statement[],
+  { words, wordsFile, frontMatter }: ParsedGuide,
+  { sections, statements, wordings }: Placing,
 ): GuideWords {
   const file = wordsFile?.file ?? '';
   const ids = new Set(sections.map(({ id }) => id));
@@ -31,7 +35,15 @@ export function placeWordings(
     );
   }
   const askedAs = words.askedAs.map((listed) => place(listed, statements, file));
-  return { ...words, askedAs };
+  return { ...words, askedAs: [...askedAs, ...wordings, ...ofWhole(frontMatter, statements)] };
+}
+
+// What the guide as a whole is called and asked belongs to its first section with text.
+function ofWhole({ question, aliases, keywords }: FrontMatter, statements: Statement[]): AskedAs[] {
+  const sectionId = statements[0]?.sectionId;
+  const texts = [question ?? '', ...aliases, keywords.join(', ')].filter((text) => text !== '');
+  if (sectionId === undefined) return [];
+  return texts.map((text) => ({ text, sectionId, statementId: undefined }));
 }
 
 function place(listed: ListedWording, statements: Statement[], file: string): AskedAs {

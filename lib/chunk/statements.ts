@@ -1,213 +1,217 @@
 // Reads the blocks of a section as statements, and marks each statement in the tree that is shown, so
 // that a citation can be highlighted where it stands.
-import { createHash } from 'node:crypto';
-import type { BlockContent, ListItem, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
+import type { BlockContent, Code, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Range, sentenceRanges } from '../language/sentences.ts';
-import type { Cell, Statement, StatementKind } from '../types.ts';
+import type { Boxed } from '../load/blocks/nodes.ts';
+import type { Statement, StatementKind } from '../types.ts';
 import { oneLine } from '../wire/one-line.ts';
-import { sayRow } from '../wire/rows.ts';
 import { inlineText, sliceInline } from './inline-text.ts';
+import { markDefinitions } from './mark-definitions.ts';
+import { markTable } from './mark-table.ts';
+import { areBadges, isNavigation, placeholderIn } from './no-content.ts';
+import {
+  type NotedStatements,
+  notesIn,
+  qualifyAnswer,
+  qualifyItem,
+  qualifyLine,
+} from './qualifiers.ts';
+import { elementFor, leadInBefore, placeOf, plainLine, type Reading } from './reading.ts';
+import { type OwnWording, StatementStore } from './statement-store.ts';
 
 /** Longest list item, in characters, that is cited as a whole; a longer one is cited by sentence. */
 const longestItem = 400;
 /** Longest bold opening, in characters, that names what its paragraph is about. */
 const longestTopic = 80;
 
-type NodeData = { hName: string; hProperties: { dataStatement: string } };
-
-type Context = {
-  source: string;
-  sectionId: string;
-  block: number;
-  leadIn: string | undefined;
+export type ReadStatements = {
   statements: Statement[];
-  /** How many statements have the same words, by the id that the first of them has. */
-  twins: Map<string, number>;
+  /** The section's blocks with each statement marked. */
+  blocks: RootContent[];
+  wordings: OwnWording[];
+  /** By the statement that bears their marks, the names of notes. */
+  marks: ReadonlyMap<Statement, string[]>;
+  /** Whether some of it only leads to other places. */
+  hasNavigation: boolean;
+};
+
+type SectionSource = {
+  id: string;
+  source: string;
+  noted: NotedStatements;
+  /** Told of a place that nothing filled, with the offset of the text that holds it. */
+  unfilled(placeholder: string, offset: number): void;
 };
 
 /** The statements of a section's blocks in order, and the blocks with each statement marked. */
 export function readStatements(
   blocks: RootContent[],
-  section: { id: string; source: string },
-): { statements: Statement[]; blocks: RootContent[] } {
-  const { id: sectionId, source } = section;
-  const context: Context = {
+  { id, source, noted, unfilled }: SectionSource,
+): ReadStatements {
+  const store = new StatementStore(id);
+  const reading: Reading = {
     source,
-    sectionId,
+    store,
+    unfilled,
     block: 0,
     leadIn: undefined,
-    statements: [],
-    twins: new Map(),
+    topic: undefined,
+    found: { navigation: false },
   };
   const marked = blocks.map((node, block) => {
-    context.block = block;
-    if (node.type !== 'footnoteDefinition') return markChild(node, blocks[block - 1], context);
-    return { ...node, children: markChildren(node.children, context) };
+    const here = { ...reading, block };
+    if (node.type !== 'footnoteDefinition') return markChild(node, blocks[block - 1], here);
+    const from = store.statements.length;
+    const children = markChildren(node.children, here);
+    noted.add(node, store.statements.slice(from));
+    return { ...node, children };
   });
-  return { statements: context.statements, blocks: marked };
+  const { statements, wordings, notes } = store;
+  return {
+    statements,
+    blocks: marked,
+    wordings,
+    marks: notes,
+    hasNavigation: reading.found.navigation,
+  };
 }
 
-function markChildren<Child extends RootContent>(children: Child[], context: Context): Child[] {
-  return children.map((child, at) => markChild(child, children[at - 1], context) as Child);
+function markChildren<Child extends RootContent>(children: Child[], reading: Reading): Child[] {
+  return children.map((child, at) => markChild(child, children[at - 1], reading) as Child);
 }
 
-// A list is introduced by the paragraph before it.
+// A list is introduced by the paragraph before it, and code or a quote is what a line leads to.
 function markChild(
   node: RootContent,
   before: RootContent | undefined,
-  context: Context,
+  reading: Reading,
 ): RootContent {
-  if (node.type !== 'list') return markBlock(node, context);
-  return markBlock(node, { ...context, leadIn: leadInBefore(before, context.source) });
+  const { store } = reading;
+  const line = before?.type === 'paragraph' ? store.statements.at(-1) : undefined;
+  const from = store.statements.length;
+  const isListed = node.type === 'list' || node.type === 'definitionList';
+  const marked = isListed
+    ? markBlock(node, { ...reading, leadIn: leadInBefore(before, reading.source) })
+    : markBlock(node, reading);
+  if (!isListed && node.type !== 'table' && node.type !== 'paragraph') {
+    qualifyLine(line, store.statements.slice(from));
+  }
+  return marked;
 }
 
-function markBlock(node: RootContent, context: Context): RootContent {
+function markBlock(node: RootContent, reading: Reading): RootContent {
+  if (isNavigation(node)) {
+    reading.found.navigation = true;
+    return node;
+  }
   switch (node.type) {
     case 'paragraph':
-      return markParagraph(node, context, 'sentence');
-    case 'list':
-      return {
-        ...node,
-        children: node.children.map((item) =>
-          markItem(item, context, node.ordered ? 'step' : 'item'),
-        ),
-      };
+      return areBadges(node) ? node : markParagraph(node, reading, 'sentence');
+    case 'list': {
+      const kind = node.ordered ? 'step' : 'item';
+      return { ...node, children: node.children.map((item) => markItem(item, reading, kind)) };
+    }
     case 'table':
-      return markTable(node, context);
+      return markTable(node, reading);
     case 'code':
-      return markCode(node, context);
+      return markCode(node, reading);
     case 'blockquote':
-      return { ...node, children: markChildren(node.children, context) };
+      return { ...node, children: markChildren(node.children, reading) };
+    case 'boxed':
+      return markBox(node, reading);
+    case 'definitionList':
+      return markDefinitions(node, reading, markChildren);
     default:
       return node;
   }
 }
 
-function markItem(item: ListItem, context: Context, kind: 'item' | 'step'): ListItem {
+// A title that asks is how readers ask for what stands below it; any other says what that is about.
+function markBox(node: Boxed, reading: Reading): Boxed {
+  const { title, shape } = node.container;
+  const { store } = reading;
+  const from = store.statements.length;
+  const isQuestion = title?.endsWith('?') ?? false;
+  const topic = isQuestion ? reading.topic : (title ?? reading.topic);
+  const children = markChildren(node.children, { ...reading, topic });
+  if (isQuestion) qualifyAnswer(store.statements.slice(from));
+  if (title !== undefined && (isQuestion || shape === 'details')) store.word(title, from);
+  return { ...node, children };
+}
+
+function markItem(item: ListItem, reading: Reading, kind: 'item' | 'step'): ListItem {
+  const { store } = reading;
   const own = item.children[0];
-  const leadIn = own?.type === 'paragraph' ? plainLine(own.children, context.source) : undefined;
+  const leadIn = own?.type === 'paragraph' ? plainLine(own.children, reading.source) : undefined;
+  let from = store.statements.length;
+  let last: Statement | undefined;
   const children = item.children.map((child) => {
-    if (child.type === 'paragraph') return markParagraph(child, context, kind);
-    return markBlock(child, { ...context, leadIn: leadIn ?? context.leadIn }) as BlockContent;
+    if (child.type !== 'paragraph') {
+      return markBlock(child, { ...reading, leadIn: leadIn ?? reading.leadIn }) as BlockContent;
+    }
+    const marked = markParagraph(child, reading, kind);
+    if (child === own) {
+      last = store.statements.slice(from).at(-1);
+      from = store.statements.length;
+    }
+    return marked;
   });
+  qualifyItem(last, store.statements.slice(from));
   return { ...item, children };
 }
 
-function markParagraph(node: Paragraph, context: Context, kind: StatementKind): Paragraph {
-  const { text, prose, places } = inlineText(node.children, context.source, placeOf(node));
+function markParagraph(node: Paragraph, reading: Reading, kind: StatementKind): Paragraph {
+  const { store, source, block, unfilled } = reading;
+  const { text, prose, places, code } = inlineText(node.children, source, placeOf(node));
   const isWhole = kind !== 'sentence' && text.length <= longestItem;
   const ranges = isWhole ? [{ start: 0, end: text.length }] : sentenceRanges(prose);
-  const topic = topicOf(node, context.source);
+  const topic = topicOf(node, source);
   const children: PhrasingContent[] = [];
   let shown = -1;
   for (const range of ranges) {
     const quote = oneLine(text.slice(range.start, range.end));
     if (quote === '') continue;
+    const place = { start: places[range.start]?.start ?? 0, end: places[range.end - 1]?.end ?? 0 };
+    const placeholder = placeholderIn(
+      text.slice(range.start, range.end),
+      shifted(code, range.start),
+    );
+    if (placeholder !== undefined) {
+      unfilled(placeholder, place.start);
+      continue;
+    }
     children.push(...sliceInline(node.children, { start: shown, end: range.start }));
     shown = range.end;
-    const place = { start: places[range.start]?.start ?? 0, end: places[range.end - 1]?.end ?? 0 };
-    const holdsTopic = topic === undefined || range.start < topic.length;
-    const draft = { kind, text: quote, topic: holdsTopic ? undefined : topic, ...place };
-    const statement = addStatement(context, draft);
-    const data = elementFor('span', statement);
-    children.push({ type: 'emphasis', data, children: sliceInline(node.children, range) });
+    const holdsTopic = topic !== undefined && range.start < topic.length;
+    const own = holdsTopic ? undefined : (topic ?? reading.topic);
+    const isListed = kind === 'item' || kind === 'step';
+    const leadIn = isListed ? reading.leadIn : undefined;
+    const statement = store.add({ kind, text: quote, topic: own, leadIn, block, ...place });
+    const inner = sliceInline(node.children, range);
+    const notes = notesIn(inner);
+    if (notes.length > 0) store.notes.set(statement, notes);
+    children.push({ type: 'emphasis', data: elementFor('span', statement), children: inner });
   }
   children.push(...sliceInline(node.children, { start: shown, end: text.length }));
   return { ...node, children };
 }
 
-// A row is one statement: "Level: Mid level; Title: …". The row's element carries the mark itself.
-function markTable(node: Table, context: Context): Table {
-  const { source } = context;
-  const [headRow, ...rows] = node.children;
-  if (!headRow) return node;
-  const heads = headRow.children.map((cell) => plainLine(cell.children, source));
-  const marked = rows.map((row) => {
-    const cells: Cell[] = row.children
-      .slice(0, heads.length)
-      .map((cell, column) => ({
-        column,
-        head: heads[column] ?? '',
-        text: plainLine(cell.children, source),
-      }))
-      .filter((cell) => cell.text !== '');
-    if (cells.length === 0) return row;
-    const text = sayRow(cells);
-    const statement = addStatement(context, { kind: 'row', text, cells, ...placeOf(row) });
-    return { ...row, data: { ...row.data, hProperties: { dataStatement: statement.id } } };
-  });
-  return { ...node, children: [headRow, ...marked] };
+function shifted(ranges: Range[], by: number): Range[] {
+  return ranges.map(({ start, end }) => ({ start: start - by, end: end - by }));
 }
 
-function markCode(node: RootContent & { type: 'code' }, context: Context): RootContent {
+function markCode(node: Code, { store, block, topic }: Reading): RootContent {
   if (node.value.trim() === '') return node;
   const text = oneLine(node.value);
-  const statement = addStatement(context, { kind: 'code', text, ...placeOf(node) });
+  const statement = store.add({ kind: 'code', text, topic, block, ...placeOf(node) });
   return { type: 'blockquote', data: elementFor('div', statement), children: [node] };
-}
-
-// Tells mdast-util-to-hast to show a node as a plain element that carries the statement's id.
-function elementFor(hName: string, statement: Statement): NodeData {
-  return { hName, hProperties: { dataStatement: statement.id } };
-}
-
-type StatementDraft = Range & {
-  kind: StatementKind;
-  text: string;
-  topic?: string | undefined;
-  cells?: Cell[];
-};
-
-function addStatement(context: Context, draft: StatementDraft): Statement {
-  const statement: Statement = {
-    id: statementId(context, draft.text),
-    sectionId: context.sectionId,
-    kind: draft.kind,
-    text: draft.text,
-    leadIn: draft.kind === 'item' || draft.kind === 'step' ? context.leadIn : undefined,
-    topic: draft.topic,
-    cells: draft.cells,
-    block: context.block,
-    start: draft.start,
-    end: draft.end,
-  };
-  context.statements.push(statement);
-  return statement;
-}
-
-// The id hangs on the section and the words alone, so that it survives edits elsewhere; the same words
-// twice in a section are told apart by a counter.
-function statementId({ sectionId, twins }: Context, text: string): string {
-  const words = text.toLowerCase().normalize('NFKC');
-  const digest = createHash('sha256').update(words).digest('hex').slice(0, 8);
-  const id = `${sectionId}.${digest}`;
-  const count = (twins.get(id) ?? 0) + 1;
-  twins.set(id, count);
-  return count === 1 ? id : `${id}-${count}`;
-}
-
-// The last sentence before a list introduces it when it ends in a colon.
-function leadInBefore(node: RootContent | undefined, source: string): string | undefined {
-  if (node?.type !== 'paragraph') return undefined;
-  const { text, prose } = inlineText(node.children, source);
-  const last = sentenceRanges(prose).at(-1);
-  if (!last || !text.trimEnd().endsWith(':')) return undefined;
-  return oneLine(text.slice(last.start, last.end));
 }
 
 // "**Porter.** Moves patients …": what stands after such an opening is about what it names.
 function topicOf({ children }: Paragraph, source: string): string | undefined {
   const [first, ...others] = children;
-  if (first?.type !== 'strong' || others.length === 0) return undefined;
+  if (first?.type !== 'strong' || first.data?.hName || others.length === 0) return undefined;
   const opening = plainLine(first.children, source);
   if (opening.length > longestTopic) return undefined;
   return opening.replace(/(?<![\s.:–-])[\s.:–-]+$/u, '') || undefined;
-}
-
-function plainLine(nodes: PhrasingContent[], source: string): string {
-  return oneLine(inlineText(nodes, source).text);
-}
-
-function placeOf(node: RootContent | Table['children'][number]): Range {
-  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
 }

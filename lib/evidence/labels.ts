@@ -24,11 +24,13 @@ const mostFurtherRows = 200;
 
 /**
  * The statements of the evidence, best passage first, each passage in the guide's order; behind them the rows of
- * its tables that stand in other passages of a long section, so that a table is always whole.
+ * its tables that stand in other passages of a long section, so that a table is always whole, and what a statement is
+ * told with wherever it stands.
  */
 export function labelStatements(evidence: Evidence, index: GuideIndex): LabelledStatement[] {
   const found = evidence.passages.flatMap((source) => entriesOf(source, index));
-  const all = [...found, ...furtherRows(evidence, index)];
+  const rows = [...found, ...furtherRows(evidence, index)];
+  const all = [...rows, ...furtherQualifiers(rows, index)];
   return all.map((entry, position) => ({ label: `s${position + 1}`, ...entry }));
 }
 
@@ -57,4 +59,26 @@ function furtherRows({ passages }: Evidence, index: GuideIndex): Entry[] {
     }
   }
   return further.slice(0, mostFurtherRows);
+}
+
+/** Statements that are read because others are told with them. */
+const mostQualifiers = 100;
+
+function furtherQualifiers(entries: Entry[], index: GuideIndex): Entry[] {
+  const known = new Set(entries.map(({ statement }) => statement));
+  const further: Entry[] = [];
+  for (const { statement, source } of entries) {
+    for (const id of statement.qualifiedBy ?? []) {
+      if (further.length >= mostQualifiers) return further;
+      const { guide } = source.passage;
+      const other = index.statement(guide, id);
+      if (!other || known.has(other)) continue;
+      known.add(other);
+      const at = index.statementPosition(guide, id) - index.firstOf(guide);
+      const passages = index.passagesIn(guide, other.sectionId);
+      const passage = passages.find(({ first, last }) => first <= at && at < last);
+      if (passage) further.push({ statement: other, source: { passage, score: 0 } });
+    }
+  }
+  return further;
 }

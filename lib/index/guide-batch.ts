@@ -32,7 +32,7 @@ export type GuideBatch = {
 };
 
 /** A guide with its Markdown. */
-export type GuideWithSource = { guide: Guide; source: string };
+type GuideWithSource = { guide: Guide; source: string };
 
 /** Reads guides, which are then known to whoever writes the index. */
 export function readBatch(guides: Iterable<GuideWithSource>): GuideBatch {

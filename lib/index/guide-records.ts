@@ -19,6 +19,8 @@ const statementSchema = z
     leadIn: optionalString,
     topic: optionalString,
     cells: z.array(z.object({ column: z.number(), head: z.string(), text: z.string() })).optional(),
+    /** Whole, for it may be a statement of another section. */
+    qualifiedBy: z.array(z.string()).optional(),
     block: z.number(),
     start: z.number(),
     end: z.number(),

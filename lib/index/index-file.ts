@@ -17,7 +17,7 @@ import { KeptGuides } from './kept-guides.ts';
 import { RecordReader } from './kept-records.ts';
 
 /** Raised whenever the files' shape, or the way in which their contents are made, changes. */
-const formatVersion = 7;
+const formatVersion = 8;
 export const indexName = 'index.bin';
 export const textsName = 'texts.bin';
 export const dumpName = 'index.txt';

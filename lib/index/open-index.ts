@@ -30,9 +30,12 @@ export async function openIndex(config: Config, ensure: EnsureIndex): Promise<Gu
   return shared.signpostGuides;
 }
 
+// The build tells of a file that cannot be read.
+function passOver(): void {}
+
 async function readIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
   const { embedding, guideDir, indexDir } = config;
-  const contentHash = contentHashOf(await readGuideFiles(guideDir));
+  const contentHash = contentHashOf(await readGuideFiles(guideDir, passOver));
   const index = await readIndexFile(indexDir, contentHash).catch((error: unknown) => {
     if (error instanceof SignpostError && error.code === 'bad-index') return undefined;
     throw error;
@@ -50,7 +53,7 @@ async function readIndex(config: Config, ensure: EnsureIndex): Promise<GuideInde
 }
 
 async function freshIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
-  const contentHash = contentHashOf(await readGuideFiles(config.guideDir));
+  const contentHash = contentHashOf(await readGuideFiles(config.guideDir, passOver));
   const known = await shared.signpostGuides?.catch(() => undefined);
   if (known?.contentHash === contentHash) return known;
   shared.signpostGuides = ensure(config);

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SignpostError } from '../errors.ts';
 import { guideName, isGuideFile } from './guide-name.ts';
+import type { Warn } from './guide-warning.ts';
 import { filesInside } from './markdown-paths.ts';
 import { toldPath } from './told-path.ts';
 
@@ -16,10 +17,11 @@ export type GuideFile = TextFile & { wordsFile?: TextFile };
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /**
- * The Markdown files of a folder and its subfolders, sorted by path.
+ * The Markdown files of a folder and its subfolders, sorted by path. One that cannot be read is passed over, and
+ * `warn` is told; without `warn`, it is an error.
  * @throws SignpostError `bad-config` when the folder is missing or holds no Markdown.
  */
-export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
+export async function readGuideFiles(guideDir: string, warn?: Warn): Promise<GuideFile[]> {
   const paths = await filesInside(guideDir).catch((cause) => {
     throw new SignpostError(
       'bad-config',
@@ -28,6 +30,7 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
     );
   });
   const guides = paths.filter(isGuideFile);
+  const known = new Set(paths);
   if (guides.length === 0) {
     throw new SignpostError(
       'bad-config',
@@ -38,12 +41,24 @@ export async function readGuideFiles(guideDir: string): Promise<GuideFile[]> {
     file,
     source: decode(await readFile(join(guideDir, file)).catch((cause) => unreadable(file, cause))),
   });
-  return Promise.all(
-    guides.map(async (path) => {
+  const files = await Promise.all(
+    guides.map(async (path): Promise<GuideFile | undefined> => {
       const words = `${guideName(path)}.words.yaml`;
-      const guide = await read(path);
-      return paths.includes(words) ? { ...guide, wordsFile: await read(words) } : guide;
+      try {
+        const guide = await read(path);
+        return known.has(words) ? { ...guide, wordsFile: await read(words) } : guide;
+      } catch (error) {
+        if (!warn || !(error instanceof SignpostError)) throw error;
+        warn({ file: path, text: `it is passed over. ${error.message}` });
+        return undefined;
+      }
     }),
+  );
+  const found = files.filter((file) => file !== undefined);
+  if (found.length > 0) return found;
+  throw new SignpostError(
+    'bad-config',
+    `No Markdown file in GUIDE_DIR="${guideDir}" can be read. Let the server read them.`,
   );
 }
 

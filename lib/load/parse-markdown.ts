@@ -1,33 +1,67 @@
 // Markdown as a syntax tree that later stages may walk by recursion: one that is nested without measure is refused.
-import type { Nodes, Root } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { SignpostError } from '../errors.ts';
+import { alertOf, classedAlerts } from './blocks/alerts.ts';
+import { definitionLists } from './blocks/definition-lists.ts';
+import { nestHtml } from './blocks/nest-html.ts';
+import { plainInline } from './blocks/plain-inline.ts';
+import { readDialects } from './dialects/read-dialects.ts';
+import type { Doubt } from './dialects/source-mask.ts';
 import { checkBounds } from './markdown-bounds.ts';
 
 /** Nodes within each other. A list in a list takes three. */
 const mostLevels = 300;
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']);
+const markdown = unified().use(remarkParse).use(remarkGfm);
+
+export type ParsedMarkdown = {
+  tree: Root;
+  /** The source as the parser took it: as long, and each word in its place. */
+  readSource: string;
+  /** What the author should know of how it was read. */
+  doubts: Doubt[];
+};
 
 /**
- * Parses GitHub's Markdown with front matter.
+ * Parses GitHub's Markdown and what site generators and note-taking programs add to it; no raw HTML is left. The
+ * source that offsets name places in comes with the tree: it is as long as the one given.
  * @param file Names it to its author.
  * @throws SignpostError `bad-guide` where quotes, lists or marks are nested deeper than anybody reads, or there are
  * more of them in one paragraph than the parser takes (`checkBounds`).
  */
-export function parseMarkdown(source: string, file: string): Root {
-  checkBounds(source, file);
-  const tree = parsed(source);
-  if (tree === undefined || isDeep(tree)) {
+export function parseMarkdown(source: string, file: string): ParsedMarkdown {
+  const read = readDialects(source, (text) => {
+    checkBounds(text, file);
+    const tree = parsed(text);
+    if (tree !== undefined && !isDeep(tree)) return tree;
     throw new SignpostError(
       'bad-guide',
       `${file}: quotes, lists or marks are nested over ${mostLevels} levels deep. Take some of them apart.`,
     );
-  }
-  return tree;
+  });
+  const { text, classed, doubts } = read;
+  const plain = plainInline(read.tree, { source, ...read });
+  const nested = nestHtml(plain.children, read);
+  const children = readBlocks(classedAlerts(nested, classed, text), text);
+  return { tree: { ...plain, children }, readSource: text, doubts };
+}
+
+// Alerts and lists of terms, at whatever level.
+function readBlocks(nodes: RootContent[], source: string): RootContent[] {
+  const blocks = nodes.map((node): RootContent => {
+    const inner = holdsBlocks(node)
+      ? ({ ...node, children: readBlocks(node.children as RootContent[], source) } as RootContent)
+      : node;
+    return (inner.type === 'blockquote' && alertOf(inner, source)) || inner;
+  });
+  return definitionLists(blocks);
+}
+
+function holdsBlocks(node: RootContent): node is RootContent & { children: RootContent[] } {
+  return ['blockquote', 'list', 'listItem', 'boxed', 'footnoteDefinition'].includes(node.type);
 }
 
 // The parser itself recurses where it looks for bare addresses.

@@ -9,7 +9,7 @@ import { replaceFile } from '../index/replace-file.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
 import { type GuideFile, readGuideFiles } from '../load/guide-files.ts';
 import { guideName } from '../load/guide-name.ts';
-import { guideSlug } from '../load/guide-slug.ts';
+import { guideSlugs } from '../load/guide-slug.ts';
 import type { Author } from '../models/open-author.ts';
 import type { Guide, Section } from '../types.ts';
 import { askForQuestions, confirmQuestions, type Said } from './ask-author.ts';
@@ -49,8 +49,9 @@ export async function* writeQuestions(
 ): AsyncGenerator<QuestionReport> {
   const files = await readGuideFiles(guideDir);
   const index = await indexGuides(files);
+  const slugs = guideSlugs(files.map(({ file }) => file));
   for (const file of files) {
-    const guide = index.guide(guideSlug(file.file));
+    const guide = index.guide(slugs.get(file.file) ?? '');
     const { kept, ...report } = await candidatesOf(guide, index, author);
     const words = `${guideName(file.file)}.words.yaml`;
     const addition = { guide, file: words, by: author.model.modelId, questions: kept };

@@ -1,6 +1,7 @@
 // The build half up to its index, for one guide given as Markdown.
 import type { Element, Nodes } from 'hast';
 import { chunkGuide } from '../../lib/chunk/chunk-guide.ts';
+import { type GuideWarning, sayWarning } from '../../lib/load/guide-warning.ts';
 import { parseGuides } from '../../lib/load/parse-guides.ts';
 import type { Guide, Section } from '../../lib/types.ts';
 
@@ -8,6 +9,33 @@ export async function readGuide(source: string): Promise<Guide> {
   const [parsed] = parseGuides([{ file: 'guide.md', source }]);
   if (!parsed) throw new Error('There is no guide.');
   return chunkGuide(parsed);
+}
+
+/** What the author of a guide is told. */
+export async function warningsOf(source: string): Promise<string[]> {
+  const warnings: GuideWarning[] = [];
+  const [parsed] = parseGuides([{ file: 'guide.md', source }]);
+  if (parsed) await chunkGuide(parsed, { warn: (warning) => warnings.push(warning) });
+  return warnings.map(sayWarning);
+}
+
+/** The statements of a guide by their words, each with what it is about and is introduced by. */
+export async function saidIn(source: string): Promise<string[]> {
+  const { statements } = await readGuide(source);
+  return statements.map(({ text, topic, leadIn }) =>
+    [topic && `{${topic}}`, leadIn && `[${leadIn}]`, text].filter(Boolean).join(' '),
+  );
+}
+
+/** Of each statement that is told with others, its words and theirs. */
+export async function qualifiedIn(source: string): Promise<Record<string, string[]>> {
+  const { statements } = await readGuide(source);
+  const textOfId = new Map(statements.map(({ id, text }) => [id, text]));
+  return Object.fromEntries(
+    statements.flatMap(({ text, qualifiedBy }) =>
+      qualifiedBy ? [[text, qualifiedBy.map((id) => textOfId.get(id) ?? '')]] : [],
+    ),
+  );
 }
 
 /** The elements of a section's tree, outer ones first. */

@@ -231,7 +231,7 @@ describe('ensureGuides', () => {
   });
 
   test('passes on what is wrong with a guide', async () => {
-    await writeFile(join(config.guideDir, 'cook.md'), '# A {#a}\n\n# B {#a}\n');
+    await writeFile(join(config.guideDir, 'cook.md'), '---\nupdated: soon\n---\n\n# A\n');
     await expect(ensureGuides(config)).rejects.toMatchObject({ code: 'bad-guide' });
   });
 });

@@ -33,10 +33,18 @@ layout: wide
       language: 'de-AT',
       canonicalUrl: 'https://example.com/baker',
       starterQuestions: ['What does a baker do at night?'],
+      aliases: [],
+      keywords: [],
     });
   });
 
-  const defaults = { description: '', language: 'en', starterQuestions: [] };
+  const defaults = {
+    description: '',
+    language: 'en',
+    starterQuestions: [],
+    aliases: [],
+    keywords: [],
+  };
 
   test.each([
     ['no front matter', '# Baking\n'],
@@ -64,13 +72,12 @@ layout: wide
 
 describe('a wrong field is refused by name, with its value and how to mend it', () => {
   const cases: [field: string, complaint: string][] = [
-    ['title: ""', '"title" must be a line of text, or be left out, and is ""'],
-    ['title: 2026', '"title" must be a line of text, and is 2026'],
+    ['title: [a]', '"title" must be a line of text, and is ["a"]'],
     ['description: [a, b]', '"description" must be a line of text, and is ["a","b"]'],
     ['updated: soon', '"updated" must be a day such as 2026-03-01, and is "soon"'],
     ['updated: 2026-02-30', '"updated" must be a day such as 2026-03-01, and is "2026-02-30"'],
     ['updated: 2026', '"updated" must be a day such as 2026-03-01, and is 2026'],
-    ['language: German', '"language" must be a language tag such as en or de-AT, and is "German"'],
+    ['language: Gibber', '"language" must be a language tag such as en or de-AT, and is "Gibber"'],
     [
       'language: zh-CN-Hans',
       '"language" must be a language tag such as en or de-AT, and is "zh-CN-Hans"',
@@ -107,7 +114,7 @@ describe('a wrong field is refused by name, with its value and how to mend it', 
     expect(() => parse(withField(field))).toThrow(
       expect.objectContaining({
         code: 'bad-guide',
-        message: `baking.md: front matter, ${complaint}. content/README.md lists the fields.`,
+        message: `baking.md:2: front matter, ${complaint}. content/README.md lists the fields.`,
       }),
     );
   });
@@ -115,13 +122,13 @@ describe('a wrong field is refused by name, with its value and how to mend it', 
   test('and a list of over twelve starter questions too', () => {
     const questions = Array.from({ length: 13 }, (_, number) => `Question ${number}?`);
     expect(() => parse(withField(`starterQuestions: ${JSON.stringify(questions)}`))).toThrow(
-      'baking.md: front matter, "starterQuestions" must be a list of at most 12 questions, and is ["Question 0?",',
+      'baking.md:2: front matter, "starterQuestions" must be a list of at most 12 questions, and is ["Question 0?",',
     );
   });
 
   test('and YAML that cannot be read is named with the place', () => {
     expect(() => parse(withField('title: "Baker'))).toThrow(
-      /^baking\.md: the front matter is no valid YAML: .* at line 1, column \d+/,
+      /^baking\.md:\d: the front matter is no valid YAML: .* at line \d, column \d+/,
     );
   });
 });
@@ -137,16 +144,71 @@ describe('the slug', () => {
     expect(parse('# Baking\n', file).slug).toBe(slug);
   });
 
-  test('of two files that is the same is refused with both names', () => {
-    const files = ['trades-baking.md', 'trades/baking.md'].map((file) => ({ file, source: '' }));
-    expect(() => parseGuides(files)).toThrow(
-      'trades-baking.md and trades/baking.md would both be /guide/trades-baking. Rename one of them.',
-    );
+  test('of files that differ in signs alone is spelled out', () => {
+    const files = ['C#.md', 'C++.md', 'R&D.md'].map((file) => ({ file, source: '' }));
+    expect(parseGuides(files).map(({ slug }) => slug)).toEqual(['c-sharp', 'c-plus-plus', 'rd']);
   });
 
-  test('of a file name without letters is refused', () => {
-    expect(() => parse('# Baking\n', '!!!.md')).toThrow(
-      '!!!.md gives no name for its address. Use letters or digits in the file name.',
+  test('of files that are still alike is numbered', () => {
+    const files = ['trades-baking.md', 'trades/baking.md'].map((file) => ({ file, source: '' }));
+    expect(parseGuides(files).map(({ slug }) => slug)).toEqual([
+      'trades-baking',
+      'trades-baking-2',
+    ]);
+  });
+
+  test.each([
+    ['☀.md', '2600'],
+    ['烘焙.md', '烘焙'],
+  ])('of %s is %s', (file, slug) => {
+    expect(parse('# Baking\n', file).slug).toBe(slug);
+  });
+});
+
+describe('front matter as others write it', () => {
+  test.each([
+    ['an empty field', 'description:', { description: '' }],
+    ['an empty text', 'title: ""', {}],
+    ['a number for a title', 'title: 2026', { title: '2026' }],
+    ['a day with its time', 'updated: 2026-03-01T09:00:00Z', { updated: '2026-03-01' }],
+    ['a day with a blank and a time', 'updated: 2026-03-01 09:00', { updated: '2026-03-01' }],
+    ['a language by its name', 'language: German', { language: 'de' }],
+    ['another program’s field twice', 'colour: red\ncolour: blue', {}],
+    ['another program’s field that is empty', 'sidebar:', {}],
+    ['keywords in a line', 'keywords: rye, sourdough', { keywords: ['rye', 'sourdough'] }],
+    ['further names', 'aliases: [Bread, /old/address]', { aliases: ['Bread'] }],
+    [
+      'a question',
+      'question: How long does dough rest?',
+      { question: 'How long does dough rest?' },
+    ],
+  ])('may hold %s', (_, fields, expected) => {
+    expect(parse(withField(fields)).frontMatter).toMatchObject(expected);
+  });
+
+  test('is read as TOML', () => {
+    const source = '+++\ntitle = "Rye"\nupdated = 2026-03-01\nweight = 3\n+++\n\nRye is dark.\n';
+    expect(parse(source).frontMatter).toMatchObject({ title: 'Rye', updated: '2026-03-01' });
+  });
+
+  test('is read as JSON', () => {
+    const source = '{\n  "title": "Rye",\n  "tags": ["a"]\n}\n\nRye is dark.\n';
+    expect(parse(source).frontMatter.title).toBe('Rye');
+  });
+
+  test('every fault of every file is told at once, with its line', () => {
+    const files = [
+      { file: 'one.md', source: '---\ntitle: One\nupdated: soon\nlanguage: 5\n---\n' },
+      { file: 'two.md', source: '+++\ntitle = One\n+++\n' },
+      { file: 'three.md', source: '# Right\n' },
+    ];
+    expect(() => parseGuides(files)).toThrow(
+      expect.objectContaining({
+        code: 'bad-guide',
+        message: expect.stringMatching(
+          /^one\.md:3: .*"updated".*\none\.md:4: .*"language".*\ntwo\.md:2: the front matter is no valid TOML: /,
+        ),
+      }),
     );
   });
 });

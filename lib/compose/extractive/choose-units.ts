@@ -1,5 +1,4 @@
-// Chooses what an extractive answer says: the unit that answers first, then what is needed to
-// understand it. A unit is a sentence with those around it that it needs, a list with the line that introduces it, or rows of one table.
+// Chooses what an extractive answer says: the unit that answers first, then what is needed to understand it.
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
@@ -13,14 +12,11 @@ import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
+import { itemAbove, leadsNowhere } from './qualified.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
 import { allSteps, belowLabel, withSurroundings } from './surroundings.ts';
-
-export type Unit =
-  | { kind: 'sentences'; statements: LabelledStatement[] }
-  | { kind: 'list'; leadIn: LabelledStatement | undefined; items: LabelledStatement[] }
-  | { kind: 'rows'; rows: LabelledStatement[] };
+import type { Unit } from './unit.ts';
 
 /** Words after which nothing more is added. */
 const wordLimit = 110;
@@ -55,7 +51,8 @@ export function chooseUnits(
   part: QueryPart,
   said: Set<Statement>,
 ): Unit[] {
-  const fresh = scored.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
+  const telling = scored.filter((each) => !leadsNowhere(each, scored));
+  const fresh = telling.filter(({ statement }) => statement.kind === 'row' || !said.has(statement));
   const ranked = [...fresh].sort((one, other) => other.score - one.score);
   const [best] = ranked;
   if (!best || isSaidBetter(best, scored, part, said)) return [];
@@ -211,16 +208,32 @@ function listUnit(
   items: ScoredStatement[],
 ): Unit {
   const { block, leadIn } = chosen.statement;
+  const above = itemAbove(chosen, scored);
+  if (above) return belowItem(above, scored, items);
   const introduction = scored.find(
     (other) => isInBlock(other, chosen, block - 1) && other.statement.text === leadIn,
   );
   return { kind: 'list', leadIn: introduction, items: shownItems(items) };
 }
 
+// A part of what an item says is said below it; below a line that only leads on, as its list.
+function belowItem(
+  above: ScoredStatement,
+  scored: ScoredStatement[],
+  items: ScoredStatement[],
+): Unit {
+  const shown = shownItems(items);
+  if (/[:：]$/u.test(above.statement.text)) return { kind: 'list', leadIn: above, items: shown };
+  const unit = listUnit(above, scored, [above]);
+  const below = new Map([...(unit.kind === 'list' ? (unit.below ?? []) : []), [above, shown]]);
+  return unit.kind === 'list' ? { ...unit, below } : unit;
+}
+
 function statementsOf(unit: Unit): LabelledStatement[] {
   if (unit.kind === 'sentences') return unit.statements;
   if (unit.kind === 'rows') return unit.rows;
-  return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items];
+  const below = [...(unit.below?.values() ?? [])].flat();
+  return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items, ...below];
 }
 
 function countWords(units: Unit[]): number {

@@ -3,9 +3,9 @@
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import type { Evidence, GuideStatement } from '../../types.ts';
-import type { Unit } from './choose-units.ts';
 import { differenceOfQuotes } from './computed/difference-of-quotes.ts';
 import { sayUnits } from './say-units.ts';
+import type { Unit } from './unit.ts';
 
 /** The pieces of the draft, one claim each; empty when nothing was found. */
 export function draftQuotes(

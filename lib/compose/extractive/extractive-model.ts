@@ -9,6 +9,7 @@ import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { withoutRepeats } from './lead-on.ts';
+import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
@@ -40,7 +41,8 @@ export function draftAnswer(
       if (worked.pieces.length === 0 || worked.pieces.every((piece) => pieces.includes(piece)))
         continue;
       if (pieces.length > 0) pieces.push('\n\n');
-      pieces.push(...worked.pieces);
+      const notes = sayUnits(notesOfRows(worked.rows, labelled), part.part, index);
+      pieces.push(...worked.pieces, ...(notes.length > 0 ? ['\n\n', ...notes] : []));
       continue;
     }
     if (part.verdict === 'not-covered') continue;
@@ -54,7 +56,8 @@ export function draftAnswer(
       part.part,
       index,
     );
-    const units = chooseUnits(scored, part.part, said).map((unit) =>
+    const chosen = chooseUnits(scored, part.part, said);
+    const units = withQualifiers(chosen, labelled).map((unit) =>
       withoutVerdict(unit, part.part, index),
     );
     const claims = sayUnits(units, part.part, index);

@@ -10,8 +10,8 @@ import { putsWords } from '../../language/put-words.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Evidence, PartEvidence } from '../../types.ts';
-import type { Unit } from './choose-units.ts';
 import { sayUnits } from './say-units.ts';
+import type { Unit } from './unit.ts';
 
 const mostStatements = 2;
 /** Cosine from which a statement is near. */

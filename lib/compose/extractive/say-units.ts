@@ -14,12 +14,12 @@ import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
 import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';
-import type { Unit } from './choose-units.ts';
 import { columnsByKind } from './computed/look-up.ts';
 import { isMoneyWord } from './computed/money-columns.ts';
 import { sayRows } from './computed/say-cells.ts';
 import { denyingLeadIn } from './denying-lead-in.ts';
 import { tellingHeading } from './telling-heading.ts';
+import type { Unit } from './unit.ts';
 
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
 
@@ -56,16 +56,28 @@ function saySentences(statements: LabelledStatement[], heading?: string): string
   });
 }
 
-function sayList({ leadIn, items }: Unit & { kind: 'list' }, heading?: string): string[] {
+function sayList({ leadIn, items, below }: Unit & { kind: 'list' }, heading?: string): string[] {
   const areSteps = items.length > 1 && items.every(({ statement }) => statement.kind === 'step');
   const introducing = leadIn?.statement.text ?? denyingLeadIn(items);
   const introduction = introducing === undefined ? [] : [`${escapeMarkdown(introducing)}\n\n`];
-  const lines = items.map((item, position) => {
+  const lines = items.flatMap((item, position) => {
     const mark = areSteps ? `${position + 1}. ` : '- ';
     const opening = heading === undefined ? '' : `**${escapeMarkdown(heading)}:** `;
-    return `${mark}${opening}${quote(item)}${position === items.length - 1 ? '' : '\n'}`;
+    const inner = sayBelow(item, below, ' '.repeat(mark.length));
+    return [`${mark}${opening}${quote(item)}`, ...inner];
   });
-  return [...introduction, ...lines];
+  return [...introduction, ...lines.map((line, at) => (at === 0 ? line : `\n${line}`))];
+}
+
+function sayBelow(
+  item: LabelledStatement,
+  below: ReadonlyMap<LabelledStatement, LabelledStatement[]> | undefined,
+  indent: string,
+): string[] {
+  return (below?.get(item) ?? []).flatMap((each) => [
+    `${indent}- ${quote(each)}`,
+    ...sayBelow(each, below, `${indent}  `),
+  ]);
 }
 
 // "**Mid level** – Salary range (US dollars a year): $110K–$160K; Title: …": the cells that the question

@@ -6,7 +6,7 @@ import { asksYesOrNo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import type { QueryPart } from '../../types.ts';
-import type { Unit } from './choose-units.ts';
+import type { Unit } from './unit.ts';
 
 /** Share of the stems of either that a question and a heading have in common where they ask the same. */
 const sameFrom = 0.5;

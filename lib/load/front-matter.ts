@@ -1,0 +1,89 @@
+// The fields of a guide's front matter that Signpost reads; those of others are passed over, and so is what is left
+// empty.
+import { z } from 'zod';
+import { languageTag } from './language-tag.ts';
+
+const line = z.preprocess(said, z.string({ error: 'must be a line of text' }).trim());
+const language = { error: 'must be a language tag such as en or de-AT' };
+const question = { error: 'must be a question of at most 200 characters' };
+const day = { error: 'must be a day such as 2026-03-01' };
+const dayWithTime = /^(\d{4}-\d{2}-\d{2})[Tt ]\d/;
+
+/** Most further names and keywords that are read, and characters of each. */
+const mostNames = 50;
+const longestName = 200;
+
+const frontMatterSchema = z.object(
+  {
+    title: line.optional(),
+    description: line.default(''),
+    updated: z.preprocess(dayOf, z.iso.date(day)).optional(),
+    language: z
+      .string(language)
+      .transform((text, context) => {
+        const tag = languageTag(text);
+        if (tag !== undefined) return tag;
+        context.addIssue({ code: 'custom', message: language.error, input: text });
+        return z.NEVER;
+      })
+      .default('en'),
+    canonicalUrl: z
+      .url({ protocol: /^https?$/, error: 'must be an address that starts with https://' })
+      .optional(),
+    starterQuestions: z
+      .array(z.string(question).trim().min(1, question).max(200, question), {
+        error: 'must be a list of questions',
+      })
+      .max(12, 'must be a list of at most 12 questions')
+      .default([]),
+    /** What the guide as a whole answers, as sites of questions and answers write it. */
+    question: z.string().trim().max(longestName).optional().catch(undefined),
+    /** Other names of the guide, and words that readers look for it by. */
+    aliases: z.preprocess(namesOf, z.array(z.string())).default([]),
+    keywords: z.preprocess(namesOf, z.array(z.string())).default([]),
+  },
+  { error: 'must be fields such as "title: My guide"' },
+);
+
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** A field that is wrong, and the sentence that says so and how to mend it. */
+export type FieldFault = { field: string | undefined; fault: string };
+
+/** Reads fields as `readFrontMatterBlock` gives them: all that is wrong at once, or the fields. */
+export function readFields(fields: unknown): FrontMatter | FieldFault[] {
+  const parsed = frontMatterSchema.safeParse(withoutEmpty(fields), { reportInput: true });
+  if (parsed.success) return parsed.data;
+  return parsed.error.issues.map(({ path, message, input }) => {
+    const field = path.length > 0 ? `"${path.join('.')}"` : 'the block as a whole';
+    const given = JSON.stringify(input)?.slice(0, 100);
+    const fault = `front matter, ${field} ${message}, and is ${given}. content/README.md lists the fields.`;
+    return { field: path[0] === undefined ? undefined : String(path[0]), fault };
+  });
+}
+
+function withoutEmpty(fields: unknown): unknown {
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== ''),
+  );
+}
+
+// YAML reads "title: 2026" as a number.
+function said(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
+
+function dayOf(value: unknown): unknown {
+  return typeof value === 'string' ? (dayWithTime.exec(value)?.[1] ?? value) : value;
+}
+
+// A list, or one line with commas. Hugo lists old addresses under `aliases`: those are no names.
+function namesOf(value: unknown): string[] {
+  const listed = typeof value === 'string' ? value.split(',') : Array.isArray(value) ? value : [];
+  return listed
+    .filter((each) => typeof each === 'string')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each.length <= longestName && !each.includes('/'))
+    .slice(0, mostNames);
+}

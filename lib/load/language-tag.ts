@@ -1,0 +1,27 @@
+// A guide's language as its author names it: by its tag, or by its English name.
+
+const tag = /^[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*$/;
+
+/** Languages that guides name in words; those that are not here are named by their tags. */
+const named =
+  'ar bg bn ca cs cy da de el en es et eu fa fi fr ga gl he hi hr hu id is it ja ka ko lt lv mk ms mt nl no pl pt ro ru sk sl sq sr sv sw ta th tr uk ur vi zh'.split(
+    ' ',
+  );
+
+/** The BCP 47 tag, such as `de-AT`; undefined for what names no language. */
+export function languageTag(text: string): string | undefined {
+  const asked = text.trim();
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const byName = named.find((each) => names.of(each)?.toLowerCase() === asked.toLowerCase());
+  if (byName !== undefined) return byName;
+  return tag.test(asked) && isTag(asked) ? asked : undefined;
+}
+
+// Whether Intl, which writes dates and counts words, takes it.
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length > 0;
+  } catch {
+    return false;
+  }
+}
