@@ -4,6 +4,7 @@ import { SignpostError } from '../../errors.ts';
 import { remembered } from '../../remembered.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
+import { lastingSignal } from '../http/lasting-signal.ts';
 import { untilShutdown } from '../life/shutdown.ts';
 import { waitingFor } from '../metrics/metrics.ts';
 import { processWide } from '../process-wide.ts';
@@ -91,7 +92,7 @@ export async function inTurn(
   work: Work,
   answer: () => Promise<Response>,
 ): Promise<Response> {
-  const signal = untilShutdown(request.signal);
+  const signal = untilShutdown(lastingSignal(request));
   const end = await queues[work].enter(askerOf(request), signal);
   const timer = setTimeout(end, longestTurn[work]());
   timer.unref();
