@@ -12,6 +12,7 @@ import { boxed, type DefinitionEntry, type Position } from './nodes.ts';
 
 export function elementOf(element: HtmlElement): Piece[] {
   const { name, children, position } = element;
+  if (isHidden(element)) return [];
   if (name.startsWith(componentSign)) {
     return componentOf(element, name.slice(componentSign.length));
   }
@@ -26,6 +27,16 @@ export function elementOf(element: HtmlElement): Piece[] {
   if (container) return [box(container, nodes, position)];
   // Parts of a table may stand in what is no element of it.
   return children.length > nodes.length ? children : blocksOf(nodes);
+}
+
+const hiddenByStyle =
+  /(?:^|;)\s{0,8}(?:display\s{0,8}:\s{0,8}none|visibility\s{0,8}:\s{0,8}hidden)\b/iu;
+
+// What its author shows to nobody is told to nobody; what is hidden until it is looked for is there to be found.
+function isHidden({ attributes }: HtmlElement): boolean {
+  const hidden = attributes.get('hidden');
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return true;
+  return hiddenByStyle.test(attributes.get('style') ?? '');
 }
 
 const tableNames = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption']);

@@ -123,3 +123,17 @@ test('nothing of an element but what it shows reaches the page', async () => {
   expect(properties).toEqual([[], ['dataStatement'], ['href']]);
   expect(await qualifiedIn(source)).toEqual({});
 });
+
+test.each([
+  '<div hidden>Bread is old.</div>',
+  '<div style="color: red; display: none">Bread is old.</div>',
+  '<p>Rye <span style="visibility:hidden">Bread is old.</span></p>',
+])('what is shown to nobody is not read: %s', async (source) => {
+  expect((await saidIn(`${source}\n\nRye is dark.\n`)).join(' ')).not.toContain('Bread is old.');
+});
+
+test('what is hidden until it is looked for is read', async () => {
+  expect(await saidIn('<div hidden="until-found">Bread is old.</div>\n')).toEqual([
+    'Bread is old.',
+  ]);
+});
