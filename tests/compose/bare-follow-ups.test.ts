@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideConversation, paragraphsOf } from './converse.ts';
+import { guideConversation, saidIn } from './converse.ts';
 
 const ask = await guideConversation(`# Mountain huts
 
@@ -34,8 +34,7 @@ Nobody crosses the col in fog, for the col is steep, and a col without a cairn i
 `);
 
 async function lastOf(...questions: [string, ...string[]]): Promise<string> {
-  const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
+  return saidIn(await ask(...questions));
 }
 
 const van = 'If you move more than 50 km to a hut, we pay the van, up to 900 kr for one person.';

@@ -30,3 +30,10 @@ export async function guideConversation(source: string, words = ''): Promise<Con
 export function paragraphsOf({ text }: Pick<Answer, 'text'>): string[] {
   return text.replace(/ ?\[\d+\]\([^)]*\)/g, '').split('\n\n');
 }
+
+/** An answer without citations, and without the notice of what a follow-up goes on with. */
+export function saidIn(answer: Pick<Answer, 'text'>): string {
+  return paragraphsOf(answer)
+    .filter((text) => !text.startsWith('Still about '))
+    .join('\n\n');
+}

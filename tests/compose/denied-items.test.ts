@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideConversation, paragraphsOf } from './converse.ts';
+import { guideConversation, saidIn } from './converse.ts';
 
 const ask = await guideConversation(`# Museum volunteers
 
@@ -32,8 +32,7 @@ Don't:
 `);
 
 async function lastOf(...questions: [string, ...string[]]): Promise<string> {
-  const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
+  return saidIn(await ask(...questions));
 }
 
 const torch = 'lend a torch to a visitor, however friendly. It breaks the rules of the insurance';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideConversation, paragraphsOf } from './converse.ts';
+import { guideConversation, saidIn } from './converse.ts';
 
 const ask = await guideConversation(`# Lighthouse service
 
@@ -22,8 +22,7 @@ We keep the lights of the northern coast.
 `);
 
 async function lastOf(...questions: [string, ...string[]]): Promise<string> {
-  const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
+  return saidIn(await ask(...questions));
 }
 
 const range = 'Minimum (kr a month): 26,000; Maximum (kr a month): 31,500.';

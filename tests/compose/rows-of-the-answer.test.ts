@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guideConversation, paragraphsOf } from './converse.ts';
+import { guideConversation, saidIn } from './converse.ts';
 
 const ask = await guideConversation(`# Sewing school
 
@@ -28,8 +28,7 @@ const ask = await guideConversation(`# Sewing school
 `);
 
 async function lastOf(...questions: [string, ...string[]]): Promise<string> {
-  const paragraphs = paragraphsOf(await ask(...questions));
-  return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
+  return saidIn(await ask(...questions));
 }
 
 describe('a further question of a message is asked of the row that the one before names', () => {

@@ -34,7 +34,8 @@ export function difference(asked: Asked): Worked | undefined {
   return { kind: 'difference', rows: [one, other], column };
 }
 
-const takesUp = new RegExp(String.raw`\b${oneOf(demonstratives)}\b`, 'iu');
+/** Words that take up what was told just before: "that". */
+export const takesUp = new RegExp(String.raw`\b${oneOf(demonstratives)}\b`, 'iu');
 
 // "How much more is that than a baker's?": what was quoted last, against what is named.
 function namedOrQuoted({ reading, part }: Asked): number[] {

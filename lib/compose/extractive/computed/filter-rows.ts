@@ -1,18 +1,15 @@
 // The rows that fulfil what a question asks of one column: a bound, a figure, yes or no.
 import type { TableColumn } from '../../../evidence/tables.ts';
 import { isLight } from '../../../language/light-words.ts';
-import { demonstratives } from '../../../language/lists/pronouns.ts';
-import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import type { QueryPart, QueryTerm } from '../../../types.ts';
 import { type Bound, readAsk } from './ask.ts';
+import { takesUp } from './compare-rows.ts';
 import { measuredColumn } from './pick-column.ts';
 import { rangePairOf } from './range-pair.ts';
 import { isWhollyNamed, type Reading } from './reading.ts';
 import type { Asked, Worked } from './worked.ts';
-
-const takesUp = new RegExp(String.raw`\b${oneOf(demonstratives)}\b`, 'iu');
 
 /** Those within a bound: "over €20", "at least three years". */
 export function bounded(asked: Asked): Worked | undefined {
