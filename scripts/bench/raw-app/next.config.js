@@ -1,4 +1,5 @@
-// What `npm run bench:http` sets Signpost beside: a Next app whose routes do nothing but answer.
+// What `npm run bench:http` and `npm run lighthouse` set Signpost beside: a Next app whose routes do nothing but
+// answer, and whose page shows next to nothing.
 import { join } from 'node:path';
 
 /** @type {import('next').NextConfig} */
