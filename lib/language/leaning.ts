@@ -53,6 +53,11 @@ const relation = new RegExp(
   String.raw`^\W*(?:(?:and|but|so) )?what(?:['’]?s| is| are| was| were) (?:the|its|their) ${oneOf(relationalNouns)}[?!.\s]{0,4}$`,
   'iu',
 );
+/** "How much can I borrow?" asks for an amount of something, and names nothing. */
+const amountOfNothing = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so) )?how ${oneOf(measures)} ${oneOf(auxiliaries, furtherAuxiliaries)} (?:i|we|you|one) \p{L}+(?: (?:at (?:most|least|once)|in all|for|up to))?[?!.\s]{0,4}$`,
+  'iu',
+);
 /** "Which is cheaper?" chooses among what was named. */
 const alternative = new RegExp(
   String.raw`^\W*which (?:ones?|of|${oneOf(auxiliaries, furtherAuxiliaries)})\b`,
@@ -88,7 +93,8 @@ export function questionForm(question: string): QuestionForm {
     if (own <= 1 && comparative.test(rest) && !compared.test(rest)) return 'reference';
     return own <= mostShort && tokens <= mostTokens ? 'short' : 'whole';
   }
-  if (own === 0 || alternative.test(rest) || relation.test(rest)) return 'reference';
+  if (own === 0 || [alternative, relation, amountOfNothing].some((form) => form.test(rest)))
+    return 'reference';
   if (opens && own <= mostShort) return 'reference';
   return !definition.test(rest) && (opens || (own <= mostShort && tokens <= mostTokens))
     ? 'short'

@@ -32,6 +32,8 @@ describe('a question', () => {
     'Which is cheaper?',
     'What happens to the person then?',
     'Do they get their keys back?',
+    'How much can I borrow?',
+    'How long may we stay at most?',
   ])('refers back when it has no thing or no word of its own: "%s"', (question) => {
     expect(questionForm(question)).toBe('reference');
   });
