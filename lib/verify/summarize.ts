@@ -2,6 +2,7 @@
 // no claim is left, a notice tells that the guide does not cover the question.
 
 import type { GuideIndex } from '../index/guide-index.ts';
+import { namedThings } from '../language/named-things.ts';
 import { putsWords } from '../language/put-words.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import type {
@@ -27,6 +28,8 @@ type Checked = {
   index: GuideIndex;
   /** What is quoted below a refusal. */
   quoteNearest?: () => AsyncGenerator<AnswerEvent>;
+  /** What was told ahead of the answer. */
+  told?: Notice | undefined;
 };
 
 const nearestSections = 3;
@@ -35,13 +38,13 @@ const namedWords = 3;
 
 /** The last events of an answer: a notice where the guide falls short, and the summary. */
 export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> {
-  const { citations, leftOut, mode, evidence, index, quoteNearest } = checked;
+  const { citations, leftOut, mode, evidence, index, quoteNearest, told } = checked;
   const status = statusOf(citations, evidence);
   const nearest = status === 'answered' ? [] : nearestTo(evidence, index);
   const { asked, unread } = guidesOf(evidence, index);
   const isReadable = unread.length < asked.length;
   const notice = isReadable ? coverageNotice(status, evidence) : undefined;
-  if (notice) yield { type: 'notice', notice };
+  if (notice && notice.code !== told?.code) yield { type: 'notice', notice };
   if (status === 'not-covered' && unread.length > 0) {
     yield { type: 'notice', notice: languageNotice(unread) };
   }
@@ -52,6 +55,20 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
       ? []
       : await answerableQuestions(evidence.query, new Set(cited), index);
   yield { type: 'summary', summary: { status, mode, leftOut, nearest, followUps } };
+}
+
+/**
+ * What is told ahead of quoted statements: that the guide does not name what is asked about. Undefined where it does, and
+ * where several questions are answered, for then it is not told of which.
+ */
+export function noticeAhead(evidence: Evidence, index: GuideIndex): Notice | undefined {
+  const { asked, unread } = guidesOf(evidence, index);
+  const [part, ...others] = evidence.parts;
+  if (!part || others.length > 0 || unread.length === asked.length) return undefined;
+  const { text, leans } = part.part;
+  if (leans || namedThings(tellingWords(part.unknown, text), text).length === 0) return undefined;
+  const notice = evidence.verdict === 'partial' ? coverageNotice('partial', evidence) : undefined;
+  return notice?.code === 'partial-words' ? notice : undefined;
 }
 
 function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {

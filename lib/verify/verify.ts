@@ -7,12 +7,13 @@ import { loadDictionary } from '../language/dictionary.ts';
 import type { WordKnowledge } from '../language/names.ts';
 import { stemOf } from '../language/terms.ts';
 import type { AnswerEvent, AnswerMode, Evidence } from '../types.ts';
+import type { Notice } from '../wire/codes.ts';
 import type { IsNear } from './across-languages.ts';
 import { AnswerCheck } from './answer-check.ts';
 import { quoting } from './claim-support.ts';
 import type { Likeness } from './likeness.ts';
 import { unitsOf } from './mend.ts';
-import { summarize } from './summarize.ts';
+import { noticeAhead, summarize } from './summarize.ts';
 
 /** What an embedding model tells of meaning, where there is one. */
 export type Meaning = {
@@ -34,6 +35,8 @@ export async function* verify(
   const check = new AnswerCheck(draft.labelled, index, { quotes, across, question, likeness });
   let isTold = !across;
   let heldNotice: AnswerEvent | undefined;
+  let told: Notice | undefined;
+  let hasBegun = false;
   let hasDeclined = false;
   // Whether a model has spoken to its end, and has not said that the guide does not answer.
   let isToAnswer = false;
@@ -55,6 +58,11 @@ export async function* verify(
         isTold = true;
         if (heldNotice) yield heldNotice;
         heldNotice = undefined;
+        if (part.author === 'extractive' && !hasBegun) {
+          told = noticeAhead(evidence, index);
+          if (told) yield { type: 'notice', notice: told };
+        }
+        hasBegun = true;
         yield event;
       }
     }
@@ -68,7 +76,7 @@ export async function* verify(
   const result = check.result();
   // Where nothing was left to quote, the answer is the model's alone.
   const mode = heldNotice ? 'model' : result.mode;
-  yield* summarize({ ...result, mode, evidence, index, quoteNearest });
+  yield* summarize({ ...result, mode, evidence, index, quoteNearest, told });
 }
 
 // What went out of the model's answer stays, for it is supported; the guide's own answer follows, but for what it

@@ -17,9 +17,11 @@ describe('a thing that no statement names', () => {
   test.each([
     ['as it is written', 'May I keep ponies at the tent?', 'ponies'],
     ['misspelt beyond repair', 'May I keep poneys at the tent?', 'poneys'],
-  ])('is told beside what the guide says nearby, %s', async (_, question, word) => {
-    const { status, notices, citations } = await ask(question);
+  ])('is told ahead of what the guide says nearby, and once, %s', async (_, question, word) => {
+    const { status, text, notices, citations } = await ask(question);
     expect(status).not.toBe('answered');
+    expect(text).toMatch(new RegExp(`^[^.]*“${word}”`));
+    expect(text.indexOf('“')).toBe(text.lastIndexOf('“'));
     expect(notices.at(-1)?.values).toEqual({ words: [word] });
     expect(citations.every(({ quote }) => !quote.includes(word))).toBe(true);
   });
