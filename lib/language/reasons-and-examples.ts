@@ -1,5 +1,5 @@
 // Tells a statement that gives a reason, and one that gives an example.
-import { exampleSigns, reasons, reasonTurns } from './lists/connectives.ts';
+import { exampleSigns, illustrationOpeners, reasons, reasonTurns } from './lists/connectives.ts';
 import { oneOf } from './one-of.ts';
 
 const reason = new RegExp(
@@ -7,6 +7,7 @@ const reason = new RegExp(
   'iu',
 );
 const example = new RegExp(String.raw`(?<!\p{L})${oneOf(exampleSigns)}(?!\p{L})|:\s\p{L}`, 'iu');
+const illustration = new RegExp(String.raw`^${oneOf(illustrationOpeners)}(?!\p{L})`, 'iu');
 
 /** Whether it says why something is so. */
 export function showsReason(statement: string): boolean {
@@ -16,4 +17,9 @@ export function showsReason(statement: string): boolean {
 /** Whether it names an instance of what it speaks of. */
 export function showsExample(statement: string): boolean {
   return example.test(statement);
+}
+
+/** Whether it opens a case that is told to show a rule at work, and is not the rule: "For instance, someone who …". */
+export function opensIllustration(statement: string): boolean {
+  return illustration.test(statement);
 }

@@ -2,6 +2,9 @@
 // one statement with its surroundings, not the passage that shares most words with it. The score is linear in the
 // features, with weights that were fitted as a conditional logit (McFadden, Conditional Logit Analysis of
 // Qualitative Choice Behavior, 1974): the log-odds, up to a constant, that a statement answers.
+import { takenUp } from '../language/lists/continuations.ts';
+import { oneOf } from '../language/one-of.ts';
+import { opensIllustration } from '../language/reasons-and-examples.ts';
 import type { RankedPassage, Statement } from '../types.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningWeights, wordWeights } from './ranking-weights.ts';
@@ -32,6 +35,10 @@ export type BestStatement = {
 
 /** Log-odds by which a statement gains whose section was quoted last. */
 const focusGain = 1;
+/** Log-odds that a statement loses which tells one case, to show a rule at work: the rule answers. Not fitted, for few do. */
+const caseLoss = 2.5;
+
+const goesOnWithCase = new RegExp(String.raw`^(?:if |then |when |so )?${oneOf(takenUp)}\b`, 'iu');
 
 /**
  * Ranks statements and the passages that hold them.
@@ -48,7 +55,9 @@ export function rankStatements(
   for (const [at, own] of features.entries()) {
     const candidate = candidates[at];
     if (!candidate) continue;
-    const gain = candidate.isInFocus ? focusGain : 0;
+    const before = candidates[at - 1];
+    const gain =
+      (candidate.isInFocus ? focusGain : 0) - (tellsOneCase(candidate, before) ? caseLoss : 0);
     const score = featureNames.reduce((sum, name) => sum + weights[name] * own[name], gain);
     scores.set(candidate.statement, score);
     const known = best.get(candidate.passage) ?? Number.NEGATIVE_INFINITY;
@@ -61,6 +70,15 @@ export function rankStatements(
   }));
   passages.sort((one, other) => other.score - one.score);
   return { passages, scores, best: bestOf(candidates, features, scores, meaning) };
+}
+
+// A case goes on with what its sentence names: "For instance, … . If they …".
+function tellsOneCase({ statement }: Candidate, before: Candidate | undefined): boolean {
+  if (opensIllustration(statement.text)) return true;
+  const goesOn =
+    before?.statement.block === statement.block &&
+    before.statement.sectionId === statement.sectionId;
+  return goesOn && opensIllustration(before.statement.text) && goesOnWithCase.test(statement.text);
 }
 
 function bestOf(

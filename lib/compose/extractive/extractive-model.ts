@@ -9,6 +9,7 @@ import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { withoutRepeats } from './lead-on.ts';
+import { namedSectionFirst } from './named-section.ts';
 import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
@@ -56,7 +57,8 @@ export function draftAnswer(
       part.part,
       index,
     );
-    const chosen = chooseUnits(scored, part.part, said);
+    const ordered = namedSectionFirst(scored, part.part, index);
+    const chosen = chooseUnits(ordered, part.part, said);
     const units = withQualifiers(chosen, labelled).map((unit) =>
       withoutVerdict(unit, part.part, index),
     );

@@ -2,6 +2,7 @@
 // quoted without its first word.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { isLight } from '../../language/light-words.ts';
 import { asksYesOrNo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
@@ -9,7 +10,7 @@ import type { QueryPart } from '../../types.ts';
 import type { Unit } from './unit.ts';
 
 /** Share of the stems of either that a question and a heading have in common where they ask the same. */
-const sameFrom = 0.5;
+const sameFrom = 0.6;
 /** Words that are left of a statement that says something. */
 const fewestWords = 3;
 
@@ -33,7 +34,8 @@ function isAsked({ source, statement }: LabelledStatement, part: QueryPart, inde
 }
 
 function isAlike(question: string, title: string, least: number): boolean {
-  const [one, other] = [stemsOf(question), stemsOf(title)];
+  const tellingOf = (text: string) => stemsOf(text).filter((stem) => !isLight(stem));
+  const [one, other] = [tellingOf(question), tellingOf(title)];
   return shareOf(one, other) >= least && shareOf(other, one) >= least;
 }
 

@@ -48,6 +48,20 @@ export const exampleSigns = [
   'among them',
 ];
 
+/** What opens a case that is told to show a rule at work, and is not the rule. */
+export const illustrationOpeners = [
+  'for example',
+  'for instance',
+  'e.g.',
+  'as an example',
+  'to illustrate',
+  'imagine',
+  'suppose',
+  "let's say",
+  'say you',
+  'say that',
+];
+
 /** What adds a clause with a content of its own to a claim: a reason, a concession, a contrast. */
 export const clauseJoints = ['because', 'since', 'although', 'whereas', 'so that'];
 

@@ -1,0 +1,95 @@
+// A section whose heading says all that a question asks about answers as its author wrote it: "How much is the learning
+// budget?" under "Learning budget" is answered by the first amount that stands there, though the sentence need not
+// say "learning" again, and a question that is a heading by what opens the section.
+import { headingStems } from '../../evidence/heading-stems.ts';
+import { shareHeld } from '../../evidence/share-held.ts';
+import { massShares } from '../../evidence/term-mass.ts';
+import type { GuideIndex } from '../../index/guide-index.ts';
+import { answerTypesOf, expectedOf } from '../../language/expected-answer.ts';
+import { isLight } from '../../language/light-words.ts';
+import { opensIllustration } from '../../language/reasons-and-examples.ts';
+import { stemsOf } from '../../language/terms.ts';
+import { ownTerms } from '../../retrieve/own-terms.ts';
+import type { QueryPart, Section } from '../../types.ts';
+import type { ScoredStatement } from './scored-statement.ts';
+
+/** Share of a question's mass that the headings must hold. */
+const namedFrom = 0.95;
+/** Share of a heading's words that a question must hold to ask the same. */
+const sameFrom = 0.6;
+/** Score, relative to the best statement, from which another of its section may come before it. */
+const leastShare = 0.05;
+/** What it scores then, relative to the best. */
+const ahead = 1.01;
+
+/** The statements, with the one ahead by which the section that the question names answers it. */
+export function namedSectionFirst(
+  scored: ScoredStatement[],
+  part: QueryPart,
+  index: GuideIndex,
+): ScoredStatement[] {
+  const [first, ...others] = scored;
+  if (!first || part.leans) return scored;
+  const best = others.reduce((most, each) => (each.score > most.score ? each : most), first);
+  if (best.statement.kind === 'row') return scored;
+  const { guide } = best.source.passage;
+  const section = index.section(guide, best.statement.sectionId);
+  if (!isNamed(section, part, index)) return scored;
+  const beside = scored.filter(
+    ({ statement, source }) =>
+      statement.sectionId === section.id &&
+      source.passage.guide === guide &&
+      statement.kind !== 'row',
+  );
+  beside.sort((one, other) => one.statement.start - other.statement.start);
+  const least = leastShare * best.score;
+  const surely = expectedOf(part.text);
+  const types = answerTypesOf(part.text);
+  const within = beside.filter(({ score }) => score >= least);
+  const lead =
+    surely.length > 0
+      ? telling(within, (text) => surely.every((test) => test(text)))
+      : (openingOf(beside, section, part) ??
+        telling(within, (text) => types.some((type) => type.test(text))));
+  if (!lead || lead === best) return scored;
+  return scored.map((each) => (each === lead ? { ...each, score: best.score * ahead } : each));
+}
+
+function isNamed(section: Section, { terms }: QueryPart, index: GuideIndex): boolean {
+  const telling = ownTerms(terms).filter(({ term }) => !isLight(term));
+  const title = new Set(stemsOf(section.title));
+  if (!telling.some((term) => shareHeld(term, (stem) => title.has(stem)) > 0)) return false;
+  const masses = massShares(telling, index);
+  const headings = headingStems(section);
+  const held = telling.reduce(
+    (sum, term) =>
+      sum +
+      (masses.get(term.term) ?? 0) *
+        shareHeld(term, (stem) => headings.has(stem) || title.has(stem)),
+    0,
+  );
+  return held >= namedFrom;
+}
+
+// The first that holds the kind of answer which is asked for.
+function telling(
+  beside: ScoredStatement[],
+  tells: (text: string) => boolean,
+): ScoredStatement | undefined {
+  return beside.find(({ statement: { text } }) => tells(text) && !opensIllustration(text));
+}
+
+// What opens a section whose heading is the question, or the line there that introduces a list.
+function openingOf(
+  beside: ScoredStatement[],
+  { title }: Section,
+  { text }: QueryPart,
+): ScoredStatement | undefined {
+  if (!title.endsWith('?')) return undefined;
+  const asked = new Set(stemsOf(text));
+  const words = stemsOf(title).filter((stem) => !isLight(stem));
+  if (words.filter((stem) => asked.has(stem)).length < sameFrom * words.length) return undefined;
+  const [first] = beside;
+  const opening = beside.filter(({ statement }) => statement.block === first?.statement.block);
+  return opening.find(({ statement }) => statement.text.endsWith(':')) ?? first;
+}
