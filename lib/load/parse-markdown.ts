@@ -8,6 +8,7 @@ import { alertOf, classedAlerts } from './blocks/alerts.ts';
 import { definitionLists } from './blocks/definition-lists.ts';
 import { nestHtml } from './blocks/nest-html.ts';
 import { plainInline } from './blocks/plain-inline.ts';
+import { unspacedHeadings } from './blocks/unspaced-headings.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import type { Doubt } from './dialects/source-mask.ts';
 import { checkBounds } from './markdown-bounds.ts';
@@ -44,7 +45,7 @@ export function parseMarkdown(source: string, file: string): ParsedMarkdown {
   });
   const { text, classed, doubts } = read;
   const plain = plainInline(read.tree, { source, ...read });
-  const nested = nestHtml(plain.children, read);
+  const nested = nestHtml(unspacedHeadings(plain.children), read);
   const children = readBlocks(classedAlerts(nested, classed, text), text);
   return { tree: { ...plain, children }, readSource: text, doubts };
 }

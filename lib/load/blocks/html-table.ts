@@ -1,6 +1,7 @@
 // A table of raw HTML as Markdown's own: one row of heads, and each cell that reaches over several places said in
 // each of them.
 import type { PhrasingContent, RootContent, Table, TableCell, TableRow } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { spanOf } from './mixed-content.ts';
 import type { Position } from './nodes.ts';
 
@@ -25,6 +26,7 @@ export function tableOf(rows: HtmlRow[], position: Position): Table | undefined 
     (row.isInHead || (row.cells.length > 0 && row.cells.every(({ isHead }) => isHead)));
   let heads = 0;
   while (heads < rows.length - 1 && isHeadRow(rows[heads])) heads += 1;
+  if (heads === 0 && namesColumns(rows)) heads = 1;
   const columns = Math.max(0, ...grid.map((cells) => cells.length));
   if (columns === 0) return undefined;
   const headRow: TableRow = {
@@ -38,6 +40,37 @@ export function tableOf(rows: HtmlRow[], position: Position): Table | undefined 
   // As many columns are shown as have an alignment.
   const align = Array.from({ length: columns }, () => null);
   return { type: 'table', align, children: [headRow, ...body], position };
+}
+
+// A row of plain cells that is written as heads are, where none is marked as one: words over columns of figures, or bold
+// over what is not.
+function namesColumns(rows: HtmlRow[]): boolean {
+  const [first, ...others] = rows;
+  if (!first || others.length === 0 || rows.some(({ cells }) => cells.some(isMarked))) return false;
+  if (first.cells.length < 2 || first.cells.some((cell) => saidIn(cell) === '')) return false;
+  if (first.cells.every(isBold)) return !others.some(({ cells }) => cells.every(isBold));
+  if (first.cells.some((cell) => figure.test(saidIn(cell)))) return false;
+  return first.cells.some((_, column) =>
+    others.every(({ cells }) => {
+      const cell = cells[column];
+      return cell !== undefined && figure.test(saidIn(cell));
+    }),
+  );
+}
+
+const figure = /\p{Nd}/u;
+
+function isMarked({ isHead, columns, rows }: HtmlCell): boolean {
+  return isHead || columns > 1 || rows > 1;
+}
+
+function isBold({ children }: HtmlCell): boolean {
+  const said = children.filter((child) => textOf(child).trim() !== '');
+  return said.length > 0 && said.every(({ type }) => type === 'strong');
+}
+
+function saidIn({ children }: HtmlCell): string {
+  return textOf(children).trim();
 }
 
 // Several rows of heads say one head a column, from the outer one inwards.

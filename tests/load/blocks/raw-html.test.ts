@@ -19,6 +19,21 @@ const cases: [what: string, source: string, said: string[]][] = [
     ['Rye; €4', 'Oat; €5'],
   ],
   [
+    'a table whose first row names the columns, though no cell says so',
+    '<table><tr><td>Loaf</td><td>Small</td></tr><tr><td>Rye</td><td>€4</td></tr><tr><td>Oat</td><td>€5</td></tr></table>\n',
+    ['Loaf: Rye; Small: €4', 'Loaf: Oat; Small: €5'],
+  ],
+  [
+    'a table whose first row is bold',
+    '<table><tr><td><b>Loaf</b></td><td><b>Grain</b></td></tr><tr><td>Pumpernickel</td><td>rye</td></tr></table>\n',
+    ['Loaf: Pumpernickel; Grain: rye'],
+  ],
+  [
+    'a table of figures whose first row is one of them',
+    '<table><tr><td>New year</td><td>1 January</td></tr><tr><td>Harvest</td><td>2 October</td></tr></table>\n',
+    ['New year; 1 January', 'Harvest; 2 October'],
+  ],
+  [
     'cells over several columns and rows',
     '<table><tr><th rowspan="2">Loaf</th><th colspan="2">Price</th></tr><tr><th>Small</th><th>Large</th></tr><tr><td rowspan="2">Rye</td><td>3</td><td>4</td></tr><tr><td>5</td><td>6</td></tr></table>\n',
     ['Loaf: Rye; Price, Small: 3; Price, Large: 4', 'Loaf: Rye; Price, Small: 5; Price, Large: 6'],
