@@ -1,5 +1,5 @@
-// npm run bench:hold: how long one answer keeps all other readers waiting, for questions, conversations and
-// replies of a model that are as long as they may be and hard to read. Fails when one holds the event loop
+// npm run bench:hold: how long one answer keeps all other readers waiting, for questions, conversations,
+// connections and replies of a model that are as long as they may be and hard to read. Fails when one holds the event loop
 // for longer than readers would bear.
 import './environment.ts';
 import { indexFolder } from '../eval/index-folder.ts';
@@ -9,6 +9,7 @@ import { replyLimits } from '../lib/limits.ts';
 import { type Models, openOver } from '../lib/signpost.ts';
 import type { Turn } from '../lib/types.ts';
 import { hardBodies } from './bench/hold-bodies.ts';
+import { hardConnections } from './bench/hold-connections.ts';
 import { hardTexts } from './bench/hold-inputs.ts';
 import { guideTexts, longReplies, piecesOf } from './bench/hold-replies.ts';
 import { longestHold } from './bench/longest-hold.ts';
@@ -97,7 +98,21 @@ function cases(index: GuideIndex): Case[] {
     },
   ]);
   const bodies = hardBodies().map(([name, read]) => ({ kind: 'body', name, turns: [], read }));
-  return [...bodies, ...questions, ...searches, ...histories, ...replies, ...endless];
+  const connections = hardConnections().map(([name, read]) => ({
+    kind: 'connection',
+    name,
+    turns: [],
+    read,
+  }));
+  return [
+    ...connections,
+    ...bodies,
+    ...questions,
+    ...searches,
+    ...histories,
+    ...replies,
+    ...endless,
+  ];
 }
 
 function asked(text: string): Turn[] {

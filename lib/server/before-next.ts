@@ -4,7 +4,7 @@ import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from 'node:http';
 import { readConfig } from '../config.ts';
 import { sitePath } from '../wire/site-path.ts';
-import { boundConnections } from './connections.ts';
+import { boundConnections, mayBeSentAhead } from './connections.ts';
 import { notePeer } from './gate/peer-address.ts';
 import { answerDirectly, type DirectRoutes } from './http/direct-routes.ts';
 
@@ -54,8 +54,8 @@ export function watchRequests(direct: DirectRoutes = {}): () => void {
 function prepare(exchange: Exchange, siteUrl: string | undefined): void {
   const { request, response, server } = exchange;
   // What a connection had sent ahead when it was closed is still told of.
-  if (request.socket.destroyed) return;
-  boundConnections(server);
+  if (request.socket.destroyed || !mayBeSentAhead(exchange)) return;
+  boundConnections(server, { socket: request.socket });
   notePeer(request);
   request.url = withFewParameters(withoutOrigin(request.url ?? ''));
   if (process.env.NODE_ENV !== 'development') dropRouterHeaders(request.headers);

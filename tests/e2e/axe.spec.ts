@@ -1,7 +1,7 @@
 // axe finds nothing to complain of: the states of the chat and of the guide page, in both themes, on a wide
 // screen and on a phone.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { ask, askAndWait, holdAnswers, newest, status } from './chat-page.ts';
 import { recordOf, sharedPath } from './shared-record.ts';
 
@@ -120,9 +120,4 @@ for (const [form, viewport] of [
       });
     }
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }

@@ -1,7 +1,7 @@
 // The page for site owners: the form makes the snippet and the preview, wrong values are told beside their
 // field, the doctor reads what was pasted, and the snippet does on a site what the page promised.
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { violations } from './axe.ts';
 import {
   check,
   choose,
@@ -176,8 +176,3 @@ test.describe('axe finds nothing to complain of', () => {
     });
   }
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

@@ -1,5 +1,4 @@
 // Whatever becomes of a language model's reply, who asks the built app gets an answer in time, and so do others.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type Step,
   startScriptedServer,
 } from '../fixtures/scripted-openai-server.ts';
+import { withHealth } from '../fixtures/with-health.ts';
 
 const question = 'Do Python developers in AI roles earn more than generalists?';
 const fact = 'Python developers in AI roles often earn 15–25% more than generalists';
@@ -19,7 +19,6 @@ const silence = 1;
 const budget = 3;
 /** Milliseconds; twice what is promised, for a browser is at work beside it. */
 const longestAnswer = 2 * budget * 1000;
-const longestHealth = 2000;
 
 const says = (...steps: Step[]): Script => ({ kind: 'reply', steps });
 const good = says(`${fact}. `);
@@ -102,32 +101,12 @@ function shownOf(answer: string): string {
   return [...pieces].map(([, delta = '""']) => JSON.parse(delta)).join('');
 }
 
-/** The longest that a question for the server's health took until something was over, in milliseconds. */
-async function healthUntil(over: Promise<unknown>): Promise<number> {
-  let isOver = false;
-  const end = () => {
-    isOver = true;
-  };
-  void over.then(end, end);
-  let longest = 0;
-  while (!isOver) {
-    const began = performance.now();
-    await (await fetch(`${app.origin}/api/health`)).text();
-    longest = Math.max(longest, performance.now() - began);
-    await sleep(20);
-  }
-  return longest;
-}
-
 for (const [what, fault] of Object.entries(faults)) {
   test(`a model that ${what}`, async () => {
     script = fault;
     const began = performance.now();
-    const answered = answerOf();
-    const health = await healthUntil(answered);
-    const answer = await answered;
+    const answer = await withHealth(app.origin, answerOf);
     expect(performance.now() - began).toBeLessThan(longestAnswer);
-    expect(health).toBeLessThan(longestHealth);
     const shown = shownOf(answer);
     expect(shown).toContain(fact);
     expect(shown).not.toContain(half);

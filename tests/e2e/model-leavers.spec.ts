@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { leaveMidway } from '../../scripts/bench/leave-midway.ts';
 import { startSlowModel } from '../../scripts/bench/slow-model.ts';
 import { startApp } from '../../scripts/browser/start-app.ts';
+import { promisedSecond } from '../fixtures/with-health.ts';
 
 test('for readers who have left no model is asked, calls end, and others do not wait', async () => {
   const model = await startSlowModel();
@@ -13,9 +14,8 @@ test('for readers who have left no model is asked, calls end, and others do not 
 
     expect(midway).toBeGreaterThan(0);
     expect(newCalls).toBe(0);
-    // Twice what is promised: two browsers are at work beside it.
-    expect(endedMs).toBeLessThan(2000);
-    expect(healthMs).toBeLessThan(2000);
+    expect(endedMs).toBeLessThan(promisedSecond());
+    expect(healthMs).toBeLessThan(promisedSecond());
   } finally {
     await app.stop();
     await model.close();

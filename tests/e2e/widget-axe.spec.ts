@@ -1,9 +1,9 @@
 // axe finds nothing to complain of where the widget stands: the site's page with the launcher and the open
 // panel in its states, on a wide screen and on a phone, in both themes and in every preset's colour.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { presets } from '../../lib/wire/widget-options.ts';
 import { demoPage } from '../../scripts/browser/host-site.ts';
+import { violations } from './axe.ts';
 import { askInWidget, chat, launcher, openChat, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
 
@@ -106,12 +106,6 @@ async function expectNoViolations(page: Page, state: string, rules?: string[]): 
     await settle(page);
     expect(await violations(page, rules), `${state}, ${colorScheme}`).toEqual([]);
   }
-}
-
-async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const found = await (rules ? axe.withRules(rules) : axe).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** Colours that fade come to their end. */

@@ -63,6 +63,19 @@ describe.skipIf(process.platform !== 'linux')('a server of two processes', () =>
     await until(async () => expect((await ask(served, '/api/ready')).status).toBe(200));
   });
 
+  test('leaves nobody waiting whose connection was on its way to one that died', async () => {
+    const served = await startTwo();
+    const [, , died = 0] = served.pids;
+    // It is handed connections, and takes none.
+    process.kill(died, 'SIGSTOP');
+    const asked = Array.from({ length: 4 }, () => ask(served, '/api/search?q=salary'));
+    const ended = Promise.allSettled(asked);
+    await Promise.any(asked);
+    process.kill(died, 'SIGKILL');
+    const outcomes = (await ended).map(({ status }) => status);
+    expect(outcomes.toSorted()).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected']);
+  });
+
   test.each([
     ['npm', 0, 'SIGTERM'],
     ['the supervisor', 1, 'SIGTERM'],

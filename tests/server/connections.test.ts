@@ -74,6 +74,41 @@ describe('requests that are sent ahead of the answers before them', () => {
     expect(seen).toHaveLength(1);
   });
 
+  test.each([
+    ['without a host', 'GET / HTTP/1.1\r\n\r\n'],
+    ['with an expectation', get('/', 'Expect: a wonder')],
+    ['of an old form', 'GET / HTTP/1.0\r\nConnection: keep-alive\r\n\r\n'],
+  ])('end it when there are many %s, and few of them are told of', async (_, request) => {
+    const told = vi.fn();
+    subscribe('http.server.request.start', told);
+    onTestFinished(() => void unsubscribe('http.server.request.start', told));
+    const { socket, read } = await opened();
+    read();
+    socket.write(get('/'));
+    await until(() => expect(told).toHaveBeenCalledTimes(1));
+    socket.write(request.repeat(3000));
+    await new Promise((resolve) => socket.once('close', resolve));
+    expect(told.mock.calls.length).toBeLessThan(200);
+  });
+
+  test('are all answered to who takes the answers late', async () => {
+    const { socket, seen, read, told } = await opened();
+    socket.write(get('/first'));
+    await until(() => expect(seen).toHaveLength(1));
+    // More than the system keeps for a connection.
+    seen[0]?.response.end('x'.repeat(50_000_000));
+    const paths = Array.from({ length: 15 }, (_, at) => `/${at}`);
+    const padding = `X-Padding: ${'y'.repeat(400)}`;
+    socket.write(paths.map((path) => get(path, padding)).join(''));
+    await until(() => expect(seen[0]?.response.socket?.isPaused()).toBe(true));
+    read();
+    for (const path of paths) {
+      await until(() => expect(seen.at(-1)?.path).toBe(path));
+      seen.at(-1)?.response.end(`answer ${path}`);
+    }
+    await until(() => expect(told()).toContain('answer /14'));
+  });
+
   test('end for all who count them when their sender leaves', async () => {
     const closed = vi.fn();
     const count = (message: unknown) => (message as Seen).response.once('close', closed);
@@ -86,6 +121,24 @@ describe('requests that are sent ahead of the answers before them', () => {
     socket.destroy();
     await until(() => expect(closed).toHaveBeenCalledTimes(3));
   });
+});
+
+test('a body that is taken slowly arrives whole', async () => {
+  const body = Array.from({ length: 40_000 }, (_, at) => `${at},`).join('');
+  const { socket, read, told, server } = await opened();
+  server.prependListener('request', async (request: IncomingMessage, response: ServerResponse) => {
+    let taken = '';
+    for await (const piece of request.setEncoding('utf8')) {
+      taken += piece;
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+    response.end(taken === body ? 'whole' : 'not whole');
+  });
+  read();
+  const head = ['POST / HTTP/1.1', 'Host: site.example', `Content-Length: ${body.length}`];
+  socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+  await until(() => expect(told()).toMatch(/whole$/));
+  expect(told()).not.toContain('not whole');
 });
 
 test('a connection does not become one of another protocol, but in development', async () => {
@@ -116,7 +169,7 @@ test('a connection does not become one of another protocol, but in development',
 
 test('who reads nothing of an answer loses the connection, and who waits for it does not', async () => {
   const bound = (server: Server) =>
-    void server.once('connection', () => boundConnections(server, 40));
+    void server.once('connection', () => boundConnections(server, { unreadFor: 40 }));
   const unread = await opened(bound);
   unread.socket.pause().write(get('/'));
   await until(() => expect(unread.seen).toHaveLength(1));

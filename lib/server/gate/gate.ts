@@ -6,7 +6,7 @@ import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
 import { lastingSignal } from '../http/lasting-signal.ts';
 import { untilShutdown } from '../life/shutdown.ts';
-import { waitingFor } from '../metrics/metrics.ts';
+import { metrics, waitingFor } from '../metrics/metrics.ts';
 import { processWide } from '../process-wide.ts';
 import { shareOf } from '../workers/worker-count.ts';
 import { clientOf, isOwnMachine } from './client-of.ts';
@@ -65,9 +65,8 @@ export function counted(answer: (request: Request) => Promise<Response>) {
       const { rateLimit } = await limitsOf(config);
       const origin = foreignOrigin(request.headers, config.siteUrl)?.slice(0, longestOrigin);
       const isCounted = config.rateLimit?.countsOwnMachine || !isOwnMachine(request.headers);
-      const verdict = isCounted
-        ? await rateLimit?.({ client: askerOf(request), origin })
-        : undefined;
+      const asker = { client: askerOf(request), origin };
+      const verdict = isCounted ? await timed(() => rateLimit?.(asker)) : undefined;
       const response =
         verdict?.kind === 'limited'
           ? errorResponse(verdict.error)
@@ -80,6 +79,13 @@ export function counted(answer: (request: Request) => Promise<Response>) {
       return errorResponse(error);
     }
   };
+}
+
+async function timed<Result>(count: () => Result): Promise<Awaited<Result>> {
+  const end = metrics().limitWait.startTimer();
+  const result = await count();
+  end();
+  return result;
 }
 
 /**

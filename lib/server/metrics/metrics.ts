@@ -13,6 +13,8 @@ import { processWide } from '../process-wide.ts';
 
 /** Seconds: an answer of quotes takes milliseconds, one of a model up to its time limit. */
 const seconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40];
+/** Seconds: to count takes next to nothing, and nobody is to wait for Redis. */
+const waits = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1];
 
 export type Metrics = ReturnType<typeof makeMetrics>;
 
@@ -29,8 +31,11 @@ function makeMetrics() {
   if (cluster.isWorker) answerSupervisor(registry);
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
+  return { registry, ...requestMetrics(registers), ...answerMetrics(registers) };
+}
+
+function requestMetrics(registers: Registry[]) {
   return {
-    registry,
     requests: new Counter({
       name: 'signpost_requests_total',
       help: 'Requests by route, method and status; "closed" for a reader who left before the end.',
@@ -57,6 +62,17 @@ function makeMetrics() {
       labelNames: ['code'] as const,
       registers,
     }),
+    limitWait: new Histogram({
+      name: 'signpost_limit_wait_seconds',
+      help: 'How long a request waited to be counted, which is as long as it waits for Redis.',
+      buckets: waits,
+      registers,
+    }),
+  };
+}
+
+function answerMetrics(registers: Registry[]) {
+  return {
     answers: new Counter({
       name: 'signpost_answers_total',
       help: 'Whole answers by status and mode; "not-covered" is a refusal.',

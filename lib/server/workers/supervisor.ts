@@ -55,6 +55,7 @@ class Supervisor {
 
   #start(): Worker {
     const worker = cluster.fork({ WORKERS: String(this.#options.count) });
+    closeWithWorker(worker);
     worker.once('listening', () => {
       this.#listening.add(worker);
       this.#failures = 0;
@@ -105,4 +106,18 @@ class Supervisor {
 
 function tell(worker: Worker, order: Order): void {
   if (worker.isConnected()) worker.send(order);
+}
+
+// Node hands a worker one connection after the other, each when the one before has been taken, and keeps the one that a
+// dead worker has not taken: whoever sent it would wait for ever.
+function closeWithWorker(worker: Worker): void {
+  const { process: channel } = worker;
+  let last: { close?: () => void } | undefined;
+  const send = channel.send.bind(channel) as (...sent: unknown[]) => boolean;
+  channel.send = (...sent: unknown[]) => {
+    if (sent[1]) last = sent[1];
+    return send(...sent);
+  };
+  // Closing once more what the worker has taken does nothing.
+  worker.once('exit', () => last?.close?.());
 }

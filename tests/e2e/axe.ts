@@ -1,0 +1,27 @@
+// What axe complains of on a page, in its shadow roots and in its frames, of whatever origin.
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/**
+ * Each violation as `rule: element`; by all rules, or by those alone that are named. Axe runs in the page, and only what
+ * it complains of leaves it: the account of all that passes is megabytes, which takes longer to hand over than to find.
+ */
+export async function violations(page: Page, rules?: string[]): Promise<string[]> {
+  for (const frame of page.frames()) {
+    if (await frame.evaluate(() => 'axe' in window)) continue;
+    // Frames tell each other what they have found, by messages that are let through for these origins.
+    await frame.evaluate(
+      `${axe.source}; axe.configure({ allowedOrigins: ['<unsafe_all_origins>'] })`,
+    );
+  }
+  return page.evaluate(async (runOnly) => {
+    const { axe: here } = window as unknown as { axe: typeof axe };
+    const found = await here.run(document, {
+      resultTypes: ['violations'],
+      ...(runOnly && { runOnly }),
+    });
+    return found.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
+  }, rules);
+}
