@@ -22,6 +22,8 @@ export type MadeGuide = {
 };
 
 const begins = 80;
+/** Words that want a heading. */
+const manyWords = 600;
 const mostLinksTold = 5;
 
 /** @throws UnreadableOriginal with the sentence that says why there is no guide of it. */
@@ -55,6 +57,9 @@ export async function makeGuide(
     setAside: summedUp(reading),
     doubts: [
       ...reading.doubts,
+      ...(back.sections < 2 && words.words > manyWords
+        ? ['There are no headings in it that could be told, so that it is one long section.']
+        : []),
       ...toldLinks(lostLinks),
       ...back.warnings.map(({ line, text }) =>
         line === undefined ? text : `line ${line}: ${text}`,

@@ -52,12 +52,15 @@ function notesOf(content: Root): Note[] {
     }
   }
   const notes = new Map<Element, Note>();
+  const order = new Map([...elementsIn(content)].map((node, at) => [node, at]));
   for (const { link, outer } of links) {
     const mark = textOf(link).trim();
     if (mark === '' || mark.length > longestMark) continue;
     const target = byId.get(attribute(link, 'href').slice(1));
     const node = target && blockOf(target, ownerOf);
     if (!node || findElement(node, (each) => each === link)) continue;
+    // The way back leads to what stands before it.
+    if ((order.get(node) ?? 0) < (order.get(link) ?? 0)) continue;
     const ids = outer.flatMap((each) => [attribute(each, 'id'), attribute(each, 'name')]);
     if (
       !linksBack(

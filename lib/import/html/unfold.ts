@@ -40,8 +40,17 @@ export function unfold(content: Root, signs: string[]): void {
       node.tagName = 'blockquote';
     }
     if (node.tagName === 'button') node.tagName = 'p';
+    if (node.tagName === 'li') tighten(node);
     return undefined;
   });
+}
+
+// An item of one paragraph is a line, also with lists below it.
+function tighten(item: Element): void {
+  const blocks = item.children.filter((each) => each.type === 'element');
+  const [first, ...others] = blocks;
+  if (!isElement(first, 'p') || !others.every((each) => isElement(each, 'ul', 'ol'))) return;
+  item.children = item.children.flatMap((each) => (each === first ? first.children : [each]));
 }
 
 function boxOf(
