@@ -45,8 +45,9 @@ function plainPath(path: string): string {
       part
         .normalize('NFC')
         .replace(/[^\p{L}\p{N}\p{M} ._()+#&@-]+/gu, '-')
-        .replace(/^[.\s-]+|[.\s]+$/g, '')
-        .slice(0, longestPart),
+        .slice(0, longestPart)
+        .replace(/^[.\s-]+/, '')
+        .replace(/(?<![.\s])[.\s]+$/, ''),
     )
     .filter((part) => part !== '');
   return posix.join(...(parts.length > 0 ? parts : ['guide']));

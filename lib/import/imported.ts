@@ -39,7 +39,7 @@ export type Reading = {
 };
 
 /** Markdown as the owner wrote it, or a tree that is to be written as Markdown. */
-export type GuideBody = { kind: 'markdown'; markdown: string } | { kind: 'tree'; tree: Root };
+type GuideBody = { kind: 'markdown'; markdown: string } | { kind: 'tree'; tree: Root };
 
 /** A link is kept as the original has it until it is known what all originals became. */
 export type FormatReader = (original: Original) => Promise<Reading> | Reading;

@@ -7,8 +7,8 @@ import { decodePage } from './html/decode-page.ts';
 import { type Original, type Reading, UnreadableOriginal } from './imported.ts';
 
 const heading = /^ {0,3}#{1,6}[ \t]+\S/;
-const ownId = /\{[^{}\r\n]*#[^{}\r\n]*\}[ \t]*(?:#+[ \t]*)?$/;
-const closing = /[ \t]+#+[ \t]*$/;
+/** An id that the heading names behind its text. */
+const idBehind = /^\{[^{}]{0,300}#[^{}]{0,300}\}$/;
 
 export function readMarkdown({ bytes, path, url }: Original): Reading {
   const source = decodePage(bytes).replace(/\r\n?/g, '\n');
@@ -32,8 +32,10 @@ function withIds(source: string, file: string): string {
   const lines = source.split('\n');
   for (const { line, id } of sectionsOf(source, file)) {
     const text = lines[line - 1];
-    if (text === undefined || !heading.test(text) || ownId.test(text)) continue;
-    lines[line - 1] = `${text.replace(closing, '').trimEnd()} {#${id}}`;
+    if (text === undefined || !heading.test(text)) continue;
+    const said = withoutClosing(text);
+    if (idBehind.test(said.slice(Math.max(0, said.lastIndexOf('{'))))) continue;
+    lines[line - 1] = `${said} {#${id}}`;
   }
   return lines.join('\n');
 }
@@ -45,4 +47,14 @@ function sectionsOf(source: string, file: string) {
     if (!(error instanceof SignpostError)) throw error;
     throw new UnreadableOriginal(error.message.replace(`${file}: `, ''));
   }
+}
+
+// `## Pay ##` closes itself.
+function withoutClosing(line: string): string {
+  const text = line.trimEnd();
+  let end = text.length;
+  while (text[end - 1] === '#') end -= 1;
+  return end < text.length && /[ \t]/.test(text[end - 1] ?? '')
+    ? text.slice(0, end).trimEnd()
+    : text;
 }

@@ -27,7 +27,10 @@ export function readText({ bytes, mediaType }: Original): Reading {
     updated: undefined,
     canonicalUrl: undefined,
     body: { kind: 'tree', tree },
-    text: text.replace(/^[=\-~*\s]+$/gm, ''),
+    text: text
+      .split('\n')
+      .filter((line) => !underline.test(line.trim()))
+      .join('\n'),
     signs: [],
     setAside: [],
     doubts: [],

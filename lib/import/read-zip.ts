@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
 import { UnreadableOriginal } from './imported.ts';
 
-export const zipLimits = { entries: 20_000, bytes: 500 * 1024 * 1024 };
+const zipLimits = { entries: 20_000, bytes: 500 * 1024 * 1024 };
 
 export type Zip = {
   names: string[];

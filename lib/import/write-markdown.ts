@@ -89,7 +89,7 @@ function termText(node: TermLine, state: State, info: Parameters<Handle>[3]): st
   const exit = state.enter('paragraph');
   const line = state.containerPhrasing(paragraph, { ...info, before: '\n', after: '\n' });
   exit();
-  return line.replace(/\s*\n\s*/g, ' ').trim();
+  return line.replace(/\s+/g, ' ').trim();
 }
 
 const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, {

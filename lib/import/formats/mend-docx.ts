@@ -5,7 +5,7 @@ import { localName, xmlElements, xmlText } from '../read-xml.ts';
 import type { DocxStyles } from './docx-styles.ts';
 
 /** Encloses the number of a list item before its text. They are for private use, and no text has them. */
-export const numberSigns = { open: '\ue010', close: '\ue011' };
+const numberSigns = { open: '\ue010', close: '\ue011' };
 
 /** @returns The text of the tables of contents, which are taken out. */
 export function mendDocx(document: Root, styles: DocxStyles): string[] {

@@ -78,7 +78,7 @@ class PdfBlocks {
 
   addHeading(line: PdfLine, depth: number, before: PdfLine | undefined): void {
     const last = this.blocks.at(-1);
-    const text = unspaced(line.text);
+    const text = unspaced(line.text.replace(/¶$/, ''));
     // One that is too long for its line goes on in the next.
     if (last?.type === 'heading' && last.depth === depth && isNext(line, before)) {
       const [first] = last.children;

@@ -10,12 +10,13 @@ import { type Original, type Reading, UnreadableOriginal } from '../imported.ts'
 import { readXml, xmlElements, xmlText } from '../read-xml.ts';
 import { openZip, type Zip } from '../read-zip.ts';
 import { readStyles } from './docx-styles.ts';
-import { docxText, mendDocx, numberSigns } from './mend-docx.ts';
+import { docxText, mendDocx } from './mend-docx.ts';
 
 const main = 'word/document.xml';
 const mostXmlBytes = 60 * 1024 * 1024;
 const mostMessages = 5;
-const number = new RegExp(`${numberSigns.open}(\\d{1,9})${numberSigns.close}`, 'g');
+const number = /\ue010(\d{1,9})\ue011/;
+const numbers = /\ue010\d{1,9}\ue011/g;
 
 export async function readDocx({ bytes }: Original): Promise<Reading> {
   const zip = await openZip(bytes);
@@ -49,7 +50,7 @@ export async function readDocx({ bytes }: Original): Promise<Reading> {
     title: core.title ?? reading.title,
     language: core.language,
     updated: core.updated,
-    text: texts.join('\n').replace(number, ''),
+    text: texts.join('\n').replace(numbers, ''),
     setAside: contents.map((text) => ({ what: 'table of contents', text })),
     doubts: [...reading.doubts, ...messages],
   };
@@ -101,12 +102,12 @@ function startLists(page: Page): void {
   for (const list of elementsIn(page)) {
     if (list.tagName !== 'ol') continue;
     const first = list.children.find((each) => isElement(each, 'li'));
-    const [, value] = first ? (new RegExp(number.source).exec(textOf(first)) ?? []) : [];
+    const [, value] = first ? (number.exec(textOf(first)) ?? []) : [];
     if (value !== undefined && value !== '1') list.properties.start = Number(value);
   }
   replaceElements(page, (node) => {
     for (const child of node.children) {
-      if (child.type === 'text') child.value = child.value.replace(number, '');
+      if (child.type === 'text') child.value = child.value.replace(numbers, '');
     }
     return undefined;
   });

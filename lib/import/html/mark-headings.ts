@@ -3,7 +3,7 @@
 import { slug as slugify } from 'github-slugger';
 import type { Element, Nodes, Root } from 'hast';
 import { firstFree } from '../../load/guide-slug.ts';
-import { attribute, elementsIn, isElement, textOf } from './elements.ts';
+import { attribute, elementsIn, isElement, replaceElements, textOf } from './elements.ts';
 
 const idSigns = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
 const deepest = 6;
@@ -20,6 +20,7 @@ export function markHeadings(content: Root): Map<string, string> {
     const depth = depthOf(node);
     if (depth !== undefined && textOf(node).trim() !== '') {
       node.tagName = `h${depth}`;
+      dropPilcrow(node);
       const asked = own || idWithin(node) || sectionId || '';
       current = freeId(asked, textOf(node), taken);
       node.properties = { id: current };
@@ -40,6 +41,13 @@ export function markHeadings(content: Root): Map<string, string> {
   }
   for (const id of waiting) if (!places.has(id) && current !== undefined) places.set(id, current);
   return places;
+}
+
+// A link to the heading itself, as it stays behind where a page was made a document.
+function dropPilcrow(heading: Element): void {
+  replaceElements(heading, (each) => (textOf(each).trim() === '¶' ? [] : undefined));
+  const last = heading.children.at(-1);
+  if (last?.type === 'text') last.value = last.value.replace(/¶\s*$/, '');
 }
 
 function isText(node: Element): boolean {

@@ -35,12 +35,10 @@ export function plainInline(content: Root): void {
 // A mark of emphasis that ends with a blank is none in Markdown.
 function withoutBlanks(node: Element): ElementContent[] | undefined {
   const last = node.children.at(-1);
-  const [, behind = ''] = last?.type === 'text' ? (/(\s+)$/.exec(last.value) ?? []) : [];
-  if (behind === '' || last?.type !== 'text') return undefined;
-  last.value = last.value.slice(0, -behind.length);
-  return last.value === '' && node.children.length === 1
-    ? [{ type: 'text', value: ' ' }]
-    : [node, { type: 'text', value: ' ' }];
+  if (last?.type !== 'text' || last.value === last.value.trimEnd()) return undefined;
+  last.value = last.value.trimEnd();
+  const blank: ElementContent = { type: 'text', value: ' ' };
+  return last.value === '' && node.children.length === 1 ? [blank] : [node, blank];
 }
 
 function formula(node: Element): Element {

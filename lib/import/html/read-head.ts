@@ -7,7 +7,9 @@ import { attribute, elementsIn, textOf } from './elements.ts';
 export type Head = Pick<Reading, 'title' | 'description' | 'language' | 'updated' | 'canonicalUrl'>;
 
 const dayFirst = /^\d{4}-\d{2}-\d{2}/;
-const siteBehind = /\s+(?:[|·—–»-]|::)\s+[^|·—–»]*$/;
+/** What sites put between the title of a page and their own name. */
+const beforeSite = [' | ', ' · ', ' — ', ' – ', ' » ', ' - ', ' :: '];
+const longestTitle = 300;
 const modified = new Set([
   'article:modified_time',
   'og:updated_time',
@@ -35,7 +37,7 @@ export function readHead(tree: Root, url: string | undefined): Head {
     .map((name) => named.get(name))
     .find((day) => day && dayFirst.test(day));
   return {
-    title: firstHeading || title?.replace(siteBehind, '') || undefined,
+    title: firstHeading || (title && withoutSite(title)) || undefined,
     description: named.get('description') || undefined,
     language,
     updated: updated?.slice(0, 10),
@@ -54,10 +56,13 @@ function addMeta(meta: Element, named: Map<string, string>): void {
 }
 
 function lineOf(node: Element): string {
-  return textOf(node)
-    .replace(/\s+/g, ' ')
-    .replace(/[\s¶#]+$/u, '')
-    .trim();
+  const text = textOf(node).replace(/\s+/g, ' ').trim().slice(0, longestTitle);
+  return text.endsWith('¶') ? text.slice(0, -1).trimEnd() : text;
+}
+
+function withoutSite(title: string): string {
+  const at = Math.max(...beforeSite.map((sign) => title.lastIndexOf(sign)));
+  return at > 0 ? title.slice(0, at) : title;
 }
 
 // Of the same site only: a page may not name another's address as its own.

@@ -2,27 +2,11 @@
 // private, local or reserved. A name is looked up once, and the address that was judged is the one connected to.
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { isPublicAddress } from './public-address.ts';
 
 /** An address that no request is sent to. */
 export class GuardedAddress extends Error {
   override name = 'GuardedAddress';
-}
-
-/** Whether everybody may reach an address: of IPv6, also what an IPv4 address stands in. */
-export function isPublicAddress(address: string): boolean {
-  if (!ipaddr.isValid(address)) return false;
-  const parsed = ipaddr.process(address);
-  if (parsed.range() !== 'unicast') return false;
-  return !(parsed instanceof ipaddr.IPv6) || !holdsIPv4(parsed);
-}
-
-// The well-known and local prefixes of translators (RFC 6052, RFC 8215) and IPv4-compatible addresses.
-function holdsIPv4(address: ipaddr.IPv6): boolean {
-  const [first = 0, second = 0] = address.parts;
-  return (
-    (first === 0x64 && second === 0xff9b) || address.parts.slice(0, 6).every((part) => part === 0)
-  );
 }
 
 type Lookup = (

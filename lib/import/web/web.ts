@@ -8,7 +8,7 @@ import { UnreadableOriginal } from '../imported.ts';
 import { checkHost, GuardedAddress, guardedLookup } from './guard-address.ts';
 
 /** What sites see of an import, in their logs and their robots.txt. */
-export const userAgent = 'SignpostImport/1.0';
+const userAgent = 'SignpostImport/1.0';
 
 export type WebOptions = {
   /** Whether addresses of private networks may be asked. */
