@@ -71,7 +71,7 @@ async function guidesIn(guideDir: string) {
     const source = sourceOf(markdown);
     if (source !== undefined) bySource.set(source, file);
   }
-  return { bySource, files: new Set(guides.map(({ file }) => file)) };
+  return { bySource: structuredClone(bySource), files: new Set(guides.map(({ file }) => file)) };
 }
 
 function targetsOf(places: Place[], named: ReadonlyMap<string, string>) {
@@ -105,7 +105,8 @@ async function readAll(places: Place[], { named, linker, folder, options }: Read
       const { markdown, ...made } = await makeGuide(original, named.get(source) ?? '', linker);
       const draft = join(folder, `${at}.md`);
       await writeFile(draft, markdown);
-      drafts.push({ ...made, path: draft });
+      // A copy, for a piece of a text keeps all of that text in memory.
+      drafts.push({ ...structuredClone(made), path: draft });
     } catch (error) {
       if (!(error instanceof UnreadableOriginal)) throw error;
       failed.push({ outcome: 'failed', source, reason: error.message });

@@ -1,10 +1,10 @@
 // How Signpost reads a guide that was just made: its sections and statements, what it doubts, and every word that a
 // reader would see of it. This is the build's own reading, so that what it would lose counts as lost.
-import type { Nodes } from 'hast';
+import type { Root } from 'hast';
 import { chunkGuide } from '../chunk/chunk-guide.ts';
 import type { GuideWarning } from '../load/guide-warning.ts';
 import { parseGuides } from '../load/parse-guides.ts';
-import { textOf } from './html/elements.ts';
+import { attribute, elementsIn, textOf } from './html/elements.ts';
 
 export type GuideReading = {
   title: string;
@@ -25,11 +25,7 @@ export async function readGuide(file: string, markdown: string): Promise<GuideRe
     if (!warning.text.startsWith('the link "')) warnings.push(warning);
   };
   const { title, sections, statements } = await chunkGuide(parsed, { warn });
-  const notes = new Set<string>();
-  const texts = sections.map((section) => {
-    notes.add(section.title);
-    return `${section.title}\n${textOf(section.content as Nodes)}`;
-  });
+  const texts = sections.map((section) => `${section.title}\n${shownIn(section.content)}`);
   return {
     title,
     sections: sections.length,
@@ -37,4 +33,10 @@ export async function readGuide(file: string, markdown: string): Promise<GuideRe
     warnings,
     text: texts.join('\n'),
   };
+}
+
+// The titles of boxes, folds and tabs are shown with them, and are no text of theirs.
+function shownIn(content: Root): string {
+  const titles = [...elementsIn(content)].map((each) => attribute(each, 'dataTitle'));
+  return [textOf(content), ...titles].join('\n');
 }

@@ -162,6 +162,12 @@ describe('text', () => {
   });
 });
 
+it('counts the title of a box as a word that is kept', async () => {
+  const { readGuide } = await import('../../lib/import/read-guide.ts');
+  const { text } = await readGuide('t.md', '# T\n\n!!! info "See also"\n\n    The pay.\n');
+  expect(text).toContain('See also');
+});
+
 it('refuses a page that nests its elements without end', () => {
   expect(() => read('<div>'.repeat(1000))).toThrow('nested over 400 levels deep');
 });
