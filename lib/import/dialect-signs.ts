@@ -2,9 +2,9 @@
 // written without any of them in mind they are written as references to characters, so that they show as they are.
 
 const formulaSign = /\$(?!\d)/g;
-const roleOrIcon = /(?<![\w:]):(?=[\w.+-]{1,80}(?::[\w.+-]{1,40})?:)/g;
+const roleOrIcon = /(?<![\w:]):(?=[\w.+-])/g;
 const tagBehind = /(^|\s)#(?=\p{L})/gu;
-const blockName = /(\s)\^(?=[\w-]+\s*$)/g;
+const blockName = /(\s)\^(?=[\w-])/g;
 const lineSign = /^(:::|!!!|\?\?\?|===|\+\+\+)/;
 const label = /^\((?=[\w.:-]+\)=\s*$)/;
 const statement = /^(?:e(?=xport\s)|i(?=mport\s))/;

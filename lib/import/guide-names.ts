@@ -46,9 +46,16 @@ function plainPath(path: string): string {
         .normalize('NFC')
         .replace(/[^\p{L}\p{N}\p{M} ._()+#&@-]+/gu, '-')
         .slice(0, longestPart)
-        .replace(/^[.\s-]+/, '')
-        .replace(/(?<![.\s])[.\s]+$/, ''),
+        .replace(/^[.\s-]+/, ''),
     )
+    .map(withoutEnd)
     .filter((part) => part !== '');
   return posix.join(...(parts.length > 0 ? parts : ['guide']));
+}
+
+// A name may not end with what some systems take away.
+function withoutEnd(part: string): string {
+  let end = part.length;
+  while (end > 0 && /[.\s]/.test(part[end - 1] ?? '')) end -= 1;
+  return part.slice(0, end);
 }

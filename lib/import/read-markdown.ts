@@ -8,7 +8,7 @@ import { type Original, type Reading, UnreadableOriginal } from './imported.ts';
 
 const heading = /^ {0,3}#{1,6}[ \t]+\S/;
 /** An id that the heading names behind its text. */
-const idBehind = /^\{[^{}]{0,300}#[^{}]{0,300}\}$/;
+const idBehind = /^\{[^{}#]*#[^{}]*\}$/;
 
 export function readMarkdown({ bytes, path, url }: Original): Reading {
   const source = decodePage(bytes).replace(/\r\n?/g, '\n');

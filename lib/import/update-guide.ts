@@ -85,10 +85,12 @@ function withKeptIds(
   keptIds: ReadonlyMap<string, string>,
 ): string {
   if (keptIds.size === 0) return text;
-  const linked = text.replace(/\]\(#([^\s()]{1,200})\)/g, (all, id: string) => {
-    const kept = keptIds.get(id);
-    return kept === undefined ? all : `](#${kept})`;
+  const [opening = '', ...links] = text.split('](#');
+  const targets = links.map((link) => {
+    const end = Math.max(0, link.indexOf(')'));
+    return (keptIds.get(link.slice(0, end)) ?? link.slice(0, end)) + link.slice(end);
   });
+  const linked = [opening, ...targets].join('](#');
   const kept = own === undefined ? undefined : keptIds.get(own);
   return kept === undefined ? linked : linked.replace(`{#${own}}`, `{#${kept}}`);
 }

@@ -19,8 +19,8 @@ import { openZip, type Zip } from '../read-zip.ts';
 
 const mostPageBytes = 20 * 1024 * 1024;
 /** XHTML closes an element in itself that HTML does not: all but those without content. */
-const closedInItself =
-  /<(?!area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)([a-z][\w:-]*)((?:\s[^<>]*)?)\/>/gi;
+const closedInItself = /<([a-z][\w:-]*)(\s[^<>]*)?\/>/gi;
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const unseen = ['script', 'style', 'template', 'link', 'meta', 'svg', 'nav', 'title'];
 
 type Book = {
@@ -43,7 +43,7 @@ export async function readEpub({ bytes }: Original): Promise<Reading> {
     book.contents === undefined ? new Map<string, string>() : await titlesOf(zip, book.contents);
   const content: Page = { type: 'root', children: [] };
   for (const path of book.pages) {
-    const page = parseHtml((await textIn(zip, path)).replace(closedInItself, '<$1$2></$1>'));
+    const page = parseHtml(asHtml(await textIn(zip, path)));
     content.children.push(...pageContent(page, path, book.pages, titles.get(path)));
   }
   const { pages: _, contents: __, ...said } = book;
@@ -138,7 +138,7 @@ async function titlesOf(zip: Zip, path: string): Promise<Map<string, string>> {
     }
     return titles;
   }
-  for (const each of elementsIn(parseHtml(text.replace(closedInItself, '<$1$2></$1>')))) {
+  for (const each of elementsIn(parseHtml(asHtml(text)))) {
     if (each.tagName === 'a' && attribute(each, 'href') !== '')
       add(attribute(each, 'href'), textOf(each));
   }
@@ -186,4 +186,10 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+function asHtml(xhtml: string): string {
+  return xhtml.replace(closedInItself, (all, name: string, attributes: string | undefined) =>
+    empty.has(name.toLowerCase()) ? all : `<${name}${attributes ?? ''}></${name}>`,
+  );
 }
