@@ -19,7 +19,8 @@ export function tellBuild(output: Output = process.stderr) {
   };
 }
 
-function tellProgress(
+/** Tells how many of some things are done, at most once in a while. */
+export function tellProgress(
   output: Output,
   what: string,
   things: string,

@@ -52,6 +52,8 @@ export const openToParts: Record<string, string[]> = {
     ...['language', 'models', 'load', 'build-guides', 'signpost'],
     ...['lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
   ],
+  // Makes guides for the build to read, and reads them as it does.
+  import: ['load', 'chunk'],
   // Stages before it say codes; the words are chosen here.
   stream: ['strings', ...requestStages],
 };
@@ -62,7 +64,7 @@ export const door = ['signpost'];
 const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'strings'],
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'import', 'strings'],
   ...['load/guide-files', 'index/guide-index', 'index/embed-index'].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */

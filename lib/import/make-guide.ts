@@ -1,0 +1,106 @@
+// One original into one guide: read by its format's reader, written as Markdown with front matter, and read back.
+import { SignpostError } from '../errors.ts';
+import { formatOf, readerOf } from './formats.ts';
+import { frontMatterOf, type GuideFields, withFields } from './front-matter.ts';
+import { type Original, type Reading, UnreadableOriginal } from './imported.ts';
+import type { GuideLinker } from './link-guides.ts';
+import { compareWords, countWords, type KeptWords } from './lost-words.ts';
+import { readGuide } from './read-guide.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+export type MadeGuide = {
+  file: string;
+  source: string;
+  markdown: string;
+  places: ReadonlyMap<string, string>;
+  sections: number;
+  statements: number;
+  words: KeptWords;
+  /** What was left out on purpose: words, and how they begin. */
+  setAside: { what: string; words: number; begins: string }[];
+  doubts: string[];
+};
+
+const begins = 80;
+/** Words that want a heading. */
+const manyWords = 600;
+const mostLinksTold = 5;
+
+/** @throws UnreadableOriginal with the sentence that says why there is no guide of it. */
+export async function makeGuide(
+  original: Original,
+  file: string,
+  linker: GuideLinker,
+): Promise<MadeGuide> {
+  const read = await readerOf(formatOf(original));
+  const reading = await read(original);
+  const lostLinks =
+    reading.body.kind === 'tree'
+      ? linker.link(reading.body.tree, { ...original, file, places: reading.places })
+      : [];
+  const markdown = markdownOf(reading, original);
+  const back = await readBack(file, markdown);
+  const isOwn = reading.body.kind === 'markdown';
+  const words = compareWords(
+    isOwn ? back.text : reading.text,
+    [back.title, back.text, ...reading.signs].join('\n'),
+  );
+  if (words.kept === 0) throw new UnreadableOriginal('there is no text in it.');
+  return {
+    file,
+    source: original.source,
+    markdown,
+    places: reading.places,
+    sections: back.sections,
+    statements: back.statements,
+    words,
+    setAside: summedUp(reading),
+    doubts: [
+      ...reading.doubts,
+      ...(back.sections < 2 && words.words > manyWords
+        ? ['There are no headings in it that could be told, so that it is one long section.']
+        : []),
+      ...toldLinks(lostLinks),
+      ...back.warnings.map(({ line, text }) =>
+        line === undefined ? text : `line ${line}: ${text}`,
+      ),
+    ],
+  };
+}
+
+function markdownOf(reading: Reading, { source }: Original): string {
+  const { title, description, updated, language, canonicalUrl, body } = reading;
+  const fields: GuideFields = { title, description, updated, language, canonicalUrl, source };
+  if (body.kind === 'markdown') return withFields(body.markdown, fields);
+  return frontMatterOf(fields) + writeMarkdown(body.tree);
+}
+
+async function readBack(file: string, markdown: string) {
+  try {
+    return await readGuide(file, markdown);
+  } catch (error) {
+    if (!(error instanceof SignpostError)) throw error;
+    throw new UnreadableOriginal(`what it became is refused: ${error.message}`);
+  }
+}
+
+function summedUp({ setAside }: Reading): MadeGuide['setAside'] {
+  const sums = new Map<string, MadeGuide['setAside'][number]>();
+  for (const { what, text } of setAside) {
+    let words = 0;
+    for (const count of countWords(text).values()) words += count;
+    const sum = sums.get(what) ?? { what, words: 0, begins: text.trim().slice(0, begins) };
+    sum.words += words;
+    sums.set(what, sum);
+  }
+  return [...sums.values()].filter(({ words }) => words > 0);
+}
+
+function toldLinks(lost: string[]): string[] {
+  if (lost.length === 0) return [];
+  const named = [...new Set(lost)].slice(0, mostLinksTold).map((url) => `"${url.slice(0, 100)}"`);
+  const count = lost.length === 1 ? 'One link leads' : `${lost.length} links lead`;
+  return [
+    `${count} to what was not brought along, and ${lost.length === 1 ? 'is' : 'are'} text: ${named.join(', ')}.`,
+  ];
+}
