@@ -12,7 +12,7 @@ import type { Guide } from '../lib/types.ts';
 import { signpost } from './signpost.ts';
 
 /** What such a text is made from. */
-type Site = { guides: Guide[]; origin: string };
+type Site = { guides: Guide[]; origin: string; hasAgentAccess: boolean };
 
 /** Answers with what `make` gives, as the media type `type`. */
 export async function siteFile(
@@ -22,9 +22,9 @@ export async function siteFile(
 ): Promise<Response> {
   try {
     const { guides } = await signpost().guides();
-    const { siteUrl } = readConfig();
+    const { siteUrl, hasAgentAccess } = readConfig();
     const origin = siteOrigin(request.headers, siteUrl);
-    return taggedResponse(request, tagged(make({ guides, origin })), {
+    return taggedResponse(request, tagged(make({ guides, origin, hasAgentAccess })), {
       'Content-Type': `${type}; charset=utf-8`,
       'Cache-Control': siteUrl === undefined ? forReaderAlone(freshForMinutes) : freshForMinutes,
       // By which the site's own address is told.

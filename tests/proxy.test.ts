@@ -42,6 +42,7 @@ test.each([
   '/icon.svg',
   '/llms.txt',
   '/robots.txt',
+  '/mcp',
   '/sitemap.xml',
   '/embed',
   '/embed?guide=python',

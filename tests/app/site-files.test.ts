@@ -95,4 +95,15 @@ describe('for programs', () => {
       'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
     );
   });
+
+  test('the doors for agents are named where they are open, and crawlers kept out where not', async () => {
+    const { llms, robots } = site.routes;
+    const texts = async () =>
+      Promise.all([llms, robots].map(async (route) => (await route(ask('/'))).text()));
+    expect((await texts())[0]).toContain('http://site.example/mcp');
+    vi.stubEnv('AGENT_ACCESS', 'off');
+    const [closedLlms, closedRobots] = await texts();
+    expect(closedLlms).not.toContain('/mcp');
+    expect(closedRobots).toContain('Disallow: /mcp\nDisallow: /v1/\n');
+  });
 });

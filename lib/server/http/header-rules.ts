@@ -20,4 +20,5 @@ export const apiMethods: Record<string, string> = {
   '/api/metrics': 'GET, HEAD, OPTIONS',
   '/api/ready': 'GET, HEAD, OPTIONS',
   '/api/search': 'GET, HEAD, OPTIONS',
+  '/mcp': 'OPTIONS, POST',
 };

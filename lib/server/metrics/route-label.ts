@@ -22,6 +22,7 @@ const exact = new Set([
   '/api/metrics',
   '/api/ready',
   '/api/search',
+  '/mcp',
 ]);
 
 const folders = ['/guide', '/assets', '/_next', '/api'];
