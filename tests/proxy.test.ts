@@ -43,6 +43,8 @@ test.each([
   '/llms.txt',
   '/robots.txt',
   '/mcp',
+  '/v1/models',
+  '/v1/chat/completions',
   '/sitemap.xml',
   '/embed',
   '/embed?guide=python',

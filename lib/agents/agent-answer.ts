@@ -77,6 +77,13 @@ export function agentAnswer(answer: Answer, origin: string): AgentAnswer {
   };
 }
 
+/** The whole answer with whole addresses, for programs that know it. */
+export function wholeAnswer(answer: Answer, origin: string): Answer {
+  const { citations, nearest } = agentAnswer(answer, origin);
+  const { text } = withWholeAddresses(answer.text, answer.citations, origin);
+  return { ...answer, text, citations, nearest };
+}
+
 /** The answer as Markdown: its text, then its sources, and the nearest sections where it does not answer. */
 export function answerMarkdown(answer: Answer, { origin, language }: Said): string {
   const titles = agentStrings(language);

@@ -11,8 +11,20 @@ type Handler = (request: Request) => Promise<Response>;
 /** To be called by each file of tests. */
 export function agentSite() {
   return folderSite({}, {}, async () => {
-    const mcp = await import('../../app/mcp/route.ts');
-    const routes: Record<string, Handler> = { 'POST /mcp': mcp.POST };
+    const models = await import('../../app/v1/models/route.ts');
+    const model = await import('../../app/v1/models/[...model]/route.ts');
+    const rest = await import('../../app/v1/[[...rest]]/route.ts');
+    const routes: Record<string, Handler> = {
+      'POST /api/chat': (await import('../../app/api/chat/route.ts')).POST,
+      'POST /mcp': (await import('../../app/mcp/route.ts')).POST,
+      'GET /v1/models': models.GET,
+      'POST /v1/chat/completions': (await import('../../app/v1/chat/completions/route.ts')).POST,
+      'POST /v1/responses': rest.POST,
+    };
+    for (const slug of ['bread', 'soup']) {
+      const params = Promise.resolve({ model: ['signpost', slug] });
+      routes[`GET /v1/models/signpost/${slug}`] = (request) => model.GET(request, { params });
+    }
     return routes;
   });
 }
@@ -23,7 +35,7 @@ export function fetchOf(site: { routes: Record<string, Handler> }): typeof fetch
     const request = new Request(address, init);
     const { host, pathname } = new URL(request.url);
     request.headers.set('host', host);
-    const route = site.routes[`${request.method} ${pathname}`];
+    const route = site.routes[`${request.method} ${decodeURIComponent(pathname)}`];
     return route ? route(request) : new Response(null, { status: 405 });
   };
 }

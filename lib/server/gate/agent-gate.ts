@@ -30,6 +30,7 @@ function refusingAs(shape: ErrorShape, answer: Handler): Handler {
     const error = errorOf(response);
     if (error === undefined) return response;
     const { status, headers } = response;
+    if (status === 401) headers.set('WWW-Authenticate', 'Bearer');
     return jsonResponse(shape(error, status), { status, headers });
   };
 }

@@ -21,4 +21,6 @@ export const apiMethods: Record<string, string> = {
   '/api/ready': 'GET, HEAD, OPTIONS',
   '/api/search': 'GET, HEAD, OPTIONS',
   '/mcp': 'OPTIONS, POST',
+  '/v1/chat/completions': 'OPTIONS, POST',
+  '/v1/models': 'GET, HEAD, OPTIONS',
 };

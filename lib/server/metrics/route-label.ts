@@ -23,9 +23,11 @@ const exact = new Set([
   '/api/ready',
   '/api/search',
   '/mcp',
+  '/v1/chat/completions',
+  '/v1/models',
 ]);
 
-const folders = ['/guide', '/assets', '/_next', '/api'];
+const folders = ['/guide', '/assets', '/_next', '/api', '/v1'];
 
 /** Of a request's target: its path without the query, words in it replaced; `other` for what is none of ours. */
 export function routeLabel(target: string): string {

@@ -38,6 +38,7 @@ ${hasAgentAccess ? agentLines(site) : ''}`;
 
 function agentLines(site: string): string {
   return `- [MCP](${site}/mcp): the tools \`ask\` and \`search\`, and the guides as resources (Model Context Protocol, Streamable HTTP).
+- [Models](${site}/v1/models): \`POST ${sitePath('/v1/chat/completions')}\` speaks OpenAI's chat completions, with the model \`signpost\`, or \`signpost/<slug>\` for one guide.
 `;
 }
 
