@@ -22,6 +22,7 @@ const contentTypes = {
   // To be read in a tab: the type of TypeScript's files is one of videos.
   '/widget.d.ts': 'text/plain',
   '/llms.txt': 'text/plain',
+  '/llms-full.txt': 'text/plain',
   '/robots.txt': 'text/plain',
   '/sitemap.xml': 'application/xml',
 };

@@ -41,6 +41,7 @@ test.each([
   '/_next/static/x.js',
   '/icon.svg',
   '/llms.txt',
+  '/llms-full.txt',
   '/robots.txt',
   '/mcp',
   '/v1/models',

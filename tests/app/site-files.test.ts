@@ -61,6 +61,14 @@ describe('for programs', () => {
     expect(text).toContain('http://site.example/api/search?q=');
   });
 
+  test('llms-full.txt holds each guide below its address', async () => {
+    const response = await site.routes.llmsFull(ask('/llms-full.txt'));
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const text = await response.text();
+    expect(text).toContain('<http://site.example/guide/bread>\n\n---\ntitle: Baking bread\n');
+    expect(text.match(/^<http:\/\/site\.example\/guide\/\w+>$/gm)).toHaveLength(3);
+  });
+
   test('the sitemap names each page with the day of its last revision', async () => {
     const response = await site.routes.sitemap(
       ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }),

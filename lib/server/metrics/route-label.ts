@@ -11,6 +11,7 @@ const exact = new Set([
   '/widget.js',
   '/widget.d.ts',
   '/llms.txt',
+  '/llms-full.txt',
   '/robots.txt',
   '/sitemap.xml',
   '/icon.svg',

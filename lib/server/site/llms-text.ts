@@ -28,6 +28,8 @@ export function llmsText({ guides, origin, hasAgentAccess }: SiteText): string {
 
 ${guides.map((guide) => guideLine(guide, origin)).join('\n')}
 
+[All of them in one text](${site}/llms-full.txt). The address of a guide's page gives its Markdown too, to whoever asks for it (\`Accept: text/markdown\`).
+
 ## Asking
 
 - [Search](${site}/api/search?q=your+question): \`GET ${sitePath('/api/search')}?q=<question>&k=<how many>&guide=<slug>\` gives the passages that answer best as JSON, each with a link to its place.
