@@ -9,6 +9,12 @@ export function answerMcp(
   message: unknown,
   options: GuideServerOptions,
 ): Promise<Response> {
-  const handler = createMcpHandler(() => guideServer(options));
+  const isForTools = isCall(message) && message.method.startsWith('tools/');
+  const handler = createMcpHandler(() => guideServer({ ...options, isForTools }));
   return handler.fetch(request, { parsedBody: message });
+}
+
+function isCall(message: unknown): message is { method: string } {
+  const isObject = typeof message === 'object' && message !== null;
+  return isObject && 'method' in message && typeof message.method === 'string';
 }

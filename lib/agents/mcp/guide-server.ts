@@ -13,6 +13,8 @@ export type GuideServerOptions = AgentContext & {
   version: string;
   /** Whether a language model writes the answers: then who asks for progress hears of each sentence. */
   hasModel: boolean;
+  /** Whether nothing but the tools is asked for: the rest is then not made. */
+  isForTools?: boolean;
 };
 
 const instructions =
@@ -22,7 +24,12 @@ const instructions =
 const keptFor = { ttlMs: 300_000, cacheScope: 'public' } as const;
 
 /** The server, not connected yet. */
-export function guideServer({ version, hasModel, ...context }: GuideServerOptions): McpServer {
+export function guideServer({
+  version,
+  hasModel,
+  isForTools = false,
+  ...context
+}: GuideServerOptions): McpServer {
   const site = `${context.origin}${sitePath('/')}`;
   const server = new McpServer(
     { name: 'signpost', title: 'Signpost', version, websiteUrl: site },
@@ -39,6 +46,7 @@ export function guideServer({ version, hasModel, ...context }: GuideServerOption
     },
   );
   addTools(server, context, hasModel);
+  if (isForTools) return server;
   addResources(server, context);
   addPrompt(server, context);
   return server;
