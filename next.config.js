@@ -22,9 +22,13 @@ const contentTypes = {
   // To be read in a tab: the type of TypeScript's files is one of videos.
   '/widget.d.ts': 'text/plain',
   '/llms.txt': 'text/plain',
+  '/llms-full.txt': 'text/plain',
   '/robots.txt': 'text/plain',
   '/sitemap.xml': 'application/xml',
 };
+
+/** @type {{ type: 'header', key: string, value: string }[]} */
+const asksForMarkdown = [{ type: 'header', key: 'accept', value: '.*text/markdown.*' }];
 
 // Fixed by the build, for it stands in the files that browsers load: `npm start` builds anew when it changes.
 const basePath = process.env.BASE_PATH ?? '';
@@ -63,6 +67,8 @@ const nextConfig = {
     },
     ...Object.entries(contentTypes).map(([source, type]) => ({
       source,
+      // The route of a guide then gives its Markdown to whoever would rather have that.
+      ...(source === '/guide/:slug' && { missing: asksForMarkdown }),
       headers: [{ key: 'Content-Type', value: `${type}; charset=utf-8` }],
     })),
     ...Object.entries(apiMethods).map(([source, methods]) => ({

@@ -8,11 +8,11 @@ import {
   taggedResponse,
 } from '../lib/server/http/tagged.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
-import type { Guide } from '../lib/types.ts';
+import type { OpenGuides } from '../lib/signpost.ts';
 import { signpost } from './signpost.ts';
 
 /** What such a text is made from. */
-type Site = { guides: Guide[]; origin: string };
+type Site = Pick<OpenGuides, 'guides' | 'sources'> & { origin: string; hasAgentAccess: boolean };
 
 /** Answers with what `make` gives, as the media type `type`. */
 export async function siteFile(
@@ -21,10 +21,10 @@ export async function siteFile(
   make: (site: Site) => string,
 ): Promise<Response> {
   try {
-    const { guides } = await signpost().guides();
-    const { siteUrl } = readConfig();
+    const { guides, sources } = await signpost().guides();
+    const { siteUrl, hasAgentAccess } = readConfig();
     const origin = siteOrigin(request.headers, siteUrl);
-    return taggedResponse(request, tagged(make({ guides, origin })), {
+    return taggedResponse(request, tagged(make({ guides, sources, origin, hasAgentAccess })), {
       'Content-Type': `${type}; charset=utf-8`,
       'Cache-Control': siteUrl === undefined ? forReaderAlone(freshForMinutes) : freshForMinutes,
       // By which the site's own address is told.

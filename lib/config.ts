@@ -1,9 +1,9 @@
 // The environment, parsed once with a schema. Every variable is explained in .env.example.
-import { createHash } from 'node:crypto';
-import { basename, isAbsolute, join, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { SignpostError } from './errors.ts';
 import { frozen } from './frozen.ts';
+import { indexDirOf } from './index-dir.ts';
 import {
   type ModelBudget,
   modelBudgetSetting,
@@ -74,6 +74,8 @@ const environmentSchema = z.object({
     .transform((value) => value && new URL(value).origin),
   BASE_PATH: optionalText.refine((value) => value === undefined || isPath(value), basePathError),
   METRICS_TOKEN: optionalText,
+  AGENT_ACCESS: optionalText.pipe(z.enum(['on', 'off'], { error: 'use on or off' }).default('on')),
+  API_KEYS: optionalText.transform((value) => value?.split(/[\s,]+/).filter((key) => key !== '')),
   GRACE_SECONDS: optionalText
     .transform((value) => (value === undefined ? defaultGraceSeconds : Number(value)))
     .pipe(seconds(mostGrace).nonnegative(secondsError(mostGrace))),
@@ -133,6 +135,10 @@ export type Config = {
   widgetOrigins: string[] | undefined;
   /** What /api/metrics is asked with. Undefined: there are none. */
   metricsToken: string | undefined;
+  /** Whether agents get in: MCP, and what speaks OpenAI's chat completions. */
+  hasAgentAccess: boolean;
+  /** What the chat completions are asked with, any of them. Undefined: they are open. */
+  apiKeys: string[] | undefined;
   /** Seconds that answers get to come to their end when the server is told to end. */
   graceSeconds: number;
   /** How often one reader, and one other site, may ask. Undefined: as often as they like. */
@@ -186,6 +192,8 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     siteUrl: env.SITE_URL,
     widgetOrigins: env.WIDGET_ORIGINS,
     metricsToken: env.METRICS_TOKEN,
+    hasAgentAccess: env.AGENT_ACCESS === 'on',
+    apiKeys: env.API_KEYS?.length ? env.API_KEYS : undefined,
     graceSeconds: env.GRACE_SECONDS,
     rateLimit: env.RATE_LIMIT,
     modelBudget: env.MODEL_BUDGET,
@@ -205,16 +213,6 @@ function isOrigin(address: string): boolean {
 
 function isPath(value: string): boolean {
   return /^(?:\/[\w.~-]+)+$/.test(value);
-}
-
-// One folder a guide folder, so that servers of different guides do not overwrite each other's index.
-function indexDirOf(guideDir: string, root: string): string {
-  // A folder that lies in the root moves with it, and so does its index.
-  const inRoot = relative(root, guideDir);
-  const isInRoot = !inRoot.startsWith('..') && !isAbsolute(inRoot);
-  const named = isInRoot ? inRoot.replaceAll('\\', '/') : guideDir;
-  const digest = createHash('sha256').update(named).digest('hex').slice(0, 8);
-  return join(root, '.signpost', `${basename(guideDir)}-${digest}`);
 }
 
 type Environment = z.infer<typeof environmentSchema>;

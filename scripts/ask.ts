@@ -9,8 +9,8 @@ import { open } from '../lib/signpost.ts';
 import { replyWording } from '../lib/strings/reply-wording.ts';
 import { sayReason } from '../lib/strings/say-reason.ts';
 import type { Answer } from '../lib/types.ts';
-import { isLanguage, type Language, languages } from '../lib/wire/languages.ts';
-import { command } from './command.ts';
+import type { Language } from '../lib/wire/languages.ts';
+import { command, languageOf } from './command.ts';
 import { tellBuild } from './tell-build.ts';
 
 const usage =
@@ -32,20 +32,11 @@ function readArguments() {
   }
 }
 
-function languageOf(tag: string): Language {
-  const [named] = tag.toLowerCase().split('-');
-  if (isLanguage(named)) return named;
-  throw new SignpostError(
-    'bad-request',
-    `"${tag}" is no language of the command: use one of ${languages.join(', ')}. ${usage}`,
-  );
-}
-
 async function ask(): Promise<string> {
   const { values, positionals } = readArguments();
   const question = positionals.join(' ').trim();
   if (question === '') throw new SignpostError('bad-request', `There is no question. ${usage}`);
-  const language = languageOf(values.lang);
+  const language = languageOf(values.lang, usage);
   const config = readConfig();
   await ensureGuides(config, tellBuild());
   const turns = [{ role: 'user' as const, text: question }];

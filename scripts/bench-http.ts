@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildRawApp } from './bench/http/build-raw-app.ts';
 import { tellsOfProcesses } from './bench/http/process-tree.ts';
-import { benchAnswers, benchCrowd, benchModel, ratioToRaw } from './bench/http/run.ts';
+import { benchAnswers, benchCrowd, benchModel, benchTools, ratioToRaw } from './bench/http/run.ts';
 import { command } from './command.ts';
 
 await command(async () => {
@@ -27,6 +27,7 @@ await command(async () => {
   if (values.budget !== undefined) return holdTo(Number(values.budget), rounds);
   const against = values.against === undefined ? undefined : resolve(values.against);
   await benchAnswers(against, rounds);
+  await benchTools(rounds);
   await benchCrowd(against);
   await benchModel(rounds);
   return 0;

@@ -15,7 +15,7 @@ const toldOf = (key: string) =>
 const routes = globSync('app/**/route.ts')
   .filter((path) => !path.includes('[...') && !path.includes('[[...'))
   .map((path) => ({ path, address: path.slice('app'.length, -'/route.ts'.length) }));
-const isOfApi = ({ address }: { address: string }) => address.startsWith('/api/');
+const isOfApi = ({ address }: { address: string }) => /^\/(?:api\/|v1\/|mcp$)/.test(address);
 
 /** The methods of a route: Next answers HEAD where there is GET, and OPTIONS always. */
 async function methodsOf(path: string): Promise<string> {

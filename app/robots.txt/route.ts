@@ -5,5 +5,5 @@ import { siteFile } from '../site-file.ts';
 export const dynamic = 'force-dynamic';
 
 export function GET(request: Request): Promise<Response> {
-  return siteFile(request, 'text/plain', ({ origin }) => robotsText(origin));
+  return siteFile(request, 'text/plain', robotsText);
 }

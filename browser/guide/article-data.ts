@@ -1,5 +1,6 @@
 // A guide as structured data (JSON-LD of schema.org), to stand in a script element.
 import type { Guide } from '../../lib/types.ts';
+import { faqData } from './faq-data.ts';
 import { countWords, readingMinutes } from './reading-time.ts';
 
 /** JSON without `<`, so that no text of a guide can end the element around it. */
@@ -19,5 +20,6 @@ export function articleData(guide: Guide, address: string): string {
     mainEntityOfPage: address,
     isAccessibleForFree: true,
   };
-  return JSON.stringify(data).replace(/</g, '\\u003c');
+  const faq = faqData(guide, address);
+  return JSON.stringify(faq ? [data, faq] : data).replace(/</g, '\\u003c');
 }

@@ -6,9 +6,13 @@ import { tool } from 'langchain';
 import { z } from 'zod';
 import type { SearchOptions, Signpost } from '../signpost.ts';
 import type { FoundPassage } from '../types.ts';
+import { wholeAddress } from './whole-addresses.ts';
 
 /** `k` is how many passages to give, `usualPassages` unless told; `guide` the slug of the one guide to search. */
-export type GuideSearchOptions = Pick<SearchOptions, 'k' | 'guide'>;
+export type GuideSearchOptions = Pick<SearchOptions, 'k' | 'guide'> & {
+  /** Where the site is, such as `https://guide.example`, for links that lead there; unless told, they are paths of it. */
+  origin?: string;
+};
 
 /** What a document tells about its passage: everything but the text. */
 export type PassageMetadata = Omit<FoundPassage, 'text'>;
@@ -39,7 +43,7 @@ export class GuideRetriever extends BaseRetriever<PassageMetadata> {
   }
 
   override async _getRelevantDocuments(query: string): Promise<Document<PassageMetadata>[]> {
-    const passages = await this.#signpost.search(query, this.#options);
+    const passages = await found(this.#signpost, query, this.#options);
     return passages.map(
       ({ text, ...metadata }) => new Document({ pageContent: text, metadata, id: metadata.id }),
     );
@@ -51,11 +55,20 @@ export class GuideRetriever extends BaseRetriever<PassageMetadata> {
  * each passage under its section path and link.
  */
 export async function createGuideTool(signpost: Signpost, options: GuideSearchOptions = {}) {
-  return tool(async ({ query }) => describePassages(await signpost.search(query, options)), {
+  return tool(async ({ query }) => describePassages(await found(signpost, query, options)), {
     name: 'search_guide',
     description: await descriptionOf(signpost, options),
     schema: toolInput,
   });
+}
+
+async function found(
+  signpost: Signpost,
+  query: string,
+  { origin = '', ...options }: GuideSearchOptions,
+): Promise<FoundPassage[]> {
+  const passages = await signpost.search(query, options);
+  return passages.map((passage) => ({ ...passage, href: wholeAddress(passage.href, origin) }));
 }
 
 async function descriptionOf(signpost: Signpost, { guide }: GuideSearchOptions): Promise<string> {

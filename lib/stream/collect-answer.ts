@@ -3,6 +3,7 @@ import { replyWording } from '../strings/reply-wording.ts';
 import { sayNotice } from '../strings/say-notice.ts';
 import type { Answer, AnswerEvent } from '../types.ts';
 import type { Language } from '../wire/languages.ts';
+import { GrowingText } from './growing-text.ts';
 
 /**
  * The whole answer; its text joins notices and answer as paragraphs, as the screen does.
@@ -26,24 +27,17 @@ export async function collectAnswer(
     followUps: [],
   };
   const wording = replyWording(language);
-  const paragraphs: string[] = [];
-  let isOpen = false;
+  const text = new GrowingText();
   for await (const event of events) {
     if (event.type === 'citation') answer.citations.push(event.citation);
     else if (event.type === 'summary') Object.assign(answer, event.summary);
     else if (event.type === 'notice') {
       answer.notices.push(event.notice);
-      paragraphs.push(sayNotice(event.notice, wording));
-      isOpen = false;
+      answer.text += text.notice(sayNotice(event.notice, wording));
     } else {
       if (event.claim) answer.claims.push(event.claim);
-      paragraphs.push((isOpen ? (paragraphs.pop() ?? '') : '') + event.text);
-      isOpen = true;
+      answer.text += text.answer(event.text);
     }
   }
-  answer.text = paragraphs
-    .map((paragraph) => paragraph.trimEnd())
-    .join('\n\n')
-    .trim();
   return answer;
 }

@@ -1,13 +1,10 @@
-import type { CallbackManagerForLLMRun } from '@langchain/core/callbacks/manager';
-import { BaseChatModel } from '@langchain/core/language_models/chat_models';
-import { AIMessage, type BaseMessage, ToolMessage } from '@langchain/core/messages';
-import type { ChatResult } from '@langchain/core/outputs';
 import { createAgent } from 'langchain';
 import { describe, expect, test } from 'vitest';
 import { createGuideTool, GuideRetriever } from '../../lib/agents/langchain.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { openOver } from '../../lib/signpost.ts';
+import { ScriptedAgentModel } from './scripted-agent-model.ts';
 
 const index = await indexGuides(await readGuideFiles('content/guides'));
 const signpost = openOver(index);
@@ -93,38 +90,3 @@ describe('createGuideTool', () => {
     expect(model.toolNames).toEqual(['search_guide']);
   });
 });
-
-// Calls the tool with the reader's question, then answers from what the tool has said.
-class ScriptedAgentModel extends BaseChatModel {
-  toolNames: string[] = [];
-
-  override _llmType(): string {
-    return 'scripted';
-  }
-
-  override bindTools(tools: { name?: string }[]): this {
-    this.toolNames = tools.map(({ name }) => name ?? '');
-    return this;
-  }
-
-  override async _generate(
-    messages: BaseMessage[],
-    _options: this['ParsedCallOptions'],
-    _run?: CallbackManagerForLLMRun,
-  ): Promise<ChatResult> {
-    const last = messages.at(-1);
-    const message = ToolMessage.isInstance(last)
-      ? new AIMessage(sayFrom(last.text))
-      : new AIMessage({
-          content: '',
-          tool_calls: [{ id: 'call-1', name: 'search_guide', args: { query: last?.text ?? '' } }],
-        });
-    return { generations: [{ text: message.text, message }] };
-  }
-}
-
-function sayFrom(found: string): string {
-  const [, href] = /Career path and salaries \(([^)]+)\)/.exec(found) ?? [];
-  const [, salary] = /Mid level.*?(\$\w+–\$\w+)/.exec(found) ?? [];
-  return `It is ${salary}, says ${href}.`;
-}

@@ -19,6 +19,7 @@ export function builtSite() {
     guide: (await import('../../app/guide/[slug]/route.ts')).GET,
     asset: (await import('../../app/assets/[name]/route.ts')).GET,
     llms: (await import('../../app/llms.txt/route.ts')).GET,
+    llmsFull: (await import('../../app/llms-full.txt/route.ts')).GET,
     sitemap: (await import('../../app/sitemap.xml/route.ts')).GET,
     robots: (await import('../../app/robots.txt/route.ts')).GET,
   }));

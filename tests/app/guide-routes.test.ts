@@ -18,7 +18,7 @@ describe('a guide’s page', () => {
     expect(response.headers.get('cache-control')).toBe(
       'private, max-age=300, stale-while-revalidate=86400',
     );
-    expect(response.headers.get('vary')).toBe('Accept-Language, Cookie, X-Forwarded-Proto');
+    expect(response.headers.get('vary')).toBe('Accept-Language, Cookie, X-Forwarded-Proto, Accept');
     const policy = response.headers.get('content-security-policy');
     expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[\w+/]{43}='; /);
     expect(policy).not.toContain('unsafe');
@@ -42,6 +42,20 @@ describe('a guide’s page', () => {
     expect(again.status).toBe(304);
     expect(await again.text()).toBe('');
     expect((await guidePage('cheese')).headers.get('etag')).not.toBe(etag);
+  });
+
+  test('is Markdown to whoever would rather have that, and tells caches so', async () => {
+    const response = await guidePage('bread', { accept: 'text/markdown, text/html;q=0.5' });
+    expect(response.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(response.headers.get('vary')).toBe('Accept');
+    expect(await response.text()).toContain('# Baking bread\n');
+    const browser = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+    for (const accept of [browser, '*/*', 'text/markdown;q=0.5, text/html', 'nonsense']) {
+      const page = await guidePage('bread', { accept });
+      expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    }
+    const missing = await guidePage('no-such-guide', { accept: 'text/markdown' });
+    expect(missing.status).toBe(404);
   });
 
   test('marks the statement that is cited', async () => {

@@ -61,6 +61,14 @@ describe('for programs', () => {
     expect(text).toContain('http://site.example/api/search?q=');
   });
 
+  test('llms-full.txt holds each guide below its address', async () => {
+    const response = await site.routes.llmsFull(ask('/llms-full.txt'));
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const text = await response.text();
+    expect(text).toContain('<http://site.example/guide/bread>\n\n---\ntitle: Baking bread\n');
+    expect(text.match(/^<http:\/\/site\.example\/guide\/\w+>$/gm)).toHaveLength(3);
+  });
+
   test('the sitemap names each page with the day of its last revision', async () => {
     const response = await site.routes.sitemap(
       ask('/sitemap.xml', { 'x-forwarded-proto': 'https' }),
@@ -94,5 +102,16 @@ describe('for programs', () => {
     expect(text).toBe(
       'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
     );
+  });
+
+  test('the doors for agents are named where they are open, and crawlers kept out where not', async () => {
+    const { llms, robots } = site.routes;
+    const texts = async () =>
+      Promise.all([llms, robots].map(async (route) => (await route(ask('/'))).text()));
+    expect((await texts())[0]).toContain('http://site.example/mcp');
+    vi.stubEnv('AGENT_ACCESS', 'off');
+    const [closedLlms, closedRobots] = await texts();
+    expect(closedLlms).not.toContain('/mcp');
+    expect(closedRobots).toContain('Disallow: /mcp\nDisallow: /v1/\n');
   });
 });

@@ -5,6 +5,17 @@ import { contents, overflow } from './guide-page.ts';
 
 const guide = '/guide/python-developer-2026';
 
+test('the address of a guide gives a page or its Markdown, each under its own type', async ({
+  request,
+}) => {
+  const typeOf = async (path: string, accept: string) =>
+    (await request.get(path, { headers: { accept } })).headers()['content-type'];
+  expect(await typeOf(guide, 'text/markdown')).toBe('text/markdown; charset=utf-8');
+  expect(await typeOf(guide, 'text/html, text/markdown;q=0.5')).toBe('text/html; charset=utf-8');
+  expect(await typeOf(guide, '*/*')).toBe('text/html; charset=utf-8');
+  expect(await typeOf(`${guide}.md`, '*/*')).toBe('text/markdown; charset=utf-8');
+});
+
 test('the picture beside a link to a page is there, and may be kept', async ({ page, request }) => {
   for (const path of ['/', '/guide', guide]) {
     await page.goto(path);

@@ -15,6 +15,7 @@ const nouns = [
   'traced',
   'limit-settings',
   'config',
+  'index-dir',
   'wire',
 ];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */
@@ -60,8 +61,10 @@ export const openToParts: Record<string, string[]> = {
 /** Parts of lib around the stages; they see the door. */
 export const aroundTheDoor = ['server', 'store', 'agents'];
 export const door = ['signpost'];
+/** Agents are answered in words, and in the wire formats of others. */
+const openToAgents = ['strings', 'stream'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
-const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
+const openToApp = [...nouns, ...door, 'strings', 'stream', ...aroundTheDoor];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
   ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'import', 'strings'],
@@ -126,6 +129,8 @@ function leadsDown(path: string, imported: string): boolean {
 
 const isIn = (folders: string) => new RegExp(`^(?:${folders})/`);
 const framework = /^(?:next|react|react-dom)(?:\/|$)/;
+/** It brings LangChain along, which no request needs. */
+const forChainsOutside = 'lib/agents/langchain.ts';
 const langChain = /^(?:@langchain\/|langchain(?:\/|$))/;
 
 function isAllowed(path: string, imported: string): boolean {
@@ -152,6 +157,7 @@ function isAllowed(path: string, imported: string): boolean {
       if (part !== undefined) return openToBrowsers.includes(part);
       return !isIn('app|widget|scripts|eval').test(imported) && !/^next(?:\/|$)/.test(imported);
     case 'app':
+      if (imported === forChainsOutside) return false;
       if (part !== undefined) return openToApp.includes(part);
       return !isIn('scripts|eval|widget').test(imported);
     case 'eval':
@@ -179,6 +185,7 @@ function isAllowedInLib(path: string, imported: string): boolean {
   if (to === from) return true;
   if (belowNouns[from]) return belowNouns[from].includes(to);
   if (nouns.includes(to)) return true;
+  if (from === 'agents' && openToAgents.includes(to)) return true;
   if (aroundTheDoor.includes(from)) return door.includes(to);
   const open = openToParts[from];
   // The door and the two composition files.
@@ -189,7 +196,7 @@ function isAllowedInLib(path: string, imported: string): boolean {
 // From lib to packages and to the other folders of the project.
 function isAllowedOutside(path: string, imported: string): boolean {
   if (imported === '@langchain/textsplitters') return partOf(path) === 'chunk';
-  if (langChain.test(imported)) return path === 'lib/agents/langchain.ts';
+  if (langChain.test(imported)) return path === forChainsOutside;
   return (
     !isIn('app|browser|components|doctor|widget|scripts|eval').test(imported) &&
     !framework.test(imported)

@@ -42,12 +42,15 @@ describe('below /chat', () => {
   });
 
   test('what programs read of the site names them so', () => {
-    expect(at.robotsText(origin)).toContain(`Sitemap: ${origin}/chat/sitemap.xml`);
-    expect(at.robotsText(origin)).toContain('Disallow: /chat/api/');
+    const robots = at.robotsText({ origin, hasAgentAccess: false });
+    expect(robots).toContain(`Sitemap: ${origin}/chat/sitemap.xml`);
+    expect(robots).toContain('Disallow: /chat/api/\nDisallow: /chat/mcp\n');
     expect(at.sitemap({ guides, origin })).toContain(`<loc>${origin}/chat/guide/baking</loc>`);
     expect(at.sitemap({ guides, origin })).toContain(`<loc>${origin}/chat</loc>`);
-    expect(at.llmsText({ guides, origin })).toContain(`${origin}/chat/guide/baking.md`);
-    expect(at.llmsText({ guides, origin })).toContain('`POST /chat/api/chat`');
+    const llms = at.llmsText({ guides, origin, hasAgentAccess: true });
+    expect(llms).toContain(`${origin}/chat/guide/baking.md`);
+    expect(llms).toContain('`POST /chat/api/chat`');
+    expect(llms).toContain(`${origin}/chat/mcp`);
   });
 
   test('what a site pastes names the script there, and the doctor finds it', () => {

@@ -1,10 +1,11 @@
 // GET /guide/<slug>: a guide as a page; `?cite=<statement id>` marks a statement and lets the fragment lead
-// to it, `?view=panel` gives the text alone. GET /guide/<slug>.md: its Markdown.
+// to it, `?view=panel` gives the text alone. GET /guide/<slug>.md, or whoever would rather have Markdown: that.
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
 import { renderGuide } from '../../../components/guide/render-documents.tsx';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
+import { prefersMarkdown } from '../../../lib/server/requests/prefers-markdown.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
 import { signpost } from '../../signpost.ts';
@@ -15,9 +16,12 @@ type GuideRoute = { params: Promise<{ slug: string }> };
 export async function GET(request: Request, { params }: GuideRoute): Promise<Response> {
   try {
     const { slug } = await params;
-    return slug.endsWith('.md')
-      ? await markdownResponse(request, slug.slice(0, -3))
+    if (slug.endsWith('.md')) return await markdownResponse(request, slug.slice(0, -3));
+    const response = prefersMarkdown(request.headers)
+      ? await markdownResponse(request, slug)
       : await pageResponse(request, slug);
+    response.headers.append('Vary', 'Accept');
+    return response;
   } catch (error) {
     return failureResponse(request, error);
   }

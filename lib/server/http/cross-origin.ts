@@ -43,13 +43,22 @@ export function preflightOfNamed(request: Request): Response {
   return preflightFor(request, 'named');
 }
 
-function preflightFor(request: Request, sites: OtherSites): Response {
+/** The same for the doors of agents, whose clients send headers of their own: a key is not among those of `*`. */
+export function preflightOfAgents(request: Request): Response {
+  return preflightFor(request, 'named', { methods: 'GET, POST', headers: '*, authorization' });
+}
+
+function preflightFor(
+  request: Request,
+  sites: OtherSites,
+  allowed = { methods: 'POST', headers: 'content-type' },
+): Response {
   try {
     const headers = new Headers(accessHeaders(request, sites));
     if (headers.has(allowOrigin)) {
       addTo(headers, {
-        'Access-Control-Allow-Methods': 'POST',
-        'Access-Control-Allow-Headers': 'content-type',
+        'Access-Control-Allow-Methods': allowed.methods,
+        'Access-Control-Allow-Headers': allowed.headers,
         'Access-Control-Max-Age': String(askAgainAfter),
       });
     }

@@ -20,4 +20,7 @@ export const apiMethods: Record<string, string> = {
   '/api/metrics': 'GET, HEAD, OPTIONS',
   '/api/ready': 'GET, HEAD, OPTIONS',
   '/api/search': 'GET, HEAD, OPTIONS',
+  '/mcp': 'OPTIONS, POST',
+  '/v1/chat/completions': 'OPTIONS, POST',
+  '/v1/models': 'GET, HEAD, OPTIONS',
 };

@@ -11,6 +11,7 @@ const exact = new Set([
   '/widget.js',
   '/widget.d.ts',
   '/llms.txt',
+  '/llms-full.txt',
   '/robots.txt',
   '/sitemap.xml',
   '/icon.svg',
@@ -22,9 +23,12 @@ const exact = new Set([
   '/api/metrics',
   '/api/ready',
   '/api/search',
+  '/mcp',
+  '/v1/chat/completions',
+  '/v1/models',
 ]);
 
-const folders = ['/guide', '/assets', '/_next', '/api'];
+const folders = ['/guide', '/assets', '/_next', '/api', '/v1'];
 
 /** Of a request's target: its path without the query, words in it replaced; `other` for what is none of ours. */
 export function routeLabel(target: string): string {

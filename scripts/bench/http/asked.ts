@@ -7,9 +7,9 @@ import type { Contestant } from './contestant.ts';
 import { type Asked, askAll, askedOf } from './reader.ts';
 
 /** The questions that are tuned on, each with its history. */
-export function developmentQuestions(): Asked[] {
+export function developmentQuestions(write: typeof askedOf = askedOf): Asked[] {
   return readQuestions('eval/sets/career.dev.jsonl').map(({ id, question, history }) =>
-    askedOf(id, [...history, { role: 'user', text: question }]),
+    write(id, [...history, { role: 'user', text: question }]),
   );
 }
 

@@ -5,11 +5,14 @@ import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '../../browser/start-app.ts';
 import { treeOf } from './process-tree.ts';
+import type { Asked } from './reader.ts';
 
 export type Contestant = {
   name: string;
   /** Where it is asked. */
   address: string;
+  /** What it is asked, where that is not what all are. */
+  asked?: Asked[];
   /** Ids of its processes, as they are at the moment. */
   pids(): number[];
   stop(): Promise<void>;

@@ -12,6 +12,7 @@ import { cpuAnAnswer } from './cpu-an-answer.ts';
 import { startFaithfulModel } from './faithful-model.ts';
 import { answersASecond, timeOverIdeal } from './many-at-once.ts';
 import { memoryOf } from './process-tree.ts';
+import { toolCallOf } from './reader.ts';
 
 const own = 'Signpost';
 const raw = 'raw Next route';
@@ -36,6 +37,23 @@ export function benchAnswers(against: string | undefined, rounds: number): Promi
       tell(all, taken, raw);
     });
   });
+}
+
+/** CPU of an answer over MCP, as a multiple of that of the chat route of the same server. */
+export function benchTools(rounds: number): Promise<void> {
+  return whileRunning(async (run) => {
+    const signpost = await run(signpostIn('.', own));
+    const tools = toolsOf(signpost);
+    const asked = developmentQuestions();
+    const taken = await cpuAnAnswer([signpost, tools], asked, { warmUp: 2, rounds });
+    console.log('\nCPU of the server for an answer over MCP, beside the chat route');
+    tell([signpost, tools], taken, own);
+  });
+}
+
+function toolsOf(signpost: Contestant): Contestant {
+  const address = new URL('/mcp', signpost.address).href;
+  return { ...signpost, name: 'ask over MCP', address, asked: developmentQuestions(toolCallOf) };
 }
 
 /** Answers a second for 64 readers, from one process and from as many as there are cores. */

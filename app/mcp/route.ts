@@ -1,0 +1,21 @@
+// POST /mcp: the guide as an MCP server over Streamable HTTP, without sessions. There is nothing to read (GET) or to
+// end (DELETE), which the server itself says.
+import { readConfig } from '../../lib/config.ts';
+import { forAgents } from '../../lib/server/gate/agent-gate.ts';
+import { inTurn } from '../../lib/server/gate/gate.ts';
+import { preflightOfAgents } from '../../lib/server/http/cross-origin.ts';
+import { mcpError } from '../../lib/server/http/mcp-error.ts';
+import { readMcpRequest } from '../../lib/server/requests/mcp-request.ts';
+import { version } from '../../package.json';
+import { agentContext } from '../agent-context.ts';
+
+export const POST = forAgents(mcpError, async (request) => {
+  const { message, work } = await readMcpRequest(request);
+  const { answerMcp } = await import('../../lib/agents/mcp/answer-mcp.ts');
+  const hasModel = readConfig().model !== undefined;
+  const answer = () => answerMcp(request, message, { ...agentContext(request), version, hasModel });
+  if (work === 'none') return answer();
+  return inTurn(request, work === 'answer' && hasModel ? 'model' : 'own', answer);
+});
+
+export { preflightOfAgents as OPTIONS };
