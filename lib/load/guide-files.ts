@@ -49,7 +49,8 @@ export async function readGuideFiles(guideDir: string, warn?: Warn): Promise<Gui
         return known.has(words) ? { ...guide, wordsFile: await read(words) } : guide;
       } catch (error) {
         if (!warn || !(error instanceof SignpostError)) throw error;
-        warn({ file: path, text: `it is passed over. ${error.message}` });
+        const text = `it is passed over. ${error.message}`;
+        warn({ code: 'unreadable-file', file: path, text });
         return undefined;
       }
     }),

@@ -50,7 +50,7 @@ export const openToParts: Record<string, string[]> = {
   // Writes what the build reads, and asks the door whether it helps.
   wordings: [
     ...['language', 'models', 'load', 'build-guides', 'signpost'],
-    ...['lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
+    ...['lib/chunk/statement-opening.ts', 'lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
   ],
   // Stages before it say codes; the words are chosen here.
   stream: ['strings', ...requestStages],
