@@ -14,6 +14,10 @@ const commands: Record<string, GuideCommand> = {
     does: 'makes guides of files, folders and pages that are there already',
     load: () => import('./guide/add.ts'),
   },
+  check: {
+    does: 'tells what an editor would say of the guides, and mends what it safely can',
+    load: () => import('./guide/check.ts'),
+  },
 };
 
 function help(): string {

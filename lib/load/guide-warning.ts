@@ -1,18 +1,15 @@
 // What an author is told when guides are indexed and nothing had to stop for.
 
 /** The kinds of what is told, as a linter names its rules. */
-export const warningCodes = [
-  'unreadable-file',
-  'shared-address',
-  'doubtful-markup',
-  'unfilled-place',
-  'dead-link',
-  'empty-section',
-  'repeated-id',
-  'orphaned-wording',
-] as const;
-
-export type WarningCode = (typeof warningCodes)[number];
+export type WarningCode =
+  | 'unreadable-file'
+  | 'shared-address'
+  | 'doubtful-markup'
+  | 'unfilled-place'
+  | 'dead-link'
+  | 'empty-section'
+  | 'repeated-id'
+  | 'orphaned-wording';
 
 export type GuideWarning = {
   code: WarningCode;

@@ -2,7 +2,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
 
 /** The place of a key in the file: its line, counted from 1, and its offsets with its quotation marks. */
-export type KeyPlace = { line: number; start: number; end: number };
+type KeyPlace = { line: number; start: number; end: number };
 
 /** Finds the key of a section under `askedAs`, or that of the first words of a statement below it. */
 export type FindKey = (sectionId: string, opening?: string) => KeyPlace | undefined;

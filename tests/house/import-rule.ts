@@ -52,6 +52,17 @@ export const openToParts: Record<string, string[]> = {
     ...['language', 'models', 'load', 'build-guides', 'signpost'],
     ...['lib/chunk/statement-opening.ts', 'lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
   ],
+  // What owners do with guides: checked as they are read, asked through the door.
+  authoring: [
+    'language',
+    'models',
+    'load',
+    'chunk',
+    'index',
+    'wordings',
+    'build-guides',
+    'signpost',
+  ],
   // Stages before it say codes; the words are chosen here.
   stream: ['strings', ...requestStages],
 };
@@ -62,8 +73,14 @@ export const door = ['signpost'];
 const openToApp = [...nouns, ...door, 'strings', 'stream', 'server', 'store'];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'strings'],
-  ...['load/guide-files', 'index/guide-index', 'index/embed-index'].map((name) => `lib/${name}.ts`),
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'authoring', 'strings'],
+  ...[
+    'load/guide-files',
+    'load/guide-warning',
+    'index/replace-file',
+    'index/guide-index',
+    'index/embed-index',
+  ].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
 export const behindTheDoor: Record<string, string[]> = {

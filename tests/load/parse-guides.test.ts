@@ -35,6 +35,7 @@ layout: wide
       starterQuestions: ['What does a baker do at night?'],
       aliases: [],
       keywords: [],
+      addresses: [],
     });
   });
 
@@ -44,6 +45,7 @@ layout: wide
     starterQuestions: [],
     aliases: [],
     keywords: [],
+    addresses: [],
   };
 
   test.each([
