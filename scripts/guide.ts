@@ -18,6 +18,14 @@ const commands: Record<string, GuideCommand> = {
     does: 'tells what an editor would say of the guides, and mends what it safely can',
     load: () => import('./guide/check.ts'),
   },
+  questions: {
+    does: 'asks the questions that have to be answered, and tells by what and how surely',
+    load: () => import('./guide/questions.ts'),
+  },
+  diff: {
+    does: 'tells which of these answers an edit changes',
+    load: () => import('./guide/diff.ts'),
+  },
 };
 
 function help(): string {
