@@ -36,6 +36,10 @@ const frontMatterSchema = z.object(
       })
       .max(12, 'must be a list of at most 12 questions')
       .default([]),
+    /** Its place among the guides, the lowest first; behind all that have one where it has none (`arrangeGuides`). */
+    order: z.number({ error: 'must be a number' }).optional(),
+    /** Whether it is neither listed nor answered from. */
+    hidden: z.boolean({ error: 'must be true or false' }).default(false),
     /** What the guide as a whole answers, as sites of questions and answers write it. */
     question: z.string().trim().max(longestName).optional().catch(undefined),
     /** Other names of the guide, and words that readers look for it by. */
