@@ -2,7 +2,7 @@
 import type { AskedQuestion, Lack } from '../../lib/authoring/ask-questions.ts';
 
 /** What an answer lacks, as a sentence without its full stop. */
-export function sayLack({ code, wanted }: Lack, { status, sections }: AskedQuestion): string {
+function sayLack({ code, wanted }: Lack, { status, sections }: AskedQuestion): string {
   switch (code) {
     case 'status':
       return `it is ${sayStatus(status)}, and should be ${sayStatus(wanted)}`;
