@@ -16,12 +16,12 @@ export async function folderOf(files: Record<string, string>): Promise<string> {
   return folder;
 }
 
-/** @param cwd Where git is asked; the project's folder unless told. */
-export function runGuide(guideDir: string, args: string[], cwd?: string): Promise<Ran> {
+// Run in the folder itself, so that the index is kept there and not in the project.
+export function runGuide(guideDir: string, args: string[]): Promise<Ran> {
   const script = new URL('../../scripts/guide.ts', import.meta.url).pathname;
   const env = { ...process.env, GUIDE_DIR: guideDir, EMBEDDINGS: 'off', OPENAI_API_KEY: '' };
   return new Promise((resolve) => {
-    execFile(process.execPath, [script, ...args], { env, cwd }, (error, out, err) => {
+    execFile(process.execPath, [script, ...args], { env, cwd: guideDir }, (error, out, err) => {
       const code = error ? Number(error.code ?? 1) : 0;
       resolve({ code, out, err });
     });
