@@ -9,6 +9,11 @@ import { parseWords } from '../load/guide-words.ts';
 import { openOver, type Signpost } from '../signpost.ts';
 import { keyOf, type Listed, withoutQuestions } from './words-document.ts';
 
+/**
+ * The probability that the guide covers a question from which it is taken to do without being listed: readers ask in
+ * yet other words, and what is only just answered is refused to some of them.
+ */
+const surely = 0.7;
 /** Rounds after which what is still answered otherwise is kept as it is listed. */
 const mostRounds = 10;
 /** Of the questions of one place that go wrong in a round, one in so many is listed before the next. */
@@ -44,12 +49,15 @@ export async function pruneWords(
       ...file,
       wordsFile: { ...words, source: withoutQuestions(words.source, keeps) },
     });
-  const useless = await wrongOf(listed, await open(() => true), slug);
+  const useless = await wrongOf(listed, await open(() => true), { guide: slug, from: 0 });
   const uselessKeys = new Set(useless.map(keyOf));
   const useful = listed.filter((each) => !uselessKeys.has(keyOf(each)));
   let asked = useful;
   for (let round = 1; ; round += 1) {
-    const wrong = await wrongOf(asked, await open((key) => kept.has(key)), slug);
+    const wrong = await wrongOf(asked, await open((key) => kept.has(key)), {
+      guide: slug,
+      from: surely,
+    });
     const left = wrong.filter((each) => !kept.has(keyOf(each)));
     onRound?.(kept.size, left.length);
     const isWhole = asked === useful;
@@ -69,15 +77,27 @@ async function openWith(files: readonly GuideFile[], changed: GuideFile): Promis
   return openOver(index);
 }
 
-/** Those of the questions that are refused, or answered by other sections than theirs. */
-async function wrongOf(listed: Listed[], signpost: Signpost, guide: string): Promise<Listed[]> {
+type Asking = {
+  guide: string;
+  /** The probability of being covered from which an answer counts. */
+  from: number;
+};
+
+/** Those of the questions that are refused, answered by other sections than theirs, or not surely enough. */
+async function wrongOf(
+  listed: Listed[],
+  signpost: Signpost,
+  { guide, from }: Asking,
+): Promise<Listed[]> {
   const wrong: Listed[] = [];
   for (const each of listed) {
     await giveWay();
     const turns = [{ role: 'user' as const, text: each.text }];
+    const { parts } = await signpost.evidence(turns, { guide });
+    const isSure = parts.every(({ coverage }) => coverage >= from);
     const { status, citations } = await signpost.answer(turns, { guide });
     const isCited = citations.some(({ section }) => section.id === each.sectionId);
-    if (status === 'not-covered' || !isCited) wrong.push(each);
+    if (!isSure || status === 'not-covered' || !isCited) wrong.push(each);
   }
   return wrong;
 }
