@@ -14,6 +14,22 @@ const commands: Record<string, GuideCommand> = {
     does: 'makes guides of files, folders and pages that are there already',
     load: () => import('./guide/add.ts'),
   },
+  check: {
+    does: 'tells what an editor would say of the guides, and mends what it safely can',
+    load: () => import('./guide/check.ts'),
+  },
+  words: {
+    does: 'drafts the questions of guides, and leaves out of their words files what is of no use',
+    load: () => import('./guide/words.ts'),
+  },
+  questions: {
+    does: 'asks the questions that have to be answered, and tells by what and how surely',
+    load: () => import('./guide/questions.ts'),
+  },
+  diff: {
+    does: 'tells which of these answers an edit changes',
+    load: () => import('./guide/diff.ts'),
+  },
 };
 
 function help(): string {

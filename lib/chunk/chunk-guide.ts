@@ -24,13 +24,11 @@ export type ChunkOptions = {
   links?: InnerLink[];
 };
 
-/**
- * Cuts a guide into what can be cited and ranked.
- * @throws SignpostError `bad-guide` when the words file names what the guide does not have.
- */
+/** Cuts a guide into what can be cited and ranked. */
 export async function chunkGuide(parsed: ParsedGuide, options: ChunkOptions = {}): Promise<Guide> {
   const { slug, frontMatter } = parsed;
-  const cut = readSections(parsed, options.warn ?? nobody);
+  const { warn = nobody } = options;
+  const cut = readSections(parsed, warn);
   const statements = cut.flatMap(({ read }) => read.statements);
   const passages: Passage[] = [];
   let first = 0;
@@ -48,7 +46,7 @@ export async function chunkGuide(parsed: ParsedGuide, options: ChunkOptions = {}
     language: frontMatter.language,
     canonicalUrl: frontMatter.canonicalUrl,
     starterQuestions: frontMatter.starterQuestions,
-    words: placeWordings(parsed, { sections, statements, wordings }),
+    words: placeWordings(parsed, { sections, statements, wordings }, warn),
     sections,
     statements,
     passages,
@@ -65,11 +63,13 @@ function notesOf({ tree }: ParsedGuide): FootnoteDefinition[] {
 
 function readSections(parsed: ParsedGuide, warn: Warn): CutSection[] {
   const { file, readSource, lineAt, doubts } = parsed;
-  for (const { offset, text } of doubts) warn({ file, line: lineAt(offset), text });
+  for (const { offset, text } of doubts) {
+    warn({ code: 'doubtful-markup', file, line: lineAt(offset), text });
+  }
   const noted = new NotedStatements();
   const unfilled = (placeholder: string, offset: number) => {
     const text = `"${placeholder}" is filled by nothing here, and what holds it is not quoted.`;
-    warn({ file, line: lineAt(offset), text });
+    warn({ code: 'unfilled-place', file, line: lineAt(offset), text });
   };
   const cut = placeNotes(cutSections(parsed, warn), notesOf(parsed)).map((section) => {
     const from = { id: section.id, source: readSource, noted, unfilled };
@@ -93,8 +93,10 @@ function showSections(cut: CutSection[], parsed: ParsedGuide, options: ChunkOpti
     folder,
     lineAt: parsed.lineAt,
     found: (link) => links.push(link),
-    lost: ({ line, url }) =>
-      warn({ file, line, text: `the link "${url}" leads to no guide of this folder.` }),
+    lost: ({ line, url }) => {
+      const text = `the link "${url}" leads to no guide of this folder.`;
+      warn({ code: 'dead-link', file, line, text });
+    },
   };
   const silent = { ...context, found: nobody, lost: nobody };
   const definitions = tree.children

@@ -13,6 +13,7 @@ export function tellDeadLinks(
     // A browser takes what follows a colon for words to look for.
     if (id === '' || id.startsWith(':') || sections.get(slug)?.has(id)) continue;
     warn({
+      code: 'dead-link',
       file,
       line,
       text: `the link "${url.replace(/^wiki:/, '')}" leads to a section that the guide does not have.`,

@@ -6,8 +6,8 @@ import { guideName, isGuideFile } from '../load/guide-name.ts';
 /** Files that are the page of their folder. */
 const folderPages = ['index', 'readme', '_index'];
 
-/** A guide of the folder, and what notes call it beside its file: its title and further names. */
-export type NamedGuide = { file: string; slug: string; names: string[] };
+/** A guide of the folder, and what links call it beside its file: its title and further names, and its addresses. */
+export type NamedGuide = { file: string; slug: string; names: string[]; addresses?: string[] };
 
 export class GuideFolder {
   readonly #byFile = new Map<string, string>();
@@ -22,6 +22,14 @@ export class GuideFolder {
       this.#byPage.set(page, slug);
       const name = posix.basename(page);
       if (folderPages.includes(name)) setFirst(this.#byPage, posix.dirname(page), slug);
+    }
+    // Where a file lies comes before what its author says that it is called.
+    for (const { file, slug, addresses = [] } of guides) {
+      const folder = posix.dirname(pageOf(file.replaceAll('\\', '/')));
+      for (const address of addresses) {
+        const path = address.startsWith('/') ? address.slice(1) : posix.join(folder, address);
+        setFirst(this.#byPage, pageOf(path), slug);
+      }
     }
     // A file's own name comes before what others are called.
     for (const { file, slug } of guides)
@@ -54,7 +62,9 @@ export class GuideFolder {
     // A file is named from where the other one lies; only a page is named from where its address is.
     if (beside !== undefined || isGuideFile(path)) return beside;
     const isFolderPage = folderPages.includes(posix.basename(pageOf(file)));
-    return this.#byPage.get(pageOf(posix.join(isFolderPage ? folder : guideName(file), path)));
+    const own = isFolderPage ? folder : guideName(file);
+    // A template's tag names a page from the root without saying so.
+    return this.#byPage.get(pageOf(posix.join(own, path))) ?? this.#byPage.get(pageOf(path));
   }
 
   #fromRoot(path: string): string | undefined {

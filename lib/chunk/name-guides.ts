@@ -11,7 +11,8 @@ import { titleOf } from './sections.ts';
 /** What a parsed guide is called. */
 export function nameGuide(guide: ParsedGuide): NamedGuide {
   const { file, slug, frontMatter } = guide;
-  return { file, slug, names: [titleOf(guide), ...frontMatter.aliases] };
+  const { aliases, addresses } = frontMatter;
+  return { file, slug, names: [titleOf(guide), ...aliases], addresses };
 }
 
 /**
@@ -26,22 +27,32 @@ export async function nameGuides(
   const named: NamedGuide[] = [];
   for (const file of files) {
     await giveWay();
-    const names = areNamed ? namesIn(file, slugs) : [];
-    named.push({ file: file.file, slug: slugs.get(file.file) ?? '', names });
+    const own = { file: file.file, slug: slugs.get(file.file) ?? '' };
+    const isRead = areNamed || hasAddress.test(file.source.slice(0, longestBlock));
+    named.push({ ...own, names: [], ...(isRead && namesIn(file, slugs, areNamed)) });
   }
   return named;
 }
 
-function namesIn(file: GuideFile, slugs: ReadonlyMap<string, string>): string[] {
+/** A field of the front matter that says where the page is on the site that it comes from. */
+const hasAddress = /^["']?(?:permalink|url|slug|redirect_from|aliases)["']?\s{0,9}[:=]/m;
+/** Characters at the beginning of a file in which such a field is looked for. */
+const longestBlock = 10_000;
+
+type Names = Pick<NamedGuide, 'names' | 'addresses'>;
+
+function namesIn(file: GuideFile, slugs: ReadonlyMap<string, string>, areNamed: boolean): Names {
   const block = readFrontMatterBlock(file.source.replace(/^\ufeff+/, ''));
   const fields = 'fault' in block ? [] : readFields(block.fields);
   // What is wrong with a guide is told when it is cut.
-  if (Array.isArray(fields)) return [];
-  if (fields.title) return [fields.title, ...fields.aliases];
+  if (Array.isArray(fields)) return { names: [] };
+  const { title, aliases, addresses } = fields;
+  if (title || !areNamed) return { names: [...(title ? [title] : []), ...aliases], addresses };
   try {
-    return parseGuides([file], slugs).flatMap((guide) => nameGuide(guide).names);
+    const [guide] = parseGuides([file], slugs);
+    return guide ? nameGuide(guide) : { names: [] };
   } catch (error) {
     if (!(error instanceof SignpostError)) throw error;
-    return [];
+    return { names: [], addresses };
   }
 }

@@ -84,7 +84,7 @@ function assignIds(file: string, sections: RawSection[], warn: Warn): RawSection
     counts.set(wanted, count);
     if (id !== wanted) {
       const text = `the heading ${why} as the one on line ${lineOf.get(wanted)}, and its id is made "${id}". Give it an id of its own, as in {#${id}}, so that links to it last.`;
-      warn({ file, line, text });
+      warn({ code: 'repeated-id', file, line, text });
     }
     lineOf.set(id, line);
     return id;

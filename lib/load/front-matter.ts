@@ -36,34 +36,53 @@ const frontMatterSchema = z.object(
       })
       .max(12, 'must be a list of at most 12 questions')
       .default([]),
+    /** Its place among the guides, the lowest first; behind all that have one where it has none (`arrangeGuides`). */
+    order: z.number({ error: 'must be a number' }).optional(),
+    /** Whether it is neither listed nor answered from. */
+    hidden: z.boolean({ error: 'must be true or false' }).default(false),
     /** What the guide as a whole answers, as sites of questions and answers write it. */
     question: z.string().trim().max(longestName).optional().catch(undefined),
     /** Other names of the guide, and words that readers look for it by. */
     aliases: z.preprocess(namesOf, z.array(z.string())).default([]),
     keywords: z.preprocess(namesOf, z.array(z.string())).default([]),
+    /** Addresses that the page has, or had, on the site that it comes from. */
+    permalink: z.preprocess(addressesOf, z.array(z.string())).default([]),
+    url: z.preprocess(addressesOf, z.array(z.string())).default([]),
+    slug: z.preprocess(addressesOf, z.array(z.string())).default([]),
+    redirect_from: z.preprocess(addressesOf, z.array(z.string())).default([]),
   },
   { error: 'must be fields such as "title: My guide"' },
 );
 
-export type FrontMatter = z.infer<typeof frontMatterSchema>;
+type Fields = z.infer<typeof frontMatterSchema>;
+type AddressField = 'permalink' | 'url' | 'slug' | 'redirect_from';
+
+/** `addresses` are the page's on the site that it comes from, as links of that site name it. */
+export type FrontMatter = Omit<Fields, AddressField> & { addresses: string[] };
 
 /** A field that is wrong, and the sentence that says so and how to mend it. */
 export type FieldFault = { field: string | undefined; fault: string };
 
 /** Reads fields as `readFrontMatterBlock` gives them: all that is wrong at once, or the fields. */
 export function readFields(fields: unknown): FrontMatter | FieldFault[] {
-  const parsed = frontMatterSchema.safeParse(withoutEmpty(fields), { reportInput: true });
-  if (parsed.success) return parsed.data;
+  const given = withoutEmpty(fields);
+  const parsed = frontMatterSchema.safeParse(given, { reportInput: true });
+  if (parsed.success) {
+    const { permalink, url, slug, redirect_from, ...own } = parsed.data;
+    const aliases = addressesOf(isRecord(given) ? given.aliases : undefined);
+    const old = aliases.filter((alias) => alias.includes('/'));
+    return { ...own, addresses: [...permalink, ...url, ...slug, ...redirect_from, ...old] };
+  }
   return parsed.error.issues.map(({ path, message, input }) => {
     const field = path.length > 0 ? `"${path.join('.')}"` : 'the block as a whole';
-    const given = JSON.stringify(input)?.slice(0, 100);
-    const fault = `front matter, ${field} ${message}, and is ${given}. content/README.md lists the fields.`;
+    const wrong = JSON.stringify(input)?.slice(0, 100);
+    const fault = `front matter, ${field} ${message}, and is ${wrong}. content/README.md lists the fields.`;
     return { field: path[0] === undefined ? undefined : String(path[0]), fault };
   });
 }
 
 function withoutEmpty(fields: unknown): unknown {
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return fields;
+  if (!isRecord(fields)) return fields;
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== null && value !== ''),
   );
@@ -86,4 +105,18 @@ function namesOf(value: unknown): string[] {
     .map((each) => each.trim())
     .filter((each) => each !== '' && each.length <= longestName && !each.includes('/'))
     .slice(0, mostNames);
+}
+
+// One or a list of them; what holds a place that the site's generator fills (`/:year/`) is passed over.
+function addressesOf(value: unknown): string[] {
+  const listed = Array.isArray(value) ? value : [value];
+  return listed
+    .filter((each) => typeof each === 'string')
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each.length <= longestName && !/[:{}]/.test(each))
+    .slice(0, mostNames);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SignpostError } from '../errors.ts';
+import { arrangeGuides } from './arranged-guides.ts';
 import { guideName, isGuideFile } from './guide-name.ts';
 import type { Warn } from './guide-warning.ts';
 import { filesInside } from './markdown-paths.ts';
@@ -17,9 +18,10 @@ export type GuideFile = TextFile & { wordsFile?: TextFile };
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 /**
- * The Markdown files of a folder and its subfolders, sorted by path. One that cannot be read is passed over, and
+ * The Markdown files of a folder and its subfolders that are not hidden, in the order that they say, else by path. One
+ * that cannot be read is passed over, and
  * `warn` is told; without `warn`, it is an error.
- * @throws SignpostError `bad-config` when the folder is missing or holds no Markdown.
+ * @throws SignpostError `bad-config` when the folder is missing, or holds no Markdown or none that is shown.
  */
 export async function readGuideFiles(guideDir: string, warn?: Warn): Promise<GuideFile[]> {
   const paths = await filesInside(guideDir).catch((cause) => {
@@ -49,13 +51,21 @@ export async function readGuideFiles(guideDir: string, warn?: Warn): Promise<Gui
         return known.has(words) ? { ...guide, wordsFile: await read(words) } : guide;
       } catch (error) {
         if (!warn || !(error instanceof SignpostError)) throw error;
-        warn({ file: path, text: `it is passed over. ${error.message}` });
+        const text = `it is passed over. ${error.message}`;
+        warn({ code: 'unreadable-file', file: path, text });
         return undefined;
       }
     }),
   );
   const found = files.filter((file) => file !== undefined);
-  if (found.length > 0) return found;
+  const shown = arrangeGuides(found);
+  if (shown.length > 0) return shown;
+  if (found.length > 0) {
+    throw new SignpostError(
+      'bad-config',
+      `Every guide in GUIDE_DIR="${toldPath(guideDir)}" is hidden. Take "hidden: true" or "draft: true" away from one.`,
+    );
+  }
   throw new SignpostError(
     'bad-config',
     `No Markdown file in GUIDE_DIR="${guideDir}" can be read. Let the server read them.`,

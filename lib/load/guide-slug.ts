@@ -19,7 +19,8 @@ export function toldSlugs(files: readonly string[], warn: Warn): Map<string, str
     const name = slug.slice(0, Math.max(0, slug.lastIndexOf('-')));
     const other = fileOf.get(name);
     if (other === undefined || guideSlugs([file]).get(file) === slug) continue;
-    warn({ file, text: `it is shown at /guide/${slug}, for ${other} is at /guide/${name}.` });
+    const text = `it is shown at /guide/${slug}, for ${other} is at /guide/${name}.`;
+    warn({ code: 'shared-address', file, text });
   }
   return slugs;
 }

@@ -8,17 +8,13 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import { openingOf } from '../chunk/statement-opening.ts';
 import { SignpostError } from '../errors.ts';
 import { parseWords } from '../load/guide-words.ts';
-import type { Guide, Statement } from '../types.ts';
+import type { Guide } from '../types.ts';
 import type { WrittenQuestion } from './question-prompt.ts';
 
 const head = '# What readers call things. content/README.md tells how this file works.\n';
-
-/** Words with which a statement is named at the least. */
-const fewestWords = 3;
-/** Characters of the longest beginning by which a statement is named. */
-const longestOpening = 120;
 
 /** What questions are added to, and who wrote them. */
 export type Addition = {
@@ -61,20 +57,6 @@ export function addQuestions(source: string | undefined, addition: Addition): st
 function listedIn(file: string, source: string): Set<string> {
   const { askedAs } = parseWords({ file, source: '', wordsFile: { file, source } });
   return new Set(askedAs.map((listed) => JSON.stringify(listed)));
-}
-
-/** The first words that tell a statement from the others of its section; undefined when none do, or too many. */
-function openingOf({ id, sectionId, text }: Statement, all: Statement[]): string | undefined {
-  const others = all
-    .filter((other) => other.sectionId === sectionId && other.id !== id)
-    .map((other) => other.text.toLowerCase());
-  const words = text.split(' ');
-  for (let count = Math.min(fewestWords, words.length); count <= words.length; count += 1) {
-    const opening = words.slice(0, count).join(' ');
-    if (opening.length > longestOpening) return undefined;
-    if (!others.some((other) => other.startsWith(opening.toLowerCase()))) return opening;
-  }
-  return undefined;
 }
 
 function mapAt(document: Document): YAMLMap {

@@ -3,7 +3,8 @@ import { chunkGuide } from '../../lib/chunk/chunk-guide.ts';
 import { tellDeadLinks } from '../../lib/chunk/dead-links.ts';
 import { GuideFolder } from '../../lib/chunk/guide-folder.ts';
 import { type InnerLink, linkGuides } from '../../lib/chunk/guide-links.ts';
-import { nameGuide } from '../../lib/chunk/name-guides.ts';
+import { nameGuide, nameGuides } from '../../lib/chunk/name-guides.ts';
+import { guideSlugs } from '../../lib/load/guide-slug.ts';
 import { type GuideWarning, sayWarning } from '../../lib/load/guide-warning.ts';
 import { parseGuides } from '../../lib/load/parse-guides.ts';
 import { elementsOf } from './read-guide.ts';
@@ -115,4 +116,28 @@ test('a link to a section that is not there is told with its line', async () => 
     'guide.md:3: the link "one.md#b" leads to a section that the guide does not have.',
     'guide.md:3: the link "#c" leads to a section that the guide does not have.',
   ]);
+});
+
+test('a link leads to a page by the address that the page says to have, or to have had', async () => {
+  const pages = {
+    'guide.md':
+      '# A\n\n[1](/leave/), [2](/old-pay/), [3](/docs/nights), [4](/hours/), [5](/gone/).\n',
+    'work/one.md': '---\npermalink: /leave/\n---\n\nOne.\n',
+    'work/two.md': '---\nredirect_from:\n  - /old-pay/\n---\n\nTwo.\n',
+    'docs/three.md': '---\nslug: nights\n---\n\nThree.\n',
+    'work/four.md': '+++\naliases = ["/hours/"]\n+++\n\nFour.\n',
+  };
+  const { chunked, warnings } = await chunkAll(pages);
+  const links = chunked[0]?.sections.flatMap(elementsOf).filter(({ tagName }) => tagName === 'a');
+  expect(links?.map(({ properties }) => properties.href)).toEqual([
+    ...['/guide/work-one', '/guide/work-two', '/guide/docs-three', '/guide/work-four', '/gone/'],
+  ]);
+  expect(warnings).toEqual(['guide.md:3: the link "/gone/" leads to no guide of this folder.']);
+  const files = Object.entries(pages).map(([file, source]) => ({ file, source }));
+  const named = await nameGuides(files, guideSlugs(Object.keys(pages)));
+  const folder = new GuideFolder(named);
+  expect(folder.byPath('/leave/', 'guide.md')).toBe('work-one');
+  expect(folder.byPath('docs/three/', 'work/two.md')).toBe('docs-three');
+  expect(folder.byPath('docs/three.md', 'work/two.md')).toBeUndefined();
+  expect(folder.byPath('/hours', 'guide.md')).toBe('work-four');
 });

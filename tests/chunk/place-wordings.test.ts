@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { chunkGuide } from '../../lib/chunk/chunk-guide.ts';
+import { sayWarning, type Warn } from '../../lib/load/guide-warning.ts';
 import { parseGuides } from '../../lib/load/parse-guides.ts';
 import type { Guide } from '../../lib/types.ts';
 
@@ -25,12 +26,12 @@ During the night shift, a baker:
 | Trained | 15 |
 `;
 
-async function readGuide(words: string | undefined): Promise<Guide> {
+async function readGuide(words: string | undefined, warn: Warn = () => {}): Promise<Guide> {
   const file = { file: 'baking.md', source: baking };
   const wordsFile = { file: 'baking.words.yaml', source: words ?? '' };
   const [parsed] = parseGuides([words === undefined ? file : { ...file, wordsFile }]);
   if (!parsed) throw new Error('There is no guide.');
-  return chunkGuide(parsed);
+  return chunkGuide(parsed, { warn });
 }
 
 /** What each wording is placed at: its section, and the text of its statement. */
@@ -120,29 +121,56 @@ test('a guide without a words file has no words', async () => {
   expect(words).toEqual({ synonyms: [], askedAs: [], notCovered: [] });
 });
 
-describe('a wording that would be lost is refused', () => {
+describe('a wording that names nothing is left out, and told', () => {
   test.each([
     [
       'for a section that the guide does not have, with those it has',
-      'askedAs:\n  wages: [What do they earn?]\n',
-      'baking.words.yaml: askedAs names the section "wages", which the guide does not have. Its sections are: baking, night-shift, pay.',
+      'askedAs:\n  wages: [What do they earn?, How much?]\n',
+      'baking.words.yaml:2: askedAs names the section "wages", which the guide does not have (it has baking, night-shift, pay), and its 2 questions are left out.',
     ],
     [
-      'for first words of no statement, with how the statements begin',
-      'askedAs:\n  night-shift:\n    - lights: [Who?]\n',
-      'baking.words.yaml: askedAs.night-shift: no statement begins with "lights". The section\'s statements begin with: "A baker works at night.", "During the night shift, a baker:", "shapes the loaves", "fires the oven".',
+      'for first words of no statement like any',
+      'askedAs:\n  night-shift:\n    - Why at night?\n    - lights: [Who?]\n',
+      'baking.words.yaml:4: askedAs.night-shift: no statement begins with "lights", and its question is left out. Name a statement of the section, or delete the entry.',
     ],
     [
-      'for first words of a statement in another section',
+      'for first words of a statement that was edited, with the nearest one',
+      'askedAs:\n  night-shift:\n    - lights the oven: [Who?, When?]\n',
+      'baking.words.yaml:3: askedAs.night-shift: no statement begins with "lights the oven", and its 2 questions are left out. The nearest statement begins with "fires the oven": name that one, or delete the entry.',
+    ],
+    [
+      'for first words of a statement in another section, with that one',
       'askedAs:\n  pay:\n    - fires the oven: [Who?]\n',
-      'baking.words.yaml: askedAs.pay: no statement begins with "fires the oven". The section\'s statements begin with: "Level: Beginner; Pay: 9", "Level: Trained; Pay: 15".',
+      'baking.words.yaml:3: askedAs.pay: no statement begins with "fires the oven", and its question is left out. The nearest statement of the section "night-shift" begins with "fires the oven": name that one, or delete the entry.',
     ],
     [
-      'for first words of several statements, with how they begin',
+      'for first words of several statements',
       'askedAs:\n  baking:\n    - A baker: [Who?]\n',
-      'baking.words.yaml: askedAs.baking: more than one statement begins with "A baker". The section\'s statements begin with: "A baker makes bread.", "A baker sleeps by day.".',
+      'baking.words.yaml:3: askedAs.baking: more than one statement begins with "A baker", and its question is left out. Name one of them by more of its first words.',
     ],
-  ])('%s', async (_, words, message) => {
-    await expect(readGuide(words)).rejects.toMatchObject({ code: 'bad-guide', message });
+  ])('%s', async (_, words, warning) => {
+    const warnings: string[] = [];
+    const guide = await readGuide(words, (told) => warnings.push(sayWarning(told)));
+    expect(warnings).toEqual([warning]);
+    expect(guide.words.askedAs.map(({ text }) => text)).toEqual(
+      words.includes('Why at night?') ? ['Why at night?'] : [],
+    );
+  });
+
+  test('for a section without text', async () => {
+    const warnings: string[] = [];
+    const files = [
+      {
+        file: 'baking.md',
+        source: '# Baking\n\n## Pay\n\n### By level\n\nA trained baker earns 15.\n',
+        wordsFile: { file: 'baking.words.yaml', source: 'askedAs:\n  pay: [How much?]\n' },
+      },
+    ];
+    const [parsed] = parseGuides(files);
+    if (!parsed) throw new Error('There is no guide.');
+    await chunkGuide(parsed, { warn: (told) => warnings.push(sayWarning(told)) });
+    expect(warnings).toEqual([
+      'baking.words.yaml:2: askedAs names the section "pay", which has no text that could answer, and its question is left out.',
+    ]);
   });
 });

@@ -51,7 +51,18 @@ export const openToParts: Record<string, string[]> = {
   // Writes what the build reads, and asks the door whether it helps.
   wordings: [
     ...['language', 'models', 'load', 'build-guides', 'signpost'],
-    ...['lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
+    ...['lib/chunk/statement-opening.ts', 'lib/index/guide-index.ts', 'lib/index/replace-file.ts'],
+  ],
+  // What owners do with guides: checked as they are read, asked through the door.
+  authoring: [
+    'language',
+    'models',
+    'load',
+    'chunk',
+    'index',
+    'wordings',
+    'build-guides',
+    'signpost',
   ],
   // Makes guides for the build to read, and reads them as it does.
   import: ['load', 'chunk'],
@@ -67,8 +78,15 @@ const openToAgents = ['strings', 'stream'];
 const openToApp = [...nouns, ...door, 'strings', 'stream', ...aroundTheDoor];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'import', 'strings'],
-  ...['load/guide-files', 'index/guide-index', 'index/embed-index'].map((name) => `lib/${name}.ts`),
+  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'authoring', 'import'],
+  'strings',
+  ...[
+    'load/guide-files',
+    'load/guide-warning',
+    'index/replace-file',
+    'index/guide-index',
+    'index/embed-index',
+  ].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */
 export const behindTheDoor: Record<string, string[]> = {

@@ -33,8 +33,10 @@ layout: wide
       language: 'de-AT',
       canonicalUrl: 'https://example.com/baker',
       starterQuestions: ['What does a baker do at night?'],
+      hidden: false,
       aliases: [],
       keywords: [],
+      addresses: [],
     });
   });
 
@@ -42,8 +44,10 @@ layout: wide
     description: '',
     language: 'en',
     starterQuestions: [],
+    hidden: false,
     aliases: [],
     keywords: [],
+    addresses: [],
   };
 
   test.each([

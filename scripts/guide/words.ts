@@ -1,0 +1,97 @@
+// npm run guide -- words: drafts the questions of guides, and leaves out of their words files what is of no use.
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { stringify } from 'yaml';
+import { type Draft, type Drafts, draftQuestions } from '../../lib/authoring/draft-questions.ts';
+import { openGuides } from '../../lib/authoring/open-guides.ts';
+import { pruneWords } from '../../lib/authoring/prune-words.ts';
+import { type Config, readConfig } from '../../lib/config.ts';
+import { SignpostError } from '../../lib/errors.ts';
+import { replaceFile } from '../../lib/index/replace-file.ts';
+import { readGuideFiles } from '../../lib/load/guide-files.ts';
+import { openModels } from '../../lib/signpost.ts';
+import { writeQuestions } from '../../lib/wordings/write-questions.ts';
+import { questionLines } from '../question-lines.ts';
+import { tellBuild } from '../tell-build.ts';
+import { readArguments } from './read-arguments.ts';
+
+const usage = `Usage: npm run guide -- words [--write | --prune [--dry-run]]
+
+Prints, as a file of questions, those that the guides answer and near ones that they do not, drafted from headings,
+tables and definitions. Each has been asked: what its section does not answer is left out.
+  --write    has the language model write the questions that each section answers into the words files
+  --prune    leaves out of the words files the questions of sections that change no answer; takes minutes
+  --dry-run  with --prune, tells and changes nothing`;
+
+export async function run(args: string[]): Promise<number> {
+  const flag = { type: 'boolean', default: false } as const;
+  const options = { write: flag, prune: flag, 'dry-run': flag, help: flag } as const;
+  const { values } = readArguments(usage, () => parseArgs({ args, options }));
+  if (values.help) console.log(usage);
+  else if (values.prune) await prune(readConfig(), values['dry-run']);
+  else if (values.write) await write(readConfig());
+  else await draft(readConfig());
+  return 0;
+}
+
+async function draft(config: Config): Promise<void> {
+  const signpost = await openGuides(config, tellBuild());
+  const { guides } = await signpost.guides();
+  const isSeveral = guides.length > 1;
+  for (const guide of guides)
+    console.log(printed(await draftQuestions(guide, signpost), isSeveral));
+}
+
+function printed({ answered, refused, doubtful }: Drafts, isSeveral: boolean): string {
+  const lines = [
+    ...answered.map((each) => entryOf(each, { section: each.sectionId }, isSeveral)),
+    ...refused.map((each) => entryOf(each, { status: 'not-covered' }, isSeveral)),
+  ];
+  const text = lines.length > 0 ? stringify(lines, { lineWidth: 0 }) : '';
+  const doubts = doubtful.map(({ question }) => `#   - ${question}`);
+  if (doubts.length === 0) return text;
+  const head =
+    '# These get an answer. Where the guide is silent on one, list it under "notCovered" in its words file:';
+  return [text, head, ...doubts].join('\n');
+}
+
+function entryOf({ question, guide, figure }: Draft, wanted: object, isSeveral: boolean): object {
+  return {
+    question,
+    ...wanted,
+    ...(figure.length > 0 && { figure }),
+    ...(isSeveral && { guide }),
+  };
+}
+
+async function write(config: Config): Promise<void> {
+  const { author } = await openModels(config);
+  if (!author) {
+    throw new SignpostError(
+      'bad-config',
+      '--write needs a language model. Set OPENAI_API_KEY or OPENAI_BASE_URL; .env.example explains them.',
+    );
+  }
+  for await (const report of writeQuestions(config.guideDir, author)) {
+    console.log(questionLines(report).join('\n'));
+  }
+}
+
+async function prune({ guideDir }: Config, isDry: boolean): Promise<void> {
+  const files = await readGuideFiles(guideDir);
+  for (const file of files) {
+    if (!file.wordsFile) continue;
+    const name = file.wordsFile.file;
+    const pruned = await pruneWords(files, file, {
+      onRound: (kept, wrong) =>
+        console.error(`${name}: ${kept} questions are kept, ${wrong} are not answered by these.`),
+    });
+    const { listed, kept, useless, source } = pruned;
+    if (!isDry && kept < listed) await replaceFile(await realpath(join(guideDir, name)), source);
+    const size = `${file.wordsFile.source.length} to ${source.length} characters`;
+    console.log(
+      `${name}: ${kept} of ${listed} questions ${isDry ? 'would stay' : 'stay'}, ${size}. ${useless.length} are not answered as listed even with the whole list.`,
+    );
+  }
+}
