@@ -80,6 +80,13 @@ function candidatesOf(guide: Guide): Draft[] {
 
 type Make = (question: string, sectionId: string, figure?: string[]) => Draft;
 
+// "Pay (euros a month)" as people ask for it.
+function withoutBrackets(head: string): string {
+  const said = head.trim();
+  const opens = said.endsWith(')') ? said.lastIndexOf('(') : -1;
+  return opens < 1 ? said : said.slice(0, opens).trim();
+}
+
 // "What is the pay of a trained baker?" by the head of a column and the first cell of a row.
 function cellsOf(statements: Statement[], draft: Make): Draft[] {
   const rows = statements.filter(({ kind }) => kind === 'row');
@@ -89,7 +96,7 @@ function cellsOf(statements: Statement[], draft: Make): Draft[] {
     return others
       .filter(({ head }) => head !== '' && wordsIn(head) <= longestSubject)
       .map(({ head, text }) => {
-        const asked = head.replace(/\s*\([^()]*\)\s*$/, '');
+        const asked = withoutBrackets(head);
         const figure = figuresOf(text).size > 0 && wordsIn(text) === 1 ? [text] : [];
         const verb = /[^su]s$/.test(asked) ? 'What are' : 'What is';
         return draft(`${verb} the ${lowered(asked)} of ${lowered(name.text)}?`, sectionId, figure);
