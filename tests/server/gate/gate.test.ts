@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { SignpostError } from '../../../lib/errors.ts';
 import { counted, countFeedback, inTurn } from '../../../lib/server/gate/gate.ts';
 import { notePeer } from '../../../lib/server/gate/peer-address.ts';
@@ -12,6 +12,10 @@ let tests = 1000;
 beforeEach(() => {
   tests += 1;
   vi.stubEnv('RATE_LIMIT', `2/60s, ${tests}/60s`);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('a counted route', () => {
@@ -119,15 +123,14 @@ describe('work in turn', () => {
     const answer = inTurn(request(), 'own', work);
     return { work, answer };
   };
-  // By a clock of the test's own: on a busy machine a turn may be waited for longer than anybody waits.
-  const stopClock = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const soon = () => vi.advanceTimersByTimeAsync(20);
+  const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
 
   test('goes on when an answer was read to its end', async () => {
-    stopClock();
+    // On a busy machine a turn may be waited for longer than anybody waits.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const running = await begin();
     const { work, answer } = next();
-    await soon();
+    await vi.advanceTimersByTimeAsync(20);
     expect(work).not.toHaveBeenCalled();
     expect(await running[0]?.text()).toBe('0');
     expect(await (await answer).text()).toBe('next');
@@ -135,7 +138,6 @@ describe('work in turn', () => {
   });
 
   test('goes on when a reader leaves in the middle, and tells whoever writes', async () => {
-    stopClock();
     const running = await begin();
     const { work, answer } = next();
     await soon();
@@ -145,7 +147,7 @@ describe('work in turn', () => {
   });
 
   test('goes on after a minute when answers are read by nobody', async () => {
-    stopClock();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const running = await begin();
     await vi.advanceTimersByTimeAsync(50_000);
     const { work, answer } = next();
