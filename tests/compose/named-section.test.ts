@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { guideDrafts, withoutLabels } from './draft-from-guide.ts';
 
-const source = `# Workshop handbook
+const source = `# Handbook for clock menders
 
-The handbook is for people who repair clocks.
+The handbook is for people who repair clocks. By "The Clock Mender", nine of ten towns call a clock mender needed.
+
+## What a clock mender does {#does}
+
+Springs are wound and wheels are cut.
+
+In the morning a bench is swept.
 
 ## Tool allowance {#tools}
 
@@ -37,6 +43,10 @@ describe('a section whose heading says what a question asks about', () => {
   test('answers with the first amount that stands there, and then with what bounds it', async () => {
     const said = await answer('How much is the tool allowance?');
     expect(said).toMatch(/^Everybody who repairs clocks has a yearly sum of €600 .*€300/s);
+  });
+
+  test('answers with what opens it, where the heading is the question', async () => {
+    expect(await answer('What does a clock mender do?')).toMatch(/^Springs are wound/);
   });
 
   test('is left to what names more than the heading', async () => {

@@ -7,6 +7,8 @@ import { massShares } from '../../evidence/term-mass.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf, expectedOf } from '../../language/expected-answer.ts';
 import { isLight } from '../../language/light-words.ts';
+import { questionWords } from '../../language/lists/questions.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { opensIllustration } from '../../language/reasons-and-examples.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
@@ -17,10 +19,13 @@ import type { ScoredStatement } from './scored-statement.ts';
 const namedFrom = 0.95;
 /** Share of a heading's words that a question must hold to ask the same. */
 const sameFrom = 0.6;
+const asking = new RegExp(String.raw`^${oneOf(questionWords)}\b`, 'iu');
 /** Score, relative to the best statement, from which another of its section may come before it. */
 const leastShare = 0.05;
 /** What it scores then, relative to the best. */
 const ahead = 1.01;
+/** What is left of the score of others, where a heading is the question itself. */
+const elsewhere = 0.4;
 
 /** The statements, with the one ahead by which the section that the question names answers it. */
 export function namedSectionFirst(
@@ -32,9 +37,10 @@ export function namedSectionFirst(
   if (!first || part.leans) return scored;
   const best = others.reduce((most, each) => (each.score > most.score ? each : most), first);
   if (best.statement.kind === 'row') return scored;
-  const { guide } = best.source.passage;
-  const section = index.section(guide, best.statement.sectionId);
-  if (!isNamed(section, part, index)) return scored;
+  const asked = scored.find((each) => isQuestion(sectionOf(each, index), part));
+  const section = sectionOf(asked ?? best, index);
+  const { guide } = (asked ?? best).source.passage;
+  if (!asked && !isNamed(section, part, index)) return scored;
   const beside = scored.filter(
     ({ statement, source }) =>
       statement.sectionId === section.id &&
@@ -49,10 +55,28 @@ export function namedSectionFirst(
   const lead =
     surely.length > 0
       ? telling(within, (text) => surely.every((test) => test(text)))
-      : (openingOf(beside, section, part) ??
+      : ((asked || asksTheSame(section, part) ? openingOf(beside) : undefined) ??
         telling(within, (text) => types.some((type) => type.test(text))));
-  if (!lead || lead === best) return scored;
-  return scored.map((each) => (each === lead ? { ...each, score: best.score * ahead } : each));
+  if (!lead || (lead === best && !asked)) return scored;
+  return scored.map((each) => {
+    if (each === lead) return { ...each, score: best.score * ahead };
+    return asked && !beside.includes(each) ? { ...each, score: each.score * elsewhere } : each;
+  });
+}
+
+function sectionOf({ source, statement }: ScoredStatement, index: GuideIndex): Section {
+  return index.section(source.passage.guide, statement.sectionId);
+}
+
+// "What a mason does", to who asks what a mason does: the same words, and the same one that asks.
+function isQuestion({ title }: Section, { text }: QueryPart): boolean {
+  if (askingWord(text) === undefined || askingWord(text) !== askingWord(title)) return false;
+  const [one, other] = [new Set(stemsOf(text)), new Set(stemsOf(title))];
+  return one.size > 0 && one.size === other.size && one.isSubsetOf(other);
+}
+
+function askingWord(text: string): string | undefined {
+  return asking.exec(text)?.[0].toLowerCase();
 }
 
 function isNamed(section: Section, { terms }: QueryPart, index: GuideIndex): boolean {
@@ -79,16 +103,15 @@ function telling(
   return beside.find(({ statement: { text } }) => tells(text) && !opensIllustration(text));
 }
 
-// What opens a section whose heading is the question, or the line there that introduces a list.
-function openingOf(
-  beside: ScoredStatement[],
-  { title }: Section,
-  { text }: QueryPart,
-): ScoredStatement | undefined {
-  if (!title.endsWith('?')) return undefined;
+function asksTheSame({ title }: Section, { text }: QueryPart): boolean {
+  if (!title.endsWith('?')) return false;
   const asked = new Set(stemsOf(text));
   const words = stemsOf(title).filter((stem) => !isLight(stem));
-  if (words.filter((stem) => asked.has(stem)).length < sameFrom * words.length) return undefined;
+  return words.filter((stem) => asked.has(stem)).length >= sameFrom * words.length;
+}
+
+// What opens a section, or the line there that introduces a list.
+function openingOf(beside: ScoredStatement[]): ScoredStatement | undefined {
   const [first] = beside;
   const opening = beside.filter(({ statement }) => statement.block === first?.statement.block);
   return opening.find(({ statement }) => statement.text.endsWith(':')) ?? first;
