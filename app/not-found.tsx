@@ -1,7 +1,8 @@
-// An address that leads nowhere: the chat and the guides.
+// An address that leads nowhere: the chat and the guides. Next sends it along with every page of the chat.
 
 import { NoticePage } from '../components/document/notice-page.tsx';
 import { GuideLinks } from '../components/guide/guide-links.tsx';
+import { guideWording } from '../components/strings/guide-wording.ts';
 import { noticeStrings } from '../components/strings/notice-strings.ts';
 import { sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
@@ -9,13 +10,15 @@ import { signpost } from './signpost.ts';
 
 export default async function NotFound() {
   const { guides } = await signpost().guides();
-  const { missing, missingNote, toChat } = noticeStrings(await pageLanguage());
+  const language = await pageLanguage();
+  const { missing, missingNote, toChat } = noticeStrings(language);
+  const context = { askedLanguage: undefined, wording: guideWording(language) };
   return (
     <NoticePage title={missing} note={missingNote}>
       <a className="button" href={sitePath('/')}>
         {toChat}
       </a>
-      <GuideLinks guides={guides} context={{ askedLanguage: undefined }} />
+      <GuideLinks guides={guides} context={context} />
     </NoticePage>
   );
 }

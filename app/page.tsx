@@ -4,7 +4,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { resumeHintScript } from '../browser/conversation/resume-hint.ts';
-import { introduceGuide } from '../browser/guide/guide-intro.ts';
+import { introduceGuides } from '../browser/guide/introduce-guides.ts';
 import { Chat } from '../components/chat/chat.tsx';
 import { pageHref } from '../components/document/page-href.ts';
 import { previewImage } from '../components/document/preview-image.ts';
@@ -66,7 +66,7 @@ export default async function ChatPage(props: ChatPageProps) {
         dangerouslySetInnerHTML={{ __html: resumeHintScript }}
       />
       <Chat
-        guides={guides.map(introduceGuide)}
+        guides={introduceGuides(guides, slug)}
         guide={slug}
         language={language}
         strings={chatStrings(language)}

@@ -2,7 +2,8 @@
 // the language of the labels. Who may frame it is WIDGET_ORIGINS' matter.
 
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
-import { type GuideIntro, introduceGuide } from '../../browser/guide/guide-intro.ts';
+import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import { introduceGuides } from '../../browser/guide/introduce-guides.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
 import { formatDay } from '../../components/strings/format-date.ts';
@@ -11,7 +12,6 @@ import { assetHref } from '../../lib/server/assets.ts';
 import { documentResponse } from '../../lib/server/http/document-response.ts';
 import { tagged } from '../../lib/server/http/tagged.ts';
 import { readerLanguage } from '../../lib/server/requests/reader-language.ts';
-import type { Guide } from '../../lib/types.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { version } from '../../package.json';
@@ -26,11 +26,13 @@ export async function GET(request: Request): Promise<Response> {
     const slug = asked.get('guide') || null;
     const named = guides.find((guide) => guide.slug === slug);
     const language = readerLanguage(asked.get('lang') ?? undefined, request.headers);
+    const about = named && guides.length > 1 ? named.slug : null;
+    const intro = introduceGuides(guides, about);
     const html = await renderEmbed(
       {
         version,
-        guides: guides.map((guide) => embedIntro(guide, language)),
-        guide: named && guides.length > 1 ? named.slug : null,
+        guides: { ...intro, shown: intro.shown.map((guide) => withDay(guide, language)) },
+        guide: about,
         unknownGuide: named ? null : slug,
         language,
         strings: embedStrings(language),
@@ -51,9 +53,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-function embedIntro(guide: Guide, language: Language): GuideIntro {
-  const intro = introduceGuide(guide);
-  return guide.updated === undefined
-    ? intro
-    : { ...intro, updatedDay: formatDay(guide.updated, language) };
+function withDay(guide: GuideIntro, language: Language): GuideIntro {
+  const { updated } = guide;
+  return updated === null ? guide : { ...guide, updatedDay: formatDay(updated, language) };
 }

@@ -1,6 +1,8 @@
 // A conversation that somebody shared: all of it stands in the address's fragment, which only the browser
 // sees, so the server sends the same page for each.
 import type { Metadata } from 'next';
+import { mostShown } from '../../browser/guide/guide-intro.ts';
+import { guideName } from '../../browser/guide/introduce-guides.ts';
 import { SharedConversation } from '../../components/share/shared-conversation.tsx';
 import { chatStrings } from '../../components/strings/strings.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -16,7 +18,8 @@ export default async function SharedPage() {
   const language = await pageLanguage();
   return (
     <SharedConversation
-      guides={guides.map(({ slug, title, language }) => ({ slug, title, language }))}
+      guides={guides.slice(0, mostShown).map(guideName)}
+      guideCount={guides.length}
       language={language}
       strings={chatStrings(language)}
     />

@@ -1,47 +1,31 @@
-// What the chat needs to know of a guide before a question is asked: small enough to travel with the
-// page. Gives it from the whole guide.
+// What the chat needs to know of guides before a question is asked: small enough to travel with the page,
+// however many there are.
 
-import type { Guide } from '../../lib/types.ts';
-import { sectionHref } from '../../lib/wire/links.ts';
-import { isReadLanguage } from '../../lib/wire/read-languages.ts';
-import { chaptersOfGuide } from './guide-outline.ts';
+import type { NamedGuide } from './guide-list.ts';
 
-export type GuideIntro = {
-  slug: string;
-  title: string;
+export type GuideIntro = NamedGuide & {
   description: string;
-  /** ISO date, when the author gives one. */
-  updated: string | null;
-  /** The same as people write it, where the server has done that: a browser takes long over its first date. */
+  /** The day of `updated` as people write it, where the server has done that: a browser takes long over its first date. */
   updatedDay?: string;
-  language: string;
   /** Whether its language is understood, so that it answers more than questions in its very words. */
   isRead: boolean;
-  /** The address of the owner's own copy, when there is one. */
-  canonicalUrl: string | null;
   starterQuestions: string[];
   topics: { title: string; href: string }[];
 };
 
-const mostTopics = 12;
+export type GuidesIntro = {
+  /** The one that the page is about, whole; else the first few of all, without what is shown of a single one. */
+  shown: GuideIntro[];
+  /** How many can be asked. */
+  count: number;
+  /** What all of them are written in; undefined where they are in several languages. */
+  language: string | undefined;
+  /** How many of those that the page is about are in a language that is not understood. */
+  unreadCount: number;
+};
 
-export function introduceGuide(guide: Guide): GuideIntro {
-  const { slug, title, description, language, starterQuestions } = guide;
-  return {
-    slug,
-    title,
-    description,
-    updated: guide.updated ?? null,
-    language,
-    isRead: isReadLanguage(language),
-    canonicalUrl: guide.canonicalUrl ?? null,
-    starterQuestions,
-    topics: topicsOf(guide),
-  };
-}
+/** How many guides are named by a page that is not the list of them. */
+export const mostShown = 5;
 
-function topicsOf(guide: Guide): GuideIntro['topics'] {
-  return chaptersOfGuide(guide)
-    .slice(0, mostTopics)
-    .map(({ id, title }) => ({ title, href: sectionHref(guide.slug, id) }));
-}
+/** How many starter questions are shown, of all guides together. */
+export const mostStarters = 6;

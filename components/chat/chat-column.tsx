@@ -5,7 +5,6 @@ import type {
   ConversationControl,
   TurnActions,
 } from '../../browser/conversation/conversation-control.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
@@ -26,7 +25,7 @@ export type ChatColumnProps = {
 };
 
 export function ChatColumn({ chat, label }: ChatColumnProps) {
-  const { control, inScope: guides } = chat;
+  const { control, guides, only } = chat;
   const { language, strings } = useStrings();
   const transcript = useRef<HTMLElement>(null);
   const { conversation, turns, asked, answering } = control;
@@ -44,7 +43,7 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
   return (
     <main className="chat-main" aria-label={label}>
       {turns.length > 0 && <PrintHead conversation={conversation} />}
-      <Title guides={guides} />
+      <Title chat={chat} />
       {turns.length === 0 ? (
         <EmptyState guides={guides} onAsk={control.ask} onIntent={() => preload(language)} />
       ) : (
@@ -53,7 +52,7 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
             <Transcript
               conversation={conversation}
               turns={turns}
-              guideLanguage={languageOf(guides)}
+              guideLanguage={only ? only.language : guides.language}
               actions={actions}
             />
           ) : (
@@ -69,14 +68,13 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
   );
 }
 
-function Title({ guides }: { guides: GuideIntro[] }) {
+function Title({ chat: { only, guides } }: Pick<ChatColumnProps, 'chat'>) {
   const { strings, say } = useStrings();
-  const [only] = guides;
   return (
     <h1 className="sr-only">
-      {only && guides.length === 1
+      {only
         ? say(strings.chat.askTitle, { title: only.title })
-        : say(strings.chat.severalGuides, { count: guides.length })}
+        : say(strings.chat.severalGuides, { count: guides.count })}
     </h1>
   );
 }
@@ -94,10 +92,4 @@ function useTurnActions(control: ConversationControl): TurnActions {
     () => ({ ask, askAgain, edit, showVersion, rate }),
     [ask, askAgain, edit, showVersion, rate],
   );
-}
-
-// Where guides of several languages are asked, the browser has to guess.
-function languageOf(guides: GuideIntro[]): string | undefined {
-  const [first, ...others] = new Set(guides.map(({ language }) => language));
-  return others.length === 0 ? first : undefined;
 }

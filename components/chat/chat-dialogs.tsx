@@ -9,7 +9,7 @@ const loadShortcuts = async () => (await import('../settings/shortcuts-dialog.ts
 const loadShare = async () => (await import('../share/share-menu.tsx')).ShareMenu;
 
 export function ChatDialogs({ chat }: { chat: ChatParts }) {
-  const { dialog, control, guideTitles, begin, show } = chat;
+  const { dialog, control, begin, show } = chat;
   const fail = useCallback(() => show('failed'), [show]);
   const HistoryDrawer = useOnDemand(dialog === 'history', loadHistory, fail);
   const SettingsDialog = useOnDemand(dialog === 'settings', loadSettings, fail);
@@ -39,11 +39,7 @@ export function ChatDialogs({ chat }: { chat: ChatParts }) {
     case 'shortcuts':
       return ShortcutsDialog && <ShortcutsDialog onClose={close} />;
     case 'share':
-      return (
-        ShareMenu && (
-          <ShareMenu conversation={conversation} guideTitles={guideTitles} onClose={close} />
-        )
-      );
+      return ShareMenu && <ShareMenu conversation={conversation} onClose={close} />;
     default:
       return null;
   }

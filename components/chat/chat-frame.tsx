@@ -18,7 +18,7 @@ export function ChatFrame(props: ChatFrameProps) {
   const { strings } = useStrings();
   const citations = useCitations();
   const chat = useChat(props);
-  const { control, draft, inputRef, inScope, show, write, askAbout, begin } = chat;
+  const { control, draft, inputRef, only, show, write, askAbout, begin } = chat;
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
   useTheme();
@@ -50,7 +50,7 @@ export function ChatFrame(props: ChatFrameProps) {
         {strings.chat.skip}
       </a>
       <ChatHeader
-        guide={inScope.length === 1 ? inScope[0] : undefined}
+        guide={only}
         onShowHistory={() => show('history')}
         onNew={begin}
         onShare={turns.length > 0 ? () => show('share') : undefined}

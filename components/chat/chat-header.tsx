@@ -1,6 +1,6 @@
 // The bar above the chat: name, the guide that is asked, and what can be done with the conversation.
 
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { NamedGuide } from '../../browser/guide/guide-list.ts';
 import { guidePath } from '../../lib/wire/links.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { Brand } from '../elements/brand.tsx';
@@ -10,7 +10,7 @@ import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
 
 export type ChatHeaderProps = {
   /** The one guide that is asked; undefined when there are several. */
-  guide: GuideIntro | undefined;
+  guide: NamedGuide | undefined;
   onShowHistory: () => void;
   onNew: () => void;
   /** Undefined while there is nothing to share. */
@@ -55,7 +55,7 @@ export function ChatHeader(props: ChatHeaderProps) {
   );
 }
 
-function GuideName({ guide }: { guide: GuideIntro }) {
+function GuideName({ guide }: { guide: NamedGuide }) {
   const { strings, say, formatDay, language } = useStrings();
   return (
     <p className="header-guide" lang={guide.language}>

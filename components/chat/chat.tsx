@@ -7,13 +7,13 @@ import { basePath } from '../../lib/wire/site-path.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
 // What reads answers comes with the page: no question hangs on another file.
 import '../../browser/conversation/request-answer.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { WordingContext } from '../strings/use-strings.ts';
 import { ChatFrame } from './chat-frame.tsx';
 
 export type ChatProps = {
-  guides: GuideIntro[];
+  guides: GuidesIntro;
   /** Slug of the guide that the page is about; null when all are asked. */
   guide: string | null;
   language: Language;
@@ -31,7 +31,7 @@ export function Chat({
   const wording = useMemo(() => ({ language, strings }), [language, strings]);
   return (
     <WordingContext.Provider value={wording}>
-      <CitationsProvider guides={guides}>
+      <CitationsProvider guides={guides.shown} guideCount={guides.count}>
         <ChatFrame guides={guides} guide={guide} endpoint={endpoint} />
       </CitationsProvider>
     </WordingContext.Provider>

@@ -1,29 +1,31 @@
 // What a new reader sees: the guide's name on its board, what it covers, and a post with starter
 // questions to follow.
 
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import { type GuidesIntro, mostStarters } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
-const mostStarters = 6;
-
 export type EmptyStateProps = {
-  guides: GuideIntro[];
+  guides: GuidesIntro;
   onAsk: (question: string) => void;
   /** Called when a question is about to be asked. */
   onIntent: () => void;
 };
 
+type GuidesProps = Pick<EmptyStateProps, 'guides'>;
+
 export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
   const { strings, say, formatDay } = useStrings();
-  const only = guides.length === 1 ? guides[0] : undefined;
-  const starters = guides.flatMap(({ starterQuestions, language }) =>
+  const { shown, count } = guides;
+  const only = shown.length === 1 ? shown[0] : undefined;
+  const starters = shown.flatMap(({ starterQuestions, language }) =>
     starterQuestions.map((question) => ({ question, language })),
   );
   return (
     <div className="empty-state">
       <h2 className="title-plate plate" lang={only?.language}>
-        {only ? only.title : say(strings.chat.severalGuides, { count: guides.length })}
+        {only ? only.title : say(strings.chat.severalGuides, { count })}
       </h2>
       {only && only.description !== '' && (
         <p className="lead" lang={only.language}>
@@ -68,10 +70,14 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
 }
 
 // Before a question is refused that the guide could answer.
-function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
+function UnreadGuides({ guides }: GuidesProps) {
   const { strings, say, language } = useStrings();
-  const unread = guides.filter(({ isRead }) => !isRead);
-  if (unread.length === 0) return null;
+  const { shown, unreadCount } = guides;
+  if (unreadCount === 0) return null;
+  const unread = shown.filter(({ isRead }) => !isRead);
+  if (unread.length < unreadCount) {
+    return <p className="promise">{say(strings.chat.manyUnread, { count: unreadCount })}</p>;
+  }
   const quoted = unread.map(({ title }) => say(strings.chat.quotedTitle, { title }));
   const titles = new Intl.ListFormat(language).format(quoted);
   return (
@@ -80,33 +86,35 @@ function UnreadGuides({ guides }: { guides: GuideIntro[] }) {
 }
 
 // For a browser that runs no scripts: what would need them is hidden there.
-function NeedsScript({ guides }: { guides: GuideIntro[] }) {
+function NeedsScript({ guides }: GuidesProps) {
   const { strings } = useStrings();
   return (
     <noscript>
       <div className="needs-script">
         <p>{strings.chat.needsScript}</p>
         <ul>
-          {guides.map(({ slug, title, language }) => (
+          {guides.shown.map(({ slug, title, language }) => (
             <li key={slug}>
               <a href={guidePath(slug)} lang={language}>
                 {title}
               </a>
             </li>
           ))}
+          <AllGuides guides={guides} />
         </ul>
       </div>
     </noscript>
   );
 }
 
-function Coverage({ guides }: { guides: GuideIntro[] }) {
+function Coverage({ guides }: GuidesProps) {
   const { strings } = useStrings();
-  const [first, ...others] = guides;
+  const { shown } = guides;
+  const [first, ...others] = shown;
   if (!first) return null;
   const several = others.length > 0;
   const places = several
-    ? guides.map(({ title, slug }) => ({ title, href: guidePath(slug) }))
+    ? shown.map(({ title, slug }) => ({ title, href: guidePath(slug) }))
     : first.topics;
   if (places.length === 0) return null;
   return (
@@ -118,7 +126,19 @@ function Coverage({ guides }: { guides: GuideIntro[] }) {
             <a href={href}>{title}</a>
           </li>
         ))}
+        <AllGuides guides={guides} />
       </ul>
     </section>
+  );
+}
+
+// The way to those that are not shown.
+function AllGuides({ guides: { shown, count } }: GuidesProps) {
+  const { strings, say } = useStrings();
+  if (shown.length === 1 || shown.length === count) return null;
+  return (
+    <li>
+      <a href={sitePath('/guide')}>{say(strings.chat.allGuides, { count })}</a>
+    </li>
   );
 }

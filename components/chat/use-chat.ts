@@ -2,13 +2,15 @@
 // open, and what a reader begins from there.
 import { type RefObject, useRef, useState } from 'react';
 import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
+import type { NamedGuide } from '../../browser/guide/guide-list.ts';
+import { useGuideList } from '../citations/use-guide.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useConversation } from './use-conversation.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
 
-export type ChatFrameProps = { guides: GuideIntro[]; guide: string | null; endpoint: string };
+export type ChatFrameProps = { guides: GuidesIntro; guide: string | null; endpoint: string };
 
 type Dialog = 'history' | 'settings' | 'shortcuts' | 'share';
 
@@ -16,9 +18,10 @@ export type ChatParts = {
   control: ConversationControl;
   draft: Draft;
   inputRef: RefObject<HTMLTextAreaElement | null>;
-  /** The guides that the open conversation asks. */
-  inScope: GuideIntro[];
-  guideTitles: Record<string, string>;
+  /** Those that the page tells of. */
+  guides: GuidesIntro;
+  /** The one guide that the open conversation asks; undefined where it asks several. */
+  only: NamedGuide | undefined;
   /** The one that is open; `failed` after the code of one could not be loaded. */
   dialog: Dialog | 'failed' | undefined;
   /** The same function all the time. */
@@ -50,9 +53,14 @@ export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts 
     control.startNew();
     inputRef.current?.focus();
   };
-  // A conversation may be about a guide that is here no more.
-  const about = guides.find(({ slug }) => slug === control.conversation.guide);
-  const inScope = about ? [about] : guides;
-  const guideTitles = Object.fromEntries(guides.map(({ slug, title }) => [slug, title]));
-  return { control, draft, inputRef, inScope, guideTitles, dialog, show, write, askAbout, begin };
+  const only = useOnlyGuide(guides, control.conversation.guide);
+  return { control, draft, inputRef, guides, only, dialog, show, write, askAbout, begin };
+}
+
+// A conversation may be about a guide that is here no more.
+function useOnlyGuide({ shown, count }: GuidesIntro, about: string | null): NamedGuide | undefined {
+  const isAbout = ({ slug }: NamedGuide) => slug === about;
+  const held = count === 1 ? shown[0] : shown.find(isAbout);
+  const list = useGuideList(about !== null && !held && shown.length < count);
+  return held ?? list.find(isAbout);
 }

@@ -35,6 +35,8 @@ export type PreviewControl = {
 
 export type CitationControl = {
   guides: CitedGuide[];
+  /** How many can be cited, where `guides` are some of them. */
+  guideCount?: number | undefined;
   links: CitationLinks;
   /** Told of a citation that the reader follows, wherever it leads. */
   onFollow?: ((citation: Citation) => void) | undefined;

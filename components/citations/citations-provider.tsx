@@ -12,6 +12,8 @@ import { usePreview } from './use-preview.ts';
 
 export type CitationsProviderProps = {
   guides: CitedGuide[];
+  /** How many can be cited, where `guides` are some of them. */
+  guideCount?: number;
   children: ReactNode;
   /** By default a panel. To be the same object from render to render, as `onFollow` is. */
   links?: CitationLinks;
@@ -22,6 +24,7 @@ const panel: CitationLinks = { kind: 'panel' };
 
 export function CitationsProvider({
   guides,
+  guideCount,
   children,
   links = panel,
   onFollow,
@@ -29,8 +32,8 @@ export function CitationsProvider({
   const { preview, control: previewControl } = usePreview();
   const { source, open, close } = useOpenSource(previewControl);
   const control: CitationControl = useMemo(
-    () => ({ guides, links, onFollow, source, open, close, preview: previewControl }),
-    [guides, links, onFollow, source, open, close, previewControl],
+    () => ({ guides, guideCount, links, onFollow, source, open, close, preview: previewControl }),
+    [guides, guideCount, links, onFollow, source, open, close, previewControl],
   );
   return (
     <CitationsContext.Provider value={control}>

@@ -6,7 +6,7 @@ import { useGuide } from './use-guide.ts';
 
 export function HeadingPath({ citation }: { citation: Citation }) {
   const guide = useGuide(citation.guide);
-  const guideCount = useCitations()?.guides.length ?? 0;
+  const { guides = [], guideCount = guides.length } = useCitations() ?? {};
   const headings = citation.section.path.slice(0, -1).filter((title) => title !== guide?.title);
   const above = guide && guideCount > 1 ? [guide.title, ...headings] : headings;
   return (

@@ -1,14 +1,64 @@
-// One of the guides that are cited, by its slug or by an address within it; undefined where it is not known.
+// One of the guides that are cited, by its slug or by an address within it; undefined where it is not known. A page
+// holds the first few, so the names of the others are loaded when one of them is asked for.
 
+import { useEffect, useState } from 'react';
 import type { CitedGuide } from '../../browser/citations/guide-place.ts';
+import type { NamedGuide } from '../../browser/guide/guide-list.ts';
 import { guidePath } from '../../lib/wire/links.ts';
 import { useCitations } from './citations-context.ts';
 
 export function useGuide(slug: string | undefined): CitedGuide | undefined {
-  return useCitations()?.guides.find((guide) => guide.slug === slug);
+  return useCited((guide) => guide.slug === slug, slug !== undefined);
 }
 
 export function useGuideAt(href: string): CitedGuide | undefined {
   const [path] = href.split(/[?#]/, 1);
-  return useCitations()?.guides.find(({ slug }) => path === guidePath(slug));
+  return useCited(({ slug }) => path === guidePath(slug), true);
+}
+
+/** All guides once `wanted`, and none before they are there. */
+export function useGuideList(wanted: boolean): NamedGuide[] {
+  const [list, setList] = useState<NamedGuide[]>([]);
+  useEffect(() => {
+    if (!wanted) return;
+    let stale = false;
+    loadList().then(
+      (loaded) => !stale && setList(loaded),
+      () => {},
+    );
+    return () => {
+      stale = true;
+    };
+  }, [wanted]);
+  return list;
+}
+
+/** Those that the page holds; all, once they are there, where it does not hold one that is asked or cited. */
+export function useGuidesOf(asked: string | null, cited: { guide: string }[]): CitedGuide[] {
+  const { guides = [], guideCount = guides.length } = useCitations() ?? {};
+  const held = new Set(guides.map(({ slug }) => slug));
+  const slugs = [...cited.map(({ guide }) => guide), ...(asked === null ? [] : [asked])];
+  const list = useGuideList(guides.length < guideCount && slugs.some((slug) => !held.has(slug)));
+  return list.length > 0 ? list : guides;
+}
+
+/** Gives the titles of all guides by slug; of those that the page holds where the others cannot be had. */
+export function useGuideTitles(): () => Promise<Record<string, string>> {
+  const citations = useCitations();
+  return async () => {
+    const { guides = [], guideCount = guides.length } = citations ?? {};
+    const known = guides.length < guideCount ? await loadList().catch(() => guides) : guides;
+    return Object.fromEntries(known.map(({ slug, title }) => [slug, title]));
+  };
+}
+
+function useCited(isIt: (guide: CitedGuide) => boolean, named: boolean): CitedGuide | undefined {
+  const { guides = [], guideCount = guides.length } = useCitations() ?? {};
+  const held = guides.find(isIt);
+  const list = useGuideList(named && !held && guides.length < guideCount);
+  return held ?? list.find(isIt);
+}
+
+async function loadList(): Promise<NamedGuide[]> {
+  return (await import('../../browser/guide/guide-list.ts')).loadGuideList();
 }

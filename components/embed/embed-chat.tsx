@@ -5,7 +5,7 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import { applyLooks } from '../../browser/embed/host-looks.ts';
 import { tellCitation } from '../../browser/embed/tell-events.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { Citation } from '../../lib/types.ts';
 import { basePath } from '../../lib/wire/site-path.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
@@ -60,7 +60,12 @@ function CitingChat({ data, link }: EmbedChatProps) {
     [link, withText],
   );
   return (
-    <CitationsProvider guides={guides} links={links} onFollow={tellFollowed}>
+    <CitationsProvider
+      guides={guides.shown}
+      guideCount={guides.count}
+      links={links}
+      onFollow={tellFollowed}
+    >
       <EmbedFrame data={data} link={link} options={options} chat={chat} />
     </CitationsProvider>
   );
@@ -71,12 +76,11 @@ type EmbedFrameProps = EmbedChatProps & { options: FrameOptions; chat: ChatParts
 function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
   const { strings } = data;
   const { heading, mode } = options;
-  const { control, inputRef, inScope, show, begin } = chat;
+  const { control, inputRef, only, show, begin } = chat;
   const { turns, answering, opened, ask, stop } = control;
   const { say } = useStrings();
   const citations = useCitations();
   const headingRef = useRef<HTMLParagraphElement>(null);
-  const only = inScope.length === 1 ? inScope[0] : undefined;
   const title = heading ?? only?.title ?? strings.chat.product;
   const close = useMemo(() => {
     if (mode === 'panel' && link.isFramed) return () => link.tell({ signpost: 'close' });
@@ -123,16 +127,17 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
 }
 
 // The page's own starter questions stand in for those of the guides.
-function useGuidesWith({ guides, guide }: EmbedData, questions = ''): GuideIntro[] {
+function useGuidesWith({ guides, guide }: EmbedData, questions = ''): GuidesIntro {
   return useMemo(() => {
     const asked = questions.split(/[|\r\n]/).map((question) => question.trim());
     const starters = [...new Set(asked.filter(Boolean))];
     if (starters.length === 0) return guides;
     // They are shown once: with the guide that is asked, else with the first.
-    const bearer = guide ?? guides[0]?.slug;
-    return guides.map((each) => ({
+    const bearer = guide ?? guides.shown[0]?.slug;
+    const shown = guides.shown.map((each) => ({
       ...each,
       starterQuestions: each.slug === bearer ? starters : [],
     }));
+    return { ...guides, shown };
   }, [guides, guide, questions]);
 }

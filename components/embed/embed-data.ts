@@ -1,13 +1,13 @@
 // What the embedded chat is drawn from, as its document carries it.
 
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
 
 export type EmbedData = {
   /** Signpost's version. */
   version: string;
-  guides: GuideIntro[];
+  guides: GuidesIntro;
   /** The one guide that is asked; null when all are. */
   guide: string | null;
   /** The name that was asked for and is none of a guide: all guides are asked then. */

@@ -2,14 +2,17 @@
 // that runs none.
 
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
+import { say } from '../../lib/strings/say.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { renderDocument } from '../document/render-document.ts';
 import { dataId, type EmbedData } from './embed-data.ts';
 
 export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<string> {
   const { guides, language, strings } = data;
-  const [only, ...others] = guides;
+  const { shown, count } = guides;
+  const [only, ...others] = shown;
   const title = only && others.length === 0 ? only.title : strings.chat.product;
   return renderDocument(
     <Document
@@ -29,13 +32,18 @@ export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<st
       <noscript>
         <p className="embed-note">{strings.embed.needsScript}</p>
         <ul className="embed-note">
-          {guides.map(({ slug, title: guideTitle, language: guideLanguage }) => (
+          {shown.map(({ slug, title: guideTitle, language: guideLanguage }) => (
             <li key={slug}>
               <a href={guidePath(slug)} lang={guideLanguage}>
                 {guideTitle}
               </a>
             </li>
           ))}
+          {shown.length > 1 && shown.length < count && (
+            <li>
+              <a href={sitePath('/guide')}>{say(strings.chat.allGuides, language, { count })}</a>
+            </li>
+          )}
         </ul>
       </noscript>
       <script

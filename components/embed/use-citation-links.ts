@@ -1,13 +1,13 @@
 // Where the citations of the embedded chat lead, as the site's owner wishes. What makes links into the owner's
-// own page is loaded with the first question, and only where a guide has such a page.
-import { useEffect, useMemo, useState } from 'react';
+// own page is loaded with the first question, and only where a guide has such a page or not all are shown.
+import { useEffect, useState } from 'react';
 import type { CitationLinks } from '../../browser/citations/guide-place.ts';
-import type { ownerLinks } from '../../browser/citations/owner-links.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
+import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
+import type { NamedGuide } from '../../browser/guide/guide-list.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 
 export type CitationLinksOptions = {
-  guides: GuideIntro[];
+  guides: GuidesIntro;
   mode: FrameOptions['citations'];
   /** Whether anything was asked. */
   asked: boolean;
@@ -17,20 +17,32 @@ const panel: CitationLinks = { kind: 'panel' };
 const ownPage: CitationLinks = { kind: 'new-tab', hrefOf: ({ href }) => href };
 
 export function useCitationLinks({ guides, mode, asked }: CitationLinksOptions): CitationLinks {
-  const [make, setMake] = useState<typeof ownerLinks>();
-  const wanted = asked && mode === 'auto' && guides.some(({ canonicalUrl }) => canonicalUrl);
+  const [owners, setOwners] = useState<CitationLinks>();
+  const { shown, count } = guides;
+  const isWhole = shown.length === count;
+  const wanted =
+    asked && mode === 'auto' && (!isWhole || shown.some(({ canonicalUrl }) => canonicalUrl));
 
   useEffect(() => {
     if (!wanted) return;
+    let stale = false;
     // Until then, and where it cannot be had, citations lead to our page.
-    import('../../browser/citations/owner-links.ts').then(
-      (links) => setMake(() => links.ownerLinks),
+    makeLinks(isWhole ? shown : undefined).then(
+      (links) => !stale && setOwners(links),
       () => {},
     );
-  }, [wanted]);
+    return () => {
+      stale = true;
+    };
+  }, [wanted, isWhole, shown]);
 
-  return useMemo(() => {
-    if (mode === 'panel') return panel;
-    return make && mode === 'auto' ? make(guides) : ownPage;
-  }, [guides, mode, make]);
+  return mode === 'panel' ? panel : (mode === 'auto' && owners) || ownPage;
+}
+
+/** Of all guides, where none are given. */
+async function makeLinks(guides: NamedGuide[] | undefined): Promise<CitationLinks> {
+  const { ownerLinks } = await import('../../browser/citations/owner-links.ts');
+  if (guides) return ownerLinks(guides);
+  const { loadGuideList } = await import('../../browser/guide/guide-list.ts');
+  return ownerLinks(await loadGuideList());
 }

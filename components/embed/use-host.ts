@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import { takeQuestion } from '../../browser/embed/take-question.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import type { EmbedData } from './embed-data.ts';
 
@@ -68,8 +69,10 @@ export function useHostWishes(link: HostLink, wishes: HostWishes): void {
 export function useUnknownGuide(link: HostLink, { unknownGuide, guides }: EmbedData): void {
   useLayoutEffect(() => {
     if (unknownGuide === null) return;
-    const slugs = guides.map(({ slug }) => slug).join(', ');
-    const message = `There is no guide "${unknownGuide}", so all are asked. Change data-guide to one of: ${slugs}.`;
+    const slugs = guides.shown.map(({ slug }) => slug);
+    if (slugs.length < guides.count)
+      slugs.push(`another of the ${guides.count} at ${sitePath('/guide')}`);
+    const message = `There is no guide "${unknownGuide}", so all are asked. Change data-guide to one of: ${slugs.join(', ')}.`;
     const leave = link.hear(() => {
       leave();
       link.tell({ signpost: 'event', name: 'error', detail: { code: 'unknown-guide', message } });

@@ -5,6 +5,7 @@ import { type Conversation, shownTurns } from '../../browser/conversation/conver
 import { conversationTitle } from '../../browser/conversation/conversation-name.ts';
 import { questionLink } from '../../browser/share/question-link.ts';
 import { saveConversation } from '../../browser/share/save-conversation.ts';
+import { useGuideTitles } from '../citations/use-guide.ts';
 import { ModalDialog } from '../elements/modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { Action, Entry } from './share-entry.tsx';
@@ -14,23 +15,25 @@ import { useConversationLink } from './use-conversation-link.ts';
 
 export type ShareMenuProps = {
   conversation: Conversation;
-  /** Titles of guides by slug. */
-  guideTitles: Record<string, string>;
   onClose: () => void;
 };
 
-export function ShareMenu({ conversation: current, guideTitles, onClose }: ShareMenuProps) {
+export function ShareMenu({ conversation: current, onClose }: ShareMenuProps) {
   const { strings, say, language } = useStrings();
   const { share } = strings;
   // As it stood when the menu was opened, so that no link changes under the reader's hands.
   const [conversation] = useState(current);
+  const loadTitles = useGuideTitles();
   const link = useConversationLink(conversation);
   const question = shownTurns(conversation).at(-1)?.question;
   const { origin } = window.location;
   const asked = question && questionLink({ origin, question, guide: conversation.guide });
   const title = conversationTitle(conversation) || share.untitled;
 
-  const download = () => saveConversation(conversation, { guideTitles, language, strings, say });
+  const download = async () => {
+    const guideTitles = await loadTitles();
+    await saveConversation(conversation, { guideTitles, language, strings, say });
+  };
 
   return (
     <ModalDialog className="share-menu" title={share.title} onClose={onClose}>

@@ -9,8 +9,10 @@ import { type Wording, WordingContext } from '../strings/use-strings.ts';
 import { SharedFrame } from './shared-frame.tsx';
 
 export type SharedConversationProps = Wording & {
-  /** All guides that can be asked here. */
+  /** The first few of the guides that can be asked here. */
   guides: CitedGuide[];
+  /** How many there are. */
+  guideCount: number;
 };
 
 const goOn = async (conversation: Conversation) => {
@@ -18,12 +20,17 @@ const goOn = async (conversation: Conversation) => {
   return continueConversation(conversation);
 };
 
-export function SharedConversation({ guides, language, strings }: SharedConversationProps) {
+export function SharedConversation({
+  guides,
+  guideCount,
+  language,
+  strings,
+}: SharedConversationProps) {
   const wording = useMemo(() => ({ language, strings }), [language, strings]);
   return (
     <WordingContext.Provider value={wording}>
-      <CitationsProvider guides={guides}>
-        <SharedFrame guides={guides} onContinue={goOn} />
+      <CitationsProvider guides={guides} guideCount={guideCount}>
+        <SharedFrame onContinue={goOn} />
       </CitationsProvider>
     </WordingContext.Provider>
   );

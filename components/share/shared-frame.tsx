@@ -1,7 +1,6 @@
 // The bar on top, and beneath it what the address holds: a conversation, or word of why it cannot be read.
 // An open source stands beside it.
 
-import type { CitedGuide } from '../../browser/citations/guide-place.ts';
 import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { Keeping } from '../../browser/conversation/conversation-control.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
@@ -13,11 +12,10 @@ import { SharedReading } from './shared-reading.tsx';
 import { type AddressProblem, useSharedLink } from './use-shared-link.ts';
 
 export type SharedFrameProps = {
-  guides: CitedGuide[];
   onContinue: (conversation: Conversation) => Promise<Keeping>;
 };
 
-export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
+export function SharedFrame({ onContinue }: SharedFrameProps) {
   const { shared } = useStrings().strings;
   const reading = useSharedLink();
   useTheme();
@@ -38,7 +36,6 @@ export function SharedFrame({ guides, onContinue }: SharedFrameProps) {
           <SharedReading
             key={reading.shared.conversation.id}
             shared={reading.shared}
-            guides={guides}
             onContinue={onContinue}
           />
         )}

@@ -9,6 +9,7 @@ import type { SharedConversationData } from '../../browser/share/read-shared-lin
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { useTranscript } from '../answer/use-transcript.ts';
 import { GoneStatementsContext } from '../citations/gone-statements.ts';
+import { useGuidesOf } from '../citations/use-guide.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { PrintHead } from './print-head.tsx';
 import { SharedActions } from './shared-actions.tsx';
@@ -17,15 +18,15 @@ import { useComparison } from './use-comparison.ts';
 
 export type SharedReadingProps = {
   shared: SharedConversationData;
-  guides: CitedGuide[];
   onContinue: (conversation: Conversation) => Promise<Keeping>;
 };
 
-export function SharedReading({ shared, guides, onContinue }: SharedReadingProps) {
+export function SharedReading({ shared, onContinue }: SharedReadingProps) {
   const { strings } = useStrings();
   const { conversation, title } = shared;
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
   const citations = useMemo(() => turns.flatMap((turn) => turn.citations), [turns]);
+  const guides = useGuidesOf(conversation.guide, citations);
   const [state, compareAgain] = useComparison(citations);
   const gone = useMemo(
     () => (state.kind === 'compared' ? goneStatements(state.comparison) : new Set<string>()),

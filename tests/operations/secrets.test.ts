@@ -108,6 +108,7 @@ const paths = [
     '/_next/image?url=x',
   ],
   ...[
+    '/api/guides',
     '/api/health',
     '/api/ready',
     '/api/metrics',

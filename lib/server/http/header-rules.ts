@@ -16,6 +16,7 @@ export const apiMethods: Record<string, string> = {
   '/api/chat': 'OPTIONS, POST',
   '/api/citations': 'OPTIONS, POST',
   '/api/feedback': 'OPTIONS, POST',
+  '/api/guides': 'GET, HEAD, OPTIONS',
   '/api/health': 'GET, HEAD, OPTIONS',
   '/api/metrics': 'GET, HEAD, OPTIONS',
   '/api/ready': 'GET, HEAD, OPTIONS',

@@ -19,6 +19,7 @@ const exact = new Set([
   '/api/chat',
   '/api/citations',
   '/api/feedback',
+  '/api/guides',
   '/api/health',
   '/api/metrics',
   '/api/ready',

@@ -6,7 +6,7 @@ import {
   type GuidePlace,
 } from '../../../browser/citations/guide-place.ts';
 import { ownerLinks } from '../../../browser/citations/owner-links.ts';
-import { introduceGuide } from '../../../browser/guide/guide-intro.ts';
+import { guideName } from '../../../browser/guide/introduce-guides.ts';
 import { Coverage } from '../../../components/answer/answer-notes.tsx';
 import { CitationChip } from '../../../components/citations/citation-chip.tsx';
 import { ShownPreview } from '../../../components/citations/citation-preview.tsx';
@@ -193,7 +193,7 @@ describe('the citations of a widget', () => {
   });
 
   test('know the address that a guide names as the owner’s', () => {
-    expect(introduceGuide(guide).canonicalUrl).toBeNull();
-    expect(introduceGuide({ ...guide, canonicalUrl: owner }).canonicalUrl).toBe(owner);
+    expect(guideName(guide).canonicalUrl).toBeNull();
+    expect(guideName({ ...guide, canonicalUrl: owner }).canonicalUrl).toBe(owner);
   });
 });

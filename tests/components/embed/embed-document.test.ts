@@ -1,7 +1,7 @@
 // The document of the embedded chat: what it holds, and that nothing of a guide can break out of its data.
 import { describe, expect, test } from 'vitest';
 import { embedThemeScript } from '../../../browser/embed/host-looks.ts';
-import { introduceGuide } from '../../../browser/guide/guide-intro.ts';
+import { introduceGuides } from '../../../browser/guide/introduce-guides.ts';
 import type { EmbedData } from '../../../components/embed/embed-data.ts';
 import { renderEmbed } from '../../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../../components/strings/embed-strings.ts';
@@ -12,7 +12,7 @@ const assets = { styles: '/assets/embed-1.css', script: '/assets/embed-2.js', mo
 function dataOf(changes: Partial<EmbedData> = {}): EmbedData {
   return {
     version: '1.2.3',
-    guides: [introduceGuide(guide)],
+    guides: introduceGuides([guide], null),
     guide: null,
     unknownGuide: null,
     language: 'en',
@@ -47,7 +47,10 @@ describe('the document of the embedded chat', () => {
 
   test('carries its data whole, whatever a guide is called', async () => {
     const title = '</script><script>alert(1)</script><!--';
-    const data = dataOf({ guides: [{ ...introduceGuide(guide), title }], unknownGuide: title });
+    const data = dataOf({
+      guides: introduceGuides([{ ...guide, title }], null),
+      unknownGuide: title,
+    });
     const html = await renderEmbed(data, assets);
     const [, text = ''] = /<script id="embed-data"[^>]*>(.*?)<\/script>/s.exec(html) ?? [];
     expect(text).not.toContain('<');

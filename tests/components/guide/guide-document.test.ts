@@ -136,6 +136,15 @@ test('an address without a guide lists the guides, in the language that was aske
   expect(carried).toContain('<a class="brand" href="/?lang=es">');
 });
 
+test('where there is no such guide, the first of many are named, and the way to all', async () => {
+  const many = Array.from({ length: 500 }, (_, index) => ({ ...guide, slug: `made-up-${index}` }));
+  const html = await renderMissingGuide({ guides: many, context, assets });
+  expect(html.match(/href="\/guide\/made-up-/g)).toHaveLength(5);
+  expect(html).toContain('href="/guide">All guides</a>');
+  const few = await renderMissingGuide({ guides: many.slice(0, 5), context, assets });
+  expect(few).not.toContain('All guides');
+});
+
 test('the browser’s bars have the colour of the paper', () => {
   const { light, dark } = paperColors;
   const tokens = readFileSync('components/elements/tokens.css', 'utf8');

@@ -150,7 +150,6 @@ test('all that a shared conversation brings along is compared, also what its tex
         sharedAt: 0,
         guides: [],
       },
-      guides: [],
       onContinue: async () => 'kept' as const,
     }),
   );
@@ -160,7 +159,12 @@ test('all that a shared conversation brings along is compared, also what its tex
 
 test('the page without script says why there is nothing to read, and leads on', () => {
   const html = renderToStaticMarkup(
-    createElement(SharedConversation, { guides: [], language: 'es', strings: chatStrings('es') }),
+    createElement(SharedConversation, {
+      guides: [],
+      guideCount: 0,
+      language: 'es',
+      strings: chatStrings('es'),
+    }),
   );
   expect(html).toContain('<h1>Conversación compartida</h1>');
   expect(html).toMatch(/<noscript><p>.*JavaScript/);
