@@ -1,9 +1,10 @@
 // POST /mcp: the guide as an MCP server over Streamable HTTP, without sessions. There is nothing to read (GET) or to
-// end (DELETE), which the server itself says.
+// end (DELETE).
 import { readConfig } from '../../lib/config.ts';
-import { forAgents } from '../../lib/server/gate/agent-gate.ts';
+import { forAgents, forReadingAgents } from '../../lib/server/gate/agent-gate.ts';
 import { inTurn } from '../../lib/server/gate/gate.ts';
 import { preflightOfAgents } from '../../lib/server/http/cross-origin.ts';
+import { apiMethods } from '../../lib/server/http/header-rules.ts';
 import { mcpError } from '../../lib/server/http/mcp-error.ts';
 import { readMcpRequest } from '../../lib/server/requests/mcp-request.ts';
 import { version } from '../../package.json';
@@ -18,4 +19,9 @@ export const POST = forAgents(mcpError, async (request) => {
   return inTurn(request, work === 'answer' && hasModel ? 'model' : 'own', answer);
 });
 
-export { preflightOfAgents as OPTIONS };
+const refuse = forReadingAgents(
+  mcpError,
+  async () => new Response(null, { status: 405, headers: { Allow: apiMethods['/mcp'] ?? '' } }),
+);
+
+export { preflightOfAgents as OPTIONS, refuse as DELETE, refuse as GET };

@@ -202,9 +202,40 @@ describe('a request', () => {
     expect(await code(second)).toEqual([429, 'rate-limited']);
   });
 
-  test('is not there where agents are switched off', async () => {
+  test('is not there where agents are switched off, by whatever method', async () => {
+    const { DELETE, GET } = await import('../../app/mcp/route.ts');
+    const read = () => new Request('http://localhost/mcp', { headers: { host: 'site.example' } });
+    for (const answer of [GET, DELETE]) {
+      const response = await answer(read());
+      expect([response.status, response.headers.get('allow')]).toEqual([405, 'OPTIONS, POST']);
+    }
     vi.stubEnv('AGENT_ACCESS', 'off');
     expect(await code(await send(list))).toEqual([404, 'not-found']);
+    for (const answer of [GET, DELETE]) {
+      expect(await code(await answer(read()))).toEqual([404, 'not-found']);
+    }
+  });
+
+  test('to be told of changes is refused, since there are none', async () => {
+    const listen = {
+      ...{ jsonrpc: '2.0', id: 7, method: 'subscriptions/listen' },
+      params: {
+        notifications: { toolsListChanged: true },
+        _meta: {
+          'io.modelcontextprotocol/protocolVersion': '2026-07-28',
+          'io.modelcontextprotocol/clientInfo': { name: 'test', version: '1' },
+          'io.modelcontextprotocol/clientCapabilities': {},
+        },
+      },
+    };
+    const response = await send(listen, {
+      'mcp-protocol-version': '2026-07-28',
+      'mcp-method': 'subscriptions/listen',
+    });
+    expect(response?.status).toBe(404);
+    expect(await response?.json()).toMatchObject({ id: 7, error: { code: -32_601 } });
+    const client = await mcpClients['client 2.x as it is by default'](fetchOf(site));
+    expect(client.getServerCapabilities()?.tools).toEqual({ listChanged: false });
   });
 
   test('whose arguments are nested deeply is answered', async () => {

@@ -1,20 +1,31 @@
 // One request of MCP over HTTP: of the revision 2026-07-28, which knows no sessions, or of those of 2025, each of whose
 // requests is answered alike. A server that answers the next one need know nothing of this one.
-import { createMcpHandler } from '@modelcontextprotocol/server';
+import {
+  createMcpHandler,
+  isJSONRPCRequest,
+  ProtocolErrorCode,
+} from '@modelcontextprotocol/server';
 import { type GuideServerOptions, guideServer } from './guide-server.ts';
 
+/** It asks for a stream that stays open and tells of changes. Guides change when a server starts, so none would come. */
+const listening = 'subscriptions/listen';
+
 /** @param message The body, parsed; it is for the SDK to tell what is wrong with it. */
-export function answerMcp(
+export async function answerMcp(
   request: Request,
   message: unknown,
   options: GuideServerOptions,
 ): Promise<Response> {
-  const isForTools = isCall(message) && message.method.startsWith('tools/');
+  const isRequest = isJSONRPCRequest(message);
+  if (isRequest && message.method === listening) return refusal(message.id);
+  const isForTools = isRequest && message.method.startsWith('tools/');
   const handler = createMcpHandler(() => guideServer({ ...options, isForTools }));
   return handler.fetch(request, { parsedBody: message });
 }
 
-function isCall(message: unknown): message is { method: string } {
-  const isObject = typeof message === 'object' && message !== null;
-  return isObject && 'method' in message && typeof message.method === 'string';
+/** As the SDK refuses a method that a server does not have. */
+function refusal(id: string | number): Response {
+  const message = `There is no "${listening}" here: the guides change when a server starts.`;
+  const error = { code: ProtocolErrorCode.MethodNotFound, message };
+  return Response.json({ jsonrpc: '2.0', id, error }, { status: 404 });
 }

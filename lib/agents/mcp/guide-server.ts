@@ -23,6 +23,8 @@ const instructions =
 /** Milliseconds for which a client may keep a list; the guides change when a server starts. */
 const keptFor = { ttlMs: 300_000, cacheScope: 'public' } as const;
 
+const unchanging = { listChanged: false };
+
 /** The server, not connected yet. */
 export function guideServer({
   version,
@@ -35,6 +37,8 @@ export function guideServer({
     { name: 'signpost', title: 'Signpost', version, websiteUrl: site },
     {
       instructions,
+      // Nothing of it changes while a server runs, so that clients need not ask to be told.
+      capabilities: { tools: unchanging, prompts: unchanging, resources: unchanging },
       cacheHints: {
         'server/discover': keptFor,
         'tools/list': keptFor,
