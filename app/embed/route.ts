@@ -4,6 +4,7 @@
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
 import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { introduceGuides } from '../../browser/guide/introduce-guides.ts';
+import { noSuchGuide } from '../../components/embed/no-such-guide.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
 import { formatDay } from '../../components/strings/format-date.ts';
@@ -33,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
         version,
         guides: { ...intro, shown: intro.shown.map((guide) => withDay(guide, language)) },
         guide: about,
-        unknownGuide: named ? null : slug,
+        unknownGuide: named || slug === null ? null : noSuchGuide(slug, intro),
         language,
         strings: embedStrings(language),
         hosts: widgetOrigins ?? null,

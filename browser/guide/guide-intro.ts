@@ -20,8 +20,6 @@ export type GuidesIntro = {
   count: number;
   /** What all of them are written in; undefined where they are in several languages. */
   language: string | undefined;
-  /** How many of those that the page is about are in a language that is not understood. */
-  unreadCount: number;
 };
 
 /** How many guides are named by a page that is not the list of them. */

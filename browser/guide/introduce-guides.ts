@@ -18,7 +18,6 @@ export function introduceGuides(guides: Guide[], slug: string | null): GuidesInt
     shown: inScope.length === 1 ? inScope.map(introduceGuide) : introduceSome(inScope),
     count: guides.length,
     language: others.length === 0 ? language : undefined,
-    unreadCount: inScope.filter((guide) => !isReadLanguage(guide.language)).length,
   };
 }
 

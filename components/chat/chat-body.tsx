@@ -4,10 +4,10 @@ import { SourcePlace } from '../citations/source-place.tsx';
 import { ChatColumn, type ChatColumnProps } from './chat-column.tsx';
 import { ChatDialogs } from './chat-dialogs.tsx';
 
-export function ChatBody({ chat, label }: ChatColumnProps) {
+export function ChatBody({ chat, ...column }: ChatColumnProps) {
   return (
     <>
-      <ChatColumn chat={chat} label={label} />
+      <ChatColumn chat={chat} {...column} />
       <SourcePlace onAbout={chat.askAbout} />
       <ChatDialogs chat={chat} />
     </>

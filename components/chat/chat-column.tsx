@@ -1,5 +1,5 @@
 // The column that is read and written in: the empty state or the transcript, then the composer.
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { loadReader } from '../../browser/conversation/ask-server.ts';
 import type {
   ConversationControl,
@@ -22,9 +22,10 @@ export type ChatColumnProps = {
   chat: ChatParts;
   /** Its name, where a page around it has a main part of its own. */
   label?: string | undefined;
+  withoutScript?: ReactNode;
 };
 
-export function ChatColumn({ chat, label }: ChatColumnProps) {
+export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
   const { control, guides, only } = chat;
   const { language, strings } = useStrings();
   const transcript = useRef<HTMLElement>(null);
@@ -45,7 +46,12 @@ export function ChatColumn({ chat, label }: ChatColumnProps) {
       {turns.length > 0 && <PrintHead conversation={conversation} />}
       <Title chat={chat} />
       {turns.length === 0 ? (
-        <EmptyState guides={guides} onAsk={control.ask} onIntent={() => preload(language)} />
+        <EmptyState
+          guides={guides}
+          onAsk={control.ask}
+          onIntent={() => preload(language)}
+          withoutScript={withoutScript}
+        />
       ) : (
         <section ref={transcript} className="transcript" aria-label={strings.chat.transcript}>
           {Transcript ? (

@@ -10,6 +10,7 @@ import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChatBody } from './chat-body.tsx';
 import { ChatHeader } from './chat-header.tsx';
+import { NeedsScript } from './needs-script.tsx';
 import { useAddress } from './use-address.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';
@@ -57,7 +58,7 @@ export function ChatFrame(props: ChatFrameProps) {
         onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
-      <ChatBody chat={chat} />
+      <ChatBody chat={chat} withoutScript={<NeedsScript guides={chat.guides} />} />
     </div>
   );
 }

@@ -1,21 +1,24 @@
 // What a new reader sees: the guide's name on its board, what it covers, and a post with starter
 // questions to follow.
 
+import type { ReactNode } from 'react';
 import { type GuidesIntro, mostStarters } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
 import { useStrings } from '../strings/use-strings.ts';
+import { AllGuides } from './all-guides.tsx';
 
 export type EmptyStateProps = {
   guides: GuidesIntro;
   onAsk: (question: string) => void;
   /** Called when a question is about to be asked. */
   onIntent: () => void;
+  /** What a browser that runs no scripts shows, where the page is drawn for it. */
+  withoutScript?: ReactNode;
 };
 
 type GuidesProps = Pick<EmptyStateProps, 'guides'>;
 
-export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
+export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStateProps) {
   const { strings, say, formatDay } = useStrings();
   const { shown, count } = guides;
   const only = shown.length === 1 ? shown[0] : undefined;
@@ -42,7 +45,7 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
         )}
       </p>
       <UnreadGuides guides={guides} />
-      <NeedsScript guides={guides} />
+      {withoutScript}
       {starters.length > 0 && (
         <section className="starters">
           <h3 className="label">{strings.chat.startersHeading}</h3>
@@ -72,38 +75,12 @@ export function EmptyState({ guides, onAsk, onIntent }: EmptyStateProps) {
 // Before a question is refused that the guide could answer.
 function UnreadGuides({ guides }: GuidesProps) {
   const { strings, say, language } = useStrings();
-  const { shown, unreadCount } = guides;
-  if (unreadCount === 0) return null;
-  const unread = shown.filter(({ isRead }) => !isRead);
-  if (unread.length < unreadCount) {
-    return <p className="promise">{say(strings.chat.manyUnread, { count: unreadCount })}</p>;
-  }
+  const unread = guides.shown.filter(({ isRead }) => !isRead);
+  if (unread.length === 0) return null;
   const quoted = unread.map(({ title }) => say(strings.chat.quotedTitle, { title }));
   const titles = new Intl.ListFormat(language).format(quoted);
   return (
     <p className="promise">{say(strings.chat.unreadGuides, { count: unread.length, titles })}</p>
-  );
-}
-
-// For a browser that runs no scripts: what would need them is hidden there.
-function NeedsScript({ guides }: GuidesProps) {
-  const { strings } = useStrings();
-  return (
-    <noscript>
-      <div className="needs-script">
-        <p>{strings.chat.needsScript}</p>
-        <ul>
-          {guides.shown.map(({ slug, title, language }) => (
-            <li key={slug}>
-              <a href={guidePath(slug)} lang={language}>
-                {title}
-              </a>
-            </li>
-          ))}
-          <AllGuides guides={guides} />
-        </ul>
-      </div>
-    </noscript>
   );
 }
 
@@ -129,16 +106,5 @@ function Coverage({ guides }: GuidesProps) {
         <AllGuides guides={guides} />
       </ul>
     </section>
-  );
-}
-
-// The way to those that are not shown.
-function AllGuides({ guides: { shown, count } }: GuidesProps) {
-  const { strings, say } = useStrings();
-  if (shown.length === 1 || shown.length === count) return null;
-  return (
-    <li>
-      <a href={sitePath('/guide')}>{say(strings.chat.allGuides, { count })}</a>
-    </li>
   );
 }

@@ -4,7 +4,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
 import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { NamedGuide } from '../../browser/guide/guide-list.ts';
-import { useGuideList } from '../citations/use-guide.ts';
+import { useGuideList } from '../citations/use-guide-list.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useConversation } from './use-conversation.ts';
 import { type Draft, useDraft } from './use-draft.ts';
@@ -61,6 +61,6 @@ export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts 
 function useOnlyGuide({ shown, count }: GuidesIntro, about: string | null): NamedGuide | undefined {
   const isAbout = ({ slug }: NamedGuide) => slug === about;
   const held = count === 1 ? shown[0] : shown.find(isAbout);
-  const list = useGuideList(about !== null && !held && shown.length < count);
+  const list = useGuideList(!!about && !held);
   return held ?? list.find(isAbout);
 }

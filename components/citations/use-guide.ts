@@ -1,11 +1,10 @@
 // One of the guides that are cited, by its slug or by an address within it; undefined where it is not known. A page
 // holds the first few, so the names of the others are loaded when one of them is asked for.
 
-import { useEffect, useState } from 'react';
 import type { CitedGuide } from '../../browser/citations/guide-place.ts';
-import type { NamedGuide } from '../../browser/guide/guide-list.ts';
 import { guidePath } from '../../lib/wire/links.ts';
 import { useCitations } from './citations-context.ts';
+import { loadList, useGuideList } from './use-guide-list.ts';
 
 export function useGuide(slug: string | undefined): CitedGuide | undefined {
   return useCited((guide) => guide.slug === slug, slug !== undefined);
@@ -14,23 +13,6 @@ export function useGuide(slug: string | undefined): CitedGuide | undefined {
 export function useGuideAt(href: string): CitedGuide | undefined {
   const [path] = href.split(/[?#]/, 1);
   return useCited(({ slug }) => path === guidePath(slug), true);
-}
-
-/** All guides once `wanted`, and none before they are there. */
-export function useGuideList(wanted: boolean): NamedGuide[] {
-  const [list, setList] = useState<NamedGuide[]>([]);
-  useEffect(() => {
-    if (!wanted) return;
-    let stale = false;
-    loadList().then(
-      (loaded) => !stale && setList(loaded),
-      () => {},
-    );
-    return () => {
-      stale = true;
-    };
-  }, [wanted]);
-  return list;
 }
 
 /** Those that the page holds; all, once they are there, where it does not hold one that is asked or cited. */
@@ -57,8 +39,4 @@ function useCited(isIt: (guide: CitedGuide) => boolean, named: boolean): CitedGu
   const held = guides.find(isIt);
   const list = useGuideList(named && !held && guides.length < guideCount);
   return held ?? list.find(isIt);
-}
-
-async function loadList(): Promise<NamedGuide[]> {
-  return (await import('../../browser/guide/guide-list.ts')).loadGuideList();
 }

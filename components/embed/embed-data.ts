@@ -10,7 +10,7 @@ export type EmbedData = {
   guides: GuidesIntro;
   /** The one guide that is asked; null when all are. */
   guide: string | null;
-  /** The name that was asked for and is none of a guide: all guides are asked then. */
+  /** What the site's owner is told where the name that was asked for is none of a guide: all guides are asked then. */
   unknownGuide: string | null;
   language: Language;
   strings: EmbedStrings;

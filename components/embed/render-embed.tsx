@@ -30,7 +30,7 @@ export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<st
     >
       <div id="chat" />
       <noscript>
-        <p className="embed-note">{strings.embed.needsScript}</p>
+        <p className="embed-note">{strings.chat.needsScript}</p>
         <ul className="embed-note">
           {shown.map(({ slug, title: guideTitle, language: guideLanguage }) => (
             <li key={slug}>

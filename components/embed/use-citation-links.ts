@@ -5,6 +5,7 @@ import type { CitationLinks } from '../../browser/citations/guide-place.ts';
 import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { NamedGuide } from '../../browser/guide/guide-list.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
+import { loadList } from '../citations/use-guide-list.ts';
 
 export type CitationLinksOptions = {
   guides: GuidesIntro;
@@ -39,10 +40,7 @@ export function useCitationLinks({ guides, mode, asked }: CitationLinksOptions):
   return mode === 'panel' ? panel : (mode === 'auto' && owners) || ownPage;
 }
 
-/** Of all guides, where none are given. */
 async function makeLinks(guides: NamedGuide[] | undefined): Promise<CitationLinks> {
   const { ownerLinks } = await import('../../browser/citations/owner-links.ts');
-  if (guides) return ownerLinks(guides);
-  const { loadGuideList } = await import('../../browser/guide/guide-list.ts');
-  return ownerLinks(await loadGuideList());
+  return ownerLinks(guides ?? (await loadList()));
 }

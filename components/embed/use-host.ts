@@ -3,7 +3,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import { takeQuestion } from '../../browser/embed/take-question.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
 import type { FrameOptions } from '../../lib/wire/widget-messages.ts';
 import type { EmbedData } from './embed-data.ts';
 
@@ -66,17 +65,13 @@ export function useHostWishes(link: HostLink, wishes: HostWishes): void {
 }
 
 /** Tells the host, once it was heard, that the guide which it names is none. */
-export function useUnknownGuide(link: HostLink, { unknownGuide, guides }: EmbedData): void {
+export function useUnknownGuide(link: HostLink, { unknownGuide: message }: EmbedData): void {
   useLayoutEffect(() => {
-    if (unknownGuide === null) return;
-    const slugs = guides.shown.map(({ slug }) => slug);
-    if (slugs.length < guides.count)
-      slugs.push(`another of the ${guides.count} at ${sitePath('/guide')}`);
-    const message = `There is no guide "${unknownGuide}", so all are asked. Change data-guide to one of: ${slugs.join(', ')}.`;
+    if (message === null) return;
     const leave = link.hear(() => {
       leave();
       link.tell({ signpost: 'event', name: 'error', detail: { code: 'unknown-guide', message } });
     });
     return leave;
-  }, [link, unknownGuide, guides]);
+  }, [link, message]);
 }

@@ -13,11 +13,6 @@ export const chat = {
     other:
       'Only English is understood so far. {titles} are in other languages, and answer questions in their own words alone.',
   },
-  manyUnread: {
-    one: 'Only English is understood so far. {count} of the guides is in another language, and answers questions in its own words alone.',
-    other:
-      'Only English is understood so far. {count} of the guides are in other languages, and answer questions in their own words alone.',
-  },
   quotedTitle: '“{title}”',
   skip: 'Skip to the question field',
   readGuide: 'Read the guide',

@@ -2,5 +2,4 @@
 
 export const embed = {
   close: 'Close the chat',
-  needsScript: 'Asking needs JavaScript. The guide can be read without it:',
 };

@@ -14,11 +14,6 @@ export const chat: Translated<typeof english> = {
     other:
       'Por ahora solo se entiende el inglés. {titles} están en otros idiomas y solo responden a preguntas hechas con sus propias palabras.',
   },
-  manyUnread: {
-    one: 'Por ahora solo se entiende el inglés. {count} de las guías está en otro idioma y solo responde a preguntas hechas con sus propias palabras.',
-    other:
-      'Por ahora solo se entiende el inglés. {count} de las guías están en otros idiomas y solo responden a preguntas hechas con sus propias palabras.',
-  },
   quotedTitle: '«{title}»',
   skip: 'Ir al campo de la pregunta',
   readGuide: 'Leer la guía',

@@ -5,5 +5,4 @@ import type { embed as english } from '../en/embed.ts';
 
 export const embed: Translated<typeof english> = {
   close: 'Cerrar el chat',
-  needsScript: 'Para preguntar hace falta JavaScript. La guía se puede leer sin él:',
 };
