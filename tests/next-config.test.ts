@@ -17,10 +17,17 @@ const routes = globSync('app/**/route.ts')
   .map((path) => ({ path, address: path.slice('app'.length, -'/route.ts'.length) }));
 const isOfApi = ({ address }: { address: string }) => /^\/(?:api\/|v1\/|mcp$)/.test(address);
 
-/** The methods of a route: Next answers HEAD where there is GET, and OPTIONS always. */
+/**
+ * The methods of a route: Next answers HEAD where there is GET, and OPTIONS always. What answers several of them alike
+ * refuses them.
+ */
 async function methodsOf(path: string): Promise<string> {
   const route: object = await import(new URL(`../${path}`, import.meta.url).href);
-  const methods = Object.keys(route).filter((name) => /^[A-Z]+$/.test(name));
+  const handlers = Object.entries(route).filter(([name]) => /^[A-Z]+$/.test(name));
+  const refusing = handlers.filter(([name, handler]) =>
+    handlers.some(([other, same]) => other !== name && same === handler),
+  );
+  const methods = handlers.filter((each) => !refusing.includes(each)).map(([name]) => name);
   const added = methods.includes('GET') ? ['HEAD', 'OPTIONS'] : ['OPTIONS'];
   return [...new Set([...methods, ...added])].sort().join(', ');
 }
