@@ -10,6 +10,7 @@ import { pageHref } from '../components/document/page-href.ts';
 import { previewImage } from '../components/document/preview-image.ts';
 import { guideWording } from '../components/strings/guide-wording.ts';
 import { chatStrings } from '../components/strings/strings.ts';
+import { withDays } from '../components/strings/with-days.ts';
 import { readConfig } from '../lib/config.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import { say } from '../lib/strings/say.ts';
@@ -66,7 +67,7 @@ export default async function ChatPage(props: ChatPageProps) {
         dangerouslySetInnerHTML={{ __html: resumeHintScript }}
       />
       <Chat
-        guides={introduceGuides(guides, slug)}
+        guides={withDays(introduceGuides(guides, slug), language)}
         guide={slug}
         language={language}
         strings={chatStrings(language)}

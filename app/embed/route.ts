@@ -2,18 +2,16 @@
 // the language of the labels. Who may frame it is WIDGET_ORIGINS' matter.
 
 import { embedThemeScript } from '../../browser/embed/host-looks.ts';
-import type { GuideIntro } from '../../browser/guide/guide-intro.ts';
 import { introduceGuides } from '../../browser/guide/introduce-guides.ts';
 import { noSuchGuide } from '../../components/embed/no-such-guide.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
-import { formatDay } from '../../components/strings/format-date.ts';
+import { withDays } from '../../components/strings/with-days.ts';
 import { readConfig } from '../../lib/config.ts';
 import { assetHref } from '../../lib/server/assets.ts';
 import { documentResponse } from '../../lib/server/http/document-response.ts';
 import { tagged } from '../../lib/server/http/tagged.ts';
 import { readerLanguage } from '../../lib/server/requests/reader-language.ts';
-import type { Language } from '../../lib/wire/languages.ts';
 import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { version } from '../../package.json';
 import { failureResponse } from '../guide/documents.ts';
@@ -32,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
     const html = await renderEmbed(
       {
         version,
-        guides: { ...intro, shown: intro.shown.map((guide) => withDay(guide, language)) },
+        guides: withDays(intro, language),
         guide: about,
         unknownGuide: named || slug === null ? null : noSuchGuide(slug, intro),
         language,
@@ -52,9 +50,4 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return failureResponse(request, error, 'panel');
   }
-}
-
-function withDay(guide: GuideIntro, language: Language): GuideIntro {
-  const { updated } = guide;
-  return updated === null ? guide : { ...guide, updatedDay: formatDay(updated, language) };
 }

@@ -3,10 +3,13 @@
 
 import type { NamedGuide } from './guide-list.ts';
 
-export type GuideIntro = NamedGuide & {
-  description: string;
-  /** The day of `updated` as people write it, where the server has done that: a browser takes long over its first date. */
+export type DatedGuide = NamedGuide & {
+  /** The day of `updated` as people write it, where the server has done that. */
   updatedDay?: string;
+};
+
+export type GuideIntro = DatedGuide & {
+  description: string;
   /** Whether its language is understood, so that it answers more than questions in its very words. */
   isRead: boolean;
   starterQuestions: string[];

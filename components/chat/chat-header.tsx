@@ -1,6 +1,6 @@
 // The bar above the chat: name, the guide that is asked, and what can be done with the conversation.
 
-import type { NamedGuide } from '../../browser/guide/guide-list.ts';
+import type { DatedGuide } from '../../browser/guide/guide-intro.ts';
 import { guidePath } from '../../lib/wire/links.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { Brand } from '../elements/brand.tsx';
@@ -10,7 +10,7 @@ import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
 
 export type ChatHeaderProps = {
   /** The one guide that is asked; undefined when there are several. */
-  guide: NamedGuide | undefined;
+  guide: DatedGuide | undefined;
   onShowHistory: () => void;
   onNew: () => void;
   /** Undefined while there is nothing to share. */
@@ -55,14 +55,15 @@ export function ChatHeader(props: ChatHeaderProps) {
   );
 }
 
-function GuideName({ guide }: { guide: NamedGuide }) {
-  const { strings, say, formatDay, language } = useStrings();
+function GuideName({ guide }: { guide: DatedGuide }) {
+  const { strings, say, guideDay, language } = useStrings();
+  const day = guideDay(guide);
   return (
     <p className="header-guide" lang={guide.language}>
       <span className="header-title">{guide.title}</span>
-      {guide.updated && (
+      {day && (
         <span className="header-date" lang={language}>
-          {say(strings.chat.updated, { day: formatDay(guide.updated) })}
+          {say(strings.chat.updated, { day })}
         </span>
       )}
     </p>

@@ -19,9 +19,10 @@ export type EmptyStateProps = {
 type GuidesProps = Pick<EmptyStateProps, 'guides'>;
 
 export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStateProps) {
-  const { strings, say, formatDay } = useStrings();
+  const { strings, say, guideDay } = useStrings();
   const { shown, count } = guides;
   const only = shown.length === 1 ? shown[0] : undefined;
+  const day = only && guideDay(only);
   const starters = shown.flatMap(({ starterQuestions, language }) =>
     starterQuestions.map((question) => ({ question, language })),
   );
@@ -37,12 +38,7 @@ export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStat
       )}
       <p className="promise">
         {only ? strings.chat.oneGuidePromise : strings.chat.severalGuidesAbout}
-        {only?.updated && (
-          <span className="promise-date">
-            {' '}
-            {say(strings.chat.updated, { day: only.updatedDay ?? formatDay(only.updated) })}.
-          </span>
-        )}
+        {day && <span className="promise-date"> {say(strings.chat.updated, { day })}.</span>}
       </p>
       <UnreadGuides guides={guides} />
       {withoutScript}

@@ -2,8 +2,7 @@
 // open, and what a reader begins from there.
 import { type RefObject, useRef, useState } from 'react';
 import type { ConversationControl } from '../../browser/conversation/conversation-control.ts';
-import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
-import type { NamedGuide } from '../../browser/guide/guide-list.ts';
+import type { DatedGuide, GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import { useGuideList } from '../citations/use-guide-list.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { useConversation } from './use-conversation.ts';
@@ -21,7 +20,7 @@ export type ChatParts = {
   /** Those that the page tells of. */
   guides: GuidesIntro;
   /** The one guide that the open conversation asks; undefined where it asks several. */
-  only: NamedGuide | undefined;
+  only: DatedGuide | undefined;
   /** The one that is open; `failed` after the code of one could not be loaded. */
   dialog: Dialog | 'failed' | undefined;
   /** The same function all the time. */
@@ -58,8 +57,8 @@ export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts 
 }
 
 // A conversation may be about a guide that is here no more.
-function useOnlyGuide({ shown, count }: GuidesIntro, about: string | null): NamedGuide | undefined {
-  const isAbout = ({ slug }: NamedGuide) => slug === about;
+function useOnlyGuide({ shown, count }: GuidesIntro, about: string | null): DatedGuide | undefined {
+  const isAbout = ({ slug }: DatedGuide) => slug === about;
   const held = count === 1 ? shown[0] : shown.find(isAbout);
   const list = useGuideList(!!about && !held);
   return held ?? list.find(isAbout);
