@@ -26,14 +26,14 @@ const mostCharts = 2;
 const mostRows = 12;
 const namesOrCounts = /^(?:#|n[or]\b|id\b|rank|step|year|version|phone|port|zip|año|paso)/i;
 
-/** The charts worth drawing; none rather than a part, where there would be too many charts or rows. */
+/** The charts worth drawing, each of two amounts or more; none rather than a part, where there would be too many charts or rows. */
 export function chartsOf(citations: Citation[]): Chart[] {
   const charts = citedTables(citations).flatMap(chartsOfTable);
   return charts.length > mostCharts ? [] : charts;
 }
 
 function chartsOfTable({ heads, rows }: CitedTable): Chart[] {
-  if (rows.length > mostRows) return [];
+  if (rows.length < 2 || rows.length > mostRows) return [];
   const columns = [...new Set(heads)].flatMap((head) => {
     const texts = rows.map(({ cells }) => cells.find((cell) => cell.head === head)?.text);
     return texts.every((text) => text !== undefined) ? [readColumn(head, texts)] : [];
@@ -59,7 +59,6 @@ function readColumn(head: string, texts: string[]): Column {
 function isWorthDrawing(head: string, amounts: Amount[]): boolean {
   const [first] = amounts;
   if (!first || !amounts.every(({ unit }) => isSameUnit(unit, first.unit))) return false;
-  if (amounts.length === 1) return first.low > 0 && first.low < first.high;
   if (amounts.every(({ high }) => high === 0)) return false;
   const isBare = !first.unit.sign && !first.unit.words;
   return !isBare || !(namesOrCounts.test(head) || isCount(amounts));
@@ -75,7 +74,7 @@ function isCount(amounts: Amount[]): boolean {
 // The first column names the rows, unless it does not tell them apart and another does.
 function namingColumn(columns: Column[], firstHead: string | undefined): Column | undefined {
   const first = columns.find(({ head }) => head === firstHead);
-  if (first && first.texts.length > 1 && tellsApart(first)) return first;
+  if (first && tellsApart(first)) return first;
   const other = columns.find((column) => !column.amounts && tellsApart(column));
   return other ?? (first?.amounts ? undefined : first);
 }

@@ -24,14 +24,14 @@ type CoverageProps = {
 /** Says where the guide answers in part or not at all, and offers the nearest sections. */
 export function Coverage({ summary: { status, nearest }, silent, language }: CoverageProps) {
   const { strings } = useStrings();
-  const isTold = status === 'not-covered' && nearest.length === 0 && !silent;
-  if (status === 'answered' || isTold) return null;
+  const { partial, notCovered } = strings.answer;
+  // A refusal says itself that the guide has no answer.
+  const told = status === 'partial' ? [partial] : silent ? [notCovered] : [];
+  if (nearest.length > 0) told.push(strings.answer.nearest);
+  if (status === 'answered' || told.length === 0) return null;
   return (
     <section className="coverage">
-      <h3>
-        {status === 'partial' ? strings.answer.partial : strings.answer.notCovered}
-        {nearest.length > 0 && ` ${strings.answer.nearest}`}
-      </h3>
+      <h3>{told.join(' ')}</h3>
       {silent && <p>{strings.answer.notCoveredNote}</p>}
       {nearest.length > 0 && (
         <ul lang={language}>

@@ -26,7 +26,6 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
   const text = answerText(turn);
   return (
     <footer className="answer-foot">
-      {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
       <div className="answer-tools">
         {text !== '' && (
           <CopyButton
@@ -34,13 +33,14 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
             text={() => answerMarkdown(turn, window.location.origin)}
           />
         )}
-        {actions && (
+        {actions && summary?.mode !== 'extractive' && (
           <button type="button" className="quiet-button" onClick={() => actions.askAgain(id)}>
             <RepeatIcon />
             {strings.answer.askAgain}
           </button>
         )}
       </div>
+      {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
       {actions && summary && (
         <Feedback
           turnId={id}

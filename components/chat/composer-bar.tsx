@@ -10,7 +10,7 @@ export type ComposerBarProps = {
   chat: ChatParts;
   /** The reader is about to ask. */
   onIntent: () => void;
-  /** What lies over its upper edge. */
+  /** Stands before the buttons of the field. */
   children: ReactNode;
 };
 
@@ -25,7 +25,6 @@ export function ComposerBar({ chat, onIntent, children }: ComposerBarProps) {
   };
   return (
     <div className="composer-bar">
-      {children}
       <ComposerNotes keeping={control.keeping} loadFailed={dialog === 'failed'} />
       <QueueList queue={control.queue} onDrop={takeBack} />
       <Composer
@@ -41,7 +40,9 @@ export function ComposerBar({ chat, onIntent, children }: ComposerBarProps) {
         onAsk={control.ask}
         onStop={control.stop}
         onIntent={onIntent}
-      />
+      >
+        {children}
+      </Composer>
     </div>
   );
 }

@@ -1,6 +1,12 @@
 // Where a question is written. Enter asks, Shift+Enter breaks the line, and Enter that ends an input
 // method's composition does neither. A question sent while an answer arrives waits its turn.
-import { type KeyboardEvent, type RefObject, type SyntheticEvent, useLayoutEffect } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  type SyntheticEvent,
+  useLayoutEffect,
+} from 'react';
 import { isComposing } from '../../browser/is-composing.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import { ArrowIcon, StopIcon } from '../elements/icons.tsx';
@@ -17,6 +23,8 @@ export type ComposerProps = {
   onAsk: (question: string) => void;
   onStop: () => void;
   onIntent: () => void;
+  /** Stands before the buttons. */
+  children: ReactNode;
 };
 
 export function Composer(props: ComposerProps) {
@@ -71,7 +79,9 @@ export function Composer(props: ComposerProps) {
         empty={question === ''}
         onSend={submit}
         onStop={onStop}
-      />
+      >
+        {props.children}
+      </ComposerButtons>
       <ComposerHint over={over} answering={answering} />
     </form>
   );
@@ -82,12 +92,15 @@ type ComposerButtonsProps = {
   empty: boolean;
   onSend: (event: SyntheticEvent) => void;
   onStop: () => void;
+  children: ReactNode;
 };
 
-function ComposerButtons({ answering, empty, onSend, onStop }: ComposerButtonsProps) {
+function ComposerButtons(props: ComposerButtonsProps) {
+  const { answering, empty, onSend, onStop, children } = props;
   const { strings } = useStrings();
   return (
     <div className="composer-buttons">
+      {children}
       {answering && (
         <button type="button" className="composer-button composer-stop" onClick={onStop}>
           <StopIcon />

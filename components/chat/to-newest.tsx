@@ -38,7 +38,7 @@ export function ToNewest({ transcript, newestId }: ToNewestProps) {
   return (
     <button
       type="button"
-      className="to-newest"
+      className="icon-button to-newest"
       title={strings.chat.toNewest}
       onClick={() => scrollCalmly(answer.current, 'end')}
     >

@@ -1,4 +1,5 @@
-// The sources of an answer: number, place in the guide, and the statement as the guide has it.
+// The sources of an answer: one line that names their sections, and opens to number, place in the guide, and the
+// statement as the guide has it.
 import { useState } from 'react';
 import { moveAmongCitations } from '../../browser/citations/citation-arrows.ts';
 import { citedPlace } from '../../browser/citations/guide-place.ts';
@@ -13,15 +14,19 @@ import { useGuideLink } from './use-guide-link.ts';
 export function SourcesList({ sources }: { sources: Citation[] }) {
   const { strings } = useStrings();
   if (sources.length === 0) return null;
+  const titles = new Set(sources.map(({ section }) => section.title));
   return (
-    <section className="sources">
-      <h3 className="label">{strings.citations.sources}</h3>
+    <details className="sources">
+      <summary>
+        <h3 className="label">{strings.citations.sources}</h3>{' '}
+        <span className="sources-titles">{[...titles].join(' · ')}</span>
+      </summary>
       <ol>
         {sources.map((source) => (
           <Source key={source.number} source={source} />
         ))}
       </ol>
-    </section>
+    </details>
   );
 }
 

@@ -1,11 +1,13 @@
-// The two thumbs under an answer, and what a rating sends along.
-import { type RefObject, useId } from 'react';
+// The two thumbs under an answer.
+import type { RefObject } from 'react';
 import type { Rating } from '../../lib/wire/feedback.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ThumbDownIcon, ThumbUpIcon } from './feedback-icons.tsx';
 
 export type FeedbackThumbsProps = {
   pressed: Rating | null;
+  /** Id of the words that tell what a rating sends along. */
+  sendsId: string;
   /** Whether the form of the thumbs-down is open. */
   isOpen: boolean;
   downRef: RefObject<HTMLButtonElement | null>;
@@ -13,9 +15,9 @@ export type FeedbackThumbsProps = {
   onDown: () => void;
 };
 
-export function FeedbackThumbs({ pressed, isOpen, downRef, onUp, onDown }: FeedbackThumbsProps) {
+export function FeedbackThumbs(props: FeedbackThumbsProps) {
+  const { pressed, sendsId, isOpen, downRef, onUp, onDown } = props;
   const { feedback } = useStrings().strings;
-  const sendsId = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: two toggles are no fieldset of a form
     <div className="feedback-thumbs" role="group" aria-label={feedback.rate}>
@@ -40,9 +42,6 @@ export function FeedbackThumbs({ pressed, isOpen, downRef, onUp, onDown }: Feedb
         <ThumbDownIcon />
         <span className="sr-only">{feedback.notHelpful}</span>
       </button>
-      <span id={sendsId} className="feedback-sends">
-        {feedback.sends}
-      </span>
     </div>
   );
 }

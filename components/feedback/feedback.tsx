@@ -1,10 +1,11 @@
 // What the reader thinks of an answer: a thumbs-up is sent at once, a thumbs-down opens a form that asks
 // why. What is written there stays until it is sent.
 
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FeedbackWords, RatedAnswer } from '../../browser/feedback/post-feedback.ts';
 import type { Rating } from '../../lib/wire/feedback.ts';
 import { basePath } from '../../lib/wire/site-path.ts';
+import { useStrings } from '../strings/use-strings.ts';
 import { FeedbackForm } from './feedback-form.tsx';
 import { FeedbackThumbs } from './feedback-thumbs.tsx';
 import { useFeedback } from './use-feedback.ts';
@@ -27,6 +28,8 @@ export function Feedback({
 }: FeedbackProps) {
   const { progress, send } = useFeedback({ endpoint, rated, onRated });
   const outcome = useOutcomeWords(progress);
+  const { strings } = useStrings();
+  const sendsId = useId();
   const [isOpen, setIsOpen] = useState(false);
   const [words, setWords] = useState(noWords);
   const place = useRef<HTMLDivElement>(null);
@@ -54,11 +57,15 @@ export function Feedback({
     <div className="feedback" ref={place}>
       <FeedbackThumbs
         pressed={pressed}
+        sendsId={sendsId}
         isOpen={isOpen}
         downRef={thumbDown}
         onUp={sendUp}
         onDown={() => setIsOpen(!isOpen)}
       />
+      <p id={sendsId} className="feedback-sends" hidden={isOpen}>
+        {strings.feedback.sends}
+      </p>
       {(isOpen || progress.kind !== 'idle') && (
         <p className="feedback-outcome" aria-live="polite">
           {!isOpen && outcome}

@@ -22,6 +22,20 @@ export async function askAndWait(page: Page, question: string): Promise<void> {
   await expect(status(page)).toHaveText(/^Answer ready/);
 }
 
+/** Opens the list of what the newest answer cites. */
+export async function openSources(page: Page): Promise<void> {
+  await newest(page).locator('.sources > summary').click();
+}
+
+/** Has the page take each answer for one that a model wrote, which another try may write otherwise. */
+export async function asIfWritten(page: Page): Promise<void> {
+  await page.route('**/api/chat', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll('"mode":"extractive"', '"mode":"model"');
+    await route.fulfill({ response, body });
+  });
+}
+
 /** Holds answers back until the page goes away, so that one stays under way. */
 export async function holdAnswers(page: Page): Promise<void> {
   await page.route('**/api/chat', () => {});

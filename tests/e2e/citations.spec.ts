@@ -1,6 +1,6 @@
 // Following a citation: its preview, the source beside the chat, the page; sources and chips by arrow keys.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { askAndWait, composer, loggedErrors, newest } from './chat-page.ts';
+import { askAndWait, composer, loggedErrors, newest, openSources } from './chat-page.ts';
 import { doubleClickWord } from './double-click-word.ts';
 
 const aboutLevels = 'Compare the three career levels';
@@ -37,6 +37,11 @@ test.describe('on a wide screen', () => {
   });
 
   test('an answer lists what it cites, once each and in order', async ({ page }) => {
+    await expect(newest(page).locator('.sources > summary')).toHaveText(
+      'Sources Career path and salaries',
+    );
+    await expect(listed(page).first()).toBeHidden();
+    await openSources(page);
     await expect(listed(page)).toHaveText([/^1/, /^2/, /^3/, /^4/]);
     const sources = newest(page)
       .getByRole('listitem')
@@ -96,6 +101,7 @@ test.describe('on a wide screen', () => {
     await expect(marked(page)).toHaveCount(1);
     await expect(marked(page)).toContainText('$180K–$250K+');
     await panel(page).getByRole('button', { name: 'Close the source' }).click();
+    await openSources(page);
     const listedLast = listed(page).last();
     await listedLast.scrollIntoViewIfNeeded();
     const height = await heightOf(listedLast);
@@ -201,6 +207,7 @@ test.describe('on a wide screen', () => {
     await page.keyboard.press('Home');
     await expect(chip(page, 1)).toBeFocused();
 
+    await openSources(page);
     await listed(page).first().focus();
     await page.keyboard.press('ArrowDown');
     await expect(listed(page).nth(1)).toBeFocused();

@@ -1,7 +1,7 @@
 // The conversations that a browser keeps: resumed, listed, searched, renamed, deleted and brought back, in
 // the sidebar and in the drawer.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { askAndWait, composer, newest, settled, status } from './chat-page.ts';
+import { asIfWritten, askAndWait, composer, newest, settled, status } from './chat-page.ts';
 import { reshapeKept } from './kept-conversation.ts';
 
 const skills = 'What are the core Python skills?';
@@ -127,6 +127,7 @@ test('the keyboard goes through the list, deletes, and brings back with everythi
   await page.goto('/');
   await askAndWait(page, skills);
   await begin(page, visa);
+  await asIfWritten(page);
   await begin(page, pay);
   await newest(page).getByRole('button', { name: 'Ask again' }).click();
   await expect(page.getByRole('group', { name: 'Version 2 of 2' })).toBeVisible();

@@ -130,7 +130,7 @@ test.describe('for a browser that speaks Spanish', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible();
     await expect(newest(page)).toContainText('What are the core Python skills?');
-    await expect(page.getByRole('button', { name: 'Ask again' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
   });
 });
 

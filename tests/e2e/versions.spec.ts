@@ -1,6 +1,6 @@
 // A question put otherwise, an answer asked for again, questions that wait, and an answer that is stopped.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { ask, askAndWait, composer, holdAnswers, newest, status } from './chat-page.ts';
+import { ask, asIfWritten, askAndWait, composer, holdAnswers, newest, status } from './chat-page.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';
@@ -65,16 +65,20 @@ test('an earlier question is put otherwise; both versions keep what followed the
   await expectQuestions(page, [skills, senior, 'How long does it take to become senior?']);
 });
 
-test('asking again makes a version, and the first answer stays', async ({ page }) => {
+test('what a model wrote can be asked for again, and the first answer stays', async ({ page }) => {
   await page.goto('/');
   await askAndWait(page, skills);
-  await turn(page, 0).getByRole('button', { name: 'Ask again' }).click();
-  await expect(turn(page, 0).getByRole('group', { name: 'Version 2 of 2' })).toBeVisible();
+  await expect(newest(page).getByRole('button', { name: 'Copy' })).toBeVisible();
+  await expect(newest(page).getByRole('button', { name: 'Ask again' })).toHaveCount(0);
+  await asIfWritten(page);
+  await askAndWait(page, pay);
+  await turn(page, 1).getByRole('button', { name: 'Ask again' }).click();
+  await expect(turn(page, 1).getByRole('group', { name: 'Version 2 of 2' })).toBeVisible();
   await expect(status(page)).toHaveText(/^Answer ready/);
-  await turn(page, 0).getByRole('button', { name: 'Earlier version' }).click();
-  await expect(turn(page, 0).getByRole('group', { name: 'Version 1 of 2' })).toBeVisible();
-  await expect(turn(page, 0).locator('.answer-text').first()).not.toBeEmpty();
-  await expect(page.getByRole('article')).toHaveCount(1);
+  await turn(page, 1).getByRole('button', { name: 'Earlier version' }).click();
+  await expect(turn(page, 1).getByRole('group', { name: 'Version 1 of 2' })).toBeVisible();
+  await expect(turn(page, 1).locator('.answer-text').first()).not.toBeEmpty();
+  await expect(page.getByRole('article')).toHaveCount(2);
 });
 
 test('an answer that failed and is tried again leaves no version behind', async ({ page }) => {

@@ -68,7 +68,7 @@ describe('the thumbs', () => {
   test('say what a thumbs-up sends', () => {
     const [, id] = thumbs().match(/aria-describedby="([^"]+)"/) ?? [];
     expect(thumbs()).toContain(
-      `<span id="${id}" class="feedback-sends">A rating goes to this site with the question and the answer.</span>`,
+      `<p id="${id}" class="feedback-sends">A rating goes to this site with the question and the answer.</p>`,
     );
   });
 
