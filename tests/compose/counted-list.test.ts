@@ -40,3 +40,26 @@ test('one item of it that is asked for stands alone', async () => {
   expect(said).toContain('soaking holds the heat');
   expect(said).not.toContain('candling');
 });
+
+const climb = await guideDrafts(`# Hill guide
+
+## The way up
+
+To reach the hut, take these four stages:
+
+1. Cross the bridge by the mill.
+2. Follow the brook to the two larches.
+3. Climb the gully with the chains.
+4. Ring the bell at the hut.
+`);
+
+test('one step of several keeps its number', async () => {
+  const said = withoutLabels((await climb('Does the gully have chains?')).text);
+  expect(said).toMatch(/^3\. Climb the gully/mu);
+  expect(said).not.toContain('bridge');
+});
+
+test('all steps count from one', async () => {
+  const said = withoutLabels((await climb('How do I reach the hut?')).text);
+  expect(said.match(/^\d\./gmu)).toEqual(['1.', '2.', '3.', '4.']);
+});

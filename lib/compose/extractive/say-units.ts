@@ -3,6 +3,7 @@
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
+import { statementsOfBlock } from '../../evidence/statement-blocks.ts';
 import { isCode, tablesIn } from '../../evidence/tables.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
@@ -38,7 +39,7 @@ function sayUnit(unit: Unit, asked: QueryPart, index: GuideIndex): string[] {
     case 'sentences':
       return saySentences(unit.statements, tellingHeading(unit.statements, asked, index));
     case 'list':
-      return sayList(unit, tellingHeading(unit.items, asked, index));
+      return sayList(unit, index, tellingHeading(unit.items, asked, index));
     case 'rows':
       return unit.rows.length === 1
         ? unit.rows.map((row) => sayRow(row, asked))
@@ -56,17 +57,32 @@ function saySentences(statements: LabelledStatement[], heading?: string): string
   });
 }
 
-function sayList({ leadIn, items, below }: Unit & { kind: 'list' }, heading?: string): string[] {
-  const areSteps = items.length > 1 && items.every(({ statement }) => statement.kind === 'step');
+function sayList(
+  { leadIn, items, below }: Unit & { kind: 'list' },
+  index: GuideIndex,
+  heading?: string,
+): string[] {
+  const first = firstNumber(items, index);
   const introducing = leadIn?.statement.text ?? denyingLeadIn(items);
   const introduction = introducing === undefined ? [] : [`${escapeMarkdown(introducing)}\n\n`];
   const lines = items.flatMap((item, position) => {
-    const mark = areSteps ? `${position + 1}. ` : '- ';
+    const mark = first === undefined ? '- ' : `${first + position}. `;
     const opening = heading === undefined ? '' : `**${escapeMarkdown(heading)}:** `;
     const inner = sayBelow(item, below, ' '.repeat(mark.length));
     return [`${mark}${opening}${quote(item)}`, ...inner];
   });
   return [...introduction, ...lines.map((line, at) => (at === 0 ? line : `\n${line}`))];
+}
+
+// Steps keep the numbers that they have in the guide, one of "these four steps" too; Markdown can only number on, so
+// that steps of which one between is left out have none.
+function firstNumber(items: LabelledStatement[], index: GuideIndex): number | undefined {
+  const [first] = items;
+  if (first?.statement.kind !== 'step') return undefined;
+  const steps = statementsOfBlock({ guide: first.source.passage.guide, ...first }, index);
+  const start = steps.indexOf(first.statement);
+  const areNext = items.every(({ statement }, at) => steps[start + at] === statement);
+  return start >= 0 && areNext ? start + 1 : undefined;
 }
 
 function sayBelow(
