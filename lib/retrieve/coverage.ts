@@ -1,7 +1,9 @@
 // How far the guides cover a question: a probability, and the verdict that follows from it.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
-import type { PartEvidence, QueryPart } from '../types.ts';
+import { payWords, priceWords } from '../language/lists/money-words.ts';
+import { stemOf } from '../language/terms.ts';
+import type { PartEvidence, QueryPart, QueryTerm } from '../types.ts';
 import {
   type CoverageSignals,
   coverageSignals,
@@ -23,6 +25,9 @@ import type { WordingMatch } from './wording-match.ts';
 const answeredFrom = 0.5;
 const partialFrom = 0.45;
 
+const payStems = payWords.map(stemOf);
+const priceStems = priceWords.map(stemOf);
+
 /** Words of its own from which a question says enough to be held as a whole. */
 const wholeTerms = 3;
 
@@ -43,9 +48,16 @@ export function assessCoverage(
   const isWhole = signals.wholeStatement === 1 && ownTerms(part.terms).length >= wholeTerms;
   const coverage = isWhole ? Math.max(told, answeredFrom) : told;
   const unknown = ownTerms(part.terms)
-    .filter((term) => !isKnown(term, index) && !isLight(term.term))
+    .filter((term) => !isKnown(term, index) && !isLight(term.term) && !isOfMoney(term, index))
     .map(({ word }) => word);
   return { coverage, unknown, verdict: verdictOf(coverage) };
+}
+
+// A guide that tells salaries says something about pay, whatever word it has for that.
+function isOfMoney({ term }: QueryTerm, { lexical }: GuideIndex): boolean {
+  return [payStems, priceStems].some(
+    (stems) => stems.includes(term) && stems.some((stem) => lexical.postings.has(stem)),
+  );
 }
 
 // Weights are fitted apart for guides whose author lists what they do not answer, and for those with vectors.

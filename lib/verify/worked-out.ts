@@ -11,7 +11,8 @@ import type { Cell } from '../types.ts';
 
 const counted = /^(\p{N}{1,3}) (?:of (\p{N}{1,3})|(\p{L}{2,30})): /u;
 const mean = /\s–\s([^–]{1,40}) on average\.?\s*$/u;
-const difference = /\s–\s(?:a difference of (?<lone>[^–]{1,40})|(?<more>[^–]{1,40}) more\.?)\s*$/u;
+const difference =
+  /\s–\s(?:a difference of (?<lone>[^–]{1,40}?)|(?<more>[^–]{1,40}) more)(?<low> at the low end)?\.?\s*$/u;
 
 /**
  * A claim without the count of the rows that it cites ("3 of 7: …", "4 funds: …") and without the difference of two of their
@@ -73,7 +74,12 @@ function differenceIn(claim: string) {
   const found = difference.exec(claim);
   const said = (found?.groups?.lone ?? found?.groups?.more)?.replace(/\.$/, '').trim();
   if (!found || !said) return undefined;
-  return { said, rest: claim.slice(0, found.index), isOrdered: found.groups?.more !== undefined };
+  return {
+    said,
+    rest: claim.slice(0, found.index),
+    isOrdered: found.groups?.more !== undefined,
+    isOfLowEnds: found.groups?.low !== undefined,
+  };
 }
 
 function withoutCount(
@@ -105,6 +111,7 @@ function withoutDifference(claim: string, cited: LabelledStatement[]): string {
   const isRight = operands.some((one, at) =>
     operands.slice(at + 1).some((other) => {
       if (one.column !== other.column && one.row !== other.row) return false;
+      if (found.isOfLowEnds && (one.isHighEnd || other.isHighEnd)) return false;
       const isOrdered = !found.isOrdered || one.quantity.low > other.quantity.low;
       return isOrdered && differenceOf(one.quantity, other.quantity, one.text) === said;
     }),
@@ -112,7 +119,14 @@ function withoutDifference(claim: string, cited: LabelledStatement[]): string {
   return isRight ? `${rest}.` : claim;
 }
 
-type Operand = { quantity: Quantity; text: string; at: number; row: number; column: number };
+type Operand = {
+  quantity: Quantity;
+  text: string;
+  at: number;
+  row: number;
+  column: number;
+  isHighEnd: boolean;
+};
 
 // The figures of the cited cells that the claim holds, in its order; the ends of a range count each by itself.
 function operandsIn(claim: string, cited: LabelledStatement[]): Operand[] {
@@ -130,7 +144,8 @@ function endsOf({ text, head, column }: Cell, row: number, at: number): Operand[
   const end = (side: 'low' | 'high'): Operand => {
     const [value, own] = [quantity[side], quantity.own[side]];
     const lone = { ...quantity, low: value, high: value, own: { low: own, high: own } };
-    return { quantity: lone, text, at, row, column };
+    const isHighEnd = side === 'high' && quantity.low !== quantity.high;
+    return { quantity: lone, text, at, row, column, isHighEnd };
   };
   return quantity.low === quantity.high ? [end('low')] : [end('low'), end('high')];
 }

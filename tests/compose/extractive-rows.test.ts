@@ -147,3 +147,22 @@ describe('cells', () => {
     expect(text).toContain('| North | 7–18 | 9–11 |\n| South | 8–12 |  |\n');
   });
 });
+
+test('a word right behind the whole name of a row names no other row', async () => {
+  const askKites = await guideDrafts(`# Kite works
+
+## Levels
+
+What each level earns a year:
+
+| Level | Title | Pay |
+| --- | --- | --- |
+| Entry level | Junior Kite Maker | €20K–€25K |
+| Mid level | Kite Engineer | €30K–€40K |
+| Senior level | Principal Engineer | €50K–€60K |
+`);
+  const { text } = await askKites('How much more does a senior level earn than a mid level maker?');
+  expect(withoutLabels(text)).toBe(
+    'Pay: **Senior level** €50K–€60K, **Mid level** €30K–€40K – €20K more at the low end.',
+  );
+});

@@ -59,6 +59,7 @@ describe('a difference', () => {
   test.each([
     'Price (€): **Tower** 140, **Attic** 60 – €80 more.',
     'Price (€): Attic 60, Tower 140 – a difference of €80.',
+    'Price (€): **Tower** 140, **Attic** 60 – €80 more at the low end.',
   ])('of two figures of a column goes: "%s"', (claim) => {
     const rest = checked(claim, attic, tower);
     expect(rest).toBe(`${claim.split(' – ')[0]}.`);
@@ -81,6 +82,15 @@ describe('a difference', () => {
     ['with more than a figure', 'Price (€): Tower 140, Attic 60 – €80 and a breakfast more.'],
   ])('%s stays', (_, claim) => {
     expect(checked(claim, attic, tower)).toBe(claim);
+  });
+
+  test('of the low ends of two ranges is none of other ends', () => {
+    const told = 'Stay: **Tower** 1–7 nights, **Garden** 3 nights';
+    expect(checked(`${told} – a difference of 2 nights at the low end.`, tower, garden)).toBe(
+      `${told}.`,
+    );
+    const wrong = `${told} – a difference of 4 nights at the low end.`;
+    expect(checked(wrong, tower, garden)).toBe(wrong);
   });
 
   test('of a row that is not cited stays', () => {

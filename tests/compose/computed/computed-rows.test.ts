@@ -119,6 +119,10 @@ describe('what lies between two figures', () => {
       'Deposit: **Speed pedelec** €600, **City** €50 – €550 more.',
     ],
     [
+      'How much more does a senior mechanic earn than a trainee?',
+      'Salary range: **Grade 3 (Senior mechanic)** €33K–€40K, **Grade 1 (Trainee)** €22K–€25K – €11K more at the low end.',
+    ],
+    [
       'How far apart are the salaries at the two ends of the range of grade 3?',
       '**Grade 3 (Senior mechanic)** – Salary range: €33K–€40K – a difference of €7K.',
     ],

@@ -48,11 +48,13 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
       free.fill(false, at, at + phrase.length);
     }
   }
-  // A figure is part of a name behind a word of one only: "model 17", not "over 17 km".
+  // A figure is part of a name behind a word of one only: "model 17", not "over 17 km". What stands right behind a whole
+  // name goes with that: "a mid-level developer" names no row of developers.
   const spare = terms.filter(({ word }) => {
     const at = words.indexOf(word);
     const isFigure = /^\p{N}/u.test(word);
-    return at >= 0 && free[at] && (!isFigure || names.has(tokens[at - 1] ?? ''));
+    const isFree = free[at] && !(at > 0 && !free[at - 1]);
+    return at >= 0 && isFree && (!isFigure || names.has(tokens[at - 1] ?? ''));
   });
   const said = new Set(tokens);
   const all = [

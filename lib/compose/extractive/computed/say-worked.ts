@@ -68,12 +68,15 @@ function sayMean(table: Table, { rows, column }: Worked & { kind: 'mean' }): str
   return `${escapeMarkdown(column.head)}: ${cells.join(', ')} – ${worth} on average. ${labelsOf(table, rows)}`;
 }
 
-// What lies between two ranges differs by their ends, which the cells themselves show.
+// Ranges are compared by where they begin.
 function tailOf(one: Quantity | undefined, other: Quantity | undefined, like: string): string {
-  if (!one || !other || isRange(one) || isRange(other)) return '';
+  if (!one || !other) return '';
   const between = differenceOf(one, other, like);
   if (between === undefined) return '';
-  return one.low > other.low ? ` – ${between} more` : ` – a difference of ${between}`;
+  const place = isRange(one) || isRange(other) ? ' at the low end' : '';
+  return one.low > other.low
+    ? ` – ${between} more${place}`
+    : ` – a difference of ${between}${place}`;
 }
 
 function isRange({ low, high, isOpen }: Quantity): boolean {
