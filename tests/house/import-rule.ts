@@ -112,7 +112,7 @@ const listsOfWords = 'lib/language/lists/';
 export const layers: Record<string, string[]> = {
   browser: [
     ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'conversation'],
-    ...['embed', 'history', 'share', 'guide-page'],
+    ...['embed', 'history', 'share', 'agent-tools', 'guide-page'],
   ],
   components: [
     ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
