@@ -56,7 +56,10 @@ const entries: AssetEntry[] = [
     name: 'widget.js',
     source: new URL('../widget/start-widget.ts', import.meta.url),
     bundle: (base, source) =>
-      bundleWidget(base, source, new URL('../widget/panel.ts', import.meta.url)),
+      bundleWidget(base, source, {
+        panel: new URL('../widget/panel.ts', import.meta.url),
+        tools: new URL('../browser/agent-tools/follow-widget.ts', import.meta.url),
+      }),
   },
   {
     name: 'widget.d.ts',

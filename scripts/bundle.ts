@@ -29,15 +29,24 @@ export async function bundleScript(name: string, source: URL): Promise<BundledFi
   return [hashed(name, 'js', await bundleOne(source, 'iife'))];
 }
 
-/** The script that sites load, then the panel, which it loads when somebody is about to open it. */
-export async function bundleWidget(name: string, source: URL, panel: URL): Promise<BundledFile[]> {
+/** What the widget loads when it is wanted: when somebody is about to open it, and where a site has asked for tools. */
+type WidgetParts = Record<'panel' | 'tools', URL>;
+
+/** The script that sites load, then its parts. */
+export async function bundleWidget(
+  name: string,
+  source: URL,
+  { panel, tools }: WidgetParts,
+): Promise<BundledFile[]> {
   const panelFile = hashed(`${name}-panel`, 'js', await bundleOne(panel, 'es', base));
+  const toolsFile = hashed(`${name}-tools`, 'js', await bundleOne(tools, 'es'));
   const script = await bundleOne(source, 'iife', {
     ...base,
     __VERSION__: JSON.stringify(packageJson.version),
     __PANEL__: JSON.stringify(sitePath(`/assets/${panelFile.name}`)),
+    __TOOLS__: JSON.stringify(sitePath(`/assets/${toolsFile.name}`)),
   });
-  return [hashed(name, 'js', script), panelFile];
+  return [hashed(name, 'js', script), panelFile, toolsFile];
 }
 
 /** A file as it is. */
