@@ -4,9 +4,10 @@
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type AssetManifest, manifestName } from '../lib/server/assets.ts';
+import { type AssetManifest, answerViewName, manifestName } from '../lib/server/assets.ts';
 import {
   type BundledFile,
+  bundleDocument,
   bundleModules,
   bundleScript,
   bundleStyles,
@@ -51,6 +52,15 @@ const entries: AssetEntry[] = [
     name: 'setup.js',
     source: new URL('../components/setup/setup.tsx', import.meta.url),
     bundle: bundleModules,
+  },
+  {
+    name: answerViewName,
+    source: new URL('../components/answer-app/start-answer-app.tsx', import.meta.url),
+    bundle: (base, source) =>
+      bundleDocument(base, source, {
+        styles: new URL('../components/answer-app/answer-app.css', import.meta.url),
+        body: '<div id="answer"></div>',
+      }),
   },
   {
     name: 'widget.js',

@@ -14,6 +14,7 @@ import packageJson from '../package.json' with { type: 'json' };
 
 /** Where the site stands, for what knows it from lib/wire/site-path.ts, and for the widget, which has a name of its own. */
 const site = { 'process.env.BASE_PATH': JSON.stringify(basePath) };
+const production = { ...site, 'process.env.NODE_ENV': '"production"' };
 const base = { __BASE_PATH__: JSON.stringify(basePath) };
 
 /** A file that was made, with a hash of its content in its name: the entry first, then its parts. */
@@ -49,6 +50,21 @@ export async function bundleWidget(
   return [hashed(name, 'js', script), panelFile, toolsFile];
 }
 
+/** One document that needs no other file: the style sheet and a script over Preact stand in it. */
+export async function bundleDocument(
+  name: string,
+  source: URL,
+  { styles, body }: { styles: URL; body: string },
+): Promise<BundledFile[]> {
+  const script = await bundleOne(source, 'iife', production, preact);
+  const path = fileURLToPath(styles);
+  const css = await minifyStyles(await readFile(path, 'utf8'), path);
+  // Within its element nothing may look like the end of it.
+  const closed = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Signpost</title><style>${css}</style></head><body>${body}<script>${closed}</script></body></html>`;
+  return [hashed(name, 'html', html)];
+}
+
 /** A file as it is. */
 export async function copyFile(name: string, source: URL): Promise<BundledFile[]> {
   const extension = extname(source.pathname).slice(1);
@@ -65,7 +81,7 @@ export async function bundleModules(name: string, source: URL): Promise<BundledF
     platform: 'browser',
     logLevel: 'warn',
     resolve: { alias: preact },
-    transform: { define: { ...site, 'process.env.NODE_ENV': '"production"' } },
+    transform: { define: production },
     // A limit that several parts know costs each of them a number, not the entry a name and an export.
     optimization: { inlineConst: { mode: 'all' } },
     preserveEntrySignatures: false,
@@ -96,11 +112,13 @@ async function bundleOne(
   source: URL,
   format: 'iife' | 'es',
   define: Record<string, string> = site,
+  alias: Record<string, string> = {},
 ): Promise<string> {
   const bundle = await rolldown({
     input: fileURLToPath(source),
     platform: 'browser',
     logLevel: 'warn',
+    resolve: { alias },
     transform: { define },
     optimization: { inlineConst: { mode: 'all' } },
     plugins: [stylesAsText],

@@ -14,6 +14,7 @@ import {
 } from '../agent-answer.ts';
 import type { AgentContext } from '../agent-context.ts';
 import { askInput, searchInput } from './agent-input.ts';
+import { viewMeta, viewOfTool } from './answer-view.ts';
 import { describedOnce } from './described-once.ts';
 
 /** They change nothing, and reach nothing but the guides. */
@@ -42,10 +43,18 @@ const search = {
   annotations,
 };
 
-/** @param isTold Whether who asks hears of each sentence while a language model writes. */
-export function addTools(server: McpServer, context: AgentContext, isTold: boolean): void {
+export type ToolsOptions = {
+  /** Whether who asks hears of each sentence while a language model writes. */
+  isTold: boolean;
+  /** Whether hosts can show an answer in a view of ours. */
+  hasView: boolean;
+};
+
+export function addTools(server: McpServer, context: AgentContext, options: ToolsOptions): void {
   const { signpost, origin } = context;
-  server.registerTool('ask', ask, ({ question, guide, history = [] }, request) =>
+  const { isTold, hasView } = options;
+  const shown = hasView ? { ...ask, _meta: viewOfTool } : ask;
+  server.registerTool('ask', shown, ({ question, guide, history = [] }, request) =>
     result(async () => {
       const turns: Turn[] = [...history.map(wellFormed), { role: 'user', text: question }];
       const events = await signpost.ask(turns, { guide, signal: signalOf(request, context) });
@@ -57,6 +66,7 @@ export function addTools(server: McpServer, context: AgentContext, isTold: boole
       return {
         content: [{ type: 'text', text: answerMarkdown(answer, context) }],
         structuredContent: agentAnswer(answer, origin),
+        ...(hasView && { _meta: viewMeta(answer, origin) }),
       };
     }),
   );
