@@ -15,7 +15,7 @@ import {
 import type { AgentContext } from '../agent-context.ts';
 import { askInput, searchInput } from './agent-input.ts';
 import { viewMeta, viewOfTool } from './answer-view.ts';
-import { describedOnce } from './described-once.ts';
+import { describedOnce, ownOutput } from './described-once.ts';
 
 /** They change nothing, and reach nothing but the guides. */
 const annotations = {
@@ -30,7 +30,7 @@ const ask = {
   description:
     'Answers a question from the guide. Every sentence was checked against it and carries the number of its citation, with a link to the very place. Where the guide does not say it, the status is "not-covered": then say so, and do not answer from elsewhere as if the guide had. Keep the links when you pass the answer on.',
   inputSchema: describedOnce(askInput),
-  outputSchema: describedOnce(agentAnswerSchema),
+  outputSchema: ownOutput(agentAnswerSchema),
   annotations,
 };
 
@@ -39,7 +39,7 @@ const search = {
   description:
     'Gives the passages of the guide that fit best, each with its section and link, without an answer. Cite the link of the passage that a statement is taken from.',
   inputSchema: describedOnce(searchInput),
-  outputSchema: describedOnce(foundPassagesSchema),
+  outputSchema: ownOutput(foundPassagesSchema),
   annotations,
 };
 
