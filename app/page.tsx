@@ -71,6 +71,7 @@ export default async function ChatPage(props: ChatPageProps) {
         guide={slug}
         language={language}
         strings={chatStrings(language)}
+        hasAgentTools={readConfig().hasAgentAccess}
       />
     </>
   );

@@ -4,9 +4,10 @@
 import { watch } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type AssetManifest, manifestName } from '../lib/server/assets.ts';
+import { type AssetManifest, answerViewName, manifestName } from '../lib/server/assets.ts';
 import {
   type BundledFile,
+  bundleDocument,
   bundleModules,
   bundleScript,
   bundleStyles,
@@ -53,10 +54,22 @@ const entries: AssetEntry[] = [
     bundle: bundleModules,
   },
   {
+    name: answerViewName,
+    source: new URL('../components/answer-app/start-answer-app.tsx', import.meta.url),
+    bundle: (base, source) =>
+      bundleDocument(base, source, {
+        styles: new URL('../components/answer-app/answer-app.css', import.meta.url),
+        body: '<div id="answer"></div>',
+      }),
+  },
+  {
     name: 'widget.js',
     source: new URL('../widget/start-widget.ts', import.meta.url),
     bundle: (base, source) =>
-      bundleWidget(base, source, new URL('../widget/panel.ts', import.meta.url)),
+      bundleWidget(base, source, {
+        panel: new URL('../widget/panel.ts', import.meta.url),
+        tools: new URL('../browser/agent-tools/follow-widget.ts', import.meta.url),
+      }),
   },
   {
     name: 'widget.d.ts',

@@ -14,6 +14,7 @@ import packageJson from '../package.json' with { type: 'json' };
 
 /** Where the site stands, for what knows it from lib/wire/site-path.ts, and for the widget, which has a name of its own. */
 const site = { 'process.env.BASE_PATH': JSON.stringify(basePath) };
+const production = { ...site, 'process.env.NODE_ENV': '"production"' };
 const base = { __BASE_PATH__: JSON.stringify(basePath) };
 
 /** A file that was made, with a hash of its content in its name: the entry first, then its parts. */
@@ -29,15 +30,39 @@ export async function bundleScript(name: string, source: URL): Promise<BundledFi
   return [hashed(name, 'js', await bundleOne(source, 'iife'))];
 }
 
-/** The script that sites load, then the panel, which it loads when somebody is about to open it. */
-export async function bundleWidget(name: string, source: URL, panel: URL): Promise<BundledFile[]> {
+/** What the widget loads when it is wanted: when somebody is about to open it, and where a site has asked for tools. */
+type WidgetParts = Record<'panel' | 'tools', URL>;
+
+/** The script that sites load, then its parts. */
+export async function bundleWidget(
+  name: string,
+  source: URL,
+  { panel, tools }: WidgetParts,
+): Promise<BundledFile[]> {
   const panelFile = hashed(`${name}-panel`, 'js', await bundleOne(panel, 'es', base));
+  const toolsFile = hashed(`${name}-tools`, 'js', await bundleOne(tools, 'es'));
   const script = await bundleOne(source, 'iife', {
     ...base,
     __VERSION__: JSON.stringify(packageJson.version),
     __PANEL__: JSON.stringify(sitePath(`/assets/${panelFile.name}`)),
+    __TOOLS__: JSON.stringify(sitePath(`/assets/${toolsFile.name}`)),
   });
-  return [hashed(name, 'js', script), panelFile];
+  return [hashed(name, 'js', script), panelFile, toolsFile];
+}
+
+/** One document that needs no other file: the style sheet and a script over Preact stand in it. */
+export async function bundleDocument(
+  name: string,
+  source: URL,
+  { styles, body }: { styles: URL; body: string },
+): Promise<BundledFile[]> {
+  const script = await bundleOne(source, 'iife', production, preact);
+  const path = fileURLToPath(styles);
+  const css = await minifyStyles(await readFile(path, 'utf8'), path);
+  // Within its element nothing may look like the end of it.
+  const closed = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--');
+  const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>Signpost</title><style>${css}</style></head><body>${body}<script>${closed}</script></body></html>`;
+  return [hashed(name, 'html', html)];
 }
 
 /** A file as it is. */
@@ -56,7 +81,7 @@ export async function bundleModules(name: string, source: URL): Promise<BundledF
     platform: 'browser',
     logLevel: 'warn',
     resolve: { alias: preact },
-    transform: { define: { ...site, 'process.env.NODE_ENV': '"production"' } },
+    transform: { define: production },
     // A limit that several parts know costs each of them a number, not the entry a name and an export.
     optimization: { inlineConst: { mode: 'all' } },
     preserveEntrySignatures: false,
@@ -87,11 +112,13 @@ async function bundleOne(
   source: URL,
   format: 'iife' | 'es',
   define: Record<string, string> = site,
+  alias: Record<string, string> = {},
 ): Promise<string> {
   const bundle = await rolldown({
     input: fileURLToPath(source),
     platform: 'browser',
     logLevel: 'warn',
+    resolve: { alias },
     transform: { define },
     optimization: { inlineConst: { mode: 'all' } },
     plugins: [stylesAsText],

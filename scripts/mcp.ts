@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { serveOverStdio } from '../lib/agents/mcp/serve-over-stdio.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
+import { readAnswerView } from '../lib/server/assets.ts';
 import { open } from '../lib/signpost.ts';
 import packageFile from '../package.json' with { type: 'json' };
 import { command, languageOf } from './command.ts';
@@ -25,6 +26,10 @@ await command(async () => {
     language: languageOf(values.lang, 'Usage: npm run --silent mcp [-- --lang es]'),
     version: packageFile.version,
     hasModel: config.model !== undefined,
+    answerView: await readAnswerView().then(
+      () => readAnswerView,
+      () => undefined,
+    ),
   });
   return undefined;
 });

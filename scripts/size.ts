@@ -1,8 +1,10 @@
 // npm run size: what readers load, gzip, as a browser fetches it from the built app, against its budgets: the
-// JavaScript of our pages, and all that a site of somebody else's loads for the widget. Fails when one is passed.
+// JavaScript of our pages, all that a site of somebody else's loads for the widget, and the document for hosts of MCP.
+// Fails when one is passed.
 import './environment.ts';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page, type Response } from '@playwright/test';
+import { readAnswerView } from '../lib/server/assets.ts';
 import { browserLaunchOptions } from './browser/browser.ts';
 import { demoPage, startHostSite } from './browser/host-site.ts';
 import { startApp } from './browser/start-app.ts';
@@ -38,6 +40,9 @@ const pageBudgets: PageBudget[] = [
 const beforeOpening = { kilobytes: 3, requests: 1 };
 const firstOpening = { kilobytes: 45, requests: 4 };
 
+/** Kilobytes of the document in which hosts of MCP show an answer. */
+const mostOfAnswerView = 52;
+
 /** A line of the table that is printed. */
 type Row = { what: string; 'KB gzip': number; 'at most': number; ok: boolean };
 
@@ -50,7 +55,9 @@ await command(async () => {
     const widget = await measureWidget(browser, app.origin);
     console.table(pages);
     console.table(widget);
-    return [...pages, ...widget].every(({ ok }) => ok) ? 0 : 1;
+    const view = await measureAnswerView();
+    console.table([view]);
+    return [...pages, ...widget, view].every(({ ok }) => ok) ? 0 : 1;
   } finally {
     await browser.close();
     await app.stop();
@@ -98,6 +105,17 @@ async function measureWidget(browser: Browser, signpost: string): Promise<Row[]>
     await page.close();
     await site.stop();
   }
+}
+
+/** Hosts load it with MCP, and nothing else with it. */
+async function measureAnswerView(): Promise<Row> {
+  const kilobytes = Math.round(gzipSync(await readAnswerView()).length / 100) / 10;
+  return {
+    what: 'answer in a host of MCP',
+    'KB gzip': kilobytes,
+    'at most': mostOfAnswerView,
+    ok: kilobytes <= mostOfAnswerView,
+  };
 }
 
 type Loaded = { kilobytes: number; requests: number };

@@ -3,7 +3,7 @@
 import { eventNames } from './event-names.ts';
 import styles from './launcher.css';
 import { drawLauncher, type Launcher } from './launcher.ts';
-import { loadPanel } from './load-panel.ts';
+import { loadPart } from './load-part.ts';
 import { addStyles } from './make-element.ts';
 import { attributeNames, optionNames } from './options.ts';
 import { addWidget, gone, removeWidget } from './page-api.ts';
@@ -15,6 +15,12 @@ import type { SignpostMethods, SignpostOptions, SignpostQuestion } from './widge
 declare const __BASE_PATH__: string;
 /** Where the built panel.ts stands, from our origin. */
 declare const __PANEL__: string;
+/** Where the built browser/agent-tools/follow-widget.ts stands, likewise. */
+declare const __TOOLS__: string;
+
+/** Few browsers have it. */
+type KnowsTools = { modelContext?: object };
+type ToolsModule = { follow(widget: Element): void };
 
 /** Where Signpost is: known before there is an element. */
 let origin: string;
@@ -53,6 +59,8 @@ class ChatElement extends HTMLElement implements SignpostMethods {
     };
     this.attributeChangedCallback('inline');
     addWidget(this);
+    if (this.hasAttribute('agent-tools') && (document as KnowsTools).modelContext)
+      quietly(loadPart<ToolsModule>(origin + __TOOLS__).then((tools) => tools.follow(this)));
   }
 
   disconnectedCallback() {
@@ -82,7 +90,7 @@ class ChatElement extends HTMLElement implements SignpostMethods {
 
   /** Who presses again while the panel is on its way still wants it. */
   async toggle() {
-    return this.#panel ? this.#panel.toggle() : this.open();
+    return this.#panel?.toggle() ?? this.open();
   }
 
   async ask(question: SignpostQuestion) {
@@ -131,7 +139,7 @@ class ChatElement extends HTMLElement implements SignpostMethods {
   };
 
   async #load(): Promise<Panel> {
-    this.#module ??= loadPanel(origin + __PANEL__).catch(() => {
+    this.#module ??= loadPart<PanelModule>(origin + __PANEL__).catch(() => {
       this.#module = undefined;
       const message = `Allow ${origin} in script-src, or reload`;
       warn(message);

@@ -17,7 +17,7 @@ export function drawLauncher(shadow: ShadowRoot) {
     launcher,
     /** Takes the options that `host` has now. */
     apply(host: Element): void {
-      const label = host.getAttribute('label') || '';
+      const label = host.getAttribute('label');
       const src = host.getAttribute('icon') || '';
       applyLooks(host, root);
       slot.replaceChildren();
@@ -25,9 +25,7 @@ export function drawLauncher(shadow: ShadowRoot) {
       if (/^\w*$/.test(src)) make(slot, 'i');
       else make(slot, 'img', { src, alt: '' });
       words.textContent = label;
-      const language = languageOf(host.getAttribute('language'));
-      const name = label || ask[language];
-      launcher.ariaLabel = name || ask.en;
+      launcher.ariaLabel = label || ask[languageOf(host.getAttribute('language'))] || ask.en;
     },
   };
 }

@@ -20,7 +20,8 @@ const others = 'guide language theme corner label heading icon questions citatio
 /** As attributes are written. */
 export const optionNames = [...Object.keys(looks), ...others.split(' ')];
 
-export const attributeNames = ['inline', ...optionNames];
+/** Without a value: the chat in the page, and tools for an assistant in the reader's browser. */
+export const attributeNames = ['inline', 'agent-tools', ...optionNames];
 
 const presets: Record<string, string> = {
   pine: '#0b5a43',
@@ -41,17 +42,12 @@ export function applyLooks(from: Element, { style }: HTMLElement): void {
     }
     style.setProperty(`--signpost-${name}`, value);
     if (name === 'offset') {
-      const [x, y] = splitOffset(value);
+      // `16px` or `16px 80px`, to the side and to the top or bottom: without blanks within a length. Beside lengths in
+      // a formula, zero needs a unit.
+      const lengths = value.trim().split(/\s+/);
+      const [x = '', y = x] = lengths.map((length) => length.replace(/^0$/, '0px'));
       style.setProperty('--signpost-offset-x', x);
       style.setProperty('--signpost-offset-y', y);
     }
   }
-}
-
-// `16px` or `16px 80px`, to the side and to the top or bottom: without blanks within a length.
-function splitOffset(offset: string): [string, string] {
-  const [x = '', y = x] = offset.trim().split(/\s+/);
-  // Beside lengths in a formula, zero needs a unit.
-  const withUnit = (length: string) => length.replace(/^0$/, '0px');
-  return [withUnit(x), withUnit(y)];
 }

@@ -117,7 +117,10 @@ export interface SignpostApi extends SignpostMethods {
   readonly queue: { push(...calls: SignpostQueuedCall[]): unknown };
 }
 
-/** The element itself. Its attributes are the options; `inline` shows the chat in its place on the page. */
+/**
+ * The element itself. Its attributes are the options; `inline` shows the chat in its place on the page, and
+ * `agent-tools` offers the guide to an assistant in the reader's browser.
+ */
 export interface SignpostChatElement extends HTMLElement, SignpostMethods {}
 
 declare global {

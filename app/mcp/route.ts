@@ -1,6 +1,7 @@
 // POST /mcp: the guide as an MCP server over Streamable HTTP, without sessions. There is nothing to read (GET) or to
 // end (DELETE).
 import { readConfig } from '../../lib/config.ts';
+import { readAnswerView } from '../../lib/server/assets.ts';
 import { forAgents, forReadingAgents } from '../../lib/server/gate/agent-gate.ts';
 import { inTurn } from '../../lib/server/gate/gate.ts';
 import { preflightOfAgents } from '../../lib/server/http/cross-origin.ts';
@@ -14,7 +15,8 @@ export const POST = forAgents(mcpError, async (request) => {
   const { message, work } = await readMcpRequest(request);
   const { answerMcp } = await import('../../lib/agents/mcp/answer-mcp.ts');
   const hasModel = readConfig().model !== undefined;
-  const answer = () => answerMcp(request, message, { ...agentContext(request), version, hasModel });
+  const options = { version, hasModel, answerView: readAnswerView };
+  const answer = () => answerMcp(request, message, { ...agentContext(request), ...options });
   if (work === 'none') return answer();
   return inTurn(request, work === 'answer' && hasModel ? 'model' : 'own', answer);
 });

@@ -2,12 +2,16 @@
 // has to allow, and the site in WIDGET_ORIGINS.
 import { isWidgetOrigin, parseWidgetOrigins } from '../../lib/wire/widget-origins.ts';
 
-/** The sources to add to a policy, a directive a line. `icon` is the one that the snippet names. */
-export function policyLines(origin: string, icon: string | undefined): string[] {
+/** What of a snippet asks something of a policy: the icon that it names, and tools for assistants. */
+type SnippetNeeds = { icon: string | undefined; hasAgentTools: boolean };
+
+/** The sources to add to a policy, a directive a line. */
+export function policyLines(origin: string, { icon, hasAgentTools }: SnippetNeeds): string[] {
   const picture = icon !== undefined && pictureSource(icon);
   return [
     `script-src ${origin};`,
     `frame-src ${origin};`,
+    ...(hasAgentTools ? [`connect-src ${origin};`] : []),
     ...(picture ? [`img-src ${picture};`] : []),
   ];
 }

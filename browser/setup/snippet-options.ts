@@ -26,6 +26,8 @@ export type SetupChoices = {
   form: SnippetForm;
   /** Whether the snippet names the widget's file of this version. */
   isPinned: boolean;
+  /** Whether an assistant in a reader's browser is offered the guide. */
+  hasAgentTools: boolean;
   /** The site that the widget is for, as typed. */
   site: string;
 };

@@ -5,7 +5,7 @@ import type { NamedOption, SetupChoices } from './snippet-options.ts';
 /** The widget's file of this version, and what a browser checks it by. */
 export type PinnedFile = { path: string; integrity: string };
 
-export type SnippetSource = Pick<SetupChoices, 'form' | 'placement'> & {
+export type SnippetSource = Pick<SetupChoices, 'form' | 'placement' | 'hasAgentTools'> & {
   options: NamedOption[];
   /** Where Signpost is reached. */
   origin: string;
@@ -31,6 +31,7 @@ export function plainSnippet(origin: string): string {
   return snippetOf({
     form: 'script',
     placement: 'launcher',
+    hasAgentTools: false,
     options: [],
     origin,
     pinned: undefined,
@@ -41,7 +42,8 @@ function scriptAlone(source: SnippetSource): string {
   const isInline = source.placement === 'inline';
   const options = source.options.map(([name, value]): Attribute => [`data-${name}`, value]);
   const inline: Attribute[] = isInline ? [['data-inline', inlineSelector]] : [];
-  const script = scriptTag(source, [...inline, ...options]);
+  const tools: Attribute[] = source.hasAgentTools ? [['data-agent-tools', undefined]] : [];
+  const script = scriptTag(source, [...inline, ...tools, ...options]);
   return isInline ? `<div id="${inlineSelector.slice(1)}"></div>\n${script}` : script;
 }
 
@@ -89,9 +91,10 @@ ${indent(lines.join('\n'), 4)}
 }`;
 }
 
-function elementAttributes({ options, placement }: SnippetSource): Attribute[] {
+function elementAttributes({ options, placement, hasAgentTools }: SnippetSource): Attribute[] {
   const inline: Attribute[] = placement === 'inline' ? [['inline', undefined]] : [];
-  return [...inline, ...options];
+  const tools: Attribute[] = hasAgentTools ? [['agent-tools', undefined]] : [];
+  return [...inline, ...tools, ...options];
 }
 
 function fileOf({ origin, pinned }: SnippetSource): { address: string; integrity?: string } {

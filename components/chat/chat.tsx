@@ -11,6 +11,7 @@ import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { WordingContext } from '../strings/use-strings.ts';
 import { ChatFrame } from './chat-frame.tsx';
+import { useAgentTools } from './use-agent-tools.ts';
 
 export type ChatProps = {
   guides: GuidesIntro;
@@ -19,6 +20,8 @@ export type ChatProps = {
   language: Language;
   strings: ChatStrings;
   endpoint?: string;
+  /** Whether an assistant in the browser is offered the guide. */
+  hasAgentTools?: boolean;
 };
 
 export function Chat({
@@ -27,8 +30,10 @@ export function Chat({
   language,
   strings,
   endpoint = `${basePath}/api/chat`,
+  hasAgentTools = false,
 }: ChatProps) {
   const wording = useMemo(() => ({ language, strings }), [language, strings]);
+  useAgentTools({ offered: hasAgentTools, endpoint, guide, language });
   return (
     <WordingContext.Provider value={wording}>
       <CitationsProvider guides={guides.shown} guideCount={guides.count}>

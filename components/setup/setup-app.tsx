@@ -18,6 +18,7 @@ const atFirst: SetupChoices = {
   placement: 'launcher',
   form: 'script',
   isPinned: false,
+  hasAgentTools: false,
   site: '',
 };
 
@@ -29,7 +30,7 @@ export function SetupApp({ data }: { data: SetupData }) {
     setChoices((before) => ({ ...before, ...changes }));
   const changeOption = (name: WidgetOptionName, value: string) =>
     setChoices((before) => ({ ...before, options: { ...before.options, [name]: value } }));
-  const { options, placement, form, isPinned, site } = choices;
+  const { options, placement, form, isPinned, hasAgentTools, site } = choices;
 
   const problems = useMemo(
     () => checkOptions({ options, placement }, supports),
@@ -59,7 +60,8 @@ export function SetupApp({ data }: { data: SetupData }) {
             form={form}
             placement={placement}
             isPinned={isPinned}
-            onPin={(isPinned) => change({ isPinned })}
+            hasAgentTools={hasAgentTools}
+            onChange={change}
           />
         </div>
       </div>

@@ -8,19 +8,26 @@ import { CodeBlock } from './code-block.tsx';
 import type { SetupData } from './setup-data.ts';
 import { useSetupWords } from './setup-words.ts';
 
-export type SnippetViewProps = Pick<SetupChoices, 'form' | 'placement' | 'isPinned'> & {
+export type SnippetViewProps = Pick<
+  SetupChoices,
+  'form' | 'placement' | 'isPinned' | 'hasAgentTools'
+> & {
   data: SetupData;
   options: NamedOption[];
-  onPin: (isPinned: boolean) => void;
+  onChange: (changes: Partial<SetupChoices>) => void;
 };
 
-export function SnippetView({ data, options, onPin, ...choices }: SnippetViewProps) {
+export function SnippetView({ data, options, onChange, ...choices }: SnippetViewProps) {
   const { strings } = useSetupWords();
-  const { form, placement, isPinned } = choices;
+  const { form, placement, isPinned, hasAgentTools } = choices;
   const { origin, pinned } = data;
   const snippet = useMemo(
-    () => snippetOf({ form, placement, options, origin, pinned: isPinned ? pinned : undefined }),
-    [form, placement, options, origin, pinned, isPinned],
+    () =>
+      snippetOf({
+        ...{ form, placement, hasAgentTools, options, origin },
+        pinned: isPinned ? pinned : undefined,
+      }),
+    [form, placement, hasAgentTools, options, origin, pinned, isPinned],
   );
   const icon = new Map(options).get('icon');
   return (
@@ -32,12 +39,21 @@ export function SnippetView({ data, options, onPin, ...choices }: SnippetViewPro
         label={strings.pinned}
         note={strings.pinnedNote}
         checked={isPinned}
-        onChange={onPin}
+        onChange={(checked) => onChange({ isPinned: checked })}
+      />
+      <CheckField
+        label={strings.agentTools}
+        note={strings.agentToolsNote}
+        checked={hasAgentTools}
+        onChange={(checked) => onChange({ hasAgentTools: checked })}
       />
       <details>
         <summary>{strings.policy}</summary>
         <p>{strings.policyNote}</p>
-        <CodeBlock text={policyLines(origin, icon).join('\n')} name="Content-Security-Policy" />
+        <CodeBlock
+          text={policyLines(origin, { icon, hasAgentTools }).join('\n')}
+          name="Content-Security-Policy"
+        />
       </details>
     </section>
   );

@@ -43,6 +43,22 @@ const files = new Map<string, Promise<Tagged>>();
 /** A built file with its content's tag and type. */
 export type Asset = { content: Tagged; contentType: string };
 
+/** The document that shows an answer in hosts of MCP. It is for them alone, and has no address here. */
+export const answerViewName = 'answer-app.html';
+
+const documents = new Map<string, Promise<string>>();
+
+/** That document. @throws SignpostError `internal` when it has not been built. */
+export async function readAnswerView(): Promise<string> {
+  const name = await fileOf(answerViewName);
+  const text = documents.get(name) ?? readFile(join(assetsDir(), name), 'utf8');
+  documents.set(name, text);
+  return text.catch((cause: unknown) => {
+    documents.delete(name);
+    throw notBuilt(answerViewName, cause);
+  });
+}
+
 /** The address of an entry. @throws SignpostError `internal` when it has not been built. */
 export async function assetHref(entry: string): Promise<string> {
   return sitePath(`/assets/${encodeURIComponent(await fileOf(entry))}`);

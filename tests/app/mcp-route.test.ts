@@ -109,6 +109,7 @@ describe.each(clients)('%s', (_, connect) => {
       'signpost://guide/bread',
       'signpost://guide/cheese',
       'signpost://guide/hummus',
+      'ui://signpost/answer.html',
     ]);
     const { resourceTemplates } = await client.listResourceTemplates();
     expect(resourceTemplates).toHaveLength(2);

@@ -38,6 +38,8 @@ async function askRoute(question: string): Promise<{ citations: Citation[]; summ
 
 async function askMcp(question: string, client: keyof typeof mcpClients): Promise<Answer> {
   const connected = await mcpClients[client](fetchOf(site));
+  // From then on it holds results to the schemas that the tools have.
+  await connected.listTools();
   const { structuredContent } = await connected.callTool({ name: 'ask', arguments: { question } });
   return structuredContent as Answer;
 }

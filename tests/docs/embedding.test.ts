@@ -90,7 +90,12 @@ describe('what is to be pasted', () => {
     expect(elements.length).toBeGreaterThan(0);
     for (const { attrs } of elements) {
       const unknown = attrs.map(({ name }) => name).filter((name) => /^data-/.test(name));
-      const known = [...options.map(({ attribute }) => attribute), 'data-inline', 'data-manual'];
+      const known = [
+        ...options.map(({ attribute }) => attribute),
+        'data-inline',
+        'data-manual',
+        'data-agent-tools',
+      ];
       expect(known).toEqual(expect.arrayContaining(unknown));
     }
   });

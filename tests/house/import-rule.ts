@@ -112,11 +112,11 @@ const listsOfWords = 'lib/language/lists/';
 export const layers: Record<string, string[]> = {
   browser: [
     ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'conversation'],
-    ...['embed', 'history', 'share', 'guide-page'],
+    ...['embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page'],
   ],
   components: [
     ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
-    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'setup'],
+    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'answer-app', 'setup'],
   ],
 };
 

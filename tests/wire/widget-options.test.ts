@@ -34,9 +34,9 @@ test('there are eighteen options', () => {
 });
 
 describe('the widget', () => {
-  test('takes each option as an attribute, and no other but inline', () => {
+  test('takes each option as an attribute, and two more', () => {
     expect(sorted(optionNames)).toEqual(sorted(widgetOptionNames));
-    expect(attributeNames).toEqual(['inline', ...optionNames]);
+    expect(attributeNames).toEqual(['inline', 'agent-tools', ...optionNames]);
   });
 
   const given = readChatOptions({ getAttribute: () => null });

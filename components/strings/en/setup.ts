@@ -23,6 +23,9 @@ export const setup = {
   pinned: 'Pin this version, with a checksum',
   pinnedNote:
     'The browser then runs this very file or none. An update of Signpost gives it another address, and the old one stays for a year: change the snippet with an update.',
+  agentTools: 'Offer the guide to an assistant in the reader’s browser',
+  agentToolsNote:
+    'Where a browser knows WebMCP, its assistant can ask and search the guide on your page. Readers of other browsers load nothing of it.',
   policy: 'If your site has a Content-Security-Policy',
   policyNote: 'Add these sources to the directives that it has, or add the directives:',
   site: 'Your site’s address',

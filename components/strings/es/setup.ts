@@ -23,6 +23,9 @@ export const setup: Translated<typeof english> = {
   pinned: 'Fijar esta versión, con suma de comprobación',
   pinnedNote:
     'El navegador ejecuta entonces este mismo archivo o ninguno. Al actualizar Signpost cambia la dirección y la antigua queda un año: cambia el código al actualizar.',
+  agentTools: 'Ofrecer la guía al asistente del navegador de quien lee',
+  agentToolsNote:
+    'Donde el navegador conoce WebMCP, su asistente puede preguntar y buscar en la guía desde tu página. En los demás navegadores no se carga nada de ello.',
   policy: 'Si tu sitio tiene una Content-Security-Policy',
   policyNote: 'Añade estos orígenes a las directivas que ya tiene, o añade las directivas:',
   site: 'Dirección de tu sitio',

@@ -1,10 +1,6 @@
 // One request of MCP over HTTP: of the revision 2026-07-28, which knows no sessions, or of those of 2025, each of whose
 // requests is answered alike. A server that answers the next one need know nothing of this one.
-import {
-  createMcpHandler,
-  isJSONRPCRequest,
-  ProtocolErrorCode,
-} from '@modelcontextprotocol/server';
+import { createMcpHandler, ProtocolErrorCode } from '@modelcontextprotocol/server';
 import { type GuideServerOptions, guideServer } from './guide-server.ts';
 
 /** It asks for a stream that stays open and tells of changes. Guides change when a server starts, so none would come. */
@@ -16,9 +12,11 @@ export async function answerMcp(
   message: unknown,
   options: GuideServerOptions,
 ): Promise<Response> {
-  const isRequest = isJSONRPCRequest(message);
-  if (isRequest && message.method === listening) return refusal(message.id);
-  const isForTools = isRequest && message.method.startsWith('tools/');
+  // Looked at here, and checked by the SDK: whatever is no request goes on to it.
+  const { method, id } = Object(message) as { method?: unknown; id?: unknown };
+  const isRequest = typeof id === 'string' || typeof id === 'number';
+  if (isRequest && method === listening) return refusal(id);
+  const isForTools = isRequest && typeof method === 'string' && method.startsWith('tools/');
   const handler = createMcpHandler(() => guideServer({ ...options, isForTools }));
   return handler.fetch(request, { parsedBody: message });
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { longestQuestion, longestSlug } from '../../limits.ts';
 import { sitePath } from '../../wire/site-path.ts';
 import type { AgentContext } from '../agent-context.ts';
+import { addAnswerView } from './answer-view.ts';
 import { addResources, completions } from './resources.ts';
 import { told } from './told.ts';
 import { addTools } from './tools.ts';
@@ -13,6 +14,8 @@ export type GuideServerOptions = AgentContext & {
   version: string;
   /** Whether a language model writes the answers: then who asks for progress hears of each sentence. */
   hasModel: boolean;
+  /** Gives the document in which hosts show an answer; undefined where it has not been built. */
+  answerView: (() => Promise<string>) | undefined;
   /** Whether nothing but the tools is asked for: the rest is then not made. */
   isForTools?: boolean;
 };
@@ -29,6 +32,7 @@ const unchanging = { listChanged: false };
 export function guideServer({
   version,
   hasModel,
+  answerView,
   isForTools = false,
   ...context
 }: GuideServerOptions): McpServer {
@@ -49,8 +53,9 @@ export function guideServer({
       },
     },
   );
-  addTools(server, context, hasModel);
+  addTools(server, context, { isTold: hasModel, hasView: answerView !== undefined });
   if (isForTools) return server;
+  if (answerView) addAnswerView(server, answerView);
   addResources(server, context);
   addPrompt(server, context);
   return server;

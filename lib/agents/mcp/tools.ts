@@ -14,7 +14,8 @@ import {
 } from '../agent-answer.ts';
 import type { AgentContext } from '../agent-context.ts';
 import { askInput, searchInput } from './agent-input.ts';
-import { describedOnce } from './described-once.ts';
+import { viewMeta, viewOfTool } from './answer-view.ts';
+import { describedOnce, ownOutput } from './described-once.ts';
 
 /** They change nothing, and reach nothing but the guides. */
 const annotations = {
@@ -29,7 +30,7 @@ const ask = {
   description:
     'Answers a question from the guide. Every sentence was checked against it and carries the number of its citation, with a link to the very place. Where the guide does not say it, the status is "not-covered": then say so, and do not answer from elsewhere as if the guide had. Keep the links when you pass the answer on.',
   inputSchema: describedOnce(askInput),
-  outputSchema: describedOnce(agentAnswerSchema),
+  outputSchema: ownOutput(agentAnswerSchema),
   annotations,
 };
 
@@ -38,14 +39,22 @@ const search = {
   description:
     'Gives the passages of the guide that fit best, each with its section and link, without an answer. Cite the link of the passage that a statement is taken from.',
   inputSchema: describedOnce(searchInput),
-  outputSchema: describedOnce(foundPassagesSchema),
+  outputSchema: ownOutput(foundPassagesSchema),
   annotations,
 };
 
-/** @param isTold Whether who asks hears of each sentence while a language model writes. */
-export function addTools(server: McpServer, context: AgentContext, isTold: boolean): void {
+export type ToolsOptions = {
+  /** Whether who asks hears of each sentence while a language model writes. */
+  isTold: boolean;
+  /** Whether hosts can show an answer in a view of ours. */
+  hasView: boolean;
+};
+
+export function addTools(server: McpServer, context: AgentContext, options: ToolsOptions): void {
   const { signpost, origin } = context;
-  server.registerTool('ask', ask, ({ question, guide, history = [] }, request) =>
+  const { isTold, hasView } = options;
+  const shown = hasView ? { ...ask, _meta: viewOfTool } : ask;
+  server.registerTool('ask', shown, ({ question, guide, history = [] }, request) =>
     result(async () => {
       const turns: Turn[] = [...history.map(wellFormed), { role: 'user', text: question }];
       const events = await signpost.ask(turns, { guide, signal: signalOf(request, context) });
@@ -57,6 +66,7 @@ export function addTools(server: McpServer, context: AgentContext, isTold: boole
       return {
         content: [{ type: 'text', text: answerMarkdown(answer, context) }],
         structuredContent: agentAnswer(answer, origin),
+        ...(hasView && { _meta: viewMeta(answer, origin) }),
       };
     }),
   );

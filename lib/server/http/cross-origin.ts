@@ -33,7 +33,21 @@ export function crossOrigin(
   };
 }
 
-/** The OPTIONS handler beside it: what a browser asks before it lets a page of another origin post JSON. */
+/** A GET handler whose answers, refusals too, pages of sites that may hold the widget can read. */
+export function readableAcross(answer: (request: Request) => Promise<Response>) {
+  return async (request: Request): Promise<Response> => {
+    try {
+      const access = accessHeaders(request, 'of-widget');
+      const response = await answer(request);
+      addTo(response.headers, access);
+      return response;
+    } catch (error) {
+      return errorResponse(error);
+    }
+  };
+}
+
+/** The OPTIONS handler beside `crossOrigin`: what a browser asks before it lets a page of another origin post JSON. */
 export function preflight(request: Request): Response {
   return preflightFor(request, 'of-widget');
 }

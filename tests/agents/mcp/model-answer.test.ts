@@ -44,7 +44,8 @@ async function connect(signpost: Signpost) {
       const request = new Request(address, init);
       const message = request.method === 'POST' ? await request.json() : undefined;
       const { signal } = request;
-      return answerMcp(request, message, { ...context, signal, version: '1', hasModel: true });
+      const options = { version: '1', hasModel: true, answerView: undefined };
+      return answerMcp(request, message, { ...context, ...options, signal });
     },
   });
   await client.connect(transport);

@@ -15,6 +15,7 @@ const write = (source: Partial<SnippetSource> = {}) =>
   snippetOf({
     form: 'script',
     placement: 'launcher',
+    hasAgentTools: false,
     options: [],
     origin,
     pinned: undefined,
@@ -89,6 +90,16 @@ describe('a snippet', () => {
     );
   });
 
+  test('can offer tools to an assistant, where the chat is placed and where it places itself', () => {
+    expect(write({ hasAgentTools: true })).toBe(`<script
+  src="https://signpost.example/widget.js"
+  data-agent-tools
+  async
+></script>`);
+    const element = write({ hasAgentTools: true, form: 'tag' });
+    expect(element).toContain('<signpost-chat agent-tools></signpost-chat>\n<script');
+  });
+
   test('can name one file, which the browser checks', () => {
     const snippet = write({ pinned });
     expect(snippet).toContain('src="https://signpost.example/assets/widget-0123456789.js"');
@@ -109,17 +120,23 @@ describe('a snippet', () => {
 
 describe('the sources for a policy', () => {
   test('are those of script and frame', () => {
-    expect(policyLines(origin, undefined)).toEqual([
+    expect(policyLines(origin, { icon: undefined, hasAgentTools: false })).toEqual([
       'script-src https://signpost.example;',
       'frame-src https://signpost.example;',
     ]);
   });
 
   test('take in an own icon that comes from elsewhere', () => {
-    const last = (icon: string) => policyLines(origin, icon).slice(2);
+    const last = (icon: string) => policyLines(origin, { icon, hasAgentTools: false }).slice(2);
     expect(last('https://cdn.example/a.svg')).toEqual(['img-src https://cdn.example;']);
     expect(last('data:image/png;base64,AA')).toEqual(['img-src data:;']);
     expect(last('/logo.svg')).toEqual([]);
     expect(last('chat')).toEqual([]);
+  });
+
+  test('let the tools of an assistant ask', () => {
+    expect(policyLines(origin, { icon: undefined, hasAgentTools: true }).slice(2)).toEqual([
+      'connect-src https://signpost.example;',
+    ]);
   });
 });

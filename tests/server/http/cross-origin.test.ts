@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { SignpostError } from '../../../lib/errors.ts';
-import { crossOrigin, preflight, preflightOfNamed } from '../../../lib/server/http/cross-origin.ts';
+import {
+  crossOrigin,
+  preflight,
+  preflightOfNamed,
+  readableAcross,
+} from '../../../lib/server/http/cross-origin.ts';
 
 beforeEach(() => {
   vi.stubEnv('WIDGET_ORIGINS', 'https://shop.example, https://*.example.org');
@@ -192,5 +197,21 @@ describe('a body is taken as JSON alone', () => {
     const post = from(undefined);
     post.headers.set('content-type', 'Application/JSON ; charset=utf-8');
     expect((await answer(post)).status).toBe(200);
+  });
+});
+
+describe('what is read with GET', () => {
+  const read = (origin: string | undefined) =>
+    readableAcross(async () => new Response('yes'))(from(origin, 'GET'));
+
+  test('can be read by pages of sites that are named, and by no other', async () => {
+    expect(letIn(await read('https://shop.example'))).toBe('https://shop.example');
+    const response = await read('https://evil.example');
+    expect([letIn(response), response.headers.get('vary')]).toEqual([null, 'Origin']);
+  });
+
+  test('can be read by any page where no sites are named', async () => {
+    vi.stubEnv('WIDGET_ORIGINS', '');
+    expect(letIn(await read('https://evil.example'))).toBe('*');
   });
 });

@@ -1,9 +1,8 @@
-// Loads panel.ts. A module that could not be loaded once is never asked for again under its address: so each
-// further attempt has an address of its own.
+// Loads a part of the widget that not every page needs. A module that could not be loaded once is never asked for
+// again under its address: so each further attempt has an address of its own.
 import { make } from './make-element.ts';
-import type { PanelModule } from './panel.ts';
 
-export async function loadPanel(address: string): Promise<PanelModule> {
+export async function loadPart<Module>(address: string): Promise<Module> {
   try {
     return await import(address);
   } catch {
