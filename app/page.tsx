@@ -10,6 +10,7 @@ import { pageHref } from '../components/document/page-href.ts';
 import { previewImage } from '../components/document/preview-image.ts';
 import { guideWording } from '../components/strings/guide-wording.ts';
 import { chatStrings } from '../components/strings/strings.ts';
+import { withKeepNotice } from '../components/strings/with-keep-notice.ts';
 import { readConfig } from '../lib/config.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import { say } from '../lib/strings/say.ts';
@@ -69,7 +70,7 @@ export default async function ChatPage(props: ChatPageProps) {
         guides={introduceGuides(guides, slug)}
         guide={slug}
         language={language}
-        strings={chatStrings(language)}
+        strings={withKeepNotice(chatStrings(language), readConfig().keep, language)}
       />
     </>
   );
