@@ -54,7 +54,9 @@ const nextConfig = {
   devIndicators: false,
   // Types are checked by `npm run check`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client'],
+  serverExternalPackages: [
+    ...['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client', 'kysely', 'pg'],
+  ],
   // No page has an image to be made smaller: nobody is to have one made.
   images: { unoptimized: true },
   headers: async () => [

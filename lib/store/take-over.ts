@@ -13,6 +13,8 @@ import { waitingFile, withoutWords } from './keep-feedback.ts';
 import { putAside } from './put-aside.ts';
 import type { GivenFeedback, Store } from './store.ts';
 
+// What is built must not take in every file that a name here could mean.
+
 /** Milliseconds after which nobody writes into a file any more that has been put aside. */
 const usualSettling = 10_000;
 /** Entries that the store is given at once. */
@@ -47,20 +49,20 @@ export type TakeOver = {
  */
 export async function takeOver(place: TakeOver): Promise<void> {
   const { dataDir, settlingMs = usualSettling } = place;
-  const names = await readdir(dataDir).catch((): string[] => []);
+  const names = await readdir(/* turbopackIgnore: true */ dataDir).catch((): string[] => []);
   for (const name of names.filter(isNumbered('waiting')).toSorted(byNumber)) {
-    const path = join(dataDir, name);
+    const path = join(/* turbopackIgnore: true */ dataDir, name);
     if (!(await isSettled(path, settlingMs))) continue;
     await giveLines(path, place, readWaiting);
-    await rm(path, { force: true });
+    await rm(/* turbopackIgnore: true */ path, { force: true });
   }
   if (names.includes(waitingFile)) {
     await putAside(join(dataDir, waitingFile), Number.POSITIVE_INFINITY);
   }
   for (const name of names.filter(isFeedback).toSorted(byNumber)) {
-    const path = join(dataDir, name);
+    const path = join(/* turbopackIgnore: true */ dataDir, name);
     const cut = await giveLines(path, place, (line) => readEarlier(line, place.keep));
-    await rename(path, `${path}.taken-${Date.now()}`).catch(ignoreMissing);
+    await rename(/* turbopackIgnore: true */ path, `${path}.taken-${Date.now()}`).catch(ignoreMissing);
     const left = cut === 0 ? '' : ` Lines that are cut: ${cut}.`;
     console.info(`${name} has been taken over into the store and stays beside it.${left}`);
   }
@@ -77,7 +79,7 @@ function byNumber(one: string, other: string): number {
 }
 
 async function isSettled(path: string, settlingMs: number): Promise<boolean> {
-  const found = await stat(path).catch(ignoreMissing);
+  const found = await stat(/* turbopackIgnore: true */ path).catch(ignoreMissing);
   return found !== undefined && Date.now() - found.ctimeMs >= settlingMs;
 }
 
@@ -93,7 +95,8 @@ async function giveLines(
     if (given.length > 0) await store.keepFeedback(given);
     given = [];
   };
-  const lines = createInterface({ input: createReadStream(path), crlfDelay: Infinity });
+  const input = createReadStream(/* turbopackIgnore: true */ path);
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of lines) {
     if (line === '') continue;
     const entry = read(line);
