@@ -11,6 +11,9 @@ export async function register(): Promise<void> {
   // here and not in a function of its own: what stands behind the return above is not built for the Edge.
   const isDirect = process.env.NODE_ENV === 'production' && !process.env.VERCEL;
   watchRequests(isDirect ? (await import('./app/direct-routes.ts')).directRoutes : {});
+  const { keepTheLast, keepWhileServing } = await import('./app/keeping.ts');
   const { graceSeconds } = readConfig();
-  startServing({ graceSeconds, handlesSignals: process.env.NEXT_MANUAL_SIG_HANDLE === 'true' });
+  const handlesSignals = process.env.NEXT_MANUAL_SIG_HANDLE === 'true';
+  startServing({ graceSeconds, handlesSignals, beforeEnd: keepTheLast });
+  keepWhileServing();
 }

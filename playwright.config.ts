@@ -29,7 +29,10 @@ export default defineConfig({
   webServer: {
     command: 'npm start',
     url: `http://localhost:${port}/api/health`,
-    env: { PORT: String(port), OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    env: {
+      ...{ PORT: String(port), DATA_DIR: 'reports/data' },
+      ...{ OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    },
     timeout: 240_000,
     stdout: 'ignore',
   },

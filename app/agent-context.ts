@@ -2,16 +2,16 @@
 import type { AgentContext } from '../lib/agents/agent-context.ts';
 import { readConfig } from '../lib/config.ts';
 import { untilShutdown } from '../lib/server/life/shutdown.ts';
-import { observeAnswer } from '../lib/server/metrics/observe-answer.ts';
 import { readerLanguage } from '../lib/server/requests/reader-language.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
+import { observed } from './keeping.ts';
 import { signpost } from './signpost.ts';
 
 export function agentContext({ headers, signal }: Request): AgentContext {
   const { ask, search, guides } = signpost();
   return {
     signpost: {
-      ask: async (turns, options) => observeAnswer(await ask(turns, options)),
+      ask: async (turns, options) => observed(await ask(turns, options), turns, options?.guide),
       search,
       guides,
     },

@@ -11,6 +11,7 @@ import { previewImage } from '../components/document/preview-image.ts';
 import { guideWording } from '../components/strings/guide-wording.ts';
 import { chatStrings } from '../components/strings/strings.ts';
 import { withDays } from '../components/strings/with-days.ts';
+import { withKeepNotice } from '../components/strings/with-keep-notice.ts';
 import { readConfig } from '../lib/config.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
 import { say } from '../lib/strings/say.ts';
@@ -59,6 +60,7 @@ export default async function ChatPage(props: ChatPageProps) {
   const { guides, slug } = await readAddress(props);
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const language = await pageLanguage();
+  const config = readConfig();
   return (
     <>
       <script
@@ -70,8 +72,8 @@ export default async function ChatPage(props: ChatPageProps) {
         guides={withDays(introduceGuides(guides, slug), language)}
         guide={slug}
         language={language}
-        strings={chatStrings(language)}
-        hasAgentTools={readConfig().hasAgentAccess}
+        strings={withKeepNotice(chatStrings(language), config.keep, language)}
+        hasAgentTools={config.hasAgentAccess}
       />
     </>
   );

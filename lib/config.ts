@@ -4,14 +4,8 @@ import { z } from 'zod';
 import { SignpostError } from './errors.ts';
 import { frozen } from './frozen.ts';
 import { indexDirOf } from './index-dir.ts';
-import {
-  type ModelBudget,
-  modelBudgetSetting,
-  type RateLimit,
-  rateLimitSetting,
-  redisUrlSetting,
-  trustedProxiesSetting,
-} from './limit-settings.ts';
+import { type KeepRules, keepRulesOf, keepSettings } from './keep-settings.ts';
+import { limitSettings, type ModelBudget, type RateLimit } from './limit-settings.ts';
 import { mostWorkers } from './limits.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
@@ -86,10 +80,8 @@ const environmentSchema = z.object({
     context.addIssue({ code: 'custom', message: reading.reason });
     return z.NEVER;
   }),
-  RATE_LIMIT: rateLimitSetting,
-  MODEL_BUDGET: modelBudgetSetting,
-  REDIS_URL: redisUrlSetting,
-  TRUSTED_PROXIES: trustedProxiesSetting,
+  ...limitSettings,
+  ...keepSettings,
   // Read by what starts the processes; here a wrong one is told.
   WORKERS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
@@ -125,6 +117,9 @@ export type Config = {
   indexDir: string;
   /** Absolute path of the folder for what the server must keep, such as feedback. */
   dataDir: string;
+  /** The PostgreSQL that keeps it instead. Undefined: it is kept in `dataDir`. */
+  databaseUrl: string | undefined;
+  keep: KeepRules;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
   /** The embedding model. Undefined where it is switched off: passages are then found by their words alone. */
@@ -187,6 +182,8 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     guideDir,
     indexDir,
     dataDir,
+    databaseUrl: env.DATABASE_URL,
+    keep: keepRulesOf(env),
     model: modelConfig(env),
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,

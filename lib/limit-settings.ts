@@ -36,7 +36,7 @@ const proxiesError = (entry: number) =>
 const optional = (value: string | undefined) => value?.trim() || undefined;
 
 /** Undefined for `off`. The second rate, that of other sites' pages, is ten times the first unless it is written. */
-export const rateLimitSetting = z
+const rateLimitSetting = z
   .string()
   .optional()
   .transform((value, context): RateLimit | undefined => {
@@ -54,7 +54,7 @@ export const rateLimitSetting = z
   });
 
 /** Undefined where the model may do as much as it is asked. */
-export const modelBudgetSetting = z
+const modelBudgetSetting = z
   .string()
   .optional()
   .transform((value, context): ModelBudget | undefined => {
@@ -66,7 +66,7 @@ export const modelBudgetSetting = z
   });
 
 /** Addresses and ranges, parted by commas or spaces. */
-export const trustedProxiesSetting = z
+const trustedProxiesSetting = z
   .string()
   .optional()
   .transform((value, context): string[] => {
@@ -76,7 +76,7 @@ export const trustedProxiesSetting = z
   });
 
 /** Where servers count together; undefined where each counts by itself. */
-export const redisUrlSetting = z
+const redisUrlSetting = z
   .string()
   .optional()
   .transform(optional)
@@ -85,6 +85,14 @@ export const redisUrlSetting = z
       .url({ protocol: /^rediss?$/, error: 'write its address, as in redis://localhost:6379' })
       .optional(),
   );
+
+/** The variables of the environment, to be read with the others. */
+export const limitSettings = {
+  RATE_LIMIT: rateLimitSetting,
+  MODEL_BUDGET: modelBudgetSetting,
+  REDIS_URL: redisUrlSetting,
+  TRUSTED_PROXIES: trustedProxiesSetting,
+};
 
 function readRate(written: string): Rate | undefined {
   const [, requests, times = '1', unit = ''] = ratePattern.exec(written.trim()) ?? [];

@@ -2,14 +2,9 @@
 // function, `run`, that takes its own arguments, and is loaded only when it is asked for.
 import './environment.ts';
 import { command } from './command.ts';
+import { runSubcommand, type Subcommand } from './subcommands.ts';
 
-type GuideCommand = {
-  /** What it does, in a line of the help. */
-  does: string;
-  load: () => Promise<{ run: (args: string[]) => Promise<number | undefined> }>;
-};
-
-const commands: Record<string, GuideCommand> = {
+const commands: Record<string, Subcommand> = {
   add: {
     does: 'makes guides of files, folders and pages that are there already',
     load: () => import('./guide/add.ts'),
@@ -32,31 +27,4 @@ const commands: Record<string, GuideCommand> = {
   },
 };
 
-function help(): string {
-  const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(
-    ([name, { does }]) => `  ${name.padEnd(width)}  ${does}`,
-  );
-  return [
-    'Usage: npm run guide -- <command> [arguments]',
-    '',
-    ...lines,
-    '',
-    '"npm run guide -- <command> --help" tells what a command takes.',
-  ].join('\n');
-}
-
-await command(async () => {
-  const [name = '', ...args] = process.argv.slice(2);
-  if (['', 'help', '--help', '-h'].includes(name)) {
-    console.log(help());
-    return name === '' ? 1 : 0;
-  }
-  const asked = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!asked) {
-    console.error(`There is no command "${name}".\n${help()}`);
-    return 1;
-  }
-  const { run } = await asked.load();
-  return run(args);
-});
+await command(() => runSubcommand('guide', commands));

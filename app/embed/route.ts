@@ -7,6 +7,7 @@ import { noSuchGuide } from '../../components/embed/no-such-guide.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
 import { withDays } from '../../components/strings/with-days.ts';
+import { withKeepNotice } from '../../components/strings/with-keep-notice.ts';
 import { readConfig } from '../../lib/config.ts';
 import { assetHref } from '../../lib/server/assets.ts';
 import { documentResponse } from '../../lib/server/http/document-response.ts';
@@ -19,7 +20,7 @@ import { signpost } from '../signpost.ts';
 
 export async function GET(request: Request): Promise<Response> {
   try {
-    const { widgetOrigins } = readConfig();
+    const { widgetOrigins, keep } = readConfig();
     const { guides } = await signpost().guides();
     const asked = new URL(request.url).searchParams;
     const slug = asked.get('guide') || null;
@@ -34,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
         guide: about,
         unknownGuide: named || slug === null ? null : noSuchGuide(slug, intro),
         language,
-        strings: embedStrings(language),
+        strings: withKeepNotice(embedStrings(language), keep, language),
         hosts: widgetOrigins ?? null,
       },
       {

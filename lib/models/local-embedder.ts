@@ -1,8 +1,8 @@
 // The embedding model that is installed with Signpost: all-MiniLM-L6-v2 (Wang et al. 2020; Reimers and Gurevych
 // 2019) as npm packages, run in a worker thread that is started when a text is first embedded.
 import { findPackageJSON } from 'node:module';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { ownFile } from '../own-file.ts';
 import type { Embedder } from './embedder.ts';
 import { type ModelThread, type ThreadEvents, threadEmbedder } from './thread-embedder.ts';
 
@@ -33,18 +33,10 @@ export function openLocalEmbedder(): Embedder {
   return shared.signpostEmbedder;
 }
 
-// By the place of Signpost's own package.json: a bundler that could see the file would take it in, and with it packages
-// that may not be installed.
-function fileOfWorker(): URL {
-  const own = findPackageJSON('..', import.meta.url);
-  if (own === undefined) throw new Error('The folder of Signpost is not found.');
-  return new URL(workerFile, pathToFileURL(own));
-}
-
 // The process ends when nothing but an idle worker is left of it.
 function startWorker({ onVectors, onEnd }: ThreadEvents): ModelThread {
   // It needs no keys.
-  const worker = new Worker(fileOfWorker(), { name: 'embedding', env: {} });
+  const worker = new Worker(ownFile(workerFile), { name: 'embedding', env: {} });
   let hasEnded = false;
   const end = (reason: string) => {
     if (hasEnded) return;

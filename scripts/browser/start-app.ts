@@ -9,7 +9,8 @@ export type App = { origin: string; stop(): Promise<void> };
 /** Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader. */
 export async function startApp(settings: Record<string, string>): Promise<App> {
   const port = await freePort();
-  const env = { RATE_LIMIT: 'off', ...process.env, ...settings, PORT: String(port) };
+  const usual = { RATE_LIMIT: 'off', DATA_DIR: 'reports/data' };
+  const env = { ...usual, ...process.env, ...settings, PORT: String(port) };
   const child = spawn('node', ['scripts/start.ts'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,

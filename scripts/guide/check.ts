@@ -10,7 +10,7 @@ import { readConfig } from '../../lib/config.ts';
 import { replaceFile } from '../../lib/index/replace-file.ts';
 import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { type GuideWarning, sayWarning } from '../../lib/load/guide-warning.ts';
-import { readArguments } from './read-arguments.ts';
+import { readArguments } from '../read-arguments.ts';
 
 const usage = `Usage: npm run guide -- check [--strict] [--fix] [--json | --sarif]
 

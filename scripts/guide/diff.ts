@@ -8,9 +8,9 @@ import { withGuidesAt } from '../../lib/authoring/guides-at.ts';
 import { openGuides, openGuidesLike } from '../../lib/authoring/open-guides.ts';
 import { readConfig } from '../../lib/config.ts';
 import { SignpostError } from '../../lib/errors.ts';
+import { readArguments } from '../read-arguments.ts';
 import { tellBuild } from '../tell-build.ts';
 import { annotationOf, changeLines, changesAsMarkdown } from './change-lines.ts';
-import { readArguments } from './read-arguments.ts';
 import { readQuestions } from './read-questions.ts';
 
 const usage = `Usage: npm run guide -- diff <git ref> [FILE] [--markdown OUT] [--annotations] [--json]

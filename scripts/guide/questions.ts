@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { type AskedQuestion, askQuestions } from '../../lib/authoring/ask-questions.ts';
 import { openGuides } from '../../lib/authoring/open-guides.ts';
 import { readConfig } from '../../lib/config.ts';
+import { readArguments } from '../read-arguments.ts';
 import { tellBuild } from '../tell-build.ts';
-import { readArguments } from './read-arguments.ts';
 import { readQuestions } from './read-questions.ts';
 import { sayLacks, sayStatus, saySureness } from './say-asked.ts';
 

@@ -13,8 +13,8 @@ import { readGuideFiles } from '../../lib/load/guide-files.ts';
 import { openModels } from '../../lib/signpost.ts';
 import { writeQuestions } from '../../lib/wordings/write-questions.ts';
 import { questionLines } from '../question-lines.ts';
+import { readArguments } from '../read-arguments.ts';
 import { tellBuild } from '../tell-build.ts';
-import { readArguments } from './read-arguments.ts';
 
 const usage = `Usage: npm run guide -- words [--write | --prune [--dry-run]]
 

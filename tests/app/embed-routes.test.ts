@@ -35,6 +35,25 @@ describe('the embedded chat', () => {
     expect(policy).not.toContain('unsafe');
   });
 
+  test.each([
+    ['en', 'refused', '', /\. The words of questions that the guide does not answer are kept /],
+    ['es', 'all', '', /\. Las palabras de las preguntas se guardan /],
+    ['en', 'all', 'We read along.', /\. We read along\.$/],
+  ])('tells in "%s" that with "%s" words are kept', async (language, questions, notice, told) => {
+    vi.stubEnv('KEEP_QUESTIONS', questions);
+    vi.stubEnv('KEEP_QUESTIONS_NOTICE', notice);
+    const { chat } = (await dataOf(await embed(`?lang=${language}`))).strings;
+    expect(chat.oneGuidePromise).toMatch(told);
+    expect(chat.severalGuidesAbout).toMatch(told);
+  });
+
+  test('tells nothing of words where none are kept', async () => {
+    vi.stubEnv('KEEP_QUESTIONS', 'off');
+    vi.stubEnv('KEEP_QUESTIONS_NOTICE', 'We read along.');
+    const { chat } = (await dataOf(await embed())).strings;
+    expect(chat.oneGuidePromise).not.toMatch(/kept|We read/);
+  });
+
   test('may be framed by every page, also by one that is isolated from other origins', async () => {
     const { headers } = await embed();
     expect(headers.get('content-security-policy')).not.toContain('frame-ancestors');

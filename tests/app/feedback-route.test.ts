@@ -45,8 +45,24 @@ describe('POST /api/feedback', () => {
     const long = 'y'.repeat(20_000);
     const sent = ids.map((id) => POST(postOf({ ...rated, id, answer: long })));
     expect((await Promise.all(sent)).map(({ status }) => status)).toEqual(Array(50).fill(201));
-    const entries = (await readEntries(dataDir)) as { id: string }[];
+    const entries = await readEntries(dataDir);
     expect(entries.map(({ id }) => id).sort()).toEqual([...ids].sort());
+  });
+
+  test('keeps nothing that tells who says it', async () => {
+    const note = 'Write to ana@shop.example.';
+    await POST(postOf({ ...rated, note, question: 'Am I +34 600 123 456?' }));
+    expect(await readEntries(dataDir)).toMatchObject([
+      { note: 'Write to [mail].', question: 'Am I [phone]?' },
+    ]);
+  });
+
+  test('keeps no word of a question where none are to be kept', async () => {
+    vi.stubEnv('KEEP_QUESTIONS', 'off');
+    await POST(postOf({ ...rated, citations: ['pay-1'] }));
+    expect(await readEntries(dataDir)).toEqual([
+      { time: now, id: 'turn-1', rating: 'down', citations: ['pay-1'] },
+    ]);
   });
 
   test('refuses what it cannot use, and keeps nothing of it', async () => {
@@ -55,7 +71,7 @@ describe('POST /api/feedback', () => {
     expect(await response.json()).toEqual({
       error: { code: 'bad-request', message: '"rating" must be "up" or "down".' },
     });
-    await expect(readEntries(dataDir)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readEntries(dataDir)).toEqual([]);
   });
 
   test.each([
@@ -68,7 +84,7 @@ describe('POST /api/feedback', () => {
     const response = await POST(postOf(rated, type));
     expect(response.status).toBe(415);
     expect(await response.json()).toMatchObject({ error: { code: 'unsupported-type' } });
-    await expect(readEntries(dataDir)).rejects.toMatchObject({ code: 'ENOENT' });
+    expect(await readEntries(dataDir)).toEqual([]);
   });
 
   test('lets the sites that may hold the widget read the answer, and asks them first', async () => {
@@ -82,6 +98,7 @@ describe('POST /api/feedback', () => {
 
   test('says that nothing is lost when the disk refuses, and why in the log alone', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
     await mkdir(dirname(dataDir), { recursive: true });
     await writeFile(dataDir, 'no folder');
     const response = await POST(postOf(rated));
@@ -94,6 +111,7 @@ describe('POST /api/feedback', () => {
       },
     });
     expect(log).toHaveBeenCalledOnce();
+    expect(warned.mock.calls).toEqual([[expect.stringMatching(/^The store is away; /)]]);
     const logged = log.mock.calls[0]?.[0] as Error;
     expect(String(logged.cause)).toMatch(/EEXIST|ENOTDIR/);
     expect(String(logged.cause)).toContain(dataDir);

@@ -1,8 +1,10 @@
-// What readers say of answers, from the thumb to the line that the server keeps.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+// What readers say of answers, from the thumb to the entry that the server keeps.
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { FeedbackEntry } from '../../lib/store/store.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, newest } from './chat-page.ts';
 
@@ -21,16 +23,15 @@ test.afterAll(async () => {
   await rm(dataDir, { recursive: true, force: true });
 });
 
-type Entry = Record<string, unknown>;
-
 /** What the server kept about a question, oldest first. */
-async function keptAbout(question: string): Promise<Entry[]> {
-  const lines = await readFile(join(dataDir, 'feedback.jsonl'), 'utf8').catch(() => '');
-  const entries: Entry[] = lines
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line));
-  return entries.filter((entry) => entry.question === question);
+async function keptAbout(question: string): Promise<FeedbackEntry[]> {
+  const store = openStore({ dataDir });
+  const entries: FeedbackEntry[] = [];
+  for await (const entry of store.feedback()) {
+    if (entry.question === question) entries.push(entry);
+  }
+  await store.close();
+  return entries;
 }
 
 const thumbUp = (page: Page) => newest(page).getByRole('button', { name: 'This answer helped' });

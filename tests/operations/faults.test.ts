@@ -8,7 +8,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -17,6 +17,7 @@ import { readConfig } from '../../lib/config.ts';
 import { type Script, startScriptedServer } from '../fixtures/scripted-openai-server.ts';
 import { until } from '../fixtures/until.ts';
 import { withHealth } from '../fixtures/with-health.ts';
+import { readEntries } from '../store/data-dir.ts';
 import { ask, exitOf, isAlive, type ServerTree, startTree, treeOf } from './server-tree.ts';
 
 /** Milliseconds: servers are started again and again. */
@@ -100,7 +101,7 @@ describe.skipIf(process.platform !== 'linux')('a disk', () => {
     const full = join(folder, 'full');
     const sound = join(folder, 'sound');
     for (const each of [full, sound]) mkdirSync(each);
-    symlinkSync('/dev/full', join(full, 'feedback.jsonl'));
+    for (const name of ['signpost.db', 'waiting.jsonl']) symlinkSync('/dev/full', join(full, name));
     const server = await start({ DATA_DIR: data });
     // Nobody may write below /proc, whoever the tests run as.
     for (const place of [full, '/proc']) {
@@ -115,7 +116,7 @@ describe.skipIf(process.platform !== 'linux')('a disk', () => {
     }
     symlinkSync(sound, data);
     expect((await rate(server, 'kept')).ok).toBe(true);
-    expect(await readFile(join(sound, 'feedback.jsonl'), 'utf8')).toContain('"id":"kept"');
+    expect(await readEntries(sound)).toMatchObject([{ id: 'kept' }]);
     expect(server.output()).toMatch(/ENOSPC/);
   });
 });
@@ -191,9 +192,7 @@ describe.skipIf(process.platform !== 'linux')('a server that is killed', () => {
       }
       isOver = true;
       await Promise.all(rating);
-      const names = (await readdir(data)).filter((name) => name.endsWith('.jsonl'));
-      const kept = await Promise.all(names.map((name) => readFile(join(data, name), 'utf8')));
-      const ids = new Set(kept.join('\n').match(/(?<="id":")[^"]*/g));
+      const ids = new Set((await readEntries(data)).map(({ id }) => id));
       expect(acknowledged.length).toBeGreaterThan(2 * rounds);
       expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
       console.log(

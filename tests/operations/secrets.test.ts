@@ -17,6 +17,7 @@ const secrets = {
   OPENAI_API_KEY: 'sk-mark3r-0penai-key-5f2a',
   METRICS_TOKEN: 'mark3r-metrics-t0ken-77c1',
   REDIS_URL: 'mark3r-redis-passw0rd-9e0d',
+  DATABASE_URL: 'mark3r-store-passw0rd-1b7a',
 } as const;
 
 const told = new RegExp(
@@ -49,6 +50,7 @@ beforeAll(async () => {
     METRICS_TOKEN: secrets.METRICS_TOKEN,
     // Nothing listens there.
     REDIS_URL: `redis://:${secrets.REDIS_URL}@127.0.0.1:${await freePort()}`,
+    DATABASE_URL: `postgres://signpost:${secrets.DATABASE_URL}@127.0.0.1:${await freePort()}/kept`,
     RATE_LIMIT: '500/1s',
     NODE_ENV: 'production',
   });

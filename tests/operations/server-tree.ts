@@ -26,6 +26,7 @@ export async function startTree(settings: Record<string, string>): Promise<Serve
       RATE_LIMIT: 'off',
       OPENAI_API_KEY: '',
       WORKERS: '1',
+      DATA_DIR: 'reports/data',
       ...settings,
       PORT: String(port),
     },

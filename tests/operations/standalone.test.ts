@@ -7,6 +7,7 @@ import { browserLaunchOptions } from '../../scripts/browser/browser.ts';
 import { startHostSite } from '../../scripts/browser/host-site.ts';
 import { openShadowRoots } from '../../scripts/browser/widget-page.ts';
 import { type ScriptedServer, startScriptedServer } from '../fixtures/scripted-openai-server.ts';
+import { readEntries } from '../store/data-dir.ts';
 import {
   buildStandalone,
   end,
@@ -27,6 +28,7 @@ const secretsOfBuild = {
   OPENAI_API_KEY: 'sk-mark3r-0penai-key-41d8',
   METRICS_TOKEN: 'mark3r-metrics-t0ken-03bb',
   REDIS_URL: 'redis://:mark3r-redis-passw0rd-6a1c@127.0.0.1:1',
+  DATABASE_URL: 'postgres://signpost:mark3r-store-passw0rd-22e8@127.0.0.1:1/kept',
 };
 
 let built: Standalone;
@@ -85,7 +87,10 @@ function addressesIn(text: string): string[] {
 }
 
 test('no file of it holds a key that was set where it was built', () => {
-  const words = ['sk-mark3r', 'mark3r-metrics', 'mark3r-redis'].flatMap((word) => ['-e', word]);
+  const words = ['sk-mark3r', 'mark3r-metrics', 'mark3r-redis', 'mark3r-store'].flatMap((word) => [
+    '-e',
+    word,
+  ]);
   const found = spawnSync('grep', ['-rlF', ...words, built.tree], { encoding: 'utf8' });
   expect([found.stdout, found.status]).toEqual(['', 1]);
 });
@@ -97,7 +102,9 @@ test('it answers, keeps what readers say, and counts, as a user who can write no
   expect(text).toContain('"status":"answered"');
   const rated = { id: 'a1', rating: 'up', question, answer: text.slice(0, 100) };
   expect((await post(origin, '/api/feedback', rated)).status).toBe(201);
-  expect(readdirSync(built.data)).toEqual(['feedback.jsonl']);
+  const kept = await readEntries(built.data);
+  expect(kept).toMatchObject([rated]);
+  expect(readdirSync(built.data).filter((name) => !name.startsWith('signpost.db'))).toEqual([]);
   const headers = { authorization: 'Bearer open-sesame' };
   const metrics = await fetch(`${origin}${base}/api/metrics`, { headers });
   expect(metrics.status).toBe(200);

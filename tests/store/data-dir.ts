@@ -1,8 +1,11 @@
 // A folder for what a test's server keeps; it goes with the test.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { openStore } from '../../lib/store/open-store.ts';
+import type { FeedbackEntry } from '../../lib/store/store.ts';
 
 /** A folder that is not there yet, in one that is. */
 export async function newDataDir(): Promise<string> {
@@ -11,10 +14,12 @@ export async function newDataDir(): Promise<string> {
   return join(parent, 'kept', 'data');
 }
 
-/** The entries of its feedback file, one a line. */
-export async function readEntries(dataDir: string): Promise<unknown[]> {
-  const text = await readFile(join(dataDir, 'feedback.jsonl'), 'utf8');
-  const lines = text.split('\n');
-  if (lines.pop() !== '') throw new Error('The last line does not end.');
-  return lines.map((line) => JSON.parse(line));
+/** What readers have said, oldest first; nothing is made where nothing was kept. */
+export async function readEntries(dataDir: string): Promise<FeedbackEntry[]> {
+  if (!existsSync(join(dataDir, 'signpost.db'))) return [];
+  const store = openStore({ dataDir });
+  const entries: FeedbackEntry[] = [];
+  for await (const entry of store.feedback()) entries.push(entry);
+  await store.close();
+  return entries;
 }

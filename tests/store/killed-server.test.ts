@@ -1,35 +1,52 @@
-// What was acknowledged is there, whenever the server is killed: also between two files.
+// What was acknowledged is there, whenever the server is killed: in the store, and in the files that stand in for it,
+// also between two of them.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
-import { newDataDir } from './data-dir.ts';
+import { newDataDir, readEntries } from './data-dir.ts';
 
 const kills = 20;
+const longestTest = 300_000;
 
-// A server that keeps one line after the other, and says of each when it is kept.
-const program = (path: string, begin: number) => `
-  import { appendLine } from ${JSON.stringify(pathToFileURL('lib/store/append-line.ts').href)};
-  const limits = { fileBytes: 2000, fullFiles: 100000, waitingLines: 200 };
+const importOf = (path: string) => JSON.stringify(pathToFileURL(path).href);
+
+// A server that keeps one thing after the other, and says of each when it is kept.
+const program = (keeper: string, begin: number) => `
+  ${keeper}
   for (let number = ${begin}; ; number += 3) {
     const numbers = [number, number + 1, number + 2];
     await Promise.all(numbers.map(async (each) => {
-      await appendLine(${JSON.stringify(path)}, 'line ' + each + ' ' + 'x'.repeat(200), limits);
+      await keep(each);
       process.stdout.write(each + '\\n');
     }));
   }
 `;
 
-test('no acknowledged line is lost over many kills', async () => {
-  const folder = await newDataDir();
-  const path = join(folder, 'lines.txt');
+const lineKeeper = (dataDir: string) => `
+  import { appendLine } from ${importOf('lib/store/append-line.ts')};
+  const limits = { fileBytes: 2000, fullFiles: 100000, waitingLines: 200 };
+  const path = ${JSON.stringify(join(dataDir, 'lines.txt'))};
+  const keep = (number) => appendLine(path, 'line ' + number + ' ' + 'x'.repeat(200), limits);
+`;
+
+const storeKeeper = (dataDir: string) => `
+  import { openStore } from ${importOf('lib/store/open-store.ts')};
+  const store = openStore({ dataDir: ${JSON.stringify(dataDir)} });
+  const entry = { time: '2026-03-04T05:06:07.008Z', rating: 'up', note: 'x'.repeat(200) };
+  const keep = (number) =>
+    store.keepFeedback([{ origin: String(number), entry: { ...entry, id: String(number) } }]);
+`;
+
+/** What of it was acknowledged, over many kills. */
+async function acknowledgedBy(keeper: string): Promise<string[]> {
   const acknowledged: string[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
     const server = spawn(
       process.execPath,
-      ['--input-type=module', '--eval', program(path, kill * 100_000)],
+      ['--input-type=module', '--eval', program(keeper, kill * 100_000)],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     let told = '';
@@ -42,10 +59,23 @@ test('no acknowledged line is lost over many kills', async () => {
     expect(server.signalCode).toBe('SIGKILL');
     acknowledged.push(...told.split('\n').slice(0, -1));
   }
+  expect(acknowledged.length).toBeGreaterThan(kills * 5);
+  return acknowledged;
+}
+
+test('no acknowledged line is lost over many kills', { timeout: longestTest }, async () => {
+  const folder = await newDataDir();
+  const acknowledged = await acknowledgedBy(lineKeeper(folder));
   const files = await readdir(folder);
   const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
   const kept = new Set(texts.flatMap((text) => text.split('\n')).map((line) => line.split(' ')[1]));
   expect(files.length).toBeGreaterThan(kills);
-  expect(acknowledged.length).toBeGreaterThan(kills * 5);
+  expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
+});
+
+test('nothing that the store has acknowledged is', { timeout: longestTest }, async () => {
+  const folder = await newDataDir();
+  const acknowledged = await acknowledgedBy(storeKeeper(folder));
+  const kept = new Set((await readEntries(folder)).map(({ id }) => id));
   expect(acknowledged.filter((number) => !kept.has(number))).toEqual([]);
 });

@@ -4,9 +4,9 @@ import { counted, inTurn } from '../../../lib/server/gate/gate.ts';
 import { crossOrigin, preflight } from '../../../lib/server/http/cross-origin.ts';
 import { warmWhenServing } from '../../../lib/server/life/readiness.ts';
 import { untilShutdown } from '../../../lib/server/life/shutdown.ts';
-import { observeAnswer } from '../../../lib/server/metrics/observe-answer.ts';
 import { readChatRequest } from '../../../lib/server/requests/chat-request.ts';
 import { streamAnswer } from '../../../lib/stream/answer-stream.ts';
+import { observed } from '../../keeping.ts';
 import { signpost } from '../../signpost.ts';
 
 export const POST = crossOrigin(
@@ -14,7 +14,10 @@ export const POST = crossOrigin(
     const { turns, guide, language } = await readChatRequest(request);
     const signal = untilShutdown(request.signal);
     return inTurn(request, readConfig().model ? 'model' : 'own', async () =>
-      streamAnswer(observeAnswer(await signpost().ask(turns, { guide, signal })), language),
+      streamAnswer(
+        observed(await signpost().ask(turns, { guide, signal }), turns, guide),
+        language,
+      ),
     );
   }),
 );

@@ -14,16 +14,18 @@ export type ServingOptions = {
   graceSeconds: number;
   /** Whether signals are ours to obey. */
   handlesSignals: boolean;
+  /** What is still to be done when nothing is open any more. */
+  beforeEnd: () => Promise<void>;
 };
 
 /** To be called once in a process, before it serves. */
-export function startServing({ graceSeconds, handlesSignals }: ServingOptions): void {
+export function startServing({ graceSeconds, handlesSignals, beforeEnd }: ServingOptions): void {
   const write = process.stdout.isTTY ? undefined : logAsLines({ requestId: currentRequestId });
   metrics();
   observeRequests((line) => {
     if (!isQuietProbe(line)) write?.info(line, 'request');
   });
-  if (handlesSignals) endWhenTold(graceSeconds * 1000);
+  if (handlesSignals) endWhenTold(graceSeconds * 1000, beforeEnd);
   beginServing();
 }
 
@@ -34,10 +36,12 @@ function isQuietProbe({ route, status }: RequestLine): boolean {
   return probes.includes(route) && status === '200';
 }
 
-function endWhenTold(graceMs: number): void {
+function endWhenTold(graceMs: number, beforeEnd: () => Promise<void>): void {
   const end = () => {
     tellEnding();
-    void shutDown({ graceMs, isLetThrough: isProbe, refuse }).then(() => process.exit(0));
+    void shutDown({ graceMs, isLetThrough: isProbe, refuse })
+      .then(beforeEnd)
+      .finally(() => process.exit(0));
   };
   endAtOnceNoMore();
   for (const signal of endingSignals) process.on(signal, end);

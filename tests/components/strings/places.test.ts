@@ -4,6 +4,7 @@ import { askStrings } from '../../../components/strings/ask-strings.ts';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { embedStrings } from '../../../components/strings/embed-strings.ts';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
+import { keepNotice } from '../../../components/strings/keep-notice.ts';
 import { noticeStrings } from '../../../components/strings/notice-strings.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
 import { chatStrings } from '../../../components/strings/strings.ts';
@@ -16,6 +17,7 @@ const wordsIn = (language: Language) => ({
   doctor: doctorWording(language).strings,
   embed: embedStrings(language),
   guide: guideWording(language).strings,
+  keep: keepNotice(language),
   notices: noticeStrings(language),
   replies: replyWording(language).replies,
   setup: setupWording(language).strings,
