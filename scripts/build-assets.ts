@@ -53,6 +53,16 @@ const entries: AssetEntry[] = [
     bundle: bundleModules,
   },
   {
+    name: 'trial.css',
+    source: new URL('../components/trial/trial.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'trial.js',
+    source: new URL('../components/trial/trial.tsx', import.meta.url),
+    bundle: bundleModules,
+  },
+  {
     name: 'widget.js',
     source: new URL('../widget/start-widget.ts', import.meta.url),
     bundle: (base, source) =>

@@ -7,10 +7,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export type App = { origin: string; stop(): Promise<void> };
 
 /** Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader. */
-export async function startApp(settings: Record<string, string>): Promise<App> {
+export function startApp(settings: Record<string, string>): Promise<App> {
+  return start('scripts/start.ts', settings);
+}
+
+/** The same of `npm run dev`, of which a folder runs one at a time. */
+export function startDevelopment(settings: Record<string, string>): Promise<App> {
+  return start('scripts/dev.ts', settings);
+}
+
+async function start(script: string, settings: Record<string, string>): Promise<App> {
   const port = await freePort();
   const env = { RATE_LIMIT: 'off', ...process.env, ...settings, PORT: String(port) };
-  const child = spawn('node', ['scripts/start.ts'], {
+  const child = spawn('node', [script], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });
