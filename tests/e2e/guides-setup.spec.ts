@@ -16,12 +16,17 @@ const crewOf = (pay: string) => ({
 
 const picture = { name: 'crew.png', mimeType: 'image/png', buffer: Buffer.from('x') };
 
+/** In development a route is compiled when it is first asked, which a busy machine takes its time for. */
+const compiled = expect.configure({ timeout: 150_000 });
+const longest = 10 * 60_000;
+
 let app: App;
 let folder: string;
 
-test.describe.configure({ mode: 'default' });
+test.describe.configure({ mode: 'default', timeout: longest });
 
 test.beforeAll(async () => {
+  test.setTimeout(longest);
   folder = await mkdtemp(join(tmpdir(), 'guides-'));
   await writeFile(join(folder, 'ship.md'), '# Ship\n\n## Cook\n\nA cook earns €30 an hour.\n');
   app = await startDevelopment({ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
@@ -45,24 +50,23 @@ test('a file is read, asked and saved, and changes its guide the next time', asy
   await page.goto(`${app.origin}/guides/setup`);
   await expectToFit(page);
   await field(page).setInputFiles(crewOf('€19'));
-  await expect(page.getByRole('heading', { name: 'What was read' })).toBeFocused();
+  await compiled(page.getByRole('heading', { name: 'What was read' })).toBeFocused();
   const report = page.getByRole('article').filter({ hasText: 'New guide' });
   await expect(report).toContainText('crew.html becomes crew.md');
   await expect(report.getByRole('link', { name: 'Leave' })).toBeVisible();
-  await expect(frame(page).getByText('A deckhand earns €19 an hour.')).toBeVisible();
+  await compiled(frame(page).getByText('A deckhand earns €19 an hour.')).toBeVisible();
 
   await page.getByLabel('Question').fill('What does a deckhand earn?');
   await page.getByLabel('Question').press('Enter');
-  await page
-    .getByRole('link', { name: /^Source 1/ })
-    .first()
-    .click();
+  const source = page.getByRole('link', { name: /^Source 1/ }).first();
+  await compiled(source).toBeVisible();
+  await source.click();
   await expect(frame(page).locator('.cited')).toHaveText('A deckhand earns €19 an hour.');
   await expectToFit(page);
   await expect(readFile(join(folder, 'crew.md'))).rejects.toThrow('ENOENT');
 
   await page.getByRole('button', { name: 'Save the guide' }).click();
-  await expect(page.getByRole('heading', { name: 'Saved' })).toBeFocused();
+  await compiled(page.getByRole('heading', { name: 'Saved' })).toBeFocused();
   expect(await readFile(join(folder, 'crew.md'), 'utf8')).toContain('€19 an hour');
   await page.getByRole('button', { name: 'Bring another' }).click();
   await field(page).setInputFiles(crewOf('€21'));
