@@ -6,20 +6,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export type App = { origin: string; stop(): Promise<void> };
 
-/** Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader. */
-export function startApp(settings: Record<string, string>): Promise<App> {
-  return start('scripts/start.ts', settings);
-}
-
-/** The same of `npm run dev`, of which a folder runs one at a time. */
-export function startDevelopment(settings: Record<string, string>): Promise<App> {
-  return start('scripts/dev.ts', settings);
-}
-
-async function start(script: string, settings: Record<string, string>): Promise<App> {
+/**
+ * Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader.
+ * @param command `dev` starts `npm run dev`, which needs no build; a folder runs one of these at a time.
+ */
+export async function startApp(
+  settings: Record<string, string>,
+  command: 'start' | 'dev' = 'start',
+): Promise<App> {
   const port = await freePort();
   const env = { RATE_LIMIT: 'off', ...process.env, ...settings, PORT: String(port) };
-  const child = spawn('node', [script], {
+  const child = spawn('node', [`scripts/${command}.ts`], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { type App, startDevelopment } from '../../scripts/browser/start-app.ts';
+import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { violations } from './axe.ts';
 
 const crewOf = (pay: string) => ({
@@ -29,7 +29,7 @@ test.beforeAll(async () => {
   test.setTimeout(longest);
   folder = await mkdtemp(join(tmpdir(), 'guides-'));
   await writeFile(join(folder, 'ship.md'), '# Ship\n\n## Cook\n\nA cook earns €30 an hour.\n');
-  app = await startDevelopment({ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+  app = await startApp({ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' }, 'dev');
 });
 
 test.afterAll(async () => {
