@@ -5,7 +5,7 @@ import { apiMethods, everywhere } from './lib/server/http/header-rules.ts';
 // A page of another site that opens one of these gets no hold of its window. The guides are without it: a citation
 // is followed from chats in sandboxed frames too, and browsers open no page with it from there.
 const ownWindow = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }];
-const pagesOfOwnWindow = ['/', '/shared', '/embed/setup', '/embed/preview'];
+const pagesOfOwnWindow = ['/', '/shared', '/embed/setup', '/embed/preview', '/guides/setup'];
 
 // What the documents and files of our own are. Each route says so itself; but Next compresses only an
 // answer whose type it has learnt here.
@@ -18,6 +18,8 @@ const contentTypes = {
   '/embed': 'text/html',
   '/embed/setup': 'text/html',
   '/embed/preview': 'text/html',
+  '/guides/setup': 'text/html',
+  '/guides/setup/page': 'text/html',
   '/widget.js': 'text/javascript',
   // To be read in a tab: the type of TypeScript's files is one of videos.
   '/widget.d.ts': 'text/plain',

@@ -66,3 +66,13 @@ export const mostLocalTexts = 5000;
 
 /** Processes that one server may answer from. */
 export const mostWorkers = 64;
+
+/** What a page for owners reads at once, to be tried before it is saved; `npm run guide -- add` reads more. */
+export const trialLimits = {
+  files: 50,
+  /** Bytes of all files together. */
+  bytes: 50 * 1024 * 1024,
+  guides: 200,
+  /** Headings that are listed of each guide. */
+  headings: 500,
+} as const;

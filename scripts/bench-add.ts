@@ -1,5 +1,6 @@
 // npm run bench:add -- <file, folder or URL …>: what an import of them takes in time and memory, and by format how many
-// words of the sources the guides keep. What it makes is thrown away; with `-- --keep DIR` it is kept there.
+// words, headings, tables, lists and notes of the sources the guides keep. What it makes is thrown away; with
+// `-- --keep DIR` it is kept there.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
@@ -59,11 +60,24 @@ function tellWords(reports: GuideReport[]): void {
     console.log(
       `${format}: ${read.length} of ${all.length} read, ${sum((each) => each.sections)} sections, ${sum((each) => each.statements)} statements, ${kept} of ${words} words kept (${share}%)`,
     );
+    tellShapes(read.map(({ shapes }) => shapes));
     const lost = read.flatMap((report) =>
       report.words.lost.map((each) => `  ${report.source}: … ${each} …`),
     );
     console.log(lost.slice(0, mostTold).join('\n'));
     for (const each of all)
       if (each.outcome === 'failed') console.log(`  ${each.source}: ${each.reason}`);
+  }
+}
+
+type Shapes = Extract<GuideReport, { shapes: unknown }>['shapes'];
+
+function tellShapes(all: Shapes[]): void {
+  const names = [...new Set(all.flatMap((shapes) => Object.keys(shapes) as (keyof Shapes)[]))];
+  for (const name of names) {
+    const counted = all.flatMap((shapes) => shapes[name] ?? []);
+    const kept = counted.reduce((sum, each) => sum + each.kept, 0);
+    const inSource = counted.reduce((sum, each) => sum + each.inSource, 0);
+    console.log(`  ${name}: ${kept} of ${inSource} kept`);
   }
 }

@@ -63,6 +63,16 @@ const entries: AssetEntry[] = [
       }),
   },
   {
+    name: 'trial.css',
+    source: new URL('../components/trial/trial.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'trial.js',
+    source: new URL('../components/trial/trial.tsx', import.meta.url),
+    bundle: bundleModules,
+  },
+  {
     name: 'widget.js',
     source: new URL('../widget/start-widget.ts', import.meta.url),
     bundle: (base, source) =>

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { assetsDir, manifestName } from '../lib/server/assets.ts';
 import { basePath } from '../lib/wire/site-path.ts';
-import { nodeOptions } from './node-options.ts';
+import { developmentOptions, nodeOptions } from './node-options.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -26,8 +26,8 @@ const stamp = '.next/signpost-sources';
  * Runs a server in a process of its own, with Node's arguments for it, until it ends, and gives its exit code. Signals
  * reach it, and a server that is told to end has not failed.
  */
-export async function runServer(args: string[]): Promise<number> {
-  const end = await runNode([...nodeOptions, ...args], {
+export async function runServer(args: string[], options = nodeOptions): Promise<number> {
+  const end = await runNode([...options, ...args], {
     // The server ends itself (lib/server/life); in development Next does.
     env: { NEXT_MANUAL_SIG_HANDLE: 'true' },
     isLeashed: true,
@@ -37,7 +37,7 @@ export async function runServer(args: string[]): Promise<number> {
 
 /** Runs `next dev` until it ends. */
 export function serveSources(): Promise<number> {
-  return runServer([next, 'dev']);
+  return runServer([next, 'dev'], developmentOptions);
 }
 
 /** Turns this process into `next start`. */

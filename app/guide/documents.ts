@@ -4,7 +4,6 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/document/document.tsx';
-import type { PageContext } from '../../components/guide/page-context.ts';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readConfig } from '../../lib/config.ts';
@@ -16,7 +15,10 @@ import {
   noticeResponse,
 } from '../../lib/server/http/document-response.ts';
 import { tagged } from '../../lib/server/http/tagged.ts';
-import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
+import {
+  type GuidePageRequest,
+  readGuidePageRequest,
+} from '../../lib/server/requests/guide-page-request.ts';
 import { siteOrigin } from '../../lib/server/requests/site-origin.ts';
 import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { signpost } from '../signpost.ts';
@@ -32,7 +34,7 @@ const kept = new LRUCache<string, string, () => Promise<string>>({
 // must not make another document. Nobody can guess it and write it into a guide.
 const anyOrigin = `https://${randomUUID()}.invalid`;
 
-type View = PageContext['view'];
+type View = GuidePageRequest['view'];
 
 export type KeptDocument = {
   /** Names all that the document is made from but the site's address. */
@@ -101,7 +103,7 @@ function optionsOf(view: View): DocumentOptions {
   return { inlineScripts, framedBy: frameAncestors(readConfig().widgetOrigins) };
 }
 
-function noticeContext(request: Request): PageContext {
+function noticeContext(request: Request) {
   const { language, askedLanguage, view } = readGuidePageRequest(request);
   return { wording: guideWording(language), askedLanguage, view };
 }

@@ -54,7 +54,7 @@ export function GuideArticle({ guide, outline, cited, hrefOf, context }: GuideAr
           context={context}
         />
       ))}
-      <AskSelection guide={guide} context={context} />
+      {context.view !== 'trial' && <AskSelection guide={guide} context={context} />}
     </article>
   );
 }

@@ -17,7 +17,7 @@ export function GuideHead({ guide, origin, context }: GuideHeadProps) {
   const { title, description, updated, language } = guide;
   const own = `${origin}${guidePath(guide.slug)}`;
   const address = guide.canonicalUrl ?? own;
-  if (context.view === 'panel') return <meta name="robots" content="noindex" />;
+  if (context.view !== 'page') return <meta name="robots" content="noindex" />;
   return (
     <>
       <meta name="description" content={description || title} />

@@ -40,10 +40,10 @@ export function GuideSection({ level, cited, ...props }: GuideSectionProps) {
 
 type PartProps = { guide: Guide; section: Section; context: PageContext };
 
-// In the panel the permalink would be that of the page around it.
+// In a frame the permalink would be that of the page around it.
 function Permalink({ guide, section, context }: PartProps) {
   const { strings, say } = context.wording;
-  if (context.view === 'panel') return null;
+  if (context.view !== 'page') return null;
   return (
     <a
       className="permalink"

@@ -24,7 +24,7 @@ export function GuideView({ guide, cited, neighbours, context }: GuideViewProps)
   const article = (
     <GuideArticle guide={guide} outline={outline} cited={cited} hrefOf={hrefOf} context={context} />
   );
-  if (context.view === 'panel') return <PanelMain title={guide.title}>{article}</PanelMain>;
+  if (context.view !== 'page') return <PanelMain title={guide.title}>{article}</PanelMain>;
   return (
     <>
       <a className="skip-link button" href={`#${textId}`}>

@@ -5,11 +5,17 @@ import type { Guide } from '../../lib/types.ts';
 import type { AskedLanguage } from '../document/page-href.ts';
 import type { GuideWording } from '../strings/guide-wording.ts';
 
-export type PageContext = AskedLanguage & {
-  wording: GuideWording;
-  /** `panel` is the text alone, in a frame beside the chat. */
-  view: 'page' | 'panel';
+/** `panel` is the text alone, in a frame beside the chat. */
+type SavedView = { view: 'page' | 'panel' };
+
+/** The text alone, of a guide that is tried and not saved yet: nothing of it stands anywhere else. */
+type TrialView = {
+  view: 'trial';
+  /** Where a link to a guide that is tried too leads; undefined of any other link. */
+  addressOf: (href: string) => string | undefined;
 };
+
+export type PageContext = AskedLanguage & { wording: GuideWording } & (SavedView | TrialView);
 
 /** For words of the page that stand within the guide's text, where their language is another. */
 export function ownLanguage(

@@ -18,6 +18,8 @@ export type SectionActionsProps = {
 
 export function SectionActions({ guide, section, around, hrefOf, context }: SectionActionsProps) {
   const { strings, say } = context.wording;
+  // The chat asks guides that are saved.
+  if (context.view === 'trial') return null;
   // Beside the chat a heading has no room for them.
   const { previous, next } = context.view === 'panel' ? none : around;
   const { title } = section;

@@ -44,9 +44,20 @@ export function SectionContent({ content, title, guide, context }: SectionConten
       ...parts,
       ...boxesIn(context.wording, ownLanguage(guide, context)),
       table: LabelledTable,
-      a: context.view === 'panel' ? PanelLink : GuideLink,
+      a: linkIn(context),
     },
   });
+}
+
+function linkIn(context: PageContext) {
+  switch (context.view) {
+    case 'page':
+      return GuideLink;
+    case 'panel':
+      return PanelLink;
+    case 'trial':
+      return trialLink(context.addressOf);
+  }
 }
 
 const parts = {
@@ -85,4 +96,14 @@ function PanelLink(props: ComponentProps<'a'>) {
   if (href.startsWith('#')) return <GuideLink {...props} />;
   const isOutside = /^(?:https?:)?\/\//i.test(href);
   return <GuideLink {...props} target={isOutside ? '_blank' : '_top'} rel="noopener" />;
+}
+
+// In the frame beside what was read: what leads out of it gets a tab of its own.
+function trialLink(addressOf: (href: string) => string | undefined) {
+  return (props: ComponentProps<'a'>) => {
+    const { href = '' } = props;
+    const inside = href.startsWith('#') ? href : addressOf(href);
+    if (inside !== undefined) return <GuideLink {...props} href={inside} />;
+    return <GuideLink {...props} target="_blank" rel="noopener" />;
+  };
 }

@@ -46,7 +46,7 @@ export function OptionForm({ data, choices, problems, onChange, onOption }: Opti
         choices={forms.map((value) => ({ value, name: strings.forms[value] }))}
       />
       <SiteField site={site} allowed={data.widgetOrigins} onChange={(site) => onChange({ site })} />
-      <ContentFields {...group} guides={data.guides} />
+      <ContentFields {...group} guides={data.guides} guideCount={data.guideCount} />
       <LooksFields {...group} />
       {placement === 'launcher' && <LauncherFields {...group} />}
       <PanelFields {...group} hasWidth={isUsed('width', placement)} />

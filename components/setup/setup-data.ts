@@ -13,8 +13,14 @@ export type SetupGuide = {
   canonicalUrl: string | null;
 };
 
+/** Guides that the page brings along; of more, a field asks for them. */
+export const mostSetupGuides = 20;
+
 export type SetupData = {
+  /** The first ones. */
   guides: SetupGuide[];
+  /** How many there are. */
+  guideCount: number;
   /** Where this Signpost is reached: scheme, host and port. */
   origin: string;
   pinned: PinnedFile;

@@ -78,7 +78,11 @@ function readLines(source: string, file: string): Entry[] {
 
 function readYaml(source: string, file: string): Entry[] {
   const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, logLevel: 'error' });
+  const document = parseDocument(source, {
+    lineCounter: counter,
+    logLevel: 'error',
+    prettyErrors: false,
+  });
   const [error] = document.errors;
   if (error) {
     const at = counter.linePos(error.pos[0]).line;

@@ -2,6 +2,7 @@
 // of a change.
 import type { Log, Result } from 'sarif';
 import { faultRule } from './check-guides.ts';
+import { questionRules } from './check-questions.ts';
 import type { Finding } from './finding.ts';
 import { rules } from './rules.ts';
 import { warningRules } from './warnings-as-findings.ts';
@@ -10,6 +11,7 @@ const allRules = [
   faultRule,
   ...Object.entries(warningRules).map(([code, about]) => ({ code, ...about })),
   ...rules,
+  ...questionRules,
 ];
 
 /** @param folder The folder of guides as seen from the root of the repository, such as `content/guides`. */

@@ -35,9 +35,26 @@ export async function findPlaces(named: string, web: Web): Promise<Found> {
   if (found.isDirectory()) return inFolder(named, name);
   if (!found.isFile()) throw new UnreadableOriginal('it is no file and no folder.');
   if (/\.zip$/i.test(name)) return inZip(name, await load(named));
-  const listed = /\.txt$/i.test(name) && found.size < mostListBytes ? await addressesIn(named) : [];
+  const mayList = /\.txt$/i.test(name) && found.size < mostListBytes;
+  const listed = mayList ? addressesIn(await load(named)) : [];
   if (listed.length > 0) return inList(listed, web);
   return { places: [filePlace(named, name, name)], passedOver: 0, notes: [] };
+}
+
+/**
+ * The same of a file whose bytes are at hand: the file itself, or what is in it where it is a ZIP.
+ * @throws UnreadableOriginal for a ZIP without anything to read, and for a list of addresses, which are not asked.
+ */
+export async function placesInFile(name: string, bytes: Uint8Array): Promise<Found> {
+  if (/\.zip$/i.test(name)) return inZip(name, bytes);
+  const mayList = /\.txt$/i.test(name) && bytes.length < mostListBytes;
+  if (mayList && addressesIn(bytes).length > 0) {
+    throw new UnreadableOriginal(
+      'it is a list of addresses. "npm run guide -- add" reads the pages that they lead to.',
+    );
+  }
+  const place = { path: name, source: name, url: undefined, load: async () => ({ bytes }) };
+  return { places: [place], passedOver: 0, notes: [] };
 }
 
 async function inFolder(folder: string, name: string): Promise<Found> {
@@ -105,8 +122,8 @@ async function inZip(name: string, bytes: Uint8Array): Promise<Found> {
 }
 
 // A list of addresses is a text file of which each line is one; lines that begin with # are comments.
-async function addressesIn(file: string): Promise<string[]> {
-  const text = new TextDecoder().decode(await load(file));
+function addressesIn(bytes: Uint8Array): string[] {
+  const text = new TextDecoder().decode(bytes);
   const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const said = lines.filter((line) => line !== '' && !line.startsWith('#'));
   return said.every((line) => /^https?:\/\/\S+$/i.test(line)) ? said : [];

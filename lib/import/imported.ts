@@ -1,5 +1,6 @@
 // What passes between the steps of an import: a file or page as it was found, and what a reader of its format made of it.
 import type { Root } from 'mdast';
+import type { Shapes } from './shapes.ts';
 
 /** One file or page that is to become a guide. */
 export type Original = {
@@ -29,6 +30,8 @@ export type Reading = {
   body: GuideBody;
   /** The text of the original that the guide has to hold, taken without the steps that made the body. */
   text: string;
+  /** How many headings, tables and the like it has, by its own account. */
+  shapes: Shapes;
   /** What the guide shows by other means than words: marks of notes, kinds of boxes. */
   signs: string[];
   setAside: SetAside[];

@@ -6,6 +6,7 @@ import { type Original, type Reading, UnreadableOriginal } from './imported.ts';
 import type { GuideLinker } from './link-guides.ts';
 import { compareWords, countWords, type KeptWords } from './lost-words.ts';
 import { readGuide } from './read-guide.ts';
+import { compareShapes, type KeptShapes, toldShapes } from './shapes.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
 export type MadeGuide = {
@@ -16,6 +17,8 @@ export type MadeGuide = {
   sections: number;
   statements: number;
   words: KeptWords;
+  /** What of the source's headings, tables and the like the guide has as such, where these can be counted. */
+  shapes: KeptShapes;
   /** What was left out on purpose: words, and how they begin. */
   setAside: { what: string; words: number; begins: string }[];
   doubts: string[];
@@ -45,6 +48,7 @@ export async function makeGuide(
     isOwn ? back.text : reading.text,
     [back.title, back.text, ...reading.signs].join('\n'),
   );
+  const shapes = compareShapes(reading.shapes, back.shapes);
   if (words.kept === 0) throw new UnreadableOriginal('there is no text in it.');
   return {
     file,
@@ -54,12 +58,14 @@ export async function makeGuide(
     sections: back.sections,
     statements: back.statements,
     words,
+    shapes,
     setAside: summedUp(reading),
     doubts: [
       ...reading.doubts,
       ...(back.sections < 2 && words.words > manyWords
         ? ['There are no headings in it that could be told, so that it is one long section.']
         : []),
+      ...toldShapes(shapes),
       ...toldLinks(lostLinks),
       ...back.warnings.map(({ line, text }) =>
         line === undefined ? text : `line ${line}: ${text}`,

@@ -5,12 +5,14 @@ import { chunkGuide } from '../chunk/chunk-guide.ts';
 import type { GuideWarning } from '../load/guide-warning.ts';
 import { parseGuides } from '../load/parse-guides.ts';
 import { attribute, elementsIn, textOf } from './html/elements.ts';
+import { type Shapes, shapesOfGuide } from './shapes.ts';
 
 export type GuideReading = {
   title: string;
   sections: number;
   statements: number;
   warnings: GuideWarning[];
+  shapes: Required<Shapes>;
   /** Titles and text of all sections. */
   text: string;
 };
@@ -19,7 +21,8 @@ export type GuideReading = {
 export async function readGuide(file: string, markdown: string): Promise<GuideReading> {
   const warnings: GuideWarning[] = [];
   const [parsed] = parseGuides([{ file, source: markdown }]);
-  if (!parsed) return { title: '', sections: 0, statements: 0, warnings, text: '' };
+  const shapes = shapesOfGuide(parsed?.tree ?? { type: 'root', children: [] });
+  if (!parsed) return { title: '', sections: 0, statements: 0, warnings, shapes, text: '' };
   // Which links of a guide lead anywhere is known when all guides are there.
   const warn = (warning: GuideWarning) => {
     if (!warning.text.startsWith('the link "')) warnings.push(warning);
@@ -31,6 +34,7 @@ export async function readGuide(file: string, markdown: string): Promise<GuideRe
     sections: sections.length,
     statements: statements.length,
     warnings,
+    shapes,
     text: texts.join('\n'),
   };
 }

@@ -21,6 +21,7 @@ export function readMarkdown({ bytes, path, url }: Original): Reading {
     canonicalUrl: url,
     body: { kind: 'markdown', markdown },
     text: '',
+    shapes: {},
     signs: [],
     setAside: [],
     doubts: [],

@@ -31,6 +31,7 @@ export function readText({ bytes, mediaType }: Original): Reading {
       .split('\n')
       .filter((line) => !underline.test(line.trim()))
       .join('\n'),
+    shapes: {},
     signs: [],
     setAside: [],
     doubts: [],

@@ -6,12 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export type App = { origin: string; stop(): Promise<void> };
 
-/** Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader. */
-export async function startApp(settings: Record<string, string>): Promise<App> {
+/**
+ * Starts `npm start` and waits until it serves; the app must be built already. All who ask are one reader.
+ * @param command `dev` starts `npm run dev`, which needs no build; a folder runs one of these at a time.
+ */
+export async function startApp(
+  settings: Record<string, string>,
+  command: 'start' | 'dev' = 'start',
+): Promise<App> {
   const port = await freePort();
   const usual = { RATE_LIMIT: 'off', DATA_DIR: 'reports/data' };
   const env = { ...usual, ...process.env, ...settings, PORT: String(port) };
-  const child = spawn('node', ['scripts/start.ts'], {
+  const child = spawn('node', [`scripts/${command}.ts`], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env,
   });

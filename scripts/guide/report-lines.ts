@@ -6,10 +6,12 @@ const mostTitles = 5;
 
 export function reportLines(report: GuideReport): string[] {
   if (report.outcome === 'failed') return [`✗ ${report.source}: ${report.reason}`];
-  const { file, source, outcome, sections, statements, words, setAside, doubts, changes } = report;
+  const { file, source, outcome, sections, statements, words, shapes, setAside, doubts, changes } =
+    report;
   const counts = `${sections} sections, ${statements} statements, ${words.kept} of ${words.words} words kept (${share(words)})`;
   return [
     `${outcome === 'unchanged' ? '=' : '✓'} ${source} → ${file}, ${outcome}: ${counts}`,
+    ...shapeLines(shapes),
     ...changeLines(changes),
     ...(words.lost.length > 0
       ? [`  lost: ${words.lost.map((each) => `"… ${each} …"`).join(', ')}`]
@@ -21,12 +23,28 @@ export function reportLines(report: GuideReport): string[] {
   ];
 }
 
+const shapeNames = {
+  headings: 'headings',
+  tables: 'tables',
+  nestedItems: 'items of lists in lists',
+  notes: 'notes',
+} as const;
+
+function shapeLines(shapes: Read['shapes']): string[] {
+  const counts = Object.entries(shapeNames).flatMap(([name, told]) => {
+    const counted = shapes[name as keyof typeof shapeNames];
+    return counted ? [`${counted.kept} of ${counted.inSource} ${told}`] : [];
+  });
+  return counts.length === 0 ? [] : [`  kept: ${counts.join(', ')}`];
+}
+
 function share({ words, kept }: { words: number; kept: number }): string {
   const percent = words === 0 ? 100 : (kept / words) * 100;
   return `${(Math.floor(percent * 100) / 100).toFixed(2)}%`;
 }
 
-type Changes = Extract<GuideReport, { changes: unknown }>['changes'];
+type Read = Extract<GuideReport, { changes: unknown }>;
+type Changes = Read['changes'];
 
 function changeLines(changes: Changes): string[] {
   return Object.entries(changes).flatMap(([what, titles]) =>

@@ -1,7 +1,11 @@
 // The routes of the setup page and its preview, called as Next calls them, over guides and built files of a
 // folder.
 import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import { buildGuides } from '../../lib/build-guides.ts';
+import { readConfig } from '../../lib/config.ts';
 import { ask, folderSite } from './folder-site.ts';
 
 const widget = 'void "widget"';
@@ -75,6 +79,19 @@ describe('the setup page', () => {
     expect(data.language).toBe('es');
     expect(data.strings.title).toBe('Pon el chat en tu sitio');
   });
+});
+
+test('a page for 1,000 guides holds the first of them', async () => {
+  const folder = join(site.root, 'guides', 'many');
+  await mkdir(folder);
+  const names = Array.from({ length: 1000 }, (_, at) => `many-${at}.md`);
+  for (const name of names) await writeFile(join(folder, name), `# ${name}\n\nOne thing.\n`);
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  await buildGuides(readConfig({ GUIDE_DIR: 'guides', EMBEDDINGS: 'off' }, site.root));
+  const response = await site.routes.setup(ask('/embed/setup'));
+  const data = await dataOf(response);
+  expect(data.guideCount).toBeGreaterThan(1000);
+  expect(data.guides).toHaveLength(20);
 });
 
 test('the preview takes nothing from its address but the language', async () => {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { faultRule } from '../../lib/authoring/check-guides.ts';
+import { questionRules } from '../../lib/authoring/check-questions.ts';
 import { parseQuestions } from '../../lib/authoring/questions-file.ts';
 import { rules } from '../../lib/authoring/rules.ts';
 import { warningRules } from '../../lib/authoring/warnings-as-findings.ts';
@@ -41,6 +42,7 @@ describe('the page on writing guides', () => {
       faultRule,
       ...Object.entries(warningRules).map(([code, about]) => ({ code, ...about })),
       ...rules,
+      ...questionRules,
     ].map(({ code, level, about }) => [code, level, about]);
     expect(rows.toSorted()).toEqual(wanted.toSorted());
   });

@@ -68,6 +68,8 @@ export const openToParts: Record<string, string[]> = {
   ],
   // Makes guides for the build to read, and reads them as it does.
   import: ['load', 'chunk'],
+  // Reads as the import does and asks through the door, before anything is written.
+  trial: ['import', 'load', 'build-guides', 'signpost'],
   // Stages before it say codes; the words are chosen here.
   stream: ['strings', ...requestStages],
 };
@@ -77,7 +79,7 @@ export const door = ['signpost'];
 /** Agents are answered in words, and in the wire formats of others. */
 const openToAgents = ['strings', 'stream'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
-const openToApp = [...nouns, ...door, 'strings', 'stream', ...aroundTheDoor];
+const openToApp = [...nouns, ...door, 'strings', 'stream', 'trial', ...aroundTheDoor];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
   ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'authoring', 'import'],
@@ -113,12 +115,12 @@ const listsOfWords = 'lib/language/lists/';
 /** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
 export const layers: Record<string, string[]> = {
   browser: [
-    ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'conversation'],
+    ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'trial', 'conversation'],
     ...['embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page'],
   ],
   components: [
     ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
-    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'answer-app', 'setup'],
+    ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'answer-app', 'setup', 'trial'],
   ],
 };
 

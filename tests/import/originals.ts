@@ -64,7 +64,8 @@ export function odt(body: string): Uint8Array {
 type Line = { x: number; y: number; text: string; size?: number };
 
 /** A PDF of one page, without compression. */
-export function pdf(lines: Line[]): Uint8Array {
+/** @param trailer Further entries of the trailer. */
+export function pdf(lines: Line[], trailer = ''): Uint8Array {
   const drawn = lines
     .map(({ x, y, text, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${text}) Tj ET`)
     .join('\n');
@@ -82,6 +83,45 @@ export function pdf(lines: Line[]): Uint8Array {
     return `${String(place).padStart(10, '0')} 00000 n \n`;
   });
   const table = text.length;
-  text += `xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n${table}\n%%EOF`;
+  text += `xref\n0 6\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size 6 /Root 1 0 R${trailer} >>\nstartxref\n${table}\n%%EOF`;
   return new TextEncoder().encode(text);
+}
+
+/** A PDF that opens with a password alone, by the standard handler: no password fits what it is checked with. */
+export function lockedPdf(): Uint8Array {
+  const check = `<${'5a'.repeat(32)}>`;
+  const handler = `/Filter /Standard /V 1 /R 2 /O ${check} /U ${check} /P -4`;
+  const id = `<${'01'.repeat(16)}>`;
+  return pdf([{ x: 50, y: 700, text: 'Secret' }], ` /Encrypt << ${handler} >> /ID [${id} ${id}]`);
+}
+
+const recordSigns = {
+  local: { sign: [0x50, 0x4b, 3, 4], flags: 6 },
+  central: { sign: [0x50, 0x4b, 1, 2], flags: 8, unpacked: 24 },
+};
+
+/** The same ZIP with all of its entries marked as encrypted, as a password leaves them. */
+export function lockedZip(zip: Uint8Array): Uint8Array {
+  const locked = zip.slice();
+  for (const { sign, flags } of Object.values(recordSigns)) {
+    for (const at of placesOf(sign, locked)) locked[at + flags] = (locked[at + flags] ?? 0) | 1;
+  }
+  return locked;
+}
+
+/** The same ZIP, each of whose entries says that it unpacks to so many bytes. */
+export function zipClaiming(zip: Uint8Array, bytes: number): Uint8Array {
+  const claiming = zip.slice();
+  const { sign, unpacked } = recordSigns.central;
+  const view = new DataView(claiming.buffer);
+  for (const at of placesOf(sign, claiming)) view.setUint32(at + unpacked, bytes, true);
+  return claiming;
+}
+
+function placesOf(sign: number[], bytes: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (sign.every((byte, offset) => bytes[at + offset] === byte)) places.push(at);
+  }
+  return places;
 }

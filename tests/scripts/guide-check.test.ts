@@ -46,6 +46,27 @@ describe('npm run guide -- check', () => {
     });
   });
 
+  test('asks the questions that lie beside the guides, once these can be built', async () => {
+    const guides = { 'town.md': '# Town {#town}\n\n## Bus {#bus}\n\nThe bus leaves at 7:30.\n' };
+    const questions =
+      '- question: When does the bus leave?\n  section: tram\n- How long is the parental leave?\n';
+    const folder = await folderOf({ ...guides, 'questions.yaml': questions });
+    const { code, out } = await runGuide(folder, ['check']);
+    expect(out).toContain(
+      'questions.yaml:1: error: "When does the bus leave?" wants the section "tram", which is not there.',
+    );
+    expect(out).toContain(
+      'questions.yaml:3: warning: "How long is the parental leave?" is not answered: the guides say nothing about "parental".',
+    );
+    expect(code).toBe(1);
+    const broken = {
+      'town.md': '---\nupdated: someday\n---\n\n# Town\n',
+      'questions.yaml': '- Who?\n',
+    };
+    const unbuilt = await runGuide(await folderOf(broken), ['check']);
+    expect(unbuilt.out).not.toContain('questions.yaml');
+  });
+
   test('refuses what it does not know, with its usage', async () => {
     const { code, err } = await runGuide(await folderOf(faulty), ['check', '--fast']);
     expect(err).toContain("Unknown option '--fast'");

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PinnedFile } from '../../../browser/setup/snippet.ts';
 import { themeScript } from '../../../browser/theme.ts';
-import type { SetupGuide } from '../../../components/setup/setup-data.ts';
+import { mostSetupGuides, type SetupGuide } from '../../../components/setup/setup-data.ts';
 import { renderSetup } from '../../../components/setup/setup-document.tsx';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
@@ -24,7 +24,8 @@ export async function GET(request: Request): Promise<Response> {
     const { siteUrl, widgetOrigins } = readConfig();
     const { guides } = await signpost().guides();
     const data = {
-      guides: guides.map(setupGuide),
+      guides: guides.slice(0, mostSetupGuides).map(setupGuide),
+      guideCount: guides.length,
       origin: siteOrigin(request.headers, siteUrl),
       pinned: await pinnedFile(),
       widgetOrigins: widgetOrigins ?? null,

@@ -47,6 +47,8 @@ export const setup = {
   content: 'Guide and language',
   guide: 'Guide',
   allGuides: 'All guides',
+  guideNote: 'One of {count}, by its title or address. Without one, the chat asks all.',
+  guideUnknown: 'No guide has this address. Choose one of the list.',
   language: 'Language of the labels',
   languageAuto: 'As the page says',
   questions: 'Starter questions',

@@ -48,6 +48,8 @@ export const setup: Translated<typeof english> = {
   content: 'Guía e idioma',
   guide: 'Guía',
   allGuides: 'Todas las guías',
+  guideNote: 'Una de {count}, por su título o dirección. Sin ninguna, el chat pregunta a todas.',
+  guideUnknown: 'Ninguna guía tiene esta dirección. Elige una de la lista.',
   language: 'Idioma de los textos',
   languageAuto: 'El de la página',
   questions: 'Preguntas para empezar',

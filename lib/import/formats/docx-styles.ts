@@ -6,6 +6,8 @@ import { xmlElements } from '../read-xml.ts';
 export type DocxStyles = {
   /** Depth of the headings by the names of their styles. */
   headings: Map<string, number>;
+  /** Ids of these styles. */
+  headingIds: Set<string>;
   hidden: Set<string>;
   numbered: Map<string, { id: string; level: number }>;
   /** The first number of a list by its id and level. */
@@ -24,6 +26,7 @@ export function readStyles(styles: Root | undefined, numbering: Root | undefined
   }
   const read: DocxStyles = {
     headings: new Map(),
+    headingIds: new Set(),
     hidden: new Set(),
     numbered: new Map(),
     starts: startsOf(numbering),
@@ -34,6 +37,7 @@ export function readStyles(styles: Root | undefined, numbering: Root | undefined
     const depth = chain.map(headingDepth).find((each) => each !== undefined);
     if (name !== undefined && depth !== undefined && style.attributes['w:type'] !== 'character') {
       read.headings.set(name, depth);
+      read.headingIds.add(id);
     }
     const vanish = find(style, 'w:vanish');
     if (vanish && !['0', 'false'].includes(vanish.attributes['w:val'] ?? '')) read.hidden.add(id);

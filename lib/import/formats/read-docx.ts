@@ -9,8 +9,10 @@ import { parseHtml, readContent } from '../html/read-html.ts';
 import { type Original, type Reading, UnreadableOriginal } from '../imported.ts';
 import { readXml, xmlElements, xmlText } from '../read-xml.ts';
 import { openZip, type Zip } from '../read-zip.ts';
+import type { Shapes } from '../shapes.ts';
 import { readStyles } from './docx-styles.ts';
 import { docxText, mendDocx } from './mend-docx.ts';
+import { shapesOfDocx } from './xml-shapes.ts';
 
 const main = 'word/document.xml';
 const mostXmlBytes = 60 * 1024 * 1024;
@@ -30,11 +32,15 @@ export async function readDocx({ bytes }: Original): Promise<Reading> {
   };
   const styles = readStyles(xml('word/styles.xml'), xml('word/numbering.xml'));
   const texts: string[] = [];
+  let shapes: Shapes = {};
   const contents: string[] = [];
   for (const name of [main, 'word/footnotes.xml', 'word/endnotes.xml']) {
     const part = xml(name);
     if (!part) continue;
-    if (name === main) contents.push(...mendDocx(part, styles));
+    if (name === main) {
+      contents.push(...mendDocx(part, styles));
+      shapes = shapesOfDocx(part, styles);
+    }
     parts.set(name, toXml(part));
     texts.push(docxText(part, styles));
   }
@@ -51,6 +57,7 @@ export async function readDocx({ bytes }: Original): Promise<Reading> {
     language: core.language,
     updated: core.updated,
     text: texts.join('\n').replace(numbers, ''),
+    shapes,
     setAside: contents.map((text) => ({ what: 'table of contents', text })),
     doubts: [...reading.doubts, ...messages],
   };

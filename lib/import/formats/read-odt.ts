@@ -8,6 +8,7 @@ import { readXml, xmlElements, xmlText } from '../read-xml.ts';
 import { openZip, type Zip } from '../read-zip.ts';
 import { readOdtStyles } from './odt-styles.ts';
 import { OdtToHtml } from './odt-to-html.ts';
+import { shapesOfOdt } from './xml-shapes.ts';
 
 const mostXmlBytes = 60 * 1024 * 1024;
 /** Elements whose text is no text of the document. */
@@ -54,6 +55,7 @@ export async function readOdt({ bytes }: Original): Promise<Reading> {
     ...meta,
     title: meta.title ?? reading.title,
     text,
+    shapes: shapesOfOdt(body, untold),
     signs: [...reading.signs, ...signs],
     setAside: [
       ...contents.map((each) => ({ what: 'table of contents', text: each })),

@@ -35,6 +35,7 @@ export async function readPdf({ bytes }: Original): Promise<Reading> {
     canonicalUrl: undefined,
     body: { kind: 'tree', tree },
     text,
+    shapes: {},
     signs,
     setAside: furniture.map((each) => ({ what: 'lines that stand on every page', text: each })),
     doubts: [

@@ -17,6 +17,7 @@ import { findContent } from './find-content.ts';
 import { flattenTables } from './flatten-tables.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markNotes } from './mark-notes.ts';
+import { shapesOfPage } from './page-shapes.ts';
 import { plainInline } from './plain-inline.ts';
 import { readHead } from './read-head.ts';
 import { toMarkdownTree } from './to-markdown-tree.ts';
@@ -49,6 +50,7 @@ export function parseHtml(html: string): Root {
 export function readContent(content: Root, title: string | undefined): Reading {
   const doubts: string[] = [];
   const text = textOf(content);
+  const shapes = shapesOfPage(content);
   const signs: string[] = [];
   unfold(content, signs);
   plainInline(content);
@@ -68,6 +70,7 @@ export function readContent(content: Root, title: string | undefined): Reading {
     canonicalUrl: undefined,
     body: { kind: 'tree', tree: toMarkdownTree(content) },
     text,
+    shapes,
     signs,
     setAside: [],
     doubts,

@@ -1,4 +1,4 @@
-// Reads the JSON body of a request: its size is bounded, whatever its headers say, and a schema checks it.
+// Reads the body of a request: its size is bounded, whatever its headers say, and a schema checks what is JSON.
 import type { z } from 'zod';
 import { SignpostError } from '../../errors.ts';
 import { describeIssue } from './describe-issue.ts';
@@ -22,7 +22,9 @@ export async function readJsonBody<Body>(
   schema: z.ZodType<Body>,
   rules: BodyRules,
 ): Promise<Body> {
-  const parsed = schema.safeParse(parseJson(await readText(request, rules), rules.example));
+  const parsed = schema.safeParse(
+    parseJson((await readBody(request, rules)).toString('utf8'), rules.example),
+  );
   if (!parsed.success) throw new SignpostError('bad-request', describeIssue(parsed.error));
   return parsed.data;
 }
@@ -35,10 +37,17 @@ function parseJson(text: string, example: string): unknown {
   }
 }
 
-// Counts while reading, so that a body of any size costs no more than the limit.
-async function readText(request: Request, { mostBytes, whenTooLarge }: BodyRules): Promise<string> {
+/**
+ * The body as it was sent.
+ * @throws SignpostError `too-large` over the size limit; AbortError where the sender has left before the end.
+ */
+export async function readBody(
+  request: Request,
+  { mostBytes, whenTooLarge }: Omit<BodyRules, 'example'>,
+): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
+  // Counts while reading, so that a body of any size costs no more than the limit.
   for await (const chunk of bodyOf(request)) {
     size += chunk.byteLength;
     if (size > mostBytes) {
@@ -49,7 +58,7 @@ async function readText(request: Request, { mostBytes, whenTooLarge }: BodyRules
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 // That somebody leaves is no failure, and nobody is left to be told.

@@ -28,6 +28,7 @@ const dataIn = (language: Language, changes: Partial<SetupData> = {}): SetupData
       canonicalUrl: 'https://own.example/g',
     },
   ],
+  guideCount: 1,
   origin: 'https://signpost.example',
   pinned: { path: '/assets/widget-1.js', integrity: 'sha384-x' },
   widgetOrigins: null,
@@ -88,10 +89,23 @@ describe('the form', () => {
 
   test('offers the guides with their questions, and tells where citations lead', () => {
     const group = { options: defaultOptions, problems: {}, onChange };
-    const html = show(createElement(ContentFields, { ...group, guides: dataIn('en').guides }));
+    const { guides } = dataIn('en');
+    const html = show(createElement(ContentFields, { ...group, guides, guideCount: 1 }));
     expect(html).toContain('<option value="g" lang="en">');
     expect(html).toContain('placeholder="Who?\nWhy?"');
     expect(html).toContain('The guide names your own page: https://own.example/g');
+  });
+
+  test('asks for one of many guides by its address, and names none of those that it does not hold', () => {
+    const group = { options: { ...defaultOptions, guide: 'far' }, problems: {}, onChange };
+    const { guides } = dataIn('en');
+    const html = show(createElement(ContentFields, { ...group, guides, guideCount: 1200 }));
+    expect(html).toMatch(
+      /<input [^>]*class="field-text" type="text" list="[^"]+"[^>]* value="far"/,
+    );
+    expect(html).toMatch(/<datalist id="[^"]+"><\/datalist>/);
+    expect(html).toContain('One of 1,200, by its title or address.');
+    expect(html).not.toContain('https://own.example/g');
   });
 
   test('asks for a colour by text where it is none of the built-in ones', () => {

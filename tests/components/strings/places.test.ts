@@ -8,6 +8,7 @@ import { keepNotice } from '../../../components/strings/keep-notice.ts';
 import { noticeStrings } from '../../../components/strings/notice-strings.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
 import { chatStrings } from '../../../components/strings/strings.ts';
+import { trialWording } from '../../../components/strings/trial-wording.ts';
 import { replyWording } from '../../../lib/strings/reply-wording.ts';
 import { type Language, languages } from '../../../lib/wire/languages.ts';
 
@@ -21,6 +22,7 @@ const wordsIn = (language: Language) => ({
   notices: noticeStrings(language),
   replies: replyWording(language).replies,
   setup: setupWording(language).strings,
+  trial: trialWording(language).strings,
 });
 
 /** Every text with its path; the forms of a sentence that counts are one each. */

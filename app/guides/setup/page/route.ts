@@ -1,0 +1,40 @@
+// GET /guides/setup/page?trial=&guide=&cite=: a guide that is tried, as its page will look. In development.
+import { findCitedPlace } from '../../../../browser/guide/cited-statement.ts';
+import { themeScript } from '../../../../browser/theme.ts';
+import { renderGuide } from '../../../../components/guide/render-documents.tsx';
+import { guideWording } from '../../../../components/strings/guide-wording.ts';
+import { documentResponse } from '../../../../lib/server/http/document-response.ts';
+import { tagged } from '../../../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../../../lib/server/requests/guide-page-request.ts';
+import { readTrialPage } from '../../../../lib/server/requests/trial-request.ts';
+import { failureResponse, guideAssets, missingResponse } from '../../../guide/documents.ts';
+import { addressesIn, isForOwner, keptTrial } from '../../../trials.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const asked = readTrialPage(request.url);
+    if (!isForOwner(request) || !asked) return await missingResponse(request);
+    const { guides } = await keptTrial(asked.trial).signpost.guides();
+    const guide = guides.find(({ slug }) => slug === asked.guide);
+    if (!guide) return await missingResponse(request);
+    const { language, askedLanguage } = readGuidePageRequest(request);
+    const html = await renderGuide({
+      guide,
+      cited: findCitedPlace(guide, asked.cite),
+      neighbours: { previous: undefined, next: undefined },
+      origin: '',
+      context: {
+        wording: guideWording(language),
+        askedLanguage,
+        view: 'trial',
+        addressOf: addressesIn(asked.trial),
+      },
+      assets: await guideAssets(),
+    });
+    return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
+  } catch (error) {
+    return failureResponse(request, error);
+  }
+}

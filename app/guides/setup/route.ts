@@ -1,0 +1,35 @@
+// GET /guides/setup: where owners try out a guide before they save it. In development, for who runs the server.
+import { themeScript } from '../../../browser/theme.ts';
+import { chatStrings } from '../../../components/strings/strings.ts';
+import { trialWording } from '../../../components/strings/trial-wording.ts';
+import { renderTrial } from '../../../components/trial/trial-document.tsx';
+import { assetHref } from '../../../lib/server/assets.ts';
+import { documentResponse } from '../../../lib/server/http/document-response.ts';
+import { tagged } from '../../../lib/server/http/tagged.ts';
+import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
+import { failureResponse, missingResponse } from '../../guide/documents.ts';
+import { isForOwner } from '../../trials.ts';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(request: Request): Promise<Response> {
+  try {
+    if (!isForOwner(request)) return await missingResponse(request);
+    const { language, askedLanguage } = readGuidePageRequest(request);
+    const { answer, citations } = chatStrings(language);
+    const data = {
+      language,
+      strings: trialWording(language).strings,
+      answer: { answer, citations },
+    };
+    const assets = {
+      styles: await assetHref('trial.css'),
+      script: await assetHref('trial.js'),
+      module: true,
+    };
+    const html = await renderTrial({ data, askedLanguage, assets });
+    return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
+  } catch (error) {
+    return failureResponse(request, error);
+  }
+}
