@@ -1,8 +1,7 @@
 // A text that is read once for everybody who asks: its words, terms and figures, and whatever else is read of
 // it. A part is read at its first use and kept as long as the text is.
 import { type Amount, amountsOf, type Figure, written } from './figures.ts';
-import { stopWords } from './stop-words.ts';
-import { normalize, stemOf, type Term, tokenize } from './terms.ts';
+import { readWord, type Term, tokenize } from './terms.ts';
 
 /** A text with the parts that have been read of it. */
 export class Reading {
@@ -86,15 +85,20 @@ export const figuresIn = readOnce(
 /** Its words of letters alone, in lower case. */
 export const lettersOf = readOnce(({ text }) => text.toLowerCase().match(/\p{L}+/gu) ?? []);
 
+/** The parts of a text between what a pattern matches; the text itself where that is nowhere, for it is read already. */
+export function partsBetween(reading: Reading, joint: RegExp): Reading[] {
+  const parts = reading.text.split(joint);
+  return parts.length === 1 ? [reading] : parts.map((part) => new Reading(part));
+}
+
 function wordsIn(text: string): Word[] {
   const words: Word[] = [];
   let from = 0;
   for (const word of tokenize(text)) {
     const at = text.indexOf(word, from);
     from = at + word.length;
-    const token = normalize(word);
-    if (token === '') continue;
-    words.push({ word, token, at, term: stemOf(token), isStop: stopWords.has(token) });
+    const { token, term, isStop } = readWord(word);
+    if (token !== '') words.push({ word, token, at, term, isStop });
   }
   return words;
 }

@@ -1,4 +1,5 @@
 // What a text gives as a cause, and of what: "A because B", "A, as B", "B, so A". Told by the words on the two sides.
+
 import {
   causatives,
   causeMarks,
@@ -7,6 +8,7 @@ import {
   reasons,
   reasonTurns,
 } from '../language/lists/connectives.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { Reading, readOnce, stemSetOf } from '../language/reading.ts';
 
@@ -80,7 +82,7 @@ function causeOf(cause: string, effect: string): Cause {
 }
 
 function around(text: string, mark: RegExp): Cause | undefined {
-  const found = Array.from(text.matchAll(mark)).find(({ index }) => index > 0);
+  const found = matchesOf(text, mark).find(({ index }) => index > 0);
   if (!found) return undefined;
   const sentence = text.slice(0, found.index).split(/[.;:]\s/);
   const before = sentence.at(-1) ?? '';

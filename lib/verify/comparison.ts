@@ -1,10 +1,12 @@
 // Compares what a claim and a text put on the two sides of a relation: "A earns more than B", "A comes
 // after B". Told by the sides' own words, so a relation that is said the other way round ("B is ahead of
 // A") agrees.
+
 import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
 import { causeMarks, contrasts } from '../language/lists/connectives.ts';
 import { undenying } from '../language/lists/negations.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { type Reading, readOnce } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
@@ -65,7 +67,7 @@ const clauseEnd = new RegExp(
 
 // The right side ends with its clause: "after JavaScript, according to …".
 function relationsIn(sentence: string): Relation[] {
-  const found = Array.from(sentence.matchAll(relation).take(mostRelations));
+  const found = matchesOf(sentence, relation).slice(0, mostRelations);
   const isStraight = ({ 0: word, index }: RegExpExecArray) =>
     !inverted.test(sentence.slice(index + word.length));
   return found.filter(isStraight).map(({ 0: word, index }) => {

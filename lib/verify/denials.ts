@@ -11,6 +11,7 @@ import {
   negations,
   prohibitionWords,
 } from '../language/lists/negations.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
@@ -93,9 +94,6 @@ type Denials = {
   denied: string[][];
   /** For each the words of the text beside it. */
   beside: Set<string>[];
-  /** All words that it denies, and those beside all denials. */
-  all: Set<string>;
-  asserted: Set<string>;
 };
 
 // What says something by itself; a cell goes with its head ("Training needed: no").
@@ -107,8 +105,8 @@ const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
   const lower = outright(reading).toLowerCase();
-  const whole = asDenial(reading).toLowerCase();
-  const found = Array.from(lower.matchAll(negatedWords), ({ 1: span = '', index }) => {
+  const whole = () => asDenial(reading).toLowerCase();
+  const found = Array.from(matchesOf(lower, negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
         .slice(0, index)
@@ -122,16 +120,15 @@ const denialsOf = readOnce((reading): Denials => {
   });
   return {
     denied: found.map(({ words }) => words),
-    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(whole.replace(span, ' '))))),
-    all: new Set(found.flatMap(({ words }) => words)),
-    asserted: new Set(
-      lower
-        .replace(contrasted, ' ')
-        .split(statement)
-        .filter((part) => !deniesWhole.test(part))
-        .flatMap((part) => stemsIn(lettersIn(part))),
-    ),
+    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(whole().replace(span, ' '))))),
   };
+});
+
+// What a text says without a denial.
+const assertedIn = readOnce((reading): ReadonlySet<string> => {
+  const parts = outright(reading).toLowerCase().replace(contrasted, ' ').split(statement);
+  const asserting = parts.filter((part) => !deniesWhole.test(part));
+  return new Set(asserting.flatMap((part) => stemsIn(lettersIn(part))));
 });
 
 // "Licences are not issued here": what is denied of it stands behind.
@@ -139,7 +136,7 @@ const deniedSubject =
   /(?:^|[.;:,]\s)((?:\p{L}+\s){1,5}?)(?:is|are|was|were|can|may|must|will)(?:not|n['’]t|\snot)\s/giu;
 const deniedSubjectsOf = readOnce(
   ({ text }): ReadonlySet<string> =>
-    new Set(Array.from(text.matchAll(deniedSubject), ([, span = '']) => stemsOf(span)).flat()),
+    new Set(Array.from(matchesOf(text, deniedSubject), ([, span = '']) => stemsOf(span)).flat()),
 );
 
 const stemsOfLetters = readOnce(
@@ -173,7 +170,7 @@ const mostAsserted = 0.6;
 type DeniedClause = { stems: string[]; beside: ReadonlySet<string> };
 const deniedClausesOf = readOnce((reading): DeniedClause[] => {
   const text = outright(reading);
-  return Array.from(text.matchAll(scope), ([whole, span = '']) => ({
+  return Array.from(matchesOf(text, scope), ([whole, span = '']) => ({
     stems: stemsOf(span),
     beside: new Set(stemsOf(text.replace(whole, ' '))),
   }));
@@ -207,10 +204,10 @@ export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
     return false;
   }
   if ((isExclusive(claim) && isExclusive(text)) || deniesComplement(claim, text)) return false;
-  const { all, asserted } = denialsOf(text);
+  const asserted = assertedIn(text);
   const clauses = deniedClausesOf(text);
   const isDenied = (word: string) =>
-    all.has(word) ||
+    denialsOf(text).denied.some((words) => words.includes(word)) ||
     deniedSubjectsOf(text).has(word) ||
     clauses.some(({ stems }) => stems.includes(word));
   return denied.some(

@@ -33,6 +33,15 @@ const behind: [Bound, RegExp][] = [
   ['above', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.above)}\b`, 'iu')],
   ['below', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.below)}\b`, 'iu')],
 ];
+// Most figures have none: tried before all others.
+const anyBefore = new RegExp(
+  String.raw`\b${oneOf(...Object.values(boundsBefore), timeBounds.soonest, timeBounds.latest)}$`,
+  'i',
+);
+const anyBehind = new RegExp(
+  String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(...Object.values(boundsBehind))}\b`,
+  'iu',
+);
 /** Letters before and behind a figure in which its bound stands. */
 const longestBound = 40;
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
@@ -103,8 +112,10 @@ function boundOf(
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound);
-  const early = spanned.test(head) ? undefined : before.find(([, pattern]) => pattern.test(head));
-  const late = early ? undefined : behind.find(([, pattern]) => pattern.test(tail));
+  const isEarly = anyBefore.test(head) && !spanned.test(head);
+  const early = isEarly ? before.find(([, pattern]) => pattern.test(head)) : undefined;
+  const isLate = !early && anyBehind.test(tail);
+  const late = isLate ? behind.find(([, pattern]) => pattern.test(tail)) : undefined;
   const bound = (early ?? late)?.[0];
   const isInclusive = bound !== undefined && late !== undefined && strict.includes(bound);
   const isDenied =
@@ -130,7 +141,7 @@ function timeBoundOf(text: string, { start, end, role }: Amount): TimeBound | un
   const tail = text.slice(end, end + longestBound);
   const found =
     timesBehind.find(([, pattern]) => pattern.test(tail)) ??
-    timesBefore.find(([, pattern]) => pattern.test(near));
+    (anyBefore.test(near) ? timesBefore.find(([, pattern]) => pattern.test(near)) : undefined);
   return found?.[0];
 }
 

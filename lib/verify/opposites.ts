@@ -10,6 +10,12 @@ const fillers = new Set(opposedFillers);
 
 type Sides = [one: Set<string>, other: Set<string>];
 const sides = opposites.map(sidesOf);
+const sidesWith = new Map<string, Sides[]>();
+for (const pair of sides) {
+  for (const stem of pair[0].union(pair[1])) {
+    sidesWith.set(stem, [...(sidesWith.get(stem) ?? []), pair]);
+  }
+}
 const comparingSides = sidesOf(comparingOpposites);
 // "The skills fall into three groups" goes nowhere.
 const idiom = /\bfalls? (?:into|under|within)\b/giu;
@@ -25,11 +31,17 @@ export function saysTheOpposite(
 ): boolean {
   const said = saidStems(claim);
   const stated = statedStems(text);
-  const all = compares ? [...sides, comparingSides] : sides;
+  const own = sidesIn(claim);
+  const all = compares ? [...own, comparingSides] : own;
   return all.some(
     ([one, other]) => turns(said, stated, [one, other]) || turns(said, stated, [other, one]),
   );
 }
+
+/** The pairs of which a text holds a word. */
+const sidesIn = readOnce((reading) =>
+  Array.from(new Set(saidStems(reading).flatMap((stem) => sidesWith.get(stem) ?? []))),
+);
 
 // Says `one`; the text says only the other, or the other right where the claim says this one.
 function turns(said: string[], stated: string[], [one, other]: Sides): boolean {

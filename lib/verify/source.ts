@@ -55,13 +55,25 @@ export function sourceOf(statements: LabelledStatement[], evidence: SourceEviden
     first && more.length === 0
       ? readStatement(first, evidence.index)
       : readStatements(statements, evidence.index);
-  const around = statements.flatMap((entry) => neighboursOf(entry, evidence));
+  let neighbours: Reading | undefined;
+  return {
+    ...read,
+    statements,
+    get neighbours() {
+      neighbours ??= neighboursOf(statements, evidence);
+      return neighbours;
+    },
+    evidence,
+  };
+}
+
+// Most statements are looked at for their own words alone.
+function neighboursOf(statements: LabelledStatement[], evidence: SourceEvidence): Reading {
+  const around = statements.flatMap((entry) => besides(entry, evidence));
   const [neighbour] = around;
-  const neighbours =
-    neighbour && around.length === 1
-      ? neighbour
-      : new Reading(lines(around.map(({ text }) => text)));
-  return { ...read, statements, neighbours, evidence };
+  return neighbour && around.length === 1
+    ? neighbour
+    : new Reading(lines(around.map(({ text }) => text)));
 }
 
 /** The stems of a source's statements and of their headings. */
@@ -122,7 +134,7 @@ function stepOf({ statement, source }: LabelledStatement, index: GuideIndex): st
 }
 
 // In the same passage; never another row of the same table.
-function neighboursOf(entry: LabelledStatement, { statements, index }: SourceEvidence): Reading[] {
+function besides(entry: LabelledStatement, { statements, index }: SourceEvidence): Reading[] {
   const at = statements.indexOf(entry);
   return [statements[at - 1], statements[at + 1]]
     .filter((other) => other !== undefined)

@@ -22,7 +22,7 @@ import {
 } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
-import { alignmentOf, sentencesOf } from '../alignment.ts';
+import { alignmentOf, sentencesOf, sharedAtMost } from '../alignment.ts';
 import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
@@ -200,6 +200,7 @@ function isAbout(claim: Reading, sentence: Reading): boolean {
 function isCutOut(claim: Reading, text: Reading): boolean {
   const words = wordsOf(claim);
   return sentencesOf(text).some((sentence) => {
+    if (sharedAtMost(claim, sentence) < words.length) return false;
     const alignment = alignmentOf(claim, sentence);
     if (!alignment || alignment.shared.length < words.length) return false;
     const sentenceWords = wordsOf(sentence);

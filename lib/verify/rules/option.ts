@@ -1,5 +1,7 @@
 // What has to be done is not left to anybody's liking: "if you like" is not said of what the source demands.
+
 import { freeChoice, necessity, permission, unneeded } from '../../language/lists/modality.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
@@ -24,7 +26,7 @@ const bindingOf = readOnce((text) =>
 );
 const verbsBehind = (mark: RegExp) =>
   readOnce(({ text }) =>
-    Array.from(text.matchAll(mark), ([, verb = '']) => stemOf(normalize(verb))),
+    Array.from(matchesOf(text, mark), ([, verb = '']) => stemOf(normalize(verb))),
   );
 const allowedVerbs = verbsBehind(allowed);
 const neededVerbs = verbsBehind(needed);

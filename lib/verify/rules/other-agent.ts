@@ -19,6 +19,7 @@ const guide = 'Bags are checked by the clerk. Coats are hung up by the porter.';
 // The participle right before "by", or with one word between, and who is named behind it.
 const agentsOf = readOnce(({ text }: Reading) => {
   const parts = text.split(byWord);
+  if (parts.length === 1) return [];
   return parts.slice(1).flatMap((behind, at) => {
     const before = (parts[at] ?? '').split(' ').slice(-2);
     const verb = before.findLast((word) => participle.test(word));

@@ -1,10 +1,12 @@
 // Within one statement, a figure is said of what its own clause says it of: "The Tern stays in from force 7, the
 // Marigold from force 9". A later clause may leave out words of an earlier one, which a claim then says with it; an
 // earlier one takes none from a later one.
+
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   contentAsWritten,
@@ -191,7 +193,7 @@ function exclusiveTo({ words }: Clause, others: Clause[]): Set<string> {
 
 // "In full" is as good as a figure beside "half".
 function amountsOf(clause: Reading): ReadonlySet<string> {
-  const halves = Array.from(clause.text.matchAll(halfOf), ([, noun = '']) => noun.toLowerCase());
+  const halves = Array.from(matchesOf(clause.text, halfOf), ([, noun = '']) => noun.toLowerCase());
   const figures = halves.some((noun) => !stopWords.has(noun) && !halved.has(noun))
     ? new Set([...figuresIn(clause)].filter((figure) => figure !== '0.5'))
     : figuresIn(clause);

@@ -1,8 +1,10 @@
 // What a source says of some, or under a condition, is not said of all.
+
 import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
 import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
@@ -40,23 +42,29 @@ const demand = new RegExp(String.raw`\byou\s${oneOf(necessity)}\b([^.;]{3,200})`
 
 /** The stems of what a text demands of whoever does something. */
 const demandsOf = readOnce(({ text }) =>
-  Array.from(text.matchAll(demand), ([, span = '']) => stemsOf(span)).filter(
+  Array.from(matchesOf(text, demand), ([, span = '']) => stemsOf(span)).filter(
     ({ length }) => length > 0,
   ),
 );
 
-const scopeOf = readOnce(({ text }) => ({
-  universals: Array.from(text.matchAll(universal), ([, word = '', noun = '']) => ({
+const universalsOf = readOnce(({ text }) =>
+  matchesOf(text, universal).map(([, word = '', noun = '']) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
-  // "€2 a piece" is said of each piece.
-  eachOf: Array.from(text.matchAll(eachNoun), ([, span = '']) => stemsOf(span)).flat(),
-  rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+// "€2 a piece" is said of each piece.
+const eachOf = readOnce(({ text }) =>
+  matchesOf(text, eachNoun).flatMap(([, span = '']) => stemsOf(span)),
+);
+
+/** How far a text that is cited reaches. */
+const scopeOf = readOnce(({ text }) => ({
+  rates: matchesOf(text, rate).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
   isUnbound: unbound.test(text),
-  others: Array.from(text.matchAll(ofOthers), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
+  others: matchesOf(text, ofOthers).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
   narrowed: narrowed.exec(text)?.[1],
-  restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
+  restrictions: matchesOf(text, restriction).map(([, span = '']) => span),
 }));
 
 export const widened: Rule<'phrase-missing'> = {
@@ -67,13 +75,13 @@ export const widened: Rule<'phrase-missing'> = {
     const isOfRows = statements.some(({ statement }) => statement.kind === 'row');
     if (isOfRows || isExcepting(claim)) return undefined;
     const stated = scopeOf(text);
-    const other = scopeOf(claim).universals.find(({ noun }) => stated.others.includes(noun));
+    const other = universalsOf(claim).find(({ noun }) => stated.others.includes(noun));
     if (other && !besides.test(claim.text)) return { phrase: other.word };
     const kind = kindOf(claim);
     if (kind && isOfOthers(kind, source)) return { phrase: kind.word };
-    const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
-    const isRated = scopeOf(claim).eachOf.some((noun) => stated.rates.includes(noun));
-    const said = scopeOf(claim).universals.find(({ noun, word }) => {
+    const isOwn = (noun: string) => universalsOf(text).some((own) => own.noun === noun);
+    const isRated = eachOf(claim).some((noun) => stated.rates.includes(noun));
+    const said = universalsOf(claim).find(({ noun, word }) => {
       if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
       if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
       if (stated.isUnbound || isOwn(noun) || isRated) return false;
