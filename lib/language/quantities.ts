@@ -51,7 +51,7 @@ const hourWord = /\b(?:noon|midnight)\b/i;
 const longestText = 2000;
 
 /** A text in the form in which its figures are looked for, with its figures, where they are read already. */
-type KnownFigures = { written: () => string; amounts: () => Amount[] };
+type KnownFigures = { written: () => string; amounts: () => readonly Amount[] };
 
 /** The amounts of a text in order, and the text in the form that their places refer to. */
 export function readQuantities(source: string, known?: KnownFigures): ReadText {
@@ -123,7 +123,7 @@ function joinRanges(points: Quantity[], text: string): Quantity[] {
   return joined;
 }
 
-function figuresIn(amounts: Amount[], text: string): Quantity[] {
+function figuresIn(amounts: readonly Amount[], text: string): Quantity[] {
   const quantities: Quantity[] = [];
   for (const amount of amounts) {
     const value = Number(/[\d.]+/.exec(amount.figure.replace(/,/g, ''))?.[0]);

@@ -1,5 +1,5 @@
 // A claim laid beside a sentence, word by word: what both have in the same order, and what each has in between.
-import { Reading, readOnce, type Word, wordsOf } from '../language/reading.ts';
+import { listOnce, Reading, readOnce, type Word, wordsOf } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 
 /** What a claim has between two words that it shares with a sentence, and what the sentence has there. */
@@ -16,7 +16,7 @@ export type Alignment = {
 const mostWords = 80;
 
 /** The sentences of a text, each read by itself. */
-export const sentencesOf = readOnce((reading): Reading[] => {
+export const sentencesOf = listOnce((reading): Reading[] => {
   const { text } = reading;
   return sentenceRanges(text).map(({ start, end }) =>
     end - start === text.length ? reading : new Reading(text.slice(start, end)),

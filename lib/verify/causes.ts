@@ -10,7 +10,7 @@ import {
 } from '../language/lists/connectives.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import { Reading, readOnce, stemSetOf, tellOnce } from '../language/reading.ts';
 
 /** A cause and what follows from it, by their stems. */
 type Cause = { cause: ReadonlySet<string>; effect: ReadonlySet<string> };
@@ -59,7 +59,7 @@ export const statedCause = readOnce(({ text }): Cause | undefined => {
 });
 
 /** Whether a text gives any reason. */
-export const givesReason = readOnce(({ text }) => anyReason.test(text));
+export const givesReason = tellOnce(({ text }) => anyReason.test(text));
 
 /** Whether a claim makes the cause of what the text gives as its effect. */
 export function isReversed(claimed: Cause, stated: Cause): boolean {

@@ -8,7 +8,7 @@ import { causeMarks, contrasts } from '../language/lists/connectives.ts';
 import { undenying } from '../language/lists/negations.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { type Reading, readOnce } from '../language/reading.ts';
+import { listOnce, type Reading, readOnce } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { stemsOf } from '../language/terms.ts';
 
@@ -24,7 +24,7 @@ const isLesser = new RegExp(String.raw`\b${oneOf(lesser)}\b`, 'i');
 // "No later than" gives a bound, and ranks nothing.
 const bound = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
 const claimed = readOnce(({ text }) => relationsIn(text.replace(bound, ' ')));
-const stated = readOnce(({ text }) => sentencesOf(text.replace(bound, ' ')).flatMap(relationsIn));
+const stated = listOnce(({ text }) => sentencesOf(text.replace(bound, ' ')).flatMap(relationsIn));
 
 /** A sentence with more is no comparison that could be followed: the rest is not read. */
 const mostRelations = 8;

@@ -4,7 +4,7 @@ import { type Amount, type Figure, isHeld } from '../language/figures.ts';
 import { boundsBefore, boundsBehind, timeBounds } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
-import { amountsIn, type Reading, readOnce, writtenOf } from '../language/reading.ts';
+import { amountsIn, listOnce, type Reading, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
 type TimeBound = keyof typeof timeBounds;
@@ -71,7 +71,7 @@ type Bounded = Amount & {
   time: TimeBound | undefined;
 };
 
-const boundedIn = readOnce((reading): Bounded[] => {
+const boundedIn = listOnce((reading): Bounded[] => {
   const text = writtenOf(reading);
   return amountsIn(reading).map((amount) => ({
     ...amount,

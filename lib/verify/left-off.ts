@@ -3,7 +3,7 @@
 import { auxiliaries } from '../language/lists/modality.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import { lettersOf, listOnce, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
 import { denies } from './denials.ts';
 
@@ -31,7 +31,7 @@ const leftOff = new RegExp(
   String.raw`(?:^|[,;.]\s|\b(?:and|but|while|whereas)\s)([\p{L}\s'’-]{2,60}?)\s${oneOf(auxiliaries)}(?:n['’]t|\snot)(?=\s*(?:[.,;)]|$))`,
   'giu',
 );
-const exceptedOf = readOnce(({ text }) =>
+const exceptedOf = listOnce(({ text }) =>
   Array.from(matchesOf(text, leftOff), ([, subject = '']) => stemsOf(subject)).filter(
     ({ length }) => length > 0,
   ),

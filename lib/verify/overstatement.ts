@@ -10,7 +10,7 @@ import {
   universals,
 } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
+import { lettersOf, type Reading, readOnce, tellOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
 import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
@@ -40,8 +40,8 @@ const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
 const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
 const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
 const superlativeOf = readOnce(({ text }) => text.match(superlative)?.[0]);
-const isPartial = readOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
-const isShared = readOnce(({ text }) => shared.test(text));
+const isPartial = tellOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
+const isShared = tellOnce(({ text }) => shared.test(text));
 const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
 
 /** The word with which a claim overstates a text, if any. */

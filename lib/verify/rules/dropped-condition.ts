@@ -14,6 +14,7 @@ import { timeUnits } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   figuresIn,
+  listOnce,
   Reading,
   readOnce,
   stemSetOf,
@@ -55,7 +56,7 @@ const guide = 'If you cancel less than 24 hours before, you pay half of the pric
 const boats = 'A guest who has passed the test can take the small boat out alone.';
 
 /** The sentences of a text that hold on a condition with a figure, each with that. */
-const conditionsOf = readOnce((text) =>
+const conditionsOf = listOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const found = new Reading(condition.exec(sentence.text)?.[0] ?? '');
     return figuresIn(found).size > 0 ? [{ sentence, figures: figuresIn(found) }] : [];
@@ -63,7 +64,7 @@ const conditionsOf = readOnce((text) =>
 );
 
 /** The sentences of a text that are narrowed down, each with the stems of that and of the rest. */
-const narrowedOf = readOnce((text) =>
+const narrowedOf = listOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const spans = [
       { span: relativeIn(sentence.text), isCondition: true },

@@ -6,7 +6,14 @@ import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
+import {
+  listOnce,
+  type Reading,
+  readOnce,
+  stemSetOf,
+  tellOnce,
+  wordsOf,
+} from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { isExcepting } from '../scope.ts';
 import type { Source } from '../source.ts';
@@ -41,13 +48,13 @@ const ofPersons = ['everyone', 'everybody', 'anyone', 'anybody'];
 const demand = new RegExp(String.raw`\byou\s${oneOf(necessity)}\b([^.;]{3,200})`, 'giu');
 
 /** The stems of what a text demands of whoever does something. */
-const demandsOf = readOnce(({ text }) =>
+const demandsOf = listOnce(({ text }) =>
   Array.from(matchesOf(text, demand), ([, span = '']) => stemsOf(span)).filter(
     ({ length }) => length > 0,
   ),
 );
 
-const universalsOf = readOnce(({ text }) =>
+const universalsOf = listOnce(({ text }) =>
   matchesOf(text, universal).map(([, word = '', noun = '']) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
@@ -58,14 +65,18 @@ const eachOf = readOnce(({ text }) =>
   matchesOf(text, eachNoun).flatMap(([, span = '']) => stemsOf(span)),
 );
 
-/** How far a text that is cited reaches. */
-const scopeOf = readOnce(({ text }) => ({
-  rates: matchesOf(text, rate).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
-  isUnbound: unbound.test(text),
-  others: matchesOf(text, ofOthers).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
-  narrowed: narrowed.exec(text)?.[1],
-  restrictions: matchesOf(text, restriction).map(([, span = '']) => span),
-}));
+// How far a text that is cited reaches.
+const ratesOf = listOnce(({ text }) =>
+  matchesOf(text, rate).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+const isUnbound = tellOnce(({ text }) => unbound.test(text));
+const othersOf = listOnce(({ text }) =>
+  matchesOf(text, ofOthers).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+const narrowedTo = listOnce(({ text }) => narrowed.exec(text)?.slice(1) ?? []);
+const restrictionsOf = listOnce(({ text }) =>
+  matchesOf(text, restriction).map(([, span = '']) => span),
+);
 
 export const widened: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
@@ -74,18 +85,18 @@ export const widened: Rule<'phrase-missing'> = {
     const { text, statements } = source;
     const isOfRows = statements.some(({ statement }) => statement.kind === 'row');
     if (isOfRows || isExcepting(claim)) return undefined;
-    const stated = scopeOf(text);
-    const other = universalsOf(claim).find(({ noun }) => stated.others.includes(noun));
+    const other = universalsOf(claim).find(({ noun }) => othersOf(text).includes(noun));
     if (other && !besides.test(claim.text)) return { phrase: other.word };
     const kind = kindOf(claim);
     if (kind && isOfOthers(kind, source)) return { phrase: kind.word };
     const isOwn = (noun: string) => universalsOf(text).some((own) => own.noun === noun);
-    const isRated = eachOf(claim).some((noun) => stated.rates.includes(noun));
+    const isRated = eachOf(claim).some((noun) => ratesOf(text).includes(noun));
     const said = universalsOf(claim).find(({ noun, word }) => {
       if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
-      if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
-      if (stated.isUnbound || isOwn(noun) || isRated) return false;
-      return stated.restrictions.some((span) => isDropped(span, claim));
+      const [narrowed] = narrowedTo(text);
+      if (narrowed !== undefined) return isDropped(narrowed, claim);
+      if (isUnbound(text) || isOwn(noun) || isRated) return false;
+      return restrictionsOf(text).some((span) => isDropped(span, claim));
     });
     return said && { phrase: said.word };
   },
@@ -127,7 +138,7 @@ function isOfOthers({ stem }: { stem: string }, { text, own }: Source): boolean 
   const [subject] = wordsOf(text);
   if (!subject || subject.isStop || isLight(subject.term) || toAnybody.test(text.text))
     return false;
-  return !stemSetOf(text).has(stem) && stemSetOf(own).has(stem) && !scopeOf(text).isUnbound;
+  return !stemSetOf(text).has(stem) && stemSetOf(own).has(stem) && !isUnbound(text);
 }
 
 // "You have to be 18": it is not everybody.
