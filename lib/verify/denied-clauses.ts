@@ -3,7 +3,7 @@
 import { clauseDeniers } from '../language/lists/negations.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { type Reading, readOnce, stemsIn } from '../language/reading.ts';
+import { readOnce, stemsIn } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
 import { outright } from './outright.ts';
 
