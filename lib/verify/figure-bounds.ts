@@ -3,8 +3,9 @@
 import { type Amount, type Figure, isHeld } from '../language/figures.ts';
 import { boundsBefore, boundsBehind, timeBounds } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
+import { boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
-import { amountsIn, listOnce, type Reading, writtenOf } from '../language/reading.ts';
+import { amountsIn, listOnce, type Reading, tellOnce, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
 type TimeBound = keyof typeof timeBounds;
@@ -35,16 +36,23 @@ const behind: [Bound, RegExp][] = [
 ];
 // Most figures have none: tried before all others.
 const anyBefore = new RegExp(
-  String.raw`\b${oneOf(...Object.values(boundsBefore), timeBounds.soonest, timeBounds.latest)}$`,
+  String.raw`\b(?:${oneOf(boundsBefore.from, boundsBefore.to)}|${oneOf(boundsBefore.above, boundsBefore.below)}|${soonest}|${latest})$`,
   'i',
 );
 const anyBehind = new RegExp(
-  String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(...Object.values(boundsBehind))}\b`,
+  String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.from, boundsBehind.to, boundsBehind.above, boundsBehind.below)}\b`,
   'iu',
 );
 /** Letters before and behind a figure in which its bound stands. */
 const longestBound = 40;
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
+
+// "Up to four weeks; if you take longer than this, …": what exceeds the figure is told as well.
+const tellsBeyond = tellOnce(({ text }) => beyond.test(text));
+const beyond = new RegExp(
+  String.raw`\b(?:${oneOf(boundingUp, ['later'])} than|beyond|above|over) (?:this|that|these|those)\b`,
+  'iu',
+);
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
 export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | undefined {
@@ -55,6 +63,7 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
     // "From 30 June on" for "by 30 June".
     const isOtherTime = (other: Bounded) => time && other.time && other.time !== time;
     if (same.length > 0 && same.every(isOtherTime)) return 'other-end';
+    if (same.length > 0 && bound === 'above' && tellsBeyond(text)) continue;
     const fits = (other: Bounded) =>
       fitsRange(amount, other) && (!bound || fitsBound(amount, bound, other));
     if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);

@@ -30,6 +30,12 @@ const exceptionsOf = listOnce((text: Reading) =>
   }),
 );
 
+/** Whether a claim speaks of what a text leaves out of what it says. */
+export function namesException(claim: Reading, text: Reading): boolean {
+  const said = stemSetOf(claim);
+  return exceptionsOf(text).some(({ left }) => left.every((stem) => said.has(stem)));
+}
+
 export const excepted: Rule<'denied'> = {
   code: 'denied',
   contradicts: true,

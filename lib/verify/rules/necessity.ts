@@ -7,6 +7,7 @@ import {
   necessity,
   necessityShown,
   permission,
+  possibility,
   unneeded,
 } from '../../language/lists/modality.ts';
 import { clauseDeniers } from '../../language/lists/negations.ts';
@@ -42,6 +43,9 @@ const isNotWithout = (text: string) =>
     return at > 0 && denial.test(part.slice(0, at));
   });
 
+// "May have to be paid" demands nothing.
+const possible = new RegExp(String.raw`\b${oneOf(possibility)}\s(?:have|need) to\b`, 'giu');
+
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
 const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
@@ -50,7 +54,7 @@ const isUpTo = readOnce((reading) => upTo.test(demandingPart(reading)));
 
 /** What a claim demands, with the clause that does. */
 const neededIn = readOnce((claim) => {
-  const rest = demandingPart(claim);
+  const rest = demandingPart(claim).replace(possible, ' ');
   const needed = needs.exec(rest)?.[0];
   if (needed === undefined) return undefined;
   const part = rest.split(clauseEnd).find((each) => needs.test(each)) ?? rest;
@@ -87,6 +91,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
       {
         guide: 'Guests must leave bags at the desk and may keep their coats.',
         claim: 'Guests have to leave their bags at the desk.',
+      },
+      {
+        guide: 'Guests may be asked to show a badge.',
+        claim: 'Guests may have to show a badge.',
       },
       {
         guide: 'Guests may come by night. In that case the bell must be rung.',

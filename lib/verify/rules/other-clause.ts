@@ -52,8 +52,17 @@ const clausesOf = readOnce(({ text }) =>
     .flatMap(clausesWithin)
     .map((clause) => new Reading(clause))
     .filter((clause) => stemsIn(clause).length > 0)
-    .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) })),
+    .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) }))
+    .map(withWhatItTakesUp),
 );
+
+// "Read at work, though this should be limited to four hours": it is said of what stands before it.
+const takesUp = /^\s*(?:(?:though|although|but|and)\s)?(?:this|that|these|those|it|they)\b/iu;
+function withWhatItTakesUp(clause: Clause, at: number, all: Clause[]): Clause {
+  const before = all[at - 1];
+  if (!before || !takesUp.test(clause.reading.text)) return clause;
+  return { ...clause, words: clause.words.union(before.words) };
+}
 
 export const clauseOther: Rule<'other-figure'> = {
   code: 'other-figure',
@@ -81,6 +90,10 @@ export const clauseOther: Rule<'other-figure'> = {
       { guide: hours, claim: 'Pottery is on Tuesdays and Fridays from 14:30 to 17:00.' },
       { guide: shares, claim: 'Half plots get two sacks of seed in week 3.' },
       { guide: wages, claim: 'They earn €12.30 an hour in the third year.' },
+      {
+        guide: 'Guests may use the piano in the evening, though this is limited to 2 hours a day.',
+        claim: 'Guests may use the piano for up to 2 hours a day.',
+      },
     ],
     catches: [
       { guide, claim: 'The Marigold stays in from force 7.' },

@@ -15,7 +15,7 @@ import {
   wordsOf,
 } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { isExcepting } from '../scope.ts';
+import { isExcepting, isExclusive } from '../scope.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -39,6 +39,12 @@ const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
 // "On no other day": not on the days that are told.
 const ofOthers = /\b(?:any|all|every|no) other (\p{L}+)/giu;
 const besides = /\b(?:other|else|rest|remaining|only)\b/iu;
+
+// "Only the first guest", "only one of them".
+const lone = /\bonly (?:the )?(?:first|last|one|\p{N}{1,3})\s(?:of the )?(\p{L}+)/giu;
+const loneOf = listOnce(({ text }) =>
+  matchesOf(text, lone).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
 
 const guide = 'Members with at least 20 hours get a key.';
 const pool = 'You can swim in the pool at night. For that you have to own a badge.';
@@ -87,6 +93,10 @@ export const widened: Rule<'phrase-missing'> = {
     if (isOfRows || isExcepting(claim)) return undefined;
     const other = universalsOf(claim).find(({ noun }) => othersOf(text).includes(noun));
     if (other && !besides.test(claim.text)) return { phrase: other.word };
+    const alone = universalsOf(claim).find(
+      ({ noun }) => noun !== '' && loneOf(text).includes(noun),
+    );
+    if (alone && !isExclusive(claim)) return { phrase: alone.word };
     const kind = kindOf(claim);
     if (kind && isOfOthers(kind, source)) return { phrase: kind.word };
     const isOwn = (noun: string) => universalsOf(text).some((own) => own.noun === noun);
@@ -120,6 +130,10 @@ export const widened: Rule<'phrase-missing'> = {
         claim: 'Dogs do not ride on any day.',
       },
       { guide: pool, claim: 'Anyone can swim in the pool at night.' },
+      {
+        guide: 'Of those who report a leak, only the first guest gets a cake.',
+        claim: 'Every guest who reports a leak gets a cake.',
+      },
     ],
   },
 };
