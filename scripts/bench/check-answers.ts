@@ -89,7 +89,7 @@ function label(claims: OpenClaim[], index: Index, { labels }: CheckedBuild) {
   const sentences = claims.map(({ said }, at) => {
     const own = labelled.filter(({ statement }) => cited[at]?.includes(statement));
     const marks = own.map((entry) => ` [${entry.label}]`).join('');
-    return `${said.replaceAll(/\s*\[\d+\]/g, '')}${marks} `;
+    return `${said.replaceAll(/(?<!\s)\s*\[\d+\]/g, '')}${marks} `;
   });
   return { labelled, sentences };
 }
