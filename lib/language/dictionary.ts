@@ -37,7 +37,9 @@ function dictionaryOf(spellers: Nspell[]): Dictionary {
   const known = new LRUCache<string, boolean>({ max: wordsKept });
   const isWord = (word: string) => {
     if (word.length > longestWord) return false;
-    const found = known.get(word) ?? spellers.some((speller) => speller.correct(word));
+    const told = known.get(word);
+    if (told !== undefined) return told;
+    const found = spellers.some((speller) => speller.correct(word));
     known.set(word, found);
     return found;
   };

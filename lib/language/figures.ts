@@ -1,9 +1,11 @@
 // The figures of a text (amounts, percentages, ranges, years, counts), in a form in which "$110K",
 // "$110,000" and "110 thousand dollars" are the same.
+
 import { moneySigns } from './amount-patterns.ts';
 import { currencyCodes, currencyNames, percentWords } from './lists/currencies.ts';
 import { scaleLetters, scales } from './lists/scales.ts';
-import { digitsForWords } from './number-words.ts';
+import { matchesOf } from './matches.ts';
+import { digitsForWords, holdsDigit } from './number-words.ts';
 import { oneOf } from './one-of.ts';
 
 /**
@@ -41,8 +43,9 @@ const leadingSign = new RegExp(`^[${moneySigns}]`, 'u');
 
 /** A text in the form in which its figures are looked for: digits for words, and no gap in "$ 5". */
 export function written(text: string): string {
-  const signed = text
-    .normalize('NFKC')
+  const plain = text.normalize('NFKC');
+  if (!holdsDigit(plain)) return digitsForWords(plain);
+  const signed = plain
     .replace(code, (_, name: string) => currencyCodes[name] ?? '')
     .replace(apart, '$1');
   return digitsForWords(signed);
@@ -56,7 +59,8 @@ export function figuresOf(text: string): Set<Figure> {
 /** The figures of a written text in order, with their places. */
 export function amountsOf(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const match of text.matchAll(pattern)) {
+  if (!holdsDigit(text)) return amounts;
+  for (const match of matchesOf(text, pattern)) {
     const [whole, sign, value = '', early, scaled = '', plus = early, united = '', ...second] =
       match;
     const isMoney = sign !== undefined && sign !== '#';
@@ -105,6 +109,7 @@ export function figuresLacking(
 
 /** Whether a figure of a claim is one of a text: there it may be open ("+"), or an amount of money. */
 export function isHeld(wanted: Figure, held: Figure): boolean {
+  if (held === wanted) return true;
   const isBare = /^[\d.]+\+?$/.test(wanted);
   const value = isBare ? held.replace(leadingSign, '') : held;
   return value === wanted || value === `${wanted}+` || isSameHour(value, wanted);

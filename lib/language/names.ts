@@ -9,7 +9,7 @@ import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
 import { stopWords } from './stop-words.ts';
-import { normalize, stemOf, tokenize } from './terms.ts';
+import { normalize, readWord, stemOf, tokenize } from './terms.ts';
 
 const ownSpelling =
   /^(?:\p{Lu}{2,}\p{Ll}*|(?=\p{L}*\p{Ll}\p{Lu})\p{L}+|(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+)$/u;
@@ -43,36 +43,45 @@ export type PossibleName = { name: string; stem: string };
  * knows: whoever a claim is about must stand in what it cites.
  */
 export function possibleNames(claim: string, words: WordKnowledge): PossibleName[] {
-  const suspects = new Set([...namesOf(claim), ...unknownWords(claim, words)]);
+  const parts = tokensOf(claim);
+  const suspects = new Set([...namesIn(parts), ...unknownWords(parts, words)]);
   return Array.from(suspects, (name) => ({ name, stem: stemOf(normalize(name)) }));
 }
 
 /** The names of a plain sentence, one word each, in order. */
 export function namesOf(claim: string): string[] {
+  return namesIn(tokensOf(claim));
+}
+
+// Most words, none of which is a name by its letters.
+const smallLetters = /^[a-z]+$/;
+
+function namesIn(parts: string[][]): string[] {
   const names: string[] = [];
-  for (const part of partsOf(claim)) {
-    for (const [position, word] of tokenize(part).entries()) {
-      if (stopWords.has(normalize(word)) || amount.test(word)) continue;
+  for (const tokens of parts) {
+    for (const [position, word] of tokens.entries()) {
+      if (smallLetters.test(word) || readWord(word).isStop || amount.test(word)) continue;
       if (ownSpelling.test(word) || (position > 0 && capitalised.test(word))) names.push(word);
     }
   }
   return names;
 }
 
-function unknownWords(claim: string, words: WordKnowledge): string[] {
-  return partsOf(claim).flatMap((part) => {
-    const tokens = tokenize(part);
-    return tokens.filter((word, at) => {
-      const token = normalize(word);
-      if (!/^\p{L}{2,}$/u.test(token) || isSmall(token) || amount.test(token)) return false;
-      if (!isKnown(token, words)) return !isUnit(word, tokens[at - 1], words);
-      if (at > 0 || !capitalised.test(word)) return false;
+function unknownWords(parts: string[][], words: WordKnowledge): string[] {
+  return parts.flatMap((tokens) =>
+    tokens.filter((word, at) => {
+      const { token } = readWord(word);
+      if (isSmall(token) || !/^\p{L}{2,}$/u.test(token)) return false;
+      const isOpener = at === 0 && capitalised.test(word);
+      const isNamed = isKnown(token, words);
+      if ((isNamed && !isOpener) || amount.test(token)) return false;
+      if (!isNamed) return !isUnit(word, tokens[at - 1], words);
       return (
         words.isGuideName(token) ||
         !isOrdinaryOpener(token, [tokens[1], tokens[2]], words.isEnglish)
       );
-    });
-  });
+    }),
+  );
 }
 
 // "8,200 cr", where the guide counts in them.
@@ -81,14 +90,17 @@ function isUnit(word: string, before: string | undefined, { isGuideWord }: WordK
   return isBehindFigure && /^\p{Ll}{1,4}$/u.test(word) && (isGuideWord?.(word) ?? false);
 }
 
+const contracted = new Set(contractions);
+
 function isSmall(token: string): boolean {
-  return stopWords.has(token) || contractions.includes(token);
+  return stopWords.has(token) || contracted.has(token);
 }
 
 function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {
   return isEnglish(token) || isOrdinaryWord(token);
 }
 
-function partsOf(claim: string): string[] {
-  return claim.split(/(?<=[.!?:])\s+|\s[–—]\s/);
+// The words of each part of a claim that begins with a capital for no reason but its place.
+function tokensOf(claim: string): string[][] {
+  return claim.split(/(?<=[.!?:])\s+|\s[–—]\s/).map(tokenize);
 }

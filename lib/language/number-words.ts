@@ -47,15 +47,34 @@ const andHalf = new RegExp(String.raw`\b(${small}|\p{N}{1,3}) and a half\b`, 'gi
 const unitAndHalf = new RegExp(String.raw`\b(?:an?|one) (${timeUnit}) and a half\b`, 'giu');
 const halfUnit = new RegExp(String.raw`\bhalf an? (${timeUnit})\b`, 'giu');
 
-// What has neither a digit nor a word for a number stays as it is, as most sentences do.
-const anyNumber = new RegExp(
-  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred', 'first', 'every other'])}\b`,
-  'iu',
+// Without the sign for Unicode a pattern is tried faster, and what is looked for is plain.
+const numberWord = new RegExp(
+  String.raw`\b${oneOf(ones, tens, ordinals, Object.keys(multiples), Object.keys(scales), ['hundred'])}\b`,
+  'i',
 );
+const otherWord = /\b(?:first|every other)\b/i;
+const anyDigit = /\p{N}/u;
+const anyEnding = new RegExp(String.raw`\p{N}${ending}\b`, 'iu');
+
+/** Whether a text holds a digit. */
+export function holdsDigit(text: string): boolean {
+  return anyDigit.test(text);
+}
+
+/** Whether a text holds a digit or a word for a number; most sentences and cells hold none. */
+export function holdsNumber(text: string): boolean {
+  return anyDigit.test(text) || numberWord.test(text);
+}
 
 /** "one" stays a word unless it counts thousands, for it is seldom meant as a figure. */
 export function digitsForWords(text: string): string {
-  if (!anyNumber.test(text)) return text;
+  const hasWord = numberWord.test(text) || otherWord.test(text);
+  const written = hasWord ? wordsAsDigits(text) : text;
+  if (!anyDigit.test(written)) return written;
+  return (anyEnding.test(written) ? withoutEndings(written) : written).replace(place, '#');
+}
+
+function wordsAsDigits(text: string): string {
   return writeHalves(text)
     .replace(first, '#1')
     .replace(
@@ -66,12 +85,15 @@ export function digitsForWords(text: string): string {
     .replace(pattern, (words, at: number) => {
       const isLoneOne = /^one$/i.test(words) && !scaled.test(text.slice(at + words.length));
       return isLoneOne ? words : String(numberOf(words));
-    })
+    });
+}
+
+function withoutEndings(text: string): string {
+  return text
     .replace(day, (whole, before?: string, number?: string, after?: string) =>
       before || after ? `${before ?? ''}${number} ${after ?? ''}` : whole,
     )
-    .replace(suffix, '#$1')
-    .replace(place, '#');
+    .replace(suffix, '#$1');
 }
 
 // "Three quarters of the fee" is 75% of it; of an hour it is a length of time.

@@ -1,12 +1,13 @@
 // Reads the amounts of a text as values that can be compared: money, shares, durations, times of day, dates,
 // places in an order, measures and counts, each alone or as a range. The figures themselves are read by
 // figures.ts; this adds what they are of.
+
 import { type Amount, amountsOf, written } from './figures.ts';
 import type { QuantityKind } from './lists/measures.ts';
 import { months, shortMonths } from './lists/months.ts';
-import { multiples, ones, ordinals, tens } from './lists/numbers.ts';
-import { scales } from './lists/scales.ts';
 import { calendarUnits, clockUnits, otherUnits } from './lists/units.ts';
+import { matchesOf } from './matches.ts';
+import { holdsDigit, holdsNumber } from './number-words.ts';
 import { oneOf } from './one-of.ts';
 
 /** An amount of a text; a lone one is a range from itself to itself. */
@@ -44,25 +45,28 @@ const date = new RegExp(
 );
 const between = /^\s?(?:–|—|-|to|until|till)\s?$/u;
 
-// What has neither a digit nor a word for a number holds no amount, which most cells do not.
-const hasFigure = new RegExp(
-  String.raw`\p{N}|\b${oneOf(ones, tens, ordinals, Object.keys(multiples), ['hundred', 'noon', 'midnight'])}\b|\b${oneOf(Object.keys(scales))}\b`,
-  'iu',
-);
+const hourWord = /\b(?:noon|midnight)\b/i;
 
 /** Longest text that is read. */
 const longestText = 2000;
 
+/** A text in the form in which its figures are looked for, with its figures, where they are read already. */
+type KnownFigures = { written: () => string; amounts: () => readonly Amount[] };
+
 /** The amounts of a text in order, and the text in the form that their places refer to. */
-export function readQuantities(source: string): ReadText {
-  if (!hasFigure.test(source)) return { text: source, quantities: [] };
-  const text = written(source.slice(0, longestText).replace(oneUnit, '1'));
+export function readQuantities(source: string, known?: KnownFigures): ReadText {
+  if (!holdsNumber(source) && !hourWord.test(source)) return { text: source, quantities: [] };
+  const counted = source.slice(0, longestText).replace(oneUnit, '1');
+  const own = counted === source ? known : undefined;
+  const text = own ? own.written() : written(counted);
   const points = joinRanges([...clocksOf(text), ...datesOf(text)].sort(byStart), text);
+  if (points.length === 0 && own) return { text, quantities: figuresIn(own.amounts(), text) };
   const masked = points.reduce(
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
-  return { text, quantities: [...points, ...figuresIn(masked)].sort(byStart) };
+  const quantities = [...points, ...figuresIn(amountsOf(masked), masked)].sort(byStart);
+  return { text, quantities };
 }
 
 function byStart(one: Quantity, other: Quantity): number {
@@ -76,7 +80,8 @@ function point(kind: QuantityKind, value: number, match: RegExpExecArray): Quant
 }
 
 function clocksOf(text: string): Quantity[] {
-  return Array.from(text.matchAll(clock), (match) => {
+  if (!holdsDigit(text) && !hourWord.test(text)) return [];
+  return Array.from(matchesOf(text, clock), (match) => {
     const [, hour12, minute12, half, hour, minute, word] = match;
     if (word) return point('time', word.toLowerCase() === 'noon' ? 720 : 1440, match);
     if (hour) return point('time', Number(hour) * 60 + Number(minute), match);
@@ -87,7 +92,8 @@ function clocksOf(text: string): Quantity[] {
 }
 
 function datesOf(text: string): Quantity[] {
-  return Array.from(text.matchAll(date), (match) => {
+  if (!holdsDigit(text)) return [];
+  return Array.from(matchesOf(text, date), (match) => {
     const [, isoYear, isoMonth, isoDay, day1, name1, year1, name2, day2, year2] = match;
     const year = Number(isoYear ?? year1 ?? year2 ?? 0);
     const monthOfYear = isoMonth ? Number(isoMonth) : monthNumber(name1 ?? name2 ?? '');
@@ -117,9 +123,9 @@ function joinRanges(points: Quantity[], text: string): Quantity[] {
   return joined;
 }
 
-function figuresIn(text: string): Quantity[] {
+function figuresIn(amounts: readonly Amount[], text: string): Quantity[] {
   const quantities: Quantity[] = [];
-  for (const amount of amountsOf(text)) {
+  for (const amount of amounts) {
     const value = Number(/[\d.]+/.exec(amount.figure.replace(/,/g, ''))?.[0]);
     if (Number.isNaN(value)) continue;
     const last = quantities.at(-1);

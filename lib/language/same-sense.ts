@@ -2,6 +2,7 @@
 // other by what they say: "costs nothing" and "at no charge" are "free", "never more than" is "at most".
 import { multiples, ones, tens } from './lists/numbers.ts';
 import { boundingDown, boundingUp, plainTurns, priceVerbs } from './lists/turns.ts';
+import { calendarUnits, clockUnits } from './lists/units.ts';
 import { oneOf } from './one-of.ts';
 
 const anyTurn = new RegExp(String.raw`\b${oneOf(Object.keys(plainTurns))}\b(?! of\b)`, 'giu');
@@ -17,11 +18,23 @@ const atMost = new RegExp(denied + oneOf(boundingUp) + beforeFigure, 'giu');
 const atLeast = new RegExp(denied + oneOf(boundingDown) + beforeFigure, 'giu');
 const anyBound = new RegExp(String.raw`\b${oneOf(boundingUp, boundingDown)}\sthan\b`, 'iu');
 
+// "No later than four weeks before it" is at least that early, "no later than 90 days after it" at most that late.
+const stretch = String.raw`((?:\p{N}{1,4}|${oneOf(ones, tens)}) ${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?)`;
+const early = new RegExp(
+  String.raw`\b(?:no|not) later than ${stretch} (?=(?:before|ahead|prior|in advance)\b)`,
+  'giu',
+);
+const late = new RegExp(
+  String.raw`\b(?:no|not) later than ${stretch} (?=(?:after|from|of)\b)`,
+  'giu',
+);
+
 /** A text in the plainest turns of phrase. */
 export function inPlainTurns(text: string): string {
   let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
     `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
   );
+  plain = plain.replace(early, 'at least $1 ').replace(late, 'at most $1 ');
   plain = plain.replace(anyTurn, (turn) => plainTurns[turn.toLowerCase()] ?? turn);
   if (!anyBound.test(plain)) return plain;
   return plain

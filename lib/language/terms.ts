@@ -61,13 +61,32 @@ export function stemOf(token: string): string {
   return stemmed;
 }
 
+/** A word in the form that is looked up, which may be empty, and as a stem. */
+export type KnownWord = { token: string; term: string; isStop: boolean };
+
+const words = new Map<string, KnownWord>();
+const wordCacheLimit = 50_000;
+/** A longer word is cut out of its text without a copy, and would keep all of that in memory. */
+const longestKept = 12;
+
+/** Reads a word as it is written. */
+export function readWord(word: string): KnownWord {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const token = normalize(word);
+  const read = { token, term: stemOf(token), isStop: stopWords.has(token) };
+  if (word.length > longestKept) return read;
+  if (words.size >= wordCacheLimit) words.clear();
+  words.set(word, read);
+  return read;
+}
+
 /** The terms of a text in order, repeated where the text repeats them. */
 export function termsOf(text: string): Term[] {
   const terms: Term[] = [];
   for (const word of tokenize(text)) {
-    const token = normalize(word);
-    if (token === '' || stopWords.has(token)) continue;
-    terms.push({ term: stemOf(token), word });
+    const { token, term, isStop } = readWord(word);
+    if (token !== '' && !isStop) terms.push({ term, word });
   }
   return terms;
 }
@@ -75,8 +94,8 @@ export function termsOf(text: string): Term[] {
 /** Whether a text has any term; read no further than to the first. */
 export function holdsTerm(text: string): boolean {
   for (const [word] of text.matchAll(tokenPattern)) {
-    const token = normalize(word);
-    if (token !== '' && !stopWords.has(token)) return true;
+    const { token, isStop } = readWord(word);
+    if (token !== '' && !isStop) return true;
   }
   return false;
 }

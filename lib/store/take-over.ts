@@ -62,7 +62,9 @@ export async function takeOver(place: TakeOver): Promise<void> {
   for (const name of names.filter(isFeedback).toSorted(byNumber)) {
     const path = join(/* turbopackIgnore: true */ dataDir, name);
     const cut = await giveLines(path, place, (line) => readEarlier(line, place.keep));
-    await rename(/* turbopackIgnore: true */ path, `${path}.taken-${Date.now()}`).catch(ignoreMissing);
+    await rename(/* turbopackIgnore: true */ path, `${path}.taken-${Date.now()}`).catch(
+      ignoreMissing,
+    );
     const left = cut === 0 ? '' : ` Lines that are cut: ${cut}.`;
     console.info(`${name} has been taken over into the store and stays beside it.${left}`);
   }

@@ -1,5 +1,5 @@
 // A claim laid beside a sentence, word by word: what both have in the same order, and what each has in between.
-import { Reading, readOnce, type Word, wordsOf } from '../language/reading.ts';
+import { listOnce, Reading, readOnce, type Word, wordsOf } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 
 /** What a claim has between two words that it shares with a sentence, and what the sentence has there. */
@@ -16,9 +16,20 @@ export type Alignment = {
 const mostWords = 80;
 
 /** The sentences of a text, each read by itself. */
-export const sentencesOf = readOnce(({ text }) =>
-  sentenceRanges(text).map(({ start, end }) => new Reading(text.slice(start, end))),
-);
+export const sentencesOf = listOnce((reading): Reading[] => {
+  const { text } = reading;
+  return sentenceRanges(text).map(({ start, end }) =>
+    end - start === text.length ? reading : new Reading(text.slice(start, end)),
+  );
+});
+
+/** The words of a claim that stand in a sentence in whatever order: at least as many as in the same one. */
+export function sharedAtMost(claim: Reading, sentence: Reading): number {
+  const stated = termSetOf(sentence);
+  return wordsOf(claim).filter(({ term }) => stated.has(term)).length;
+}
+
+const termSetOf = readOnce((reading): ReadonlySet<string> => new Set(termsIn(wordsOf(reading))));
 
 /** Lays a claim beside a sentence; undefined when one of the two is too long. */
 export function alignmentOf(claim: Reading, sentence: Reading): Alignment | undefined {

@@ -1,4 +1,5 @@
 // What a text gives as a cause, and of what: "A because B", "A, as B", "B, so A". Told by the words on the two sides.
+
 import {
   causatives,
   causeMarks,
@@ -7,8 +8,9 @@ import {
   reasons,
   reasonTurns,
 } from '../language/lists/connectives.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import { Reading, readOnce, stemSetOf, tellOnce } from '../language/reading.ts';
 
 /** A cause and what follows from it, by their stems. */
 type Cause = { cause: ReadonlySet<string>; effect: ReadonlySet<string> };
@@ -57,7 +59,7 @@ export const statedCause = readOnce(({ text }): Cause | undefined => {
 });
 
 /** Whether a text gives any reason. */
-export const givesReason = readOnce(({ text }) => anyReason.test(text));
+export const givesReason = tellOnce(({ text }) => anyReason.test(text));
 
 /** Whether a claim makes the cause of what the text gives as its effect. */
 export function isReversed(claimed: Cause, stated: Cause): boolean {
@@ -80,7 +82,7 @@ function causeOf(cause: string, effect: string): Cause {
 }
 
 function around(text: string, mark: RegExp): Cause | undefined {
-  const found = Array.from(text.matchAll(mark)).find(({ index }) => index > 0);
+  const found = matchesOf(text, mark).find(({ index }) => index > 0);
   if (!found) return undefined;
   const sentence = text.slice(0, found.index).split(/[.;:]\s/);
   const before = sentence.at(-1) ?? '';

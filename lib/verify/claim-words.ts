@@ -7,7 +7,7 @@ import { isLight } from '../language/light-words.ts';
 import { contractions } from '../language/lists/pronouns.ts';
 import { allStemSetOf, allStemsOf, figuresIn, type Reading } from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
-import type { SynonymTable } from '../language/synonyms.ts';
+import type { SynonymTable, Wording } from '../language/synonyms.ts';
 import { stemOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 
@@ -70,34 +70,42 @@ export function claimWords(
     const isContent = !stopStems.has(term);
     const isPlain = isLight(term) || isWording(term);
     const weight = isContent ? (isPlain ? wordingShare : 1) : 0;
-    const explained = aroundShare * Math.max(0, ...around.map((piece) => shareIn(term, piece)));
-    const held = pieces.map((piece) => Math.max(shareIn(term, piece), explained));
-    return { term, weight, mass: weight * options.idf(term), held };
+    const shares = pieces.map((piece) => shareIn(term, piece));
+    const isAround = around.length > 0 && shares.some((share) => share < aroundShare);
+    const explained = isAround
+      ? aroundShare * Math.max(0, ...around.map((piece) => shareIn(term, piece)))
+      : 0;
+    const held = shares.map((share) => Math.max(share, explained));
+    return { term, weight, mass: weight === 0 ? 0 : weight * options.idf(term), held };
   });
 }
 
+type Stems = ReadonlySet<string>;
+
 // How far a piece holds a word: itself, by a synonym, or by a word of the same root when no piece has it.
 function sharesIn(
-  pieces: ReadonlySet<string>[],
+  pieces: Stems[],
   words: string[],
   synonyms: SynonymTable | undefined,
-): (term: string, piece: ReadonlySet<string>) => number {
+): (term: string, piece: Stems) => number {
   const content = words.filter((term) => !stopStems.has(term));
   const wordings = synonyms?.alternatives(content) ?? [];
-  const alternatives = new Map(content.map((term, at) => [term, wordings[at] ?? []]));
-  const all = new Set(pieces.flatMap((piece) => [...piece]));
-  const isLacking = (term: string) => !stopStems.has(term) && !all.has(term);
-  const like = new Map(
-    content
-      .filter(isLacking)
-      .map((term) => [term, [...all].filter((stem) => sharesRoot(term, stem))]),
-  );
+  const alternatives = new Map<string, Wording[]>();
+  for (const [at, term] of content.entries()) alternatives.set(term, wordings[at] ?? []);
   return (term, piece) => {
-    const query = { term, alternatives: alternatives.get(term) ?? [] };
-    const share = shareHeld(query, (stem) => piece.has(stem));
+    if (piece.has(term)) return 1;
+    const others = alternatives.get(term);
+    if (others === undefined) return 0;
+    const share = shareHeld({ term, alternatives: others }, (stem) => piece.has(stem));
     if (share > 0) return share;
-    return like.get(term)?.some((stem) => piece.has(stem)) ? sameRootShare : 0;
+    const isLacking = !pieces.some((other) => other.has(term));
+    return isLacking && holdsRootOf(term, piece) ? sameRootShare : 0;
   };
+}
+
+function holdsRootOf(term: string, stems: Stems): boolean {
+  for (const stem of stems) if (sharesRoot(term, stem)) return true;
+  return false;
 }
 
 const stopStems = new Set(Array.from([...stopWords, ...contractions], stemOf));

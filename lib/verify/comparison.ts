@@ -1,12 +1,14 @@
 // Compares what a claim and a text put on the two sides of a relation: "A earns more than B", "A comes
 // after B". Told by the sides' own words, so a relation that is said the other way round ("B is ahead of
 // A") agrees.
+
 import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
 import { causeMarks, contrasts } from '../language/lists/connectives.ts';
 import { undenying } from '../language/lists/negations.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { type Reading, readOnce } from '../language/reading.ts';
+import { listOnce, type Reading, readOnce } from '../language/reading.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { stemsOf } from '../language/terms.ts';
 
@@ -22,7 +24,7 @@ const isLesser = new RegExp(String.raw`\b${oneOf(lesser)}\b`, 'i');
 // "No later than" gives a bound, and ranks nothing.
 const bound = new RegExp(String.raw`\b${oneOf(undenying)}\b`, 'giu');
 const claimed = readOnce(({ text }) => relationsIn(text.replace(bound, ' ')));
-const stated = readOnce(({ text }) => sentencesOf(text.replace(bound, ' ')).flatMap(relationsIn));
+const stated = listOnce(({ text }) => sentencesOf(text.replace(bound, ' ')).flatMap(relationsIn));
 
 /** A sentence with more is no comparison that could be followed: the rest is not read. */
 const mostRelations = 8;
@@ -65,7 +67,7 @@ const clauseEnd = new RegExp(
 
 // The right side ends with its clause: "after JavaScript, according to …".
 function relationsIn(sentence: string): Relation[] {
-  const found = Array.from(sentence.matchAll(relation).take(mostRelations));
+  const found = matchesOf(sentence, relation).slice(0, mostRelations);
   const isStraight = ({ 0: word, index }: RegExpExecArray) =>
     !inverted.test(sentence.slice(index + word.length));
   return found.filter(isStraight).map(({ 0: word, index }) => {

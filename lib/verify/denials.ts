@@ -11,12 +11,21 @@ import {
   negations,
   prohibitionWords,
 } from '../language/lists/negations.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce, stemSetOf } from '../language/reading.ts';
+import {
+  lettersOf,
+  listOnce,
+  type Reading,
+  readOnce,
+  stemSetOf,
+  tellOnce,
+} from '../language/reading.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, stemsOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 import { complementsOf } from './complements.ts';
+import { deniedClausesOf } from './denied-clauses.ts';
 import { asDenial, outright } from './outright.ts';
 import { isExcepting, isExclusive } from './scope.ts';
 
@@ -30,15 +39,15 @@ const fillers = new Set(deniedFillers);
 const need = new RegExp(String.raw`^${oneOf(deniedNeeds)}\b`);
 
 /** Whether a text holds a word of denial. */
-export const denies = readOnce((reading) => negation.test(asDenial(reading)));
+export const denies = tellOnce((reading) => negation.test(asDenial(reading)));
 
 /** Whether a text holds one outside of its conditions. */
-export const deniesOutright = readOnce((reading) => negation.test(outright(reading)));
+export const deniesOutright = tellOnce((reading) => negation.test(outright(reading)));
 
 const ruledOut = new RegExp(String.raw`\b${oneOf(prohibitionWords, exclusionWords)}\b`, 'iu');
 
 /** Whether a text says without a word of denial that something is not so: "closed", "exempt from", "left out". */
-export const rulesOut = readOnce(({ text }) => ruledOut.test(text));
+export const rulesOut = tellOnce(({ text }) => ruledOut.test(text));
 
 // "May not" for "may", "isn't required" for "has to be".
 const may = 'may|can|could';
@@ -92,10 +101,7 @@ type Denials = {
   /** For each denial what it denies, as written and without fillers. */
   denied: string[][];
   /** For each the words of the text beside it. */
-  beside: Set<string>[];
-  /** All words that it denies, and those beside all denials. */
-  all: Set<string>;
-  asserted: Set<string>;
+  beside: ReadonlySet<string>[];
 };
 
 // What says something by itself; a cell goes with its head ("Training needed: no").
@@ -106,9 +112,10 @@ const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b
 
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
+  if (reading.lines.length > 0) return denialsInLines(reading.lines);
   const lower = outright(reading).toLowerCase();
-  const whole = asDenial(reading).toLowerCase();
-  const found = Array.from(lower.matchAll(negatedWords), ({ 1: span = '', index }) => {
+  const whole = () => asDenial(reading).toLowerCase();
+  const found = Array.from(matchesOf(lower, negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
         .slice(0, index)
@@ -122,16 +129,27 @@ const denialsOf = readOnce((reading): Denials => {
   });
   return {
     denied: found.map(({ words }) => words),
-    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(whole.replace(span, ' '))))),
-    all: new Set(found.flatMap(({ words }) => words)),
-    asserted: new Set(
-      lower
-        .replace(contrasted, ' ')
-        .split(statement)
-        .filter((part) => !deniesWhole.test(part))
-        .flatMap((part) => stemsIn(lettersIn(part))),
-    ),
+    beside: found.map(({ span }) => new Set(stemsIn(lettersIn(whole().replace(span, ' '))))),
   };
+});
+
+// What another line says stands beside a denial as well.
+function denialsInLines(lines: readonly Reading[]): Denials {
+  const denied = lines.flatMap((line) => denialsOf(line).denied);
+  const beside = lines.flatMap((line) => {
+    const others = lines
+      .filter((other) => other !== line)
+      .flatMap((other) => [...stemsOfLetters(other)]);
+    return denialsOf(line).beside.map((own) => own.union(new Set(others)));
+  });
+  return { denied, beside };
+}
+
+// What a text says without a denial.
+const assertedIn = listOnce((reading): string[] => {
+  const parts = outright(reading).toLowerCase().replace(contrasted, ' ').split(statement);
+  const asserting = parts.filter((part) => !deniesWhole.test(part));
+  return asserting.flatMap((part) => stemsIn(lettersIn(part)));
 });
 
 // "Licences are not issued here": what is denied of it stands behind.
@@ -139,7 +157,7 @@ const deniedSubject =
   /(?:^|[.;:,]\s)((?:\p{L}+\s){1,5}?)(?:is|are|was|were|can|may|must|will)(?:not|n['’]t|\snot)\s/giu;
 const deniedSubjectsOf = readOnce(
   ({ text }): ReadonlySet<string> =>
-    new Set(Array.from(text.matchAll(deniedSubject), ([, span = '']) => stemsOf(span)).flat()),
+    new Set(Array.from(matchesOf(text, deniedSubject), ([, span = '']) => stemsOf(span)).flat()),
 );
 
 const stemsOfLetters = readOnce(
@@ -163,21 +181,8 @@ export function assertsWhatIsDenied(claim: Reading, text: Reading): boolean {
   });
 }
 
-const scope = new RegExp(
-  String.raw`(?:\b${oneOf(clauseDeniers)}|n['’]t)\s+([^.,;:]{3,200})`,
-  'giu',
-);
 /** Share of what a clause denies that a claim may not assert, from two words on. */
 const mostAsserted = 0.6;
-
-type DeniedClause = { stems: string[]; beside: ReadonlySet<string> };
-const deniedClausesOf = readOnce((reading): DeniedClause[] => {
-  const text = outright(reading);
-  return Array.from(text.matchAll(scope), ([whole, span = '']) => ({
-    stems: stemsOf(span),
-    beside: new Set(stemsOf(text.replace(whole, ' '))),
-  }));
-});
 
 /** Whether a claim without a denial says most of what a clause of a text denies, and it alone. */
 export function assertsDeniedClause(claim: Reading, text: Reading): boolean {
@@ -207,19 +212,20 @@ export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
     return false;
   }
   if ((isExclusive(claim) && isExclusive(text)) || deniesComplement(claim, text)) return false;
-  const { all, asserted } = denialsOf(text);
+  const asserted = assertedIn(text);
   const clauses = deniedClausesOf(text);
   const isDenied = (word: string) =>
-    all.has(word) ||
+    denialsOf(text).denied.some((words) => words.includes(word)) ||
     deniedSubjectsOf(text).has(word) ||
     clauses.some(({ stems }) => stems.includes(word));
   return denied.some(
     (words) =>
-      words.some((word) => asserted.has(word) && !stopStems.has(word)) && !words.some(isDenied),
+      words.some((word) => asserted.includes(word) && !stopStems.has(word)) &&
+      !words.some(isDenied),
   );
 }
 
-function stemsIn(words: string[]): string[] {
+function stemsIn(words: readonly string[]): string[] {
   return words.filter((word) => word !== '').map((word) => stemOf(normalize(word)));
 }
 

@@ -29,12 +29,13 @@ export class EvidenceSources implements SourceEvidence {
 
   /** The source that some statements make together. */
   of(statements: LabelledStatement[]): Source {
-    return sourceOf(statements, this);
+    const [first, ...more] = statements;
+    return first && more.length === 0 ? this.single(first) : sourceOf(statements, this);
   }
 
   /** The source that one statement makes. */
   single(statement: LabelledStatement): Source {
-    const source = this.#singles.get(statement) ?? this.of([statement]);
+    const source = this.#singles.get(statement) ?? sourceOf([statement], this);
     this.#singles.set(statement, source);
     return source;
   }

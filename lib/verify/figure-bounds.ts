@@ -3,8 +3,9 @@
 import { type Amount, type Figure, isHeld } from '../language/figures.ts';
 import { boundsBefore, boundsBehind, timeBounds } from '../language/lists/bounds.ts';
 import { hedges } from '../language/lists/strength.ts';
+import { boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
-import { amountsIn, type Reading, readOnce, writtenOf } from '../language/reading.ts';
+import { amountsIn, listOnce, type Reading, tellOnce, writtenOf } from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
 type TimeBound = keyof typeof timeBounds;
@@ -33,9 +34,25 @@ const behind: [Bound, RegExp][] = [
   ['above', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.above)}\b`, 'iu')],
   ['below', new RegExp(String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.below)}\b`, 'iu')],
 ];
+// Most figures have none: tried before all others.
+const anyBefore = new RegExp(
+  String.raw`\b(?:${oneOf(boundsBefore.from, boundsBefore.to)}|${oneOf(boundsBefore.above, boundsBefore.below)}|${soonest}|${latest})$`,
+  'i',
+);
+const anyBehind = new RegExp(
+  String.raw`^(?: \p{L}{1,12})?,? ?${oneOf(boundsBehind.from, boundsBehind.to, boundsBehind.above, boundsBehind.below)}\b`,
+  'iu',
+);
 /** Letters before and behind a figure in which its bound stands. */
 const longestBound = 40;
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
+
+// "Up to four weeks; if you take longer than this, …": what exceeds the figure is told as well.
+const tellsBeyond = tellOnce(({ text }) => beyond.test(text));
+const beyond = new RegExp(
+  String.raw`\b(?:${oneOf(boundingUp, ['later'])} than|beyond|above|over) (?:this|that|these|those)\b`,
+  'iu',
+);
 
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
 export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | undefined {
@@ -46,6 +63,7 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
     // "From 30 June on" for "by 30 June".
     const isOtherTime = (other: Bounded) => time && other.time && other.time !== time;
     if (same.length > 0 && same.every(isOtherTime)) return 'other-end';
+    if (same.length > 0 && bound === 'above' && tellsBeyond(text)) continue;
     const fits = (other: Bounded) =>
       fitsRange(amount, other) && (!bound || fitsBound(amount, bound, other));
     if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);
@@ -62,7 +80,7 @@ type Bounded = Amount & {
   time: TimeBound | undefined;
 };
 
-const boundedIn = readOnce((reading): Bounded[] => {
+const boundedIn = listOnce((reading): Bounded[] => {
   const text = writtenOf(reading);
   return amountsIn(reading).map((amount) => ({
     ...amount,
@@ -103,8 +121,10 @@ function boundOf(
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound);
-  const early = spanned.test(head) ? undefined : before.find(([, pattern]) => pattern.test(head));
-  const late = early ? undefined : behind.find(([, pattern]) => pattern.test(tail));
+  const isEarly = anyBefore.test(head) && !spanned.test(head);
+  const early = isEarly ? before.find(([, pattern]) => pattern.test(head)) : undefined;
+  const isLate = !early && anyBehind.test(tail);
+  const late = isLate ? behind.find(([, pattern]) => pattern.test(tail)) : undefined;
   const bound = (early ?? late)?.[0];
   const isInclusive = bound !== undefined && late !== undefined && strict.includes(bound);
   const isDenied =
@@ -130,7 +150,7 @@ function timeBoundOf(text: string, { start, end, role }: Amount): TimeBound | un
   const tail = text.slice(end, end + longestBound);
   const found =
     timesBehind.find(([, pattern]) => pattern.test(tail)) ??
-    timesBefore.find(([, pattern]) => pattern.test(near));
+    (anyBefore.test(near) ? timesBefore.find(([, pattern]) => pattern.test(near)) : undefined);
   return found?.[0];
 }
 

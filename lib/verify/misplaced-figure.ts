@@ -9,7 +9,8 @@ import { contrasts } from '../language/lists/connectives.ts';
 import { oneOf } from '../language/one-of.ts';
 import {
   amountsIn,
-  Reading,
+  partsBetween,
+  type Reading,
   readOnce,
   stemSetOf,
   wordsOf,
@@ -54,9 +55,7 @@ export function misplacedFigure(
   return undefined;
 }
 
-const clausesOf = readOnce(({ text }) =>
-  text.split(clauseBoundary).map((clause) => new Reading(clause)),
-);
+const clausesOf = readOnce((reading) => partsBetween(reading, clauseBoundary));
 
 // "A manager starts above a lead (€26 compared with €20)": as many figures behind as subjects before, in order.
 function isInParallel(claim: Reading, cited: LabelledStatement[], subjects: Subjects): boolean {

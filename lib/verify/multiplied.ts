@@ -3,6 +3,7 @@
 
 import { sumWords } from '../language/lists/arithmetic.ts';
 import { months } from '../language/lists/months.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import { type Reading, readOnce, stemSetOf } from '../language/reading.ts';
@@ -123,7 +124,7 @@ export function isSpan(wanted: Quantity, source: Source, given: SourceQuantity[]
 
 /** How many months each range of a text takes in, both ends included. */
 const monthsIn = readOnce(({ text }) =>
-  Array.from(text.matchAll(monthRange), ([, first, last, from, to]) => {
+  Array.from(matchesOf(text, monthRange), ([, first, last, from, to]) => {
     const length = placeOf(last ?? to) - placeOf(first ?? from);
     return ((length + months.length) % months.length) + 1;
   }),

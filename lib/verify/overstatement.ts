@@ -10,7 +10,7 @@ import {
   universals,
 } from '../language/lists/strength.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce } from '../language/reading.ts';
+import { lettersOf, type Reading, readOnce, tellOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
 import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
@@ -37,30 +37,26 @@ const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
 const inclusiveWord = /^(?:always|invariably|all of)$/iu;
 const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
 
-const strengthOf = readOnce(({ text }) => ({
-  absolutes: text.match(absolute) ?? [],
-  universals: text.match(universal) ?? [],
-  superlative: text.match(superlative)?.[0],
-  isPartial: partial.test(text.replace(wholeShare, '')),
-  isShared: shared.test(text),
-}));
+const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
+const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
+const superlativeOf = readOnce(({ text }) => text.match(superlative)?.[0]);
+const isPartial = tellOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
+const isShared = tellOnce(({ text }) => shared.test(text));
 const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
 
 /** The word with which a claim overstates a text, if any. */
 export function overstatedWord(claim: Reading, text: Reading): string | undefined {
-  const said = strengthOf(claim);
-  const stated = strengthOf(text);
   const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
     (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
-  const tooStrong = said.absolutes.find((word) => lacks(word) && !isSaidOtherwise(word));
+  const tooStrong = absolutesOf(claim).find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
-  const isNarrowed = isExcepting(claim) && isExcepting(text);
-  const isWide = stated.isPartial && !isAllInclusive(text) && !isNarrowed;
-  const tooWide = isWide ? said.universals.find(lacks) : undefined;
-  return tooWide ?? (stated.isShared && !said.isShared ? said.superlative : undefined);
+  const isNarrowed = () => isExcepting(claim) && isExcepting(text);
+  const isWide = () => isPartial(text) && !isAllInclusive(text) && !isNarrowed();
+  const tooWide = universalsOf(claim).find((word) => lacks(word) && isWide());
+  return tooWide ?? (isShared(text) && !isShared(claim) ? superlativeOf(claim) : undefined);
 }
 
 function spaced(words: string): string {

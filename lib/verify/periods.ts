@@ -1,5 +1,7 @@
 // Holds the period that a claim gives a figure for against the guide's: "$110K a year" is not "a month".
+
 import { periodAdverbs, periods } from '../language/lists/time.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
 import type { Period } from '../wire/codes.ts';
@@ -26,7 +28,7 @@ export function otherPeriod(claim: Reading, text: Reading): Period | undefined {
 const partsOf = /\p{N}[\s-](?:hour|day)\s(?:\p{L}{1,12}\s)?(day|week|month)s?\b/giu;
 
 const periodsOf = readOnce(({ text }): Period[] => {
-  return [...text.matchAll(said), ...text.matchAll(partsOf)].flatMap(([, ...found]) => {
+  return [...matchesOf(text, said), ...matchesOf(text, partsOf)].flatMap(([, ...found]) => {
     return named.get(found.find((each) => each !== undefined)?.toLowerCase()) ?? [];
   });
 });

@@ -1,4 +1,5 @@
 // An amount for a longer time than the source gives it for: "$63 a week" follows from "$9 a day".
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import type { Reading } from '../language/reading.ts';
@@ -37,7 +38,7 @@ export function isOfLongerTime(wanted: Quantity, claim: Reading, { text }: Sourc
   const stated = quantitiesInText(text);
   // "Every 2 months" is six times a year.
   const isCount = wanted.kind === 'count' || wanted.kind === 'duration';
-  const isTold = Array.from(stated.text.matchAll(intervals)).some(
+  const isTold = matchesOf(stated.text, intervals).some(
     ([, number, unit = '']) => wanted.own.low * Number(number) === units[unit.toLowerCase()],
   );
   if (isCount && isTold) return true;

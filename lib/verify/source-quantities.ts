@@ -3,7 +3,7 @@
 import { inUnitOf } from '../evidence/tables.ts';
 import { amountsOf, type Figure, written } from '../language/figures.ts';
 import { inUnit, type Quantity, type ReadText, readQuantities } from '../language/quantities.ts';
-import { figuresIn, readOnce } from '../language/reading.ts';
+import { amountsIn, figuresIn, readOnce, writtenOf } from '../language/reading.ts';
 import { remembered } from '../remembered.ts';
 import type { Cell, Statement } from '../types.ts';
 import type { Source } from './source.ts';
@@ -23,12 +23,21 @@ const mostQuantities = 12;
 
 /** The amounts of the statements of a source; the ends of a range count each by itself. */
 export const quantitiesOf = remembered(({ statements }: Source): SourceQuantity[] =>
-  statements.flatMap(({ statement }, row) => quantitiesIn(statement, row).slice(0, mostQuantities)),
+  statements.flatMap(({ statement }, row) =>
+    row === 0 ? firstOf(statement) : firstOf(statement).map((each) => ({ ...each, row })),
+  ),
+);
+
+const firstOf = remembered((statement: Statement) =>
+  quantitiesIn(statement).slice(0, mostQuantities),
 );
 
 /** The amounts of a text, and the text that their places refer to; the ends of a range count each by itself. */
-export const quantitiesInText = readOnce(({ text }) => {
-  const read = readQuantities(text);
+export const quantitiesInText = readOnce((reading) => {
+  const read = readQuantities(reading.text, {
+    written: () => writtenOf(reading),
+    amounts: () => amountsIn(reading),
+  });
   return { text: read.text, quantities: read.quantities.flatMap(endsOf) };
 });
 
@@ -57,14 +66,14 @@ function figuresWithUnit({ text, head }: Cell, unit: string): Figure[] {
   );
 }
 
-function quantitiesIn({ cells, text }: Statement, row: number): SourceQuantity[] {
+function quantitiesIn({ cells, text }: Statement): SourceQuantity[] {
   if (!cells) {
-    return inElidedUnits(readQuantities(text)).flatMap((each) => placed(each, row, 0));
+    return inElidedUnits(readQuantities(text)).flatMap((each) => placed(each, 0));
   }
   const unit = unitOf(cells);
   return cells.flatMap(({ text: cell, head, column }) =>
     readQuantities(cell).quantities.flatMap((quantity) =>
-      placed(inUnitOf(quantity, head, unit), row, column),
+      placed(inUnitOf(quantity, head, unit), column),
     ),
   );
 }
@@ -79,9 +88,9 @@ function inElidedUnits({ text, quantities }: ReadText): Quantity[] {
   });
 }
 
-function placed(whole: Quantity, row: number, column: number): SourceQuantity[] {
+function placed(whole: Quantity, column: number): SourceQuantity[] {
   const isEnd = whole.low !== whole.high;
-  return endsOf(whole).map((quantity) => ({ quantity, row, column, isEnd }));
+  return endsOf(whole).map((quantity) => ({ quantity, row: 0, column, isEnd }));
 }
 
 function unitOf(cells: Cell[]): string {

@@ -3,7 +3,7 @@
 import { LRUCache } from 'lru-cache';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import { Reading, stemSetOf } from '../language/reading.ts';
+import { joined, Reading, stemSetOf } from '../language/reading.ts';
 import { inPlainTurns } from '../language/same-sense.ts';
 import { remembered } from '../remembered.ts';
 import type { Statement } from '../types.ts';
@@ -55,13 +55,23 @@ export function sourceOf(statements: LabelledStatement[], evidence: SourceEviden
     first && more.length === 0
       ? readStatement(first, evidence.index)
       : readStatements(statements, evidence.index);
-  const around = statements.flatMap((entry) => neighboursOf(entry, evidence));
+  let neighbours: Reading | undefined;
+  return {
+    ...read,
+    statements,
+    get neighbours() {
+      neighbours ??= neighboursOf(statements, evidence);
+      return neighbours;
+    },
+    evidence,
+  };
+}
+
+// Most statements are looked at for their own words alone.
+function neighboursOf(statements: LabelledStatement[], evidence: SourceEvidence): Reading {
+  const around = statements.flatMap((entry) => besides(entry, evidence));
   const [neighbour] = around;
-  const neighbours =
-    neighbour && around.length === 1
-      ? neighbour
-      : new Reading(lines(around.map(({ text }) => text)));
-  return { ...read, statements, neighbours, evidence };
+  return neighbour ? joined(around) : new Reading('');
 }
 
 /** The stems of a source's statements and of their headings. */
@@ -76,39 +86,41 @@ const readingsOf = remembered(
 // A statement is read once for all questions.
 function readStatement(entry: LabelledStatement, index: GuideIndex): ReadStatements {
   const known = readingsOf(index);
-  const read = known.get(entry.statement) ?? readStatements([entry], index);
+  const read = known.get(entry.statement) ?? readAlone(entry, index);
   known.set(entry.statement, read);
   return read;
 }
 
+// Each statement stays read, and its sentences are none with those of another one.
 function readStatements(statements: LabelledStatement[], index: GuideIndex): ReadStatements {
-  const above = statements.flatMap((entry) => {
-    const { statement, source } = entry;
-    const { guide, sectionId } = source.passage;
-    const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
-    const step = statements.length === 1 ? stepOf(entry, index) : [];
-    return [
-      statement.leadIn ?? '',
-      statement.topic ?? '',
-      ...step,
-      index.guide(guide).title,
-      ...path,
-    ];
-  });
-  const text = inPlainTurns(lines(statements.map(({ statement }) => statement.text)));
-  const headings = lines(above);
-  const own = `${text}\n${headings}`.replaceAll('\n', ' ');
-  const asked = statements.flatMap(({ statement, source }) =>
-    index
-      .section(source.passage.guide, statement.sectionId)
-      .path.filter((title) => title.endsWith('?')),
-  );
+  const singles = statements.map((entry) => readStatement(entry, index));
+  const text = joined(singles.map((single) => single.text));
+  const headings = new Reading(lines(statements.flatMap((entry) => titlesAbove(entry, index))));
+  return {
+    text,
+    headings,
+    own: joined([...singles.map((single) => single.text), headings]),
+    asked: joined(singles.map(({ asked }) => asked)),
+  };
+}
+
+function readAlone(entry: LabelledStatement, index: GuideIndex): ReadStatements {
+  const { statement, source } = entry;
+  const { path } = index.section(source.passage.guide, statement.sectionId);
+  const text = inPlainTurns(statement.text);
+  const headings = lines([...titlesAbove(entry, index), ...stepOf(entry, index)]);
   return {
     text: new Reading(text),
     headings: new Reading(headings),
-    own: new Reading(own),
-    asked: new Reading(lines(asked)),
+    own: new Reading(`${text}\n${headings}`.replaceAll('\n', ' ')),
+    asked: new Reading(lines(path.filter((title) => title.endsWith('?')))),
   };
+}
+
+function titlesAbove({ statement, source }: LabelledStatement, index: GuideIndex): string[] {
+  const { guide, sectionId } = source.passage;
+  const path = index.section(guide, sectionId).path.filter((title) => !title.endsWith('?'));
+  return [statement.leadIn ?? '', statement.topic ?? '', index.guide(guide).title, ...path];
 }
 
 // "Step 3", for the third one of a numbered list.
@@ -122,7 +134,7 @@ function stepOf({ statement, source }: LabelledStatement, index: GuideIndex): st
 }
 
 // In the same passage; never another row of the same table.
-function neighboursOf(entry: LabelledStatement, { statements, index }: SourceEvidence): Reading[] {
+function besides(entry: LabelledStatement, { statements, index }: SourceEvidence): Reading[] {
   const at = statements.indexOf(entry);
   return [statements[at - 1], statements[at + 1]]
     .filter((other) => other !== undefined)

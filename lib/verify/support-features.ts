@@ -2,11 +2,12 @@
 // which support-probability.ts judges. The exact checks (figures, names, subjects) are in faults.ts.
 import { firstPersons } from '../language/lists/pronouns.ts';
 import { oneOf } from '../language/one-of.ts';
-import { allStemsOf, type Reading } from '../language/reading.ts';
+import { allStemsOf, type Reading, readOnce } from '../language/reading.ts';
 import { type ClaimWord, claimFigures, claimWords, type SupportOptions } from './claim-words.ts';
 import { denies } from './denials.ts';
 
 const firstPerson = new RegExp(String.raw`\b${oneOf(firstPersons)}\b`, 'i');
+const isOfFirstPerson = readOnce(({ text }) => firstPerson.test(text));
 /** Pieces of evidence that a claim may rest on together. */
 const mostPieces = 2;
 
@@ -61,7 +62,7 @@ export function supportFeatures(
     outOfOrder: outOfOrder(words.filter(isCounted), first ? allStemsOf(first) : []),
     lackingFigures: lackingShare(figures, () => 1),
     denies: Number(denies(claim) && !pieces.some(denies)),
-    firstPerson: Number(firstPerson.test(claim.text)),
+    firstPerson: Number(isOfFirstPerson(claim)),
     question: Number(claim.text.includes('?')),
   };
 }
@@ -72,15 +73,23 @@ function lackingShare(
   weightOf: (word: ClaimWord) => number,
   pieces?: number[],
 ): number {
-  const total = sum(words.map(weightOf));
-  if (total === 0) return 0;
-  const best = (held: number[]) =>
-    Math.max(0, ...(pieces ? pieces.map((piece) => held[piece] ?? 0) : held));
-  return sum(words.map((word) => weightOf(word) * (1 - best(word.held)))) / total;
+  let [total, lacking] = [0, 0];
+  for (const word of words) {
+    const weight = weightOf(word);
+    total += weight;
+    if (weight > 0) lacking += weight * (1 - bestOf(word, pieces));
+  }
+  return total === 0 ? 0 : lacking / total;
+}
+
+function bestOf({ held }: ClaimWord, pieces: number[] | undefined): number {
+  if (held.length === 1) return held[0] ?? 0;
+  return Math.max(0, ...(pieces ? pieces.map((piece) => held[piece] ?? 0) : held));
 }
 
 // The piece that holds most of the claim's mass, then the one that adds most to it.
 function bestPieces(words: ClaimWord[], count: number): number[] {
+  if (count === 1) return [0];
   const best: number[] = [];
   while (best.length < Math.min(mostPieces, count)) {
     const lacking = Array.from({ length: count }, (_, piece) =>
@@ -115,8 +124,4 @@ function longestCommonSubsequence(one: string[], other: string[]): number {
     [row, next] = [next, row];
   }
   return row.at(-1) ?? 0;
-}
-
-function sum(numbers: number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

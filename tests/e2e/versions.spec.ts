@@ -1,6 +1,14 @@
 // A question put otherwise, an answer asked for again, questions that wait, and an answer that is stopped.
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { ask, asIfWritten, askAndWait, composer, holdAnswers, newest, status } from './chat-page.ts';
+import {
+  asIfWritten,
+  ask,
+  askAndWait,
+  composer,
+  holdAnswers,
+  newest,
+  status,
+} from './chat-page.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

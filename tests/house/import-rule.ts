@@ -104,6 +104,7 @@ export const behindTheDoor: Record<string, string[]> = {
   'eval/open-claims/check-claim.ts': ['index', 'evidence', 'compose', 'verify', 'stream'],
   'eval/open-claims/label-claim.ts': ['compose'],
   'scripts/bench-hold.ts': ['compose'],
+  'scripts/bench/check-answers.ts': ['evidence', 'index', 'language', 'verify'],
   'scripts/bench/made-up-guides.ts': ['index'],
   'scripts/bench/plain-bm25f.ts': ['language'],
   'scripts/bench/searches.ts': ['language', 'retrieve'],

@@ -8,6 +8,8 @@ test.each([
   ['You never wait more than ten minutes.', 'You wait at most ten minutes.'],
   ['A horse is no younger than 4 years.', 'A horse is at least 4 years.'],
   ['Book two weeks ahead.', 'Book two weeks in advance.'],
+  ['Ask no later than two weeks before the fair.', 'Ask at least two weeks before the fair.'],
+  ['Pay not later than 30 days after the fair.', 'Pay at most 30 days after the fair.'],
   ['Come straight away.', 'Come at once.'],
   ['The lift runs at all hours.', 'The lift runs at any time.'],
 ])('"%s" says "%s"', (text, plain) => {

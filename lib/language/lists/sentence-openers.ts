@@ -29,7 +29,7 @@ export const ordinaryOpeners = `
   pressure price product progress quality quick real remote research rest revenue right salary savings
   science second senior several short simple skilled sleep small soft software some something space speed
   staff standard strength stress strong success supply support talent team tech technique technology third
-  time today top trade traffic true trust turnover value variety wage water wealth web wisdom youth
+  time today top trade traffic true trust turnover value variety wage water wealth web whatever whenever wherever whichever whoever wisdom youth
 `
   .trim()
   .split(/\s+/);

@@ -2,7 +2,7 @@
 // neither "both a pen and a map" nor "a pen" where it has to be.
 import { necessity } from '../../language/lists/modality.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { listOnce, Reading, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { sentencesOf } from '../alignment.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,7 +19,7 @@ const guide = 'Climbers must show a badge, or pay a deposit.';
 const days = 'When a holiday falls on a market day, you take the holiday or the market day off.';
 
 /** What a sentence leaves the choice of: the words before its "or" and behind it. */
-const choicesOf = readOnce((text: Reading) =>
+const choicesOf = listOnce((text: Reading) =>
   sentencesOf(text).flatMap((sentence) => {
     const [before, behind, ...more] = sentence.text.split(either);
     if (before === undefined || behind === undefined || more.length > 0) return [];

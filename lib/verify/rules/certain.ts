@@ -1,5 +1,7 @@
 // What may happen is not told as what will: "may be moved" is neither "will be moved" nor "has to be moved".
+
 import { certainty, possibility } from '../../language/lists/modality.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
@@ -19,10 +21,10 @@ const leavesOpen = new RegExp(String.raw`\b${oneOf(possibility)}\b`, 'iu');
 const guide = 'If a parade falls on a market day, the town may move the market.';
 
 const openVerbs = readOnce(({ text }) =>
-  Array.from(text.matchAll(open), ([, verb = '']) => stemOf(normalize(verb))),
+  Array.from(matchesOf(text, open), ([, verb = '']) => stemOf(normalize(verb))),
 );
 const settledVerbs = readOnce(({ text }) =>
-  Array.from(text.matchAll(settled), ([, word = '', verb = '']) => ({
+  Array.from(matchesOf(text, settled), ([, word = '', verb = '']) => ({
     word,
     verb: stemOf(normalize(verb)),
   })),

@@ -6,7 +6,13 @@ import { isLight } from '../../language/light-words.ts';
 import { nounSigns } from '../../language/lists/pronouns.ts';
 import { type Reading, stemSetOf, type Word, wordsOf } from '../../language/reading.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
-import { type Alignment, alignmentOf, type Change, sentencesOf } from '../alignment.ts';
+import {
+  type Alignment,
+  alignmentOf,
+  type Change,
+  sentencesOf,
+  sharedAtMost,
+} from '../alignment.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,6 +35,7 @@ export const changedWord: Rule<'phrase-missing'> = {
       if (statement.statement.kind === 'row') continue;
       const single = source.evidence.single(statement);
       for (const sentence of sentencesOf(single.text)) {
+        if (sharedAtMost(claim, sentence) < fewestAlike * wordsOf(claim).length) continue;
         const alignment = alignmentOf(claim, sentence);
         const changed = alignment && changedIn(alignment, claim, sentence, single);
         if (changed) return { phrase: changed.word };

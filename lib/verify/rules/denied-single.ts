@@ -4,10 +4,16 @@ import { conditionMarks } from '../../language/lists/conditions.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { prohibitionWords } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import {
+  partsBetween,
+  type Reading,
+  readOnce,
+  stemSetOf,
+  stemsIn,
+} from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { assertsDeniedClause, assertsWhatIsDenied, denies } from '../denials.ts';
-import { unsays } from '../left-off.ts';
+import { negatedIn, unsays } from '../left-off.ts';
 import { isExclusive } from '../scope.ts';
 import type { Rule } from './rule.ts';
 
@@ -26,13 +32,12 @@ const guide = "Vans can't be washed in the yard.\n\n## Town\n\nThere are two pla
 const lunch = 'In the shops the break is unpaid; in the kitchen it is paid.';
 const classes = 'Singing and drawing are on Mondays. Neither has to be paid.';
 
-const clausesOf = readOnce(({ text }) =>
-  text
-    .split(boundary)
-    .map((clause) => new Reading(clause))
-    .filter(
-      (clause) => !denies(clause) && !conditional.test(clause.text) && stemsIn(clause).length > 0,
-    ),
+const partsOf = readOnce((reading) => partsBetween(reading, boundary));
+
+const clausesOf = readOnce((reading) =>
+  partsOf(reading).filter(
+    (clause) => !denies(clause) && !conditional.test(clause.text) && stemsIn(clause).length > 0,
+  ),
 );
 
 // "Neither has to be paid": the stems of what neither does.
@@ -45,10 +50,9 @@ function isDeniedBy(clause: Reading, text: Reading): boolean {
   return assertsDeniedClause(clause, text) || assertsWhatIsDenied(clause, text);
 }
 
-const partsOf = readOnce(({ text }) => text.split(boundary).map((part) => new Reading(part)));
-
 // "In town it is unpaid, in the village it is paid": the part of a statement that holds most of the clause.
 function nearestUnsays(clause: Reading, text: Reading): boolean {
+  if (negatedIn(text).length === 0) return false;
   const held = partsOf(text).map((part) => ({
     part,
     share: stemsIn(clause).filter((stem) => stemSetOf(part).has(stem)).length,

@@ -1,5 +1,6 @@
 // What the source says is not denied.
 import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
+import { namesException } from './excepted.ts';
 import type { SenseRule } from './rule.ts';
 
 const guide = 'Visitors may bring dogs.';
@@ -8,6 +9,8 @@ export const deniesSource: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
   finds(claim, { text }) {
+    // "Founders do not get it", of "all but the founders get it".
+    if (namesException(claim, text)) return undefined;
     const isDenying =
       deniesOutright(claim) &&
       !deniesOutright(text) &&
@@ -19,6 +22,10 @@ export const deniesSource: SenseRule<'denies'> = {
     keeps: [
       { guide, claim: 'Visitors may bring dogs along.' },
       { guide, claim: 'No matter when they come, visitors may bring dogs.' },
+      {
+        guide: 'Dogs ride free (except on the night ferry).',
+        claim: 'Dogs do not ride free on the night ferry.',
+      },
       { guide: 'Unused days can be kept.', claim: 'Days that you have not used can be kept.' },
       { guide: 'Pay is at least £9 an hour.', claim: 'Pay is never below £9 an hour.' },
       {

@@ -14,6 +14,7 @@ import { timeUnits } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   figuresIn,
+  listOnce,
   Reading,
   readOnce,
   stemSetOf,
@@ -22,7 +23,7 @@ import {
 } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
-import { alignmentOf, sentencesOf } from '../alignment.ts';
+import { alignmentOf, sentencesOf, sharedAtMost } from '../alignment.ts';
 import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
@@ -55,7 +56,7 @@ const guide = 'If you cancel less than 24 hours before, you pay half of the pric
 const boats = 'A guest who has passed the test can take the small boat out alone.';
 
 /** The sentences of a text that hold on a condition with a figure, each with that. */
-const conditionsOf = readOnce((text) =>
+const conditionsOf = listOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const found = new Reading(condition.exec(sentence.text)?.[0] ?? '');
     return figuresIn(found).size > 0 ? [{ sentence, figures: figuresIn(found) }] : [];
@@ -63,7 +64,7 @@ const conditionsOf = readOnce((text) =>
 );
 
 /** The sentences of a text that are narrowed down, each with the stems of that and of the rest. */
-const narrowedOf = readOnce((text) =>
+const narrowedOf = listOnce((text) =>
   sentencesOf(text).flatMap((sentence) => {
     const spans = [
       { span: relativeIn(sentence.text), isCondition: true },
@@ -200,6 +201,7 @@ function isAbout(claim: Reading, sentence: Reading): boolean {
 function isCutOut(claim: Reading, text: Reading): boolean {
   const words = wordsOf(claim);
   return sentencesOf(text).some((sentence) => {
+    if (sharedAtMost(claim, sentence) < words.length) return false;
     const alignment = alignmentOf(claim, sentence);
     if (!alignment || alignment.shared.length < words.length) return false;
     const sentenceWords = wordsOf(sentence);

@@ -1,7 +1,7 @@
 // What the source leaves out of what it says is not said of it: "at night", of "except at night".
 import { exceptives, prepositions } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { listOnce, Reading, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { sentencesOf } from '../alignment.ts';
 import { denies, rulesOut } from '../denials.ts';
@@ -20,7 +20,7 @@ const fewestTold = 0.5;
 const guide = 'Gates are open all week, except on market days.';
 
 /** The exceptions of each sentence, with the stems of the rest of it. */
-const exceptionsOf = readOnce((text: Reading) =>
+const exceptionsOf = listOnce((text: Reading) =>
   sentencesOf(text).flatMap((sentence) => {
     const found = mark.exec(sentence.text);
     if (!found) return [];
@@ -29,6 +29,12 @@ const exceptionsOf = readOnce((text: Reading) =>
     return left.length > 0 ? [{ left, rest: stemSetOf(rest) }] : [];
   }),
 );
+
+/** Whether a claim speaks of what a text leaves out of what it says. */
+export function namesException(claim: Reading, text: Reading): boolean {
+  const said = stemSetOf(claim);
+  return exceptionsOf(text).some(({ left }) => left.every((stem) => said.has(stem)));
+}
 
 export const excepted: Rule<'denied'> = {
   code: 'denied',

@@ -1,7 +1,7 @@
 // An exception is not told as the rule: a claim about it names what it is an exception for.
 import { exceptionWords } from '../../language/lists/conditions.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { readOnce, stemSetOf } from '../../language/reading.ts';
+import { listOnce, stemSetOf } from '../../language/reading.ts';
 import { sentenceRanges } from '../../language/sentences.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { isExclusive } from '../scope.ts';
@@ -17,7 +17,7 @@ const guide =
 const teachers = 'Teachers are an exception: they may take maps home.';
 
 /** For each exception of a text the stems of what it is made for, and of the rest of its sentence. */
-const exceptionsOf = readOnce(({ text }) =>
+const exceptionsOf = listOnce(({ text }) =>
   sentenceRanges(text).flatMap(({ start, end }) => {
     const sentence = text.slice(start, end);
     const found = mark.exec(sentence);

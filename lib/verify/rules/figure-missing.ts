@@ -1,5 +1,7 @@
 // Every figure of a claim stands in what it cites, or above that.
+
 import { figuresLacking } from '../../language/figures.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { figuresIn, type Reading, readOnce, writtenOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { uncounted } from '../own-count.ts';
@@ -50,8 +52,8 @@ const firstOf = /\bfirst ((?:\p{L}+ )?\p{L}+)/giu;
 const laterOf = /#\p{N} ((?:\p{L}+ )?\p{L}+)/gu;
 function isEarlier(claim: Reading, text: Reading): boolean {
   if (/\bfirst\b/iu.test(text.text)) return false;
-  const later = Array.from(writtenOf(text).matchAll(laterOf), ([, noun = '']) => stemsOf(noun));
-  return Array.from(claim.text.matchAll(firstOf), ([, noun = '']) => stemsOf(noun)).some((said) =>
+  const later = Array.from(matchesOf(writtenOf(text), laterOf), ([, noun = '']) => stemsOf(noun));
+  return Array.from(matchesOf(claim.text, firstOf), ([, noun = '']) => stemsOf(noun)).some((said) =>
     later.some((stated) => stated.some((stem) => said.includes(stem))),
   );
 }

@@ -7,6 +7,7 @@ import {
   necessity,
   necessityShown,
   permission,
+  possibility,
   unneeded,
 } from '../../language/lists/modality.ts';
 import { clauseDeniers } from '../../language/lists/negations.ts';
@@ -42,18 +43,31 @@ const isNotWithout = (text: string) =>
     return at > 0 && denial.test(part.slice(0, at));
   });
 
+// "May have to be paid" demands nothing.
+const possible = new RegExp(String.raw`\b${oneOf(possibility)}\s(?:have|need) to\b`, 'giu');
+
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
-const modalityOf = readOnce(({ text }) => {
-  const outright = text.replace(notNeeded, ' ');
-  const rest = outright.replace(opening, '');
+const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
+const demandingPart = readOnce((reading) => unneededOut(reading).replace(opening, ''));
+const isUpTo = readOnce((reading) => upTo.test(demandingPart(reading)));
+
+/** What a claim demands, with the clause that does. */
+const neededIn = readOnce((claim) => {
+  const rest = demandingPart(claim).replace(possible, ' ');
+  const needed = needs.exec(rest)?.[0];
+  if (needed === undefined) return undefined;
+  const part = rest.split(clauseEnd).find((each) => needs.test(each)) ?? rest;
+  return { needed, clause: new Reading(part) };
+});
+
+/** How binding a text is that is cited. */
+const modalityOf = readOnce((reading) => {
+  const rest = demandingPart(reading);
   return {
-    needed: needs.exec(rest)?.[0],
-    clause: new Reading(rest.split(clauseEnd).find((part) => needs.test(part)) ?? rest),
     showsNeed: shows.test(rest) || isNotWithout(rest),
-    allows: allows.test(rest) || outright !== text,
+    allows: allows.test(rest) || unneededOut(reading) !== reading.text,
     advises: advises.test(rest),
-    isUpTo: upTo.test(rest),
   };
 });
 
@@ -61,15 +75,15 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
   finds(claim, source) {
-    const { needed, clause, isUpTo } = modalityOf(claim);
-    if (needed === undefined || denial.test(clause.text)) return undefined;
+    const { needed, clause } = neededIn(claim) ?? {};
+    if (!clause || denial.test(clause.text)) return undefined;
     const singles = source.statements.map((statement) => source.evidence.single(statement));
     const isOption = singles.some(({ text }, at) => {
       const stated = modalityOf(text);
-      const isAllowed = stated.allows || stated.advises || (stated.isUpTo && !isUpTo);
+      const isAllowed = stated.allows || stated.advises || (isUpTo(text) && !isUpTo(claim));
       return isAllowed && !stated.showsNeed && isSpokenOf(clause, at, singles);
     });
-    return isOption ? { phrase: needed } : undefined;
+    return isOption && needed ? { phrase: needed } : undefined;
   },
   examples: {
     keeps: [
@@ -77,6 +91,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
       {
         guide: 'Guests must leave bags at the desk and may keep their coats.',
         claim: 'Guests have to leave their bags at the desk.',
+      },
+      {
+        guide: 'Guests may be asked to show a badge.',
+        claim: 'Guests may have to show a badge.',
       },
       {
         guide: 'Guests may come by night. In that case the bell must be rung.',

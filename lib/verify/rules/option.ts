@@ -1,7 +1,9 @@
 // What has to be done is not left to anybody's liking: "if you like" is not said of what the source demands.
+
 import { freeChoice, necessity, permission, unneeded } from '../../language/lists/modality.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import { listOnce, type Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
 import { sentencesOf } from '../alignment.ts';
 import { denies } from '../denials.ts';
@@ -19,12 +21,12 @@ const guide = 'Sign the list at the desk before you leave.';
 const badges = 'Guests must wear a badge in the hall.';
 
 /** The sentences of a text that leave nothing to anybody's liking. */
-const bindingOf = readOnce((text) =>
+const bindingOf = listOnce((text) =>
   sentencesOf(text).filter((sentence) => !unbinding.test(sentence.text) && !denies(sentence)),
 );
 const verbsBehind = (mark: RegExp) =>
   readOnce(({ text }) =>
-    Array.from(text.matchAll(mark), ([, verb = '']) => stemOf(normalize(verb))),
+    Array.from(matchesOf(text, mark), ([, verb = '']) => stemOf(normalize(verb))),
   );
 const allowedVerbs = verbsBehind(allowed);
 const neededVerbs = verbsBehind(needed);

@@ -10,7 +10,9 @@ import type { Rule } from './rule.ts';
 // What is done "by 5 March" or "by then" has no actor there.
 const noActor = new RegExp(String.raw`^(?:\p{N}|the end\b|then\b|${oneOf(months)}\b)`, 'iu');
 const byWord = /\sby\s/iu;
-const phraseEnd = /[,;.:()]/u;
+// "The founder to whom they report": what tells which one it is names nobody else.
+const phraseEnd =
+  /[,;.:()]|\s(?:of|to|from|in|at|on|for|who|whom|which|that|after|before|when|if)\s/u;
 // As a participle of English ends.
 const participle = /(?:ed|en|wn|ne|ld|ht|id|de)$/iu;
 
@@ -19,6 +21,7 @@ const guide = 'Bags are checked by the clerk. Coats are hung up by the porter.';
 // The participle right before "by", or with one word between, and who is named behind it.
 const agentsOf = readOnce(({ text }: Reading) => {
   const parts = text.split(byWord);
+  if (parts.length === 1) return [];
   return parts.slice(1).flatMap((behind, at) => {
     const before = (parts[at] ?? '').split(' ').slice(-2);
     const verb = before.findLast((word) => participle.test(word));
@@ -50,7 +53,13 @@ export const agentOther: Rule<'other-subject'> = {
       { guide, claim: 'Coats are brought by the guests.' },
       { guide: 'Bags are checked by 5 March.', claim: 'Bags are checked by the end of winter.' },
     ],
-    catches: [{ guide, claim: 'Bags are checked by the porter.' }],
+    catches: [
+      { guide, claim: 'Bags are checked by the porter.' },
+      {
+        guide: 'Bags are checked by the clerk of the guest.',
+        claim: 'Bags are checked by the porter of the guest.',
+      },
+    ],
   },
 };
 

@@ -1,10 +1,12 @@
 // Within one statement, a figure is said of what its own clause says it of: "The Tern stays in from force 7, the
 // Marigold from force 9". A later clause may leave out words of an earlier one, which a claim then says with it; an
 // earlier one takes none from a later one.
+
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
   contentAsWritten,
@@ -50,8 +52,17 @@ const clausesOf = readOnce(({ text }) =>
     .flatMap(clausesWithin)
     .map((clause) => new Reading(clause))
     .filter((clause) => stemsIn(clause).length > 0)
-    .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) })),
+    .map((reading): Clause => ({ reading, figures: amountsOf(reading), words: wordsOf(reading) }))
+    .map(withWhatItTakesUp),
 );
+
+// "Read at work, though this should be limited to four hours": it is said of what stands before it.
+const takesUp = /^\s*(?:(?:though|although|but|and)\s)?(?:this|that|these|those|it|they)\b/iu;
+function withWhatItTakesUp(clause: Clause, at: number, all: Clause[]): Clause {
+  const before = all[at - 1];
+  if (!before || !takesUp.test(clause.reading.text)) return clause;
+  return { ...clause, words: clause.words.union(before.words) };
+}
 
 export const clauseOther: Rule<'other-figure'> = {
   code: 'other-figure',
@@ -79,6 +90,10 @@ export const clauseOther: Rule<'other-figure'> = {
       { guide: hours, claim: 'Pottery is on Tuesdays and Fridays from 14:30 to 17:00.' },
       { guide: shares, claim: 'Half plots get two sacks of seed in week 3.' },
       { guide: wages, claim: 'They earn €12.30 an hour in the third year.' },
+      {
+        guide: 'Guests may use the piano in the evening, though this is limited to 2 hours a day.',
+        claim: 'Guests may use the piano for up to 2 hours a day.',
+      },
     ],
     catches: [
       { guide, claim: 'The Marigold stays in from force 7.' },
@@ -191,7 +206,7 @@ function exclusiveTo({ words }: Clause, others: Clause[]): Set<string> {
 
 // "In full" is as good as a figure beside "half".
 function amountsOf(clause: Reading): ReadonlySet<string> {
-  const halves = Array.from(clause.text.matchAll(halfOf), ([, noun = '']) => noun.toLowerCase());
+  const halves = Array.from(matchesOf(clause.text, halfOf), ([, noun = '']) => noun.toLowerCase());
   const figures = halves.some((noun) => !stopWords.has(noun) && !halved.has(noun))
     ? new Set([...figuresIn(clause)].filter((figure) => figure !== '0.5'))
     : figuresIn(clause);

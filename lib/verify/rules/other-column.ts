@@ -3,7 +3,7 @@
 import { figuresLacking } from '../../language/figures.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { figuresIn, Reading, readOnce, wordsOf } from '../../language/reading.ts';
+import { figuresIn, partsBetween, Reading, readOnce, wordsOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { remembered } from '../../remembered.ts';
 import type { Source } from '../source.ts';
@@ -47,11 +47,8 @@ function namedIn(clause: Reading, columns: Column[]): Column[] {
   );
 }
 
-const clausesOf = readOnce(({ text }) =>
-  text
-    .split(boundary)
-    .map((clause) => new Reading(clause))
-    .filter((clause) => figuresIn(clause).size > 0),
+const clausesOf = readOnce((reading) =>
+  partsBetween(reading, boundary).filter((clause) => figuresIn(clause).size > 0),
 );
 
 export const columnOther: Rule<'other-figure'> = {

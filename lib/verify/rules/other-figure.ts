@@ -9,7 +9,8 @@ import {
   amountsIn,
   figuresIn,
   lettersOf,
-  Reading,
+  partsBetween,
+  type Reading,
   readOnce,
   stemSetOf,
   stemsIn,
@@ -40,11 +41,8 @@ const clauseBoundary = new RegExp(
 const undo = 'Take a note back within 30 minutes. The editor restores an entry for 90 days.';
 const guide = 'The oven holds 40 loaves. The cellar stores 300 bottles.';
 
-const clausesWithFigures = readOnce(({ text }) =>
-  text
-    .split(clauseBoundary)
-    .map((clause) => new Reading(clause))
-    .filter((clause) => figuresIn(clause).size > 0),
+const clausesWithFigures = readOnce((reading) =>
+  partsBetween(reading, clauseBoundary).filter((clause) => figuresIn(clause).size > 0),
 );
 
 export const figureOther: Rule<'other-figure'> = {

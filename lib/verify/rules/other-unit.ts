@@ -2,7 +2,7 @@
 
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
 import { isComparable, type Quantity } from '../../language/quantities.ts';
-import { amountsIn, figuresIn, readOnce, writtenOf } from '../../language/reading.ts';
+import { amountsIn, figuresIn, listOnce, writtenOf } from '../../language/reading.ts';
 import { quantitiesInText, quantitiesOf } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
@@ -17,7 +17,7 @@ type Rate = { figure: string; per: string };
 const timeUnits = new Set(Object.keys({ ...clockUnits, ...calendarUnits }));
 const each = /^\s?(?:an?|per|each|every)\s(\p{L}+)/iu;
 
-const ratesOf = readOnce((reading): Rate[] => {
+const ratesOf = listOnce((reading): Rate[] => {
   const text = writtenOf(reading);
   return amountsIn(reading).flatMap(({ figure, end }) => {
     const per = each.exec(text.slice(end, end + longestRate))?.[1]?.toLowerCase();
@@ -25,7 +25,7 @@ const ratesOf = readOnce((reading): Rate[] => {
   });
 });
 
-function isOtherRate({ figure, per }: Rate, given: Rate[]): boolean {
+function isOtherRate({ figure, per }: Rate, given: readonly Rate[]): boolean {
   const same = given.filter((rate) => rate.figure === figure);
   return same.length > 0 && same.every((rate) => rate.per !== per);
 }

@@ -1,7 +1,7 @@
 // "Only" said of one of two that the source names together: "only owls" of "owls and bats sleep by day".
 import { exclusives } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
+import { listOnce, type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
 import { isExclusive } from '../scope.ts';
 import type { SenseRule } from './rule.ts';
 
@@ -23,7 +23,7 @@ const singledOut = readOnce((reading: Reading) => {
 });
 
 /** The content words on the two sides of each "and" and "or". */
-const joined = readOnce((reading: Reading) => {
+const joined = listOnce((reading: Reading) => {
   const words = wordsOf(reading);
   return words.flatMap(({ token }, at) => {
     const [before, behind] = [words[at - 1], words[at + 1]];

@@ -2,7 +2,7 @@
 // wins over the contract".
 import { isWording } from '../../language/claim-wording.ts';
 import { auxiliaries } from '../../language/lists/modality.ts';
-import { type Reading, readOnce, wordsOf } from '../../language/reading.ts';
+import { listOnce, type Reading, readOnce, wordsOf } from '../../language/reading.ts';
 import type { SenseRule } from './rule.ts';
 
 const between = new Set(auxiliaries);
@@ -15,7 +15,7 @@ const guide = 'Only the board can exclude a member, on a proposal of the council
 type Pair = { subject: string; verb: string };
 
 // A content word with the one before it, when only auxiliaries stand between them.
-const pairsOf = readOnce((reading): Pair[] => {
+const pairsOf = listOnce((reading): Pair[] => {
   const { text } = reading;
   const words = wordsOf(reading).slice(0, mostWords);
   return words.flatMap(({ term, isStop, at }, place) => {

@@ -1,12 +1,21 @@
 // What a source says of some, or under a condition, is not said of all.
+
 import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
 import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
+import {
+  listOnce,
+  type Reading,
+  readOnce,
+  stemSetOf,
+  tellOnce,
+  wordsOf,
+} from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
-import { isExcepting } from '../scope.ts';
+import { isExcepting, isExclusive } from '../scope.ts';
 import type { Source } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,6 +40,12 @@ const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
 const ofOthers = /\b(?:any|all|every|no) other (\p{L}+)/giu;
 const besides = /\b(?:other|else|rest|remaining|only)\b/iu;
 
+// "Only the first guest", "only one of them".
+const lone = /\bonly (?:the )?(?:first|last|one|\p{N}{1,3})\s(?:of the )?(\p{L}+)/giu;
+const loneOf = listOnce(({ text }) =>
+  matchesOf(text, lone).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+
 const guide = 'Members with at least 20 hours get a key.';
 const pool = 'You can swim in the pool at night. For that you have to own a badge.';
 const phones = 'Drivers and everyone from level 4 upwards get a phone.';
@@ -39,25 +54,35 @@ const ofPersons = ['everyone', 'everybody', 'anyone', 'anybody'];
 const demand = new RegExp(String.raw`\byou\s${oneOf(necessity)}\b([^.;]{3,200})`, 'giu');
 
 /** The stems of what a text demands of whoever does something. */
-const demandsOf = readOnce(({ text }) =>
-  Array.from(text.matchAll(demand), ([, span = '']) => stemsOf(span)).filter(
+const demandsOf = listOnce(({ text }) =>
+  Array.from(matchesOf(text, demand), ([, span = '']) => stemsOf(span)).filter(
     ({ length }) => length > 0,
   ),
 );
 
-const scopeOf = readOnce(({ text }) => ({
-  universals: Array.from(text.matchAll(universal), ([, word = '', noun = '']) => ({
+const universalsOf = listOnce(({ text }) =>
+  matchesOf(text, universal).map(([, word = '', noun = '']) => ({
     word,
     noun: boundUniversals.includes(word.toLowerCase()) ? (stemsOf(noun)[0] ?? '') : '',
   })),
-  // "€2 a piece" is said of each piece.
-  eachOf: Array.from(text.matchAll(eachNoun), ([, span = '']) => stemsOf(span)).flat(),
-  rates: Array.from(text.matchAll(rate), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
-  isUnbound: unbound.test(text),
-  others: Array.from(text.matchAll(ofOthers), ([, noun = '']) => stemsOf(noun)[0] ?? ''),
-  narrowed: narrowed.exec(text)?.[1],
-  restrictions: Array.from(text.matchAll(restriction), ([, span = '']) => span),
-}));
+);
+// "€2 a piece" is said of each piece.
+const eachOf = readOnce(({ text }) =>
+  matchesOf(text, eachNoun).flatMap(([, span = '']) => stemsOf(span)),
+);
+
+// How far a text that is cited reaches.
+const ratesOf = listOnce(({ text }) =>
+  matchesOf(text, rate).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+const isUnbound = tellOnce(({ text }) => unbound.test(text));
+const othersOf = listOnce(({ text }) =>
+  matchesOf(text, ofOthers).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+);
+const narrowedTo = listOnce(({ text }) => narrowed.exec(text)?.slice(1) ?? []);
+const restrictionsOf = listOnce(({ text }) =>
+  matchesOf(text, restriction).map(([, span = '']) => span),
+);
 
 export const widened: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
@@ -66,18 +91,22 @@ export const widened: Rule<'phrase-missing'> = {
     const { text, statements } = source;
     const isOfRows = statements.some(({ statement }) => statement.kind === 'row');
     if (isOfRows || isExcepting(claim)) return undefined;
-    const stated = scopeOf(text);
-    const other = scopeOf(claim).universals.find(({ noun }) => stated.others.includes(noun));
+    const other = universalsOf(claim).find(({ noun }) => othersOf(text).includes(noun));
     if (other && !besides.test(claim.text)) return { phrase: other.word };
+    const alone = universalsOf(claim).find(
+      ({ noun }) => noun !== '' && loneOf(text).includes(noun),
+    );
+    if (alone && !isExclusive(claim)) return { phrase: alone.word };
     const kind = kindOf(claim);
     if (kind && isOfOthers(kind, source)) return { phrase: kind.word };
-    const isOwn = (noun: string) => stated.universals.some((own) => own.noun === noun);
-    const isRated = scopeOf(claim).eachOf.some((noun) => stated.rates.includes(noun));
-    const said = scopeOf(claim).universals.find(({ noun, word }) => {
+    const isOwn = (noun: string) => universalsOf(text).some((own) => own.noun === noun);
+    const isRated = eachOf(claim).some((noun) => ratesOf(text).includes(noun));
+    const said = universalsOf(claim).find(({ noun, word }) => {
       if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
-      if (stated.narrowed !== undefined) return isDropped(stated.narrowed, claim);
-      if (stated.isUnbound || isOwn(noun) || isRated) return false;
-      return stated.restrictions.some((span) => isDropped(span, claim));
+      const [narrowed] = narrowedTo(text);
+      if (narrowed !== undefined) return isDropped(narrowed, claim);
+      if (isUnbound(text) || isOwn(noun) || isRated) return false;
+      return restrictionsOf(text).some((span) => isDropped(span, claim));
     });
     return said && { phrase: said.word };
   },
@@ -101,6 +130,10 @@ export const widened: Rule<'phrase-missing'> = {
         claim: 'Dogs do not ride on any day.',
       },
       { guide: pool, claim: 'Anyone can swim in the pool at night.' },
+      {
+        guide: 'Of those who report a leak, only the first guest gets a cake.',
+        claim: 'Every guest who reports a leak gets a cake.',
+      },
     ],
   },
 };
@@ -119,7 +152,7 @@ function isOfOthers({ stem }: { stem: string }, { text, own }: Source): boolean 
   const [subject] = wordsOf(text);
   if (!subject || subject.isStop || isLight(subject.term) || toAnybody.test(text.text))
     return false;
-  return !stemSetOf(text).has(stem) && stemSetOf(own).has(stem) && !scopeOf(text).isUnbound;
+  return !stemSetOf(text).has(stem) && stemSetOf(own).has(stem) && !isUnbound(text);
 }
 
 // "You have to be 18": it is not everybody.

@@ -104,6 +104,14 @@ describe('a time that is the last one is not the first one', () => {
   );
 });
 
+test('what exceeds a figure may be told where the text tells of it', () => {
+  const text = 'You may stay for up to 4 weeks; if you stay longer than this, ask.';
+  expect(faultOf('Beyond 4 weeks you have to ask.', text)).toBeUndefined();
+  expect(faultOf('You may stay for more than 4 weeks.', 'You may stay for up to 4 weeks.')).toBe(
+    'none-above',
+  );
+});
+
 test.each([
   ['16 or older', 'from 16 on'],
   ['$9 or more', 'at least $9'],
