@@ -38,6 +38,14 @@ const httpStatus: Record<ErrorCode, number> = {
   internal: 500,
 };
 
+/**
+ * Whether a value carries a mark. Next gives each route a copy of a class, and what one copy throws may reach the
+ * route of another, through what the process has one of: they know each other's errors by a mark, not by the class.
+ */
+export function isMarked(value: unknown, by: symbol): boolean {
+  return typeof value === 'object' && value !== null && by in value;
+}
+
 const mark = Symbol.for('signpost.error');
 
 type SignpostErrorOptions = ErrorOptions & {
@@ -58,12 +66,8 @@ export class SignpostError extends Error {
     this.retryAfter = options.retryAfter;
   }
 
-  /**
-   * Next gives each route a copy of this class, and what one copy throws may reach the route of another:
-   * they know each other's errors by a mark, not by the class.
-   */
   static override [Symbol.hasInstance](value: unknown): value is SignpostError {
-    return typeof value === 'object' && value !== null && mark in value;
+    return isMarked(value, mark);
   }
 
   /** The HTTP status that fits the code. */

@@ -4,6 +4,7 @@
 // The libraries for it wrap a call that is one promise, and have others wait while one tries. Here a call is a stream
 // that may be left half way, and others go on without the service.
 import { APICallError } from '@ai-sdk/provider';
+import { isMarked } from '../errors.ts';
 import { lastAttempt } from './failure-reason.ts';
 
 /** Failures in a row after which a service is left alone. */
@@ -15,6 +16,7 @@ const longestRest = 300_000;
 const ofRequest = new Set([400, 404, 409, 413, 422]);
 /** Statuses whose Retry-After is kept. */
 const ofLoad = new Set([429, 503]);
+const mark = Symbol.for('signpost.service-resting');
 
 /** How a call ended; of one that was left, or that failed for its own sake, nothing is learnt. */
 type Outcome = { kind: 'answered' } | { kind: 'failed'; error: unknown } | { kind: 'left' };
@@ -25,6 +27,11 @@ export type Call = { end(outcome: Outcome): void };
 /** A service is left alone: it is not asked, and the log knows why. */
 export class ServiceResting extends Error {
   override name = 'ServiceResting';
+  readonly [mark] = true;
+
+  static override [Symbol.hasInstance](value: unknown): value is ServiceResting {
+    return isMarked(value, mark);
+  }
 }
 
 type Told = (line: string) => void;

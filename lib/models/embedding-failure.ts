@@ -1,13 +1,16 @@
 // What went wrong at an embedding model, as one line for the log: without a service's key, and without its own
 // words, which may repeat the key or the texts.
 import { APICallError } from '@ai-sdk/provider';
+import { isMarked } from '../errors.ts';
 import { ServiceResting } from './circuit.ts';
 import { lastAttempt, withoutSecrets } from './failure-reason.ts';
 
 const longestReason = 200;
+const mark = Symbol.for('signpost.embedding-failure');
 
 /** An embedding model did not give the vectors; the message is fit for the log. */
 export class EmbeddingFailure extends Error {
+  readonly [mark] = true;
   override name = 'EmbeddingFailure';
   /** What has failed, as the log names it. */
   readonly source: string;
@@ -18,6 +21,11 @@ export class EmbeddingFailure extends Error {
     super(message);
     this.source = source;
     this.isTold = isTold;
+  }
+
+  /** The embedding model of the process is asked by the copies of all routes. */
+  static override [Symbol.hasInstance](value: unknown): value is EmbeddingFailure {
+    return isMarked(value, mark);
   }
 }
 
