@@ -61,6 +61,7 @@ export default async function ChatPage(props: ChatPageProps) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   const language = await pageLanguage();
   const config = readConfig();
+  const intro = withDays(introduceGuides(guides, slug), language);
   return (
     <>
       <script
@@ -69,10 +70,10 @@ export default async function ChatPage(props: ChatPageProps) {
         dangerouslySetInnerHTML={{ __html: resumeHintScript }}
       />
       <Chat
-        guides={withDays(introduceGuides(guides, slug), language)}
+        guides={intro}
         guide={slug}
         language={language}
-        strings={withKeepNotice(chatStrings(language), config.keep, language)}
+        strings={withKeepNotice(chatStrings(language), config.keep, { guides: intro, language })}
         hasAgentTools={config.hasAgentAccess}
       />
     </>

@@ -73,7 +73,7 @@ async function measurePage(browser: Browser, origin: string, budget: PageBudget)
     await act(page);
     await page.waitForLoadState('networkidle');
   }
-  const { kilobytes } = await loaded();
+  const kilobytes = inKilobytes((await loaded()).bytes);
   await page.close();
   const above = Math.round((kilobytes - base) * 10) / 10;
   const row = { what, 'KB gzip': kilobytes, 'above the empty page': above };
@@ -94,7 +94,7 @@ async function measureWidget(browser: Browser, signpost: string): Promise<Row[]>
     await page.waitForTimeout(2000);
     const after = await loaded();
     const opening = {
-      kilobytes: Math.round((after.kilobytes - before.kilobytes) * 10) / 10,
+      bytes: after.bytes - before.bytes,
       requests: after.requests - before.requests,
     };
     return [
@@ -109,7 +109,7 @@ async function measureWidget(browser: Browser, signpost: string): Promise<Row[]>
 
 /** Hosts load it with MCP, and nothing else with it. */
 async function measureAnswerView(): Promise<Row> {
-  const kilobytes = Math.round(gzipSync(await readAnswerView()).length / 100) / 10;
+  const kilobytes = inKilobytes(gzipSync(await readAnswerView()).length);
   return {
     what: 'answer in a host of MCP',
     'KB gzip': kilobytes,
@@ -118,20 +118,26 @@ async function measureAnswerView(): Promise<Row> {
   };
 }
 
+type Counted = { bytes: number; requests: number };
 type Loaded = { kilobytes: number; requests: number };
 
-function rowOf(what: string, found: Loaded, most: Loaded): Row {
+function inKilobytes(bytes: number): number {
+  return Math.round(bytes / 100) / 10;
+}
+
+function rowOf(what: string, found: Counted, most: Loaded): Row {
+  const kilobytes = inKilobytes(found.bytes);
   return {
     what,
-    'KB gzip': found.kilobytes,
+    'KB gzip': kilobytes,
     'at most': most.kilobytes,
     ...{ requests: found.requests, 'requests at most': most.requests },
-    ok: found.kilobytes <= most.kilobytes && found.requests <= most.requests,
+    ok: kilobytes <= most.kilobytes && found.requests <= most.requests,
   };
 }
 
 /** Counts from now on; gives what came so far, each body compressed by itself. */
-function loadedBy(page: Page, counts: (response: Response) => boolean): () => Promise<Loaded> {
+function loadedBy(page: Page, counts: (response: Response) => boolean): () => Promise<Counted> {
   const bodies: Promise<Buffer>[] = [];
   page.on('response', (response) => {
     if (counts(response)) bodies.push(response.body());
@@ -139,7 +145,7 @@ function loadedBy(page: Page, counts: (response: Response) => boolean): () => Pr
   return async () => {
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
     const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    return { kilobytes: Math.round(bytes / 100) / 10, requests: sizes.length };
+    return { bytes, requests: sizes.length };
   };
 }
 

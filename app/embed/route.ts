@@ -35,7 +35,7 @@ export async function GET(request: Request): Promise<Response> {
         guide: about,
         unknownGuide: named || slug === null ? null : noSuchGuide(slug, intro),
         language,
-        strings: withKeepNotice(embedStrings(language), keep, language),
+        strings: withKeepNotice(embedStrings(language), keep, { guides: intro, language }),
         hosts: widgetOrigins ?? null,
       },
       {

@@ -56,8 +56,9 @@ export function ChatHeader(props: ChatHeaderProps) {
 }
 
 function GuideName({ guide }: { guide: DatedGuide }) {
-  const { strings, say, guideDay, language } = useStrings();
-  const day = guideDay(guide);
+  const { strings, say, formatDay, language } = useStrings();
+  const { updated, updatedDay } = guide;
+  const day = updatedDay ?? (updated && formatDay(updated));
   return (
     <p className="header-guide" lang={guide.language}>
       <span className="header-title">{guide.title}</span>

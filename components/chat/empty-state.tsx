@@ -19,10 +19,10 @@ export type EmptyStateProps = {
 type GuidesProps = Pick<EmptyStateProps, 'guides'>;
 
 export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStateProps) {
-  const { strings, say, guideDay } = useStrings();
+  const { strings, say } = useStrings();
   const { shown, count } = guides;
   const only = shown.length === 1 ? shown[0] : undefined;
-  const day = only && guideDay(only);
+  const day = only?.updatedDay;
   const starters = shown.flatMap(({ starterQuestions, language }) =>
     starterQuestions.map((question) => ({ question, language })),
   );

@@ -19,7 +19,7 @@ export function SourcesList({ sources }: { sources: Citation[] }) {
     <details className="sources">
       <summary>
         <h3 className="label">{strings.citations.sources}</h3>{' '}
-        <span className="sources-titles">{[...titles].join(' · ')}</span>
+        <span className="mode-note">{[...titles].join(' · ')}</span>
       </summary>
       <ol>
         {sources.map((source) => (

@@ -1,7 +1,6 @@
 // The words of the interface for the views: all in one language, handed down from the page, so that a
 // reader loads no other.
 import { createContext, useContext } from 'react';
-import type { DatedGuide } from '../../browser/guide/guide-intro.ts';
 import { type Message, say, type Values } from '../../lib/strings/say.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { formatDay, formatMoment } from './format-date.ts';
@@ -21,9 +20,6 @@ export function useStrings() {
     strings,
     say: (message: Message, values?: Values) => say(message, language, values),
     formatDay: (isoDate: string) => formatDay(isoDate, language),
-    /** When a guide was last updated; null where that is not known. */
-    guideDay: ({ updated, updatedDay }: DatedGuide) =>
-      updatedDay ?? (updated && formatDay(updated, language)),
     formatMoment: (time: number) => formatMoment(time, language),
   };
 }

@@ -36,7 +36,7 @@ describe('the embedded chat', () => {
   });
 
   test.each([
-    ['en', 'refused', '', /\. The words of questions that the guide does not answer are kept /],
+    ['en', 'refused', '', /\. Questions that the guide does not answer are kept /],
     ['es', 'all', '', /\. Las palabras de las preguntas se guardan /],
     ['en', 'all', 'We read along.', /\. We read along\.$/],
   ])('tells in "%s" that with "%s" words are kept', async (language, questions, notice, told) => {

@@ -2,6 +2,6 @@
 
 export const keepNotice = {
   refused:
-    'The words of questions that the guide does not answer are kept for its author, and not who asked.',
-  all: 'The words of questions are kept for the guide’s author, and not who asked.',
+    'Questions that the guide does not answer are kept for its author, without who asked them.',
+  all: 'Questions are kept for the guide’s author, without who asked them.',
 };
