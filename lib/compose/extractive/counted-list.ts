@@ -2,7 +2,7 @@
 // the fourth.
 import { ones } from '../../language/lists/numbers.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { asksForList, asksHowTo } from '../../language/question-forms.ts';
+import { asksForList, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { Statement } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
@@ -28,7 +28,9 @@ function countsItself(items: { statement: Statement }[]): boolean {
 export function wantsWhole(items: ScoredStatement[], question: string): boolean {
   if (!countsItself(items)) return false;
   if (asksHowTo(question) || numbersIn(question).includes(items.length)) return true;
-  return asksForList(question) && !items.some((item) => ownMass(item, items) >= singledOutFrom);
+  // "Why …" wants each reason, whatever words one of them shares with the question.
+  if (!asksForSeveral(question)) return asksForList(question);
+  return !items.some((item) => ownMass(item, items) >= singledOutFrom);
 }
 
 // Share of the question's mass that one item holds, and neither another one nor the line that introduces them.
