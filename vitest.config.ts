@@ -13,7 +13,12 @@ export default defineConfig({
     // recheck judges in the test's own thread, without the helper that its other ways start.
     // The embedding model costs each file that builds an index seconds; those that are of it ask for it; so do those of
     // limits, for all other tests are one reader.
-    env: { RECHECK_SYNC_BACKEND: 'pure', EMBEDDINGS: 'off', RATE_LIMIT: 'off' },
+    env: {
+      RECHECK_SYNC_BACKEND: 'pure',
+      EMBEDDINGS: 'off',
+      RATE_LIMIT: 'off',
+      DATA_DIR: 'reports/data',
+    },
     isolate: false,
     // Left to itself, Vitest keeps one core free: half of a machine that has two.
     maxWorkers: '100%',

@@ -3,6 +3,7 @@
 // behind it; a file that changes a global or a variable of the environment by other means fails, for the files
 // after it share both.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import type { Keeping } from '../lib/store/open-keeping.ts';
 
 let unexpected: unknown[][] = [];
 let before: ReturnType<typeof surroundings>;
@@ -28,12 +29,25 @@ beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(record);
 });
 
-afterEach(() => {
+// What is asked is written behind the answer, for the whole process: it must not go on into another test, whose folder
+// and whose log are its own.
+async function endKeeping(): Promise<void> {
+  const shared = globalThis as { [key: symbol]: { kept?: { keeping: Keeping } } | undefined };
+  const own = shared[Symbol.for('signpost.keeping')];
+  const keeping = own?.kept?.keeping;
+  if (!own || !keeping) return;
+  delete own.kept;
+  await keeping.close();
+}
+
+afterEach(async () => {
+  const logged = [...unexpected];
   vi.useRealTimers();
+  await endKeeping();
   vi.unstubAllGlobals();
   vi.unstubAllEnvs();
   vi.restoreAllMocks();
-  expect(unexpected, 'unexpected console.error or console.warn').toEqual([]);
+  expect(logged, 'unexpected console.error or console.warn').toEqual([]);
 });
 
 afterAll(() => {
