@@ -1,6 +1,6 @@
 // The sources of an answer: one line that names their sections, and opens to number, place in the guide, and the
 // statement as the guide has it.
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { moveAmongCitations } from '../../browser/citations/citation-arrows.ts';
 import { citedPlace } from '../../browser/citations/guide-place.ts';
 import type { Citation } from '../../lib/types.ts';
@@ -9,17 +9,19 @@ import { useIsGone } from './gone-statements.ts';
 import { HeadingPath } from './heading-path.tsx';
 import { NewTabHint } from './new-tab-hint.tsx';
 import { isLongQuote, Quote } from './quote.tsx';
+import { useGuide } from './use-guide.ts';
 import { useGuideLink } from './use-guide-link.ts';
 
 export function SourcesList({ sources }: { sources: Citation[] }) {
   const { strings } = useStrings();
   if (sources.length === 0) return null;
-  const titles = new Set(sources.map(({ section }) => section.title));
   return (
     <details className="sources">
       <summary>
         <h3 className="label">{strings.citations.sources}</h3>{' '}
-        <span className="mode-note">{[...titles].join(' · ')}</span>
+        <span className="mode-note">
+          <SectionTitles sources={sources} />
+        </span>
       </summary>
       <ol>
         {sources.map((source) => (
@@ -28,6 +30,21 @@ export function SourcesList({ sources }: { sources: Citation[] }) {
       </ol>
     </details>
   );
+}
+
+// Each once.
+function SectionTitles({ sources }: { sources: Citation[] }) {
+  const byTitle = new Map(sources.map((source) => [source.section.title, source]));
+  return [...byTitle.values()].map((source, at) => (
+    <Fragment key={source.section.title}>
+      {at > 0 && ' · '}
+      <SectionTitle source={source} />
+    </Fragment>
+  ));
+}
+
+function SectionTitle({ source: { guide, section } }: { source: Citation }) {
+  return <span lang={useGuide(guide)?.language}>{section.title}</span>;
 }
 
 function Source({ source }: { source: Citation }) {

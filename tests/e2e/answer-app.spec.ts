@@ -47,6 +47,7 @@ test('its reader sees the answer with its sources and chart, and goes on through
   const answer = view.getByRole('article').first();
   await expect(answer.getByRole('heading', { name: levels })).toBeVisible();
   await expect(answer.getByRole('figure')).toHaveCount(1);
+  await answer.locator('.sources > summary').click();
   const quotes = answer.locator('.sources').getByRole('blockquote');
   await expect(quotes.filter({ hasText: '$' }).first()).toBeVisible();
   await expect(view.getByRole('status')).toHaveText(/^Answer ready, \d+ sources$/);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
-import { askAndWait, newest } from './chat-page.ts';
+import { askAndWait, newest, openSources } from './chat-page.ts';
 
 const trades = ['baker', 'cooper', 'dyer', 'farrier', 'glazier', 'potter', 'weaver'];
 const question = 'What does a weaver earn?';
@@ -60,6 +60,7 @@ test('a source in a guide that is not shown names its guide, on the page and in 
 }) => {
   await page.goto(app.origin);
   await askAndWait(page, question);
+  await openSources(page);
   await expect(source(page)).toContainText('Working as a weaver › Pay of the weaver');
   await page.getByRole('button', { name: 'Share' }).click();
   const download = page.waitForEvent('download');
