@@ -78,6 +78,8 @@ const listed = (page: Page): Locator =>
   chat(page)
     .getByRole('article')
     .getByRole('link', { name: /^1 .*(?:Beans|Firing)/ });
+const openSources = (page: Page) => chat(page).locator('.sources > summary').click();
+
 /** Follows a link and gives the tab that it opened; page and frame stay where they are. */
 async function follow(page: Page, link: Locator): Promise<Page> {
   await expect(link).toBeVisible();
@@ -108,6 +110,7 @@ test('a citation opens our page of the guide in a new tab, at the statement', as
   await openChat(page);
   await askInWidget(page, beans);
   await expectOurPage(await follow(page, chip(page)), 'beans', 'Runner beans climb a pole');
+  await openSources(page);
   await expectOurPage(await follow(page, listed(page)), 'beans', 'Runner beans climb a pole');
 });
 
@@ -123,6 +126,7 @@ test('with a canonicalUrl it opens the owner’s page, at the section and with t
   );
   const href = `${owner.origin}/pottery#firing:~:text=${words}`;
   await expect(chip(page)).toHaveAttribute('href', href);
+  await openSources(page);
   for (const link of [chip(page), listed(page)]) {
     const tab = await follow(page, link);
     expect(tab.url().split(':~:')[0]).toBe(`${owner.origin}/pottery#firing`);
@@ -150,6 +154,7 @@ test('with data-citations="panel" it opens in the panel, and Esc closes it first
   await askInWidget(page, pots);
   const source = chat(page).getByRole('complementary', { name: 'Source' });
   const guide = chat(page).frameLocator('iframe[title^="The guide, at"]');
+  await openSources(page);
   for (const link of [chip(page), listed(page)]) {
     await link.click();
     await expect(guide.locator('[aria-current="true"]')).toHaveText(/A stoneware pot/);
