@@ -3,6 +3,7 @@
 // behind it; a file that changes a global or a variable of the environment by other means fails, for the files
 // after it share both.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
+import { processWide } from '../lib/server/process-wide.ts';
 import type { Keeping } from '../lib/store/open-keeping.ts';
 
 let unexpected: unknown[][] = [];
@@ -32,12 +33,10 @@ beforeEach(() => {
 // What is asked is written behind the answer, for the whole process: it must not go on into another test, whose folder
 // and whose log are its own.
 async function endKeeping(): Promise<void> {
-  const shared = globalThis as { [key: symbol]: { kept?: { keeping: Keeping } } | undefined };
-  const own = shared[Symbol.for('signpost.keeping')];
-  const keeping = own?.kept?.keeping;
-  if (!own || !keeping) return;
+  const own = processWide('keeping', (): { kept?: { keeping: Keeping } } => ({}));
+  const keeping = own.kept?.keeping;
   delete own.kept;
-  await keeping.close();
+  await keeping?.close();
 }
 
 afterEach(async () => {

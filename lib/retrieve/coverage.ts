@@ -1,8 +1,7 @@
 // How far the guides cover a question: a probability, and the verdict that follows from it.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
-import { payWords, priceWords } from '../language/lists/money-words.ts';
-import { stemOf } from '../language/terms.ts';
+import { payStems, priceStems } from '../language/money-stems.ts';
 import type { PartEvidence, QueryPart, QueryTerm } from '../types.ts';
 import {
   type CoverageSignals,
@@ -24,9 +23,6 @@ import type { WordingMatch } from './wording-match.ts';
 /** Probability from which a question counts as answered, and from which as answered in part. */
 const answeredFrom = 0.5;
 const partialFrom = 0.45;
-
-const payStems = payWords.map(stemOf);
-const priceStems = priceWords.map(stemOf);
 
 /** Words of its own from which a question says enough to be held as a whole. */
 const wholeTerms = 3;
@@ -56,7 +52,7 @@ export function assessCoverage(
 // A guide that tells salaries says something about pay, whatever word it has for that.
 function isOfMoney({ term }: QueryTerm, { lexical }: GuideIndex): boolean {
   return [payStems, priceStems].some(
-    (stems) => stems.includes(term) && stems.some((stem) => lexical.postings.has(stem)),
+    (stems) => stems.has(term) && [...stems].some((stem) => lexical.postings.has(stem)),
   );
 }
 

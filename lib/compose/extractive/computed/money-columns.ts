@@ -1,16 +1,18 @@
 // Which columns of a table give money: by a sign of a currency, or by a unit that is no other measure, as of a currency
 // without a sign ("cr a month"), where the head or what stands around the table speaks of pay or of prices.
 import type { TableColumn } from '../../../evidence/tables.ts';
-import { payWords, priceWords } from '../../../language/lists/money-words.ts';
+import { payStems, priceStems } from '../../../language/money-stems.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 
-const pay = new Set(payWords.map(stemOf));
-const prices = new Set([...priceWords, 'prices', 'fees', 'fare', 'rate', 'charge'].map(stemOf));
-const around = new Set([...pay, ...prices, stemOf('money')]);
+const prices = new Set([
+  ...priceStems,
+  ...['prices', 'fees', 'fare', 'rate', 'charge'].map(stemOf),
+]);
+const around = new Set([...payStems, ...prices, stemOf('money')]);
 
 /** Whether a word asks for pay. */
 export function isPayWord(term: string): boolean {
-  return pay.has(term);
+  return payStems.has(term);
 }
 
 /** Whether a word asks for a price. */
@@ -20,7 +22,7 @@ export function isPriceWord(term: string): boolean {
 
 /** Whether a word asks for pay, or for a price. */
 export function isMoneyWord(term: string): boolean {
-  return pay.has(term) || prices.has(term);
+  return payStems.has(term) || prices.has(term);
 }
 
 /**
