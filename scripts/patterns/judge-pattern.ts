@@ -9,7 +9,7 @@ export type Verdict = string | undefined;
 // for an attack that succeeded, so that a slow machine finds faults where there are none. A text of 50,000
 // characters that makes a pattern read each of them more than 3,000 times over is an attack; a quadratic one reads
 // them ten times as often. The times are there only so that a trial ends at all.
-const limits = {
+export const limits = {
   maxAttackStringSize: 50_000,
   attackLimit: 150_000_000,
   timeout: 600_000,
