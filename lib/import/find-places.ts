@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, join, posix, resolve, sep } from 'node:path';
 import { filesInside } from '../load/markdown-paths.ts';
 import { isImportable } from './formats.ts';
-import type { Place } from './import-guides.ts';
+import type { Place } from './imported.ts';
 import { UnreadableOriginal } from './imported.ts';
 import { openZip } from './read-zip.ts';
 import { findPages } from './web/find-pages.ts';

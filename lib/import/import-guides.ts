@@ -8,16 +8,11 @@ import { giveWay } from '../give-way.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
 import { sourceOf } from './front-matter.ts';
 import { guideFiles } from './guide-names.ts';
-import { type Original, UnreadableOriginal } from './imported.ts';
+import { type Place, UnreadableOriginal } from './imported.ts';
 import { GuideLinker } from './link-guides.ts';
-import { type MadeGuide, makeGuide } from './make-guide.ts';
+import type { MadeGuide } from './make-guide.ts';
+import { makeGuides } from './make-threads.ts';
 import { type SectionChanges, updateGuide } from './update-guide.ts';
-
-/** An original that is read when its turn comes, so that not all are held at once. */
-export type Place = Omit<Original, 'bytes' | 'mediaType'> & {
-  /** @throws UnreadableOriginal */
-  load(): Promise<{ bytes: Uint8Array; mediaType?: string | undefined }>;
-};
 
 export type GuideReport =
   | ({ outcome: 'added' | 'updated' | 'unchanged'; changes: SectionChanges } & Omit<
@@ -95,23 +90,22 @@ type Reading = {
 async function readAll(places: Place[], { named, linker, folder, options }: Reading) {
   const drafts: Draft[] = [];
   const failed: GuideReport[] = [];
-  for (const [at, place] of places.entries()) {
+  const fileOf = ({ source }: Place) => named.get(source) ?? '';
+  options.signal?.throwIfAborted();
+  let at = 0;
+  for await (const made of makeGuides(places, fileOf, linker)) {
     options.signal?.throwIfAborted();
-    await giveWay();
-    const { path, source, url } = place;
-    try {
-      const { bytes, mediaType } = await place.load();
-      const original: Original = { path, source, url, bytes, mediaType };
-      const { markdown, ...made } = await makeGuide(original, named.get(source) ?? '', linker);
-      const draft = join(folder, `${at}.md`);
-      await writeFile(draft, markdown);
+    if (made instanceof UnreadableOriginal) {
+      failed.push({ outcome: 'failed', source: places[at]?.source ?? '', reason: made.message });
+    } else {
+      const { markdown, ...draft } = made;
+      const path = join(folder, `${at}.md`);
+      await writeFile(path, markdown);
       // A copy, for a piece of a text keeps all of that text in memory.
-      drafts.push({ ...structuredClone(made), path: draft });
-    } catch (error) {
-      if (!(error instanceof UnreadableOriginal)) throw error;
-      failed.push({ outcome: 'failed', source, reason: error.message });
+      drafts.push({ ...structuredClone(draft), path });
     }
-    options.onProgress?.(at + 1, places.length);
+    at += 1;
+    options.onProgress?.(at, places.length);
   }
   return { drafts, failed };
 }

@@ -15,6 +15,12 @@ export type Original = {
   bytes: Uint8Array;
 };
 
+/** An original that is read when its turn comes, so that not all are held at once. */
+export type Place = Omit<Original, 'bytes' | 'mediaType'> & {
+  /** @throws UnreadableOriginal */
+  load(): Promise<{ bytes: Uint8Array; mediaType?: string | undefined }>;
+};
+
 /** Text that a reader left out on purpose, such as navigation. */
 export type SetAside = { what: string; text: string };
 

@@ -21,12 +21,24 @@ type From = {
   places: ReadonlyMap<string, string>;
 };
 
+/** What makes a linker of another thread write the same marks. */
+export type SharedLinker = { targets: LinkTargets; mark: string };
+
 export class GuideLinker {
-  readonly #mark = `place-${randomUUID()}-`;
+  readonly #mark: string;
   readonly #targets: LinkTargets;
 
-  constructor(targets: LinkTargets) {
+  constructor(targets: LinkTargets, mark = `place-${randomUUID()}-`) {
     this.#targets = targets;
+    this.#mark = mark;
+  }
+
+  static shared({ targets, mark }: SharedLinker): GuideLinker {
+    return new GuideLinker(targets, mark);
+  }
+
+  toBeShared(): SharedLinker {
+    return { targets: this.#targets, mark: this.#mark };
   }
 
   /** Rewrites the links of a tree in place. @returns The addresses of those that lead nowhere here. */

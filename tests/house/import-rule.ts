@@ -17,6 +17,7 @@ const nouns = [
   'config',
   'index-dir',
   'own-file',
+  'answering-thread',
   'keep-settings',
   'wire',
 ];

@@ -1,6 +1,6 @@
 // An address into the pages it names: itself, or all of a sitemap.
 import { gunzipSync } from 'node:zlib';
-import type { Place } from '../import-guides.ts';
+import type { Place } from '../imported.ts';
 import { UnreadableOriginal } from '../imported.ts';
 import { readSitemap } from './read-sitemap.ts';
 import { isSameSite, type Page, plain, type Web } from './web.ts';

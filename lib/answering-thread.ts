@@ -1,0 +1,78 @@
+// Threads that run a file of Signpost's own and answer each message by one of theirs, in order; and work that is
+// begun ahead, so that several threads have something to do.
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { ownFile } from './own-file.ts';
+
+const mostThreads = 8;
+/** What a thread has before it: what it works on, and the next. */
+const aheadOfThread = 2;
+
+type Waiting<Answer> = { resolve(answer: Answer): void; reject(error: unknown): void };
+
+export class AnsweringThread<Message, Answer> {
+  readonly #worker: Worker;
+  readonly #waiting: Waiting<Answer>[] = [];
+
+  constructor(file: URL, options: WorkerOptions) {
+    this.#worker = new Worker(file, options);
+    this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer));
+    this.#worker.on('error', (error) => this.#fail(error));
+    this.#worker.on('exit', (code) => this.#fail(new Error(`Its thread ended with code ${code}.`)));
+  }
+
+  /** @throws What ended the thread. */
+  ask(message: Message): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#worker.postMessage(message);
+    });
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #fail(error: unknown): void {
+    for (const { reject } of this.#waiting.splice(0)) reject(error);
+  }
+}
+
+/** Threads of a file, as many as run at once here; none where one does the same work, or a bundle has no such file. */
+export function startThreads<Message, Answer>(
+  path: string,
+  options: WorkerOptions,
+): AnsweringThread<Message, Answer>[] {
+  const file = ownFile(path);
+  const count = Math.min(mostThreads, availableParallelism());
+  if (count < 2 || !existsSync(file)) return [];
+  return Array.from({ length: count }, () => new AnsweringThread<Message, Answer>(file, options));
+}
+
+/**
+ * Has each item done by one of the threads in turn, a few at once, and gives the results in the items' order. Ends
+ * the threads, whatever happens.
+ */
+export async function* doneByThreads<Item, Message, Answer>(
+  items: readonly Item[],
+  threads: readonly AnsweringThread<Message, Answer>[],
+  askFor: (item: Item, thread: AnsweringThread<Message, Answer>) => Promise<Answer>,
+): AsyncGenerator<Answer> {
+  try {
+    const ahead: Promise<Answer>[] = [];
+    for (const [at, item] of items.entries()) {
+      const thread = threads[at % threads.length];
+      const answer = thread && askFor(item, thread);
+      // The first failure ends all, and is told where it is waited for.
+      answer?.catch(() => {});
+      if (answer) ahead.push(answer);
+      if (ahead.length < threads.length * aheadOfThread) continue;
+      const next = ahead.shift();
+      if (next) yield await next;
+    }
+    for (const answer of ahead) yield await answer;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}

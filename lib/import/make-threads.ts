@@ -1,0 +1,65 @@
+// Makes guides of originals, many of them in several threads, and gives them in the order of the originals.
+import { doneByThreads, startThreads } from '../answering-thread.ts';
+import { giveWay } from '../give-way.ts';
+import { type Original, type Place, UnreadableOriginal } from './imported.ts';
+import type { GuideLinker } from './link-guides.ts';
+import { type MadeGuide, makeGuide } from './make-guide.ts';
+import type { MakeMessage, MakeReply } from './make-worker.ts';
+
+/** Originals from which threads save more time than they take to start. */
+const fewestOriginals = 24;
+
+/** The guide of each place, or why there is none. */
+export async function* makeGuides(
+  places: readonly Place[],
+  fileOf: (place: Place) => string,
+  linker: GuideLinker,
+): AsyncGenerator<MadeGuide | UnreadableOriginal> {
+  const threads = places.length < fewestOriginals ? [] : threadsFor(linker);
+  if (threads.length === 0) {
+    for (const place of places) yield await makeHere(place, fileOf(place), linker);
+    return;
+  }
+  // One is loaded behind the other: a site is asked for one page at a time.
+  let loaded: Promise<unknown> = Promise.resolve();
+  const replies = doneByThreads(places, threads, async (place, thread) => {
+    const loading = loaded.then(() => load(place));
+    loaded = loading.catch(() => {});
+    const original = await loading;
+    if (original instanceof UnreadableOriginal) return { unreadable: original.message };
+    return thread.ask({ original, file: fileOf(place) });
+  });
+  for await (const reply of replies) {
+    yield 'made' in reply ? reply.made : new UnreadableOriginal(reply.unreadable);
+  }
+}
+
+function threadsFor(linker: GuideLinker) {
+  const env = { BASE_PATH: process.env.BASE_PATH ?? '' };
+  const options = { name: 'import', env, workerData: linker.toBeShared() };
+  return startThreads<MakeMessage, MakeReply>('lib/import/make-worker.ts', options);
+}
+
+async function makeHere(place: Place, file: string, linker: GuideLinker) {
+  await giveWay();
+  const original = await load(place);
+  if (original instanceof UnreadableOriginal) return original;
+  return makeGuide(original, file, linker).catch(whyUnreadable);
+}
+
+async function load({ path, source, url, load: read }: Place) {
+  try {
+    return { path, source, url, ...withType(await read()) } satisfies Original;
+  } catch (error) {
+    return whyUnreadable(error);
+  }
+}
+
+function withType({ bytes, mediaType }: Awaited<ReturnType<Place['load']>>) {
+  return { bytes, mediaType };
+}
+
+function whyUnreadable(error: unknown): UnreadableOriginal {
+  if (error instanceof UnreadableOriginal) return error;
+  throw error;
+}
