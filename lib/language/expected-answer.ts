@@ -45,12 +45,16 @@ const aDate = [
   String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
 ].join('|');
 
+/** "Half pay", "three times your basic salary". */
+const ofPay = String.raw`\b(?:full|half|double|${anyNumber} times(?: \p{L}{1,12}){0,2}) (?:pay|salary|wages?)\b`;
+
 const aNumberToCall = new RegExp(
   String.raw`\+\p{N}|\(\p{N}{2,4}\) ?\p{N}|\p{N}{3,4}[-. ]\p{N}{3,4}\b|\b${oneOf(callVerbs, ['calling', 'tel', 'extension', 'ext'])}\b[^.;]{0,24}\p{N}{3}`,
   'iu',
 );
 
-const kinds: Kind[] = [
+/** What is told by a figure. */
+const measures: Kind[] = [
   {
     asked: new RegExp(
       String.raw`\bhow (?:long|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
@@ -83,7 +87,7 @@ const kinds: Kind[] = [
     // Thousands are seldom of money, and millions often. A figure for a period is of money whatever the
     // currency: "18 cr a month".
     shown: new RegExp(
-      String.raw`${money}|\p{N}\s?(?:million|billion)|%|percent|\p{N} \p{L}{1,12} (?:an?|per|each) ${oneOf(periods)}`,
+      String.raw`${money}|\p{N}\s?(?:million|billion)|%|percent|${ofPay}|\p{N} \p{L}{1,12} (?:an?|per|each) ${oneOf(periods)}`,
       'iu',
     ),
   },
@@ -112,13 +116,17 @@ const kinds: Kind[] = [
   },
   {
     asked:
-      /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
-    surely: /^\W*(?:when|(?:in )?what year)\b/iu,
+      /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
+    surely: /^\W*(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:in )?what year)\b/iu,
     shown: new RegExp(
       String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:\p{N}*${anyNumber} (?:\p{L}+ )?)?(?:${timeUnit}|day)`,
       'iu',
     ),
   },
+];
+
+const kinds: Kind[] = [
+  ...measures,
   {
     asked: /\b(?:who|whom|whose)\b/iu,
     shown: new RegExp(
@@ -167,6 +175,13 @@ export function answerTypesOf(question: string): RegExp[] {
   const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
   const definition = definitionOf(question);
   return definition ? [...asked, definition] : asked;
+}
+
+/** The same of amounts, times and counts alone. */
+export function measuresAskedOf(question: string): RegExp[] {
+  const count = countOf(question);
+  if (count) return [count, bareFigure];
+  return measures.filter(({ asked }) => asked.test(question)).map(({ shown }) => shown);
 }
 
 // "Crumb: the inside of a loaf", "A crumb is …".

@@ -4,6 +4,7 @@
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { loadAmericanDictionary } from '../language/dictionary.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import {
   hasPredicate,
   leansWithin,
@@ -52,6 +53,8 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const context = await mendAll(followUp?.context ?? [], index, guide);
   const carried = await mendAll(followUp?.carried ?? [], index, guide);
   const named = followUp?.named ?? '';
+  const { lexical, synonyms } = index;
+  const lexicon = { synonyms, isKnown: (term: string) => lexical.postings.has(term) };
   return {
     question,
     context,
@@ -62,8 +65,8 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
     corrections,
     guide,
     parts: followUp?.quotes
-      ? [partAsAct(read, carried, index.synonyms)]
-      : partsOf(withoutLeaving(read), { context, carried, named }, index.synonyms),
+      ? [partAsAct(read, carried, lexicon)]
+      : partsOf(withoutLeaving(read), { context, carried, named }, lexicon),
   };
 }
 
@@ -119,9 +122,9 @@ function shortForms(question: string, index: GuideIndex): Promise<Correction[]> 
 }
 
 // What is about the last answer is one part.
-function partAsAct(text: string, carried: string[], synonyms: SynonymTable): QueryPart {
+function partAsAct(text: string, carried: string[], lexicon: Lexicon): QueryPart {
   const leaning = carried.map((other, at) => ({ text: other, weight: contextWeight ** (at + 1) }));
-  const terms = queryTerms([{ text, weight: 1 }, ...leaning], synonyms);
+  const terms = queryTerms([{ text, weight: 1 }, ...leaning], lexicon);
   return { text, isQuestion: true, leans: true, terms };
 }
 
@@ -132,7 +135,7 @@ type Carried = { context: string[]; carried: string[]; named: string };
 function partsOf(
   question: string,
   { context, carried, named }: Carried,
-  synonyms: SynonymTable,
+  lexicon: Lexicon,
 ): QueryPart[] {
   const parts: QueryPart[] = [];
   const pieces = splitQuestion(question);
@@ -151,7 +154,7 @@ function partsOf(
       weight: contextWeight ** (at + 1),
     }));
     const texts = [{ text: own, weight: 1 }, ...leansOn, ...leaning];
-    const part = { text, isQuestion, terms: queryTerms(texts, synonyms) };
+    const part = { text, isQuestion, terms: queryTerms(texts, lexicon) };
     parts.push({
       ...part,
       ...(isBound && { isBound }),
@@ -184,7 +187,10 @@ function otherNumber(term: string): string[][] {
   return other === undefined || other === term ? [] : [[other]];
 }
 
-function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
+/** What the guides have for words: synonyms, and the terms that stand in them. */
+type Lexicon = { synonyms: SynonymTable; isKnown(term: string): boolean };
+
+function queryTerms(texts: Leaning[], { synonyms, isKnown }: Lexicon): QueryTerm[] {
   const terms = new Map<string, QueryTerm>();
   for (const { text, weight } of texts) {
     const found = termsOf(text);
@@ -193,6 +199,7 @@ function queryTerms(texts: Leaning[], synonyms: SynonymTable): QueryTerm[] {
     const alternatives = synonyms.alternatives(found.map(({ term }) => term));
     for (const [at, { term, word }] of found.entries()) {
       if (terms.has(term)) continue;
+      if (isFunctionWord(word) && !isKnown(term) && !inQuotes.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
       const isName = (!opens && isProperName(word, text)) || inQuotes.has(term);
       const others = [...(alternatives[at] ?? []), ...otherNumber(term)];

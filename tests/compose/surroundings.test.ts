@@ -4,10 +4,14 @@ import { scoredStatements } from './scored-statements.ts';
 
 /** What is said with one sentence of a paragraph. */
 function around(chosen: string, ...paragraph: string[]): string[] {
+  return aroundAsked('What of the boats?', chosen, ...paragraph);
+}
+
+function aroundAsked(question: string, chosen: string, ...paragraph: string[]): string[] {
   const sentences = scoredStatements(...paragraph.map((text) => ({ text })));
   const own = sentences.find(({ statement }) => statement.text === chosen);
   if (!own) throw new Error(`The paragraph lacks "${chosen}".`);
-  return withSurroundings(own, sentences).map(({ statement }) => statement.text);
+  return withSurroundings(own, sentences, question).map(({ statement }) => statement.text);
 }
 
 const nets = 'Nets are dried on the quay.';
@@ -26,11 +30,24 @@ describe('a sentence stands alone', () => {
   test('of a paragraph, whatever stands in the next one', () => {
     const all = scoredStatements({ text: nets }, { text: 'But not in rain.', block: 1 });
     const [first] = all;
-    expect(first && withSurroundings(first, all)).toEqual([first]);
+    expect(first && withSurroundings(first, all, '')).toEqual([first]);
   });
 });
 
 describe('a sentence brings along', () => {
+  const cover = 'Life cover pays a lump sum to those whom you name.';
+  const sum = 'The lump sum is three times your yearly salary.';
+
+  test('the one behind it that tells the measure asked for', () => {
+    expect(aroundAsked('How much life cover do I get?', cover, cover, sum)).toEqual([cover, sum]);
+  });
+
+  test('none for a measure that it tells itself, or that nobody asks for', () => {
+    const told = 'Life cover pays 90,000 euros.';
+    expect(aroundAsked('How much life cover do I get?', told, told, sum)).toEqual([told]);
+    expect(aroundAsked('Who is named for life cover?', cover, cover, sum)).toEqual([cover]);
+  });
+
   test('the one that it takes up', () => {
     const they = 'They are mended in winter.';
     expect(around(they, boats, nets, they)).toEqual([nets, they]);

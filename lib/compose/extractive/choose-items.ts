@@ -1,5 +1,5 @@
 // Chooses which items of a list an answer shows.
-import { asksToCompare } from '../../language/expected-answer.ts';
+import { asksToCompare, measuresAskedOf } from '../../language/expected-answer.ts';
 import { asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { wantsWhole } from './counted-list.ts';
@@ -14,6 +14,8 @@ const comparedMass = 0.4;
 const nearlyBest = 0.55;
 /** Share of the question's mass below which an item is not one of those compared. */
 const leastCompared = 0.02;
+/** Share of what the best item holds of the question from which another one tells of the same. */
+const massAlike = 0.95;
 /** Terms up to which the beginning of an item is its name. */
 const longestName = 4;
 
@@ -42,14 +44,22 @@ export function itemsAskedFor(
   return items.filter(isWanted(best, question));
 }
 
-// When things are compared, each of them; those that answer nearly as well; and one that the question names besides
-// the best one.
+// When things are compared, each of them; those that answer nearly as well; one that the question names besides the
+// best one; and those that tell a measure of the very same.
 function isWanted(best: ScoredStatement, question: string): (item: ScoredStatement) => boolean {
   const least = asksToCompare(question) ? comparedMass * massHeld(best) : Infinity;
+  const measures = measuresAskedOf(question);
   return (item) =>
     item.score >= nearlyBest * best.score ||
     massHeld(item) >= Math.max(least, leastCompared) ||
-    isNamedBeside(item, best);
+    isNamedBeside(item, best) ||
+    isMeasuredAlike(item, best, measures);
+}
+
+// "Full pay for the first 20 days of sickness, half pay for the next 10".
+function isMeasuredAlike(item: ScoredStatement, best: ScoredStatement, measures: RegExp[]) {
+  const isTold = measures.some((measure) => measure.test(item.statement.text));
+  return isTold && massHeld(item) >= Math.max(leastCompared, massAlike * massHeld(best));
 }
 
 function isNamedBeside(item: ScoredStatement, best: ScoredStatement): boolean {

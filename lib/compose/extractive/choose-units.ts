@@ -198,7 +198,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
   const below = belowLabel(chosen, scored);
   return {
     kind: 'sentences',
-    statements: below.length > 0 ? below : withSurroundings(chosen, scored),
+    statements: below.length > 0 ? below : withSurroundings(chosen, scored, part.text),
   };
 }
 

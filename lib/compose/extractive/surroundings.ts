@@ -1,7 +1,8 @@
 // The sentences of its paragraph that a sentence needs beside it: those that it takes up, and those behind it that
-// qualify it or go on from it.
+// qualify it, go on from it, or tell the measure that is asked for.
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { proseSteps } from '../../evidence/prose-steps.ts';
+import { measuresAskedOf } from '../../language/expected-answer.ts';
 import { qualifying, takenUp } from '../../language/lists/continuations.ts';
 import { oneOf } from '../../language/one-of.ts';
 import type { Statement } from '../../types.ts';
@@ -19,10 +20,14 @@ const tooShort = 4;
 const takesUp = new RegExp(`^${oneOf(takenUp, qualifying)}\\b`, 'iu');
 const qualifies = new RegExp(`^${oneOf(qualifying, takenUp)}\\b`, 'iu');
 
-/** A sentence with what it needs around it, in the order of the guide. */
+/**
+ * A sentence with what it needs around it, in the order of the guide.
+ * @param question Where it asks for a measure, the sentence behind that tells it is needed.
+ */
 export function withSurroundings(
   chosen: LabelledStatement,
   evidence: LabelledStatement[],
+  question: string,
 ): LabelledStatement[] {
   const paragraph = evidence.filter(
     (other) => isInBlock(other, chosen) && other.statement.kind === chosen.statement.kind,
@@ -31,10 +36,16 @@ export function withSurroundings(
   let last = first;
   const isTaken = () => takesUp.test(paragraph[first]?.statement.text ?? '');
   while (first > 0 && paragraph.indexOf(chosen) - first < mostBefore && isTaken()) first -= 1;
+  const measures = measuresAskedOf(question);
+  const tells = (text: string) => measures.some((measure) => measure.test(text));
   const fits = (from: number, to: number) => wordsOf(paragraph.slice(from, to + 1)) <= wordLimit;
   while (last + 1 < paragraph.length && last - paragraph.indexOf(chosen) < mostBehind) {
     const next = paragraph[last + 1]?.statement.text ?? '';
-    const isNeeded = wordsOf(paragraph.slice(first, last + 1)) <= tooShort || qualifies.test(next);
+    const soFar = paragraph.slice(first, last + 1);
+    const isNeeded =
+      wordsOf(soFar) <= tooShort ||
+      qualifies.test(next) ||
+      (tells(next) && !soFar.some(({ statement }) => tells(statement.text)));
     if (!isNeeded || !fits(first, last + 1)) break;
     last += 1;
   }
