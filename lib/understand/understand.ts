@@ -13,9 +13,10 @@ import {
   withoutLeaving,
   withoutMeasures,
 } from '../language/leaning.ts';
+import { clippedForms } from '../language/lists/clipped-forms.ts';
 import { irregularPlurals } from '../language/lists/irregular-plurals.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
-import type { SynonymTable } from '../language/synonyms.ts';
+import { SynonymTable } from '../language/synonyms.ts';
 import { areInitialsInPlural, stemOf, termsOf } from '../language/terms.ts';
 import { remembered } from '../remembered.ts';
 import type { Correction, Guide, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
@@ -181,10 +182,14 @@ const numbers = new Map(
   ]),
 );
 
-// "A child" where the guide writes "children".
-function otherNumber(term: string): string[][] {
+const clipped = new SynonymTable(clippedForms);
+
+// "A child" where the guide writes "children", "a bike" where it writes "bicycle".
+function otherForms(term: string): string[][] {
   const other = numbers.get(term);
-  return other === undefined || other === term ? [] : [[other]];
+  const number = other === undefined || other === term ? [] : [[other]];
+  const [inFull = []] = clipped.alternatives([term]);
+  return [...number, ...inFull];
 }
 
 /** What the guides have for words: synonyms, and the terms that stand in them. */
@@ -202,7 +207,7 @@ function queryTerms(texts: Leaning[], { synonyms, isKnown }: Lexicon): QueryTerm
       if (isFunctionWord(word) && !isKnown(term) && !inQuotes.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
       const isName = (!opens && isProperName(word, text)) || inQuotes.has(term);
-      const others = [...(alternatives[at] ?? []), ...otherNumber(term)];
+      const others = [...(alternatives[at] ?? []), ...otherForms(term)];
       terms.set(term, { term, word, weight, isName, alternatives: others });
     }
   }

@@ -42,6 +42,17 @@ describe('a question that stands on its own', () => {
     expect(termsOf(query)).toEqual(['mid level engin earn']);
   });
 
+  test('holds no preposition and no light verb that the guides lack, unless it is quoted', async () => {
+    expect(termsOf(await read('What do I put towards Django?'))).toEqual(['django']);
+    expect(termsOf(await read('What is "towards" in Django?'))).toEqual(['toward django']);
+  });
+
+  test('holds them where a guide writes them', async () => {
+    const outside = await indexGuides([{ file: 'yard.md', source: '# Yard\n\nSmoke outside.\n' }]);
+    const query = await understand([{ role: 'user', text: 'Is smoking outside?' }], outside);
+    expect(termsOf(query)).toEqual(['smoke outsid']);
+  });
+
   test('takes nothing from the questions before it', async () => {
     const query = await read(pay, 'Which framework do web engineers use?');
     expect(query.context).toEqual([]);
@@ -189,6 +200,8 @@ test.each(['Hi!', 'Thank you', '', 'helo'])('"%s" is small talk', async (message
 
 test.each([
   ['one', 'May a child swim?', [['children']]],
+  ['clipped', 'May a bike pass?', [['bicycl']]],
+  ['whole', 'May a bicycle pass?', [['bike']]],
   ['many', 'Do women row?', [['woman']]],
 ])('a plural that is another word is an other wording of %s', async (_, question, wordings) => {
   const query = await read(question);
