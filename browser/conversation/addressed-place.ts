@@ -1,0 +1,31 @@
+// The address of the chat page, which names the conversation that it shows: `/c/<id>`, and the start for a new one.
+// Back and Forward lead from one to the other, in the page that is there.
+import { conversationAt, conversationPath } from '../../lib/wire/conversation-links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
+import { openEntry } from './open-entry.ts';
+import type { OpenPlace } from './open-place.ts';
+import { isOverEntry } from './over-entry.ts';
+
+export const addressedPlace: OpenPlace = {
+  read() {
+    const { pathname, search } = window.location;
+    const named = conversationAt(pathname);
+    if (named) return { id: named, isNamed: true };
+    // Words of the guide are asked about in the conversation that the reader came from.
+    const goesOn = new URLSearchParams(search).has('about');
+    return { id: (goesOn && openEntry.read()) || '', isNamed: false };
+  },
+  write(id, begun) {
+    openEntry.write(id);
+    const { pathname, search } = window.location;
+    if (conversationAt(pathname) === id) return;
+    const address = (id ? conversationPath(id) : sitePath('/')) + search;
+    // What lay over the chat has an entry of its own, and no place to go back to.
+    if (begun || isOverEntry()) window.history.replaceState({}, '', address);
+    else window.history.pushState({}, '', address);
+  },
+  follow(onMove) {
+    window.addEventListener('popstate', onMove);
+    return () => window.removeEventListener('popstate', onMove);
+  },
+};
