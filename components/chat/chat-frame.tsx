@@ -13,6 +13,7 @@ import { ChatBody } from './chat-body.tsx';
 import { ChatHeader } from './chat-header.tsx';
 import { MissingNote } from './missing-note.tsx';
 import { NeedsScript } from './needs-script.tsx';
+import { SectionFinder } from './section-finder.tsx';
 import { useAddress } from './use-address.ts';
 import { useBackCloses } from './use-back-closes.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
@@ -70,7 +71,18 @@ export function ChatFrame(props: ChatFrameProps) {
       <ChatBody
         chat={chat}
         withoutScript={<NeedsScript guides={chat.guides} />}
-        aboveField={<MissingNote isMissing={control.isMissing} />}
+        aboveField={
+          <>
+            <MissingNote isMissing={control.isMissing} />
+            <SectionFinder
+              text={draft.text}
+              asked={turns.map(({ question }) => question)}
+              guide={conversation.guide}
+              field={inputRef}
+              api={props.endpoint.replace(/chat$/, 'search')}
+            />
+          </>
+        }
       />
     </div>
   );
