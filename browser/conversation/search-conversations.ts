@@ -26,7 +26,7 @@ export async function findConversations(
 }
 
 /** Tells whether all of the words occur in a conversation. */
-export function hasWords(words: string): (conversation: Conversation) => boolean {
+function hasWords(words: string): (conversation: Conversation) => boolean {
   const wanted = wordsOf(words);
   return (conversation) => {
     const text = fold(textsOf(conversation).join('\n'));

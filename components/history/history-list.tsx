@@ -10,7 +10,7 @@ import { HistoryRow } from './history-row.tsx';
 /** Conversations that are listed at first, and with each "Show more". */
 const step = 60;
 
-export type HistoryFind = { words: string; found: Map<string, Conversation> };
+type HistoryFind = { words: string; found: Map<string, Conversation> };
 
 export type HistoryListProps = {
   entries: HistoryEntry[];
