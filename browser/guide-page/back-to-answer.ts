@@ -38,7 +38,11 @@ function wayBack(lengthAtStart: number): (() => void) | undefined {
 
 function leadTo(link: HTMLAnchorElement): void {
   const id = conversationAt(pathBefore() ?? '') || lastOpen();
-  if (id) link.pathname = conversationPath(id);
+  if (!id) return;
+  const address = new URL(link.href);
+  address.searchParams.delete('back');
+  address.pathname = conversationPath(id);
+  link.href = address.href;
 }
 
 /** The path of the page of this site that led here. */

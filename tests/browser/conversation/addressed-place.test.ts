@@ -1,5 +1,5 @@
 // Conversations that stand in the page's address, and Back and Forward between them.
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addressedPlace } from '../../../browser/conversation/addressed-place.ts';
 import { conversationAt, conversationPath } from '../../../lib/wire/conversation-links.ts';
 import { until } from '../../fixtures/until.ts';
@@ -64,11 +64,16 @@ test('an address opens its conversation in any tab, whatever guide the page asks
   expect(other.state().conversation.guide).toBeNull();
 });
 
-test('the start is a new conversation, unless words of the guide are asked about in the last one', async () => {
+test('the start is a new conversation, unless the guide leads back or asks about its words', async () => {
   const { tab } = await twoConversations();
   fakeHistory('/?about=words');
   const about = openTab({ place, session: tab.session });
   await shows(about, ['B?']);
+  vi.stubGlobal('localStorage', { getItem: () => tab.state().conversation.id });
+  const browser = fakeHistory('/?back=1&lang=es');
+  const back = openTab({ place });
+  await shows(back, ['B?']);
+  expect(browser.paths()).toEqual([`${conversationPath(back.state().openId)}?lang=es`]);
   fakeHistory('/');
   const start = openTab({ place, session: tab.session });
   await until(() => expect(start.state().opened).toBe(true));
