@@ -5,7 +5,14 @@ import { apiMethods, everywhere } from './lib/server/http/header-rules.ts';
 // A page of another site that opens one of these gets no hold of its window. The guides are without it: a citation
 // is followed from chats in sandboxed frames too, and browsers open no page with it from there.
 const ownWindow = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }];
-const pagesOfOwnWindow = ['/', '/shared', '/embed/setup', '/embed/preview', '/guides/setup'];
+const pagesOfOwnWindow = [
+  '/',
+  '/c/:id',
+  '/shared',
+  '/embed/setup',
+  '/embed/preview',
+  '/guides/setup',
+];
 
 // What the documents and files of our own are. Each route says so itself; but Next compresses only an
 // answer whose type it has learnt here.

@@ -41,6 +41,8 @@ type AnswerOptions = AskOptions & { language?: Language | undefined };
 export type SearchOptions = AskOptions & {
   /** How many passages to give; `usualPassages` unless told. Outsiders get `mostPassages` at the most. */
   k?: number | undefined;
+  /** Finds passages by their words alone, without an embedding model; undefined where both find them. */
+  by?: 'words' | undefined;
 };
 
 /** The guides as they were indexed, all and by slug, their Markdown, and a hash that changes with any of it. */
@@ -122,11 +124,12 @@ function signpostOver(
     async answer(turns, { language, ...options } = {}) {
       return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options), language);
     },
-    async search(query, { k = usualPassages, guide, signal } = {}) {
+    async search(query, { k = usualPassages, guide, by, signal } = {}) {
       checkQuestionLength(query);
       const index = await openedIndex();
       const { embedder } = await openedModels();
-      return searchGuides({ q: query, k, guide }, index, { embedder, signal });
+      const wanted = by === 'words' ? undefined : embedder;
+      return searchGuides({ q: query, k, guide }, index, { embedder: wanted, signal });
     },
     async evidence(turns, { guide, signal } = {}) {
       checkQuestionLength(turns.at(-1)?.text ?? '');

@@ -12,6 +12,7 @@ test.each([
   '/',
   '/?ask=x',
   '/shared',
+  '/c/0123456789abcdef01234567',
   '/guidebook',
   '/llms.txt/x',
   '/no-such-page',

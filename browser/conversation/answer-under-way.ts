@@ -5,7 +5,7 @@ import { askServer } from './ask-server.ts';
 import { type AskedTurn, askedAfterWaiting } from './asked-turn.ts';
 import type { ChatState, HeldChat } from './chat-state.ts';
 import { changeTurn, type Progress, type Turn, turnWithId } from './conversation.ts';
-import { openEntry } from './open-entry.ts';
+import type { OpenPlace } from './open-place.ts';
 import { endTurn, receivePart } from './receive-part.ts';
 import { waitingIn } from './waiting-questions.ts';
 import { graceOfFailure, pauseBeforeNext } from './waits.ts';
@@ -13,6 +13,8 @@ import { graceOfFailure, pauseBeforeNext } from './waits.ts';
 export type AnswerUnderWay = {
   /** To be called when no other answer is under way. */
   begin(asked: AskedTurn): void;
+  /** Asks what waits first in the open conversation, where nothing is under way. */
+  askWaiting(): void;
   stop(): void;
 };
 
@@ -21,6 +23,7 @@ export type AnsweringOptions = {
   /** The reader's. */
   language: Language;
   chat: HeldChat;
+  place: OpenPlace;
 };
 
 export function createAnswerUnderWay(options: AnsweringOptions): AnswerUnderWay {
@@ -63,6 +66,10 @@ export function createAnswerUnderWay(options: AnsweringOptions): AnswerUnderWay 
 
   return {
     begin,
+    askWaiting() {
+      const asked = askedAfterWaiting(chat.get());
+      if (asked && chat.get().underWay === undefined) begin({ ...asked, waited: false });
+    },
     stop() {
       const { underWay } = chat.get();
       if (underWay === undefined) return;
@@ -91,14 +98,16 @@ function isWaitedFor({ queue, conversation }: ChatState): boolean {
   return waitingIn(queue, conversation.id).length > 0;
 }
 
-function showAsked({ turnId, ...changed }: AskedTurn, { chat }: AnsweringOptions): void {
+function showAsked({ turnId, ...changed }: AskedTurn, { chat, place }: AnsweringOptions): void {
   chat.update({
     ...changed,
     askedId: turnId,
     underWay: turnId,
     awaited: undefined,
     opened: true,
+    openId: changed.conversation.id,
+    isMissing: false,
   });
-  openEntry.write(changed.conversation.id);
+  place.write(changed.conversation.id, true);
   chat.keep('anew');
 }

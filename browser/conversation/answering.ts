@@ -1,8 +1,8 @@
 // Asks questions of the open conversation, one answer at a time; other questions wait for it.
 //
 // A waiting question is asked soon after an answer is complete, in the version in which it was written. After
-// an answer that failed or was stopped it goes on waiting, until one that the reader asks for (again, or
-// to another question) is complete; it then comes after that one.
+// an answer that failed or was stopped it goes on waiting, until the reader has it asked, or one that they ask for
+// (again, or to another question) is complete; it then comes after that one.
 import { type AnsweringOptions, createAnswerUnderWay } from './answer-under-way.ts';
 import { askedByReader } from './asked-turn.ts';
 import { type Turn, turnWithId } from './conversation.ts';
@@ -14,6 +14,8 @@ export type Answering = {
   askInstead(turnId: string, question?: string): void;
   /** Takes a question of the open conversation out of the queue and gives it. */
   dropQueued(index: number): string | undefined;
+  /** Asks what waits in the open conversation, where nothing is under way. */
+  askWaiting(): void;
   stop(): void;
 };
 
@@ -46,6 +48,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       chat.update({ queue: queue.filter((waiting) => waiting !== dropped) });
       return dropped?.question;
     },
+    askWaiting: answer.askWaiting,
     stop: answer.stop,
   };
 }

@@ -4,6 +4,7 @@ import { type Conversation, emptyConversation } from './conversation.ts';
 import type { Keeping } from './conversation-control.ts';
 import type { ConversationStore, SaveHow } from './conversation-store.ts';
 import { type Held, hold } from './held-state.ts';
+import { keepQueue } from './kept-queue.ts';
 import { type PacedSaves, paceSaves } from './pace-saves.ts';
 import type { Waiting } from './waiting-questions.ts';
 
@@ -17,6 +18,10 @@ export type ChatState = {
   underWay: string | undefined;
   /** Questions that wait, of all conversations. */
   queue: Waiting[];
+  /** Id of the kept conversation that is open, or is to be at the start; empty for a new one. */
+  openId: string;
+  /** Whether the conversation that was to be opened is not in this browser. */
+  isMissing: boolean;
   /** Id of the conversation that is being read, to be shown. */
   awaited: string | undefined;
   /** Whether the browser has told which conversation the tab had open. */
@@ -41,6 +46,8 @@ export function holdChat(guide: string | null, store: ConversationStore): HeldCh
     waited: false,
     underWay: undefined,
     queue: [],
+    openId: '',
+    isMissing: false,
     awaited: undefined,
     opened: false,
     keeping: 'kept',
@@ -55,7 +62,10 @@ export function holdChat(guide: string | null, store: ConversationStore): HeldCh
   };
   return {
     ...held,
-    update: (change) => held.set({ ...held.get(), ...change }),
+    update(change) {
+      if (change.queue) keepQueue(change.queue);
+      held.set({ ...held.get(), ...change });
+    },
     keep,
     unkept() {
       const { id } = held.get().conversation;

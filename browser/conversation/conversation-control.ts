@@ -18,12 +18,18 @@ export type ConversationControl = {
   keeping: Keeping;
   /** False until the browser has told which conversation the tab had open. */
   opened: boolean;
+  /** Id of the kept conversation that is open, or is to be at the start; empty for a new one. */
+  openId: string;
+  /** Whether the conversation that was to be opened is not in this browser. */
+  isMissing: boolean;
   /** Questions that wait until the answer under way is done. */
   queue: string[];
   /** Asks at once, or after the answer under way. */
   ask: (question: string) => void;
   /** Takes a waiting question back and gives it, for the composer. */
   dropQueued: (index: number) => string | undefined;
+  /** Asks what waits, once no answer is under way. */
+  askWaiting: () => void;
   /** Asks a turn's question once more, as a new version of it. */
   askAgain: (turnId: string) => void;
   /** Asks another question in place of a turn's, as a new version of it. */
@@ -52,8 +58,8 @@ export type HistoryControl = {
   rename: (id: string, title: string) => void;
   /** Gives what brings them back. */
   remove: (ids: string[]) => Promise<() => void>;
-  /** Ids of the conversations in which all words occur, in a question or an answer. */
-  search: (words: string) => Promise<Set<string>>;
+  /** All of them whole, to be searched. */
+  list: () => Promise<Conversation[]>;
 };
 
 export type HistoryEntry = {

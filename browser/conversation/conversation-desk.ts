@@ -6,9 +6,11 @@ import { type Answering, createAnswering } from './answering.ts';
 import { type HeldChat, holdChat } from './chat-state.ts';
 import { type Conversation, changeTurn, showVersion } from './conversation.ts';
 import type { ConversationStore } from './conversation-store.ts';
+import { draftEntry } from './draft-entry.ts';
 import { followTabs } from './follow-tabs.ts';
 import { leaveConversation } from './left-conversation.ts';
 import { createOpening, type Opening } from './open-conversation.ts';
+import type { OpenPlace } from './open-place.ts';
 
 export type DeskOptions = {
   /** Where questions are posted. */
@@ -18,6 +20,7 @@ export type DeskOptions = {
   /** The reader's. */
   language: Language;
   store: ConversationStore;
+  place: OpenPlace;
 };
 
 export type ConversationDesk = Answering &
@@ -34,15 +37,16 @@ export type ConversationDesk = Answering &
   };
 
 export function createConversationDesk(options: DeskOptions): ConversationDesk {
-  const { endpoint, guide, language, store } = options;
+  const { endpoint, guide, language, store, place } = options;
   const chat = holdChat(guide, store);
-  const answering = createAnswering({ endpoint, language, chat });
+  const answering = createAnswering({ endpoint, language, chat, place });
   const tabs = followTabs(chat);
   const leaveShown = () => {
     answering.stop();
     tabs.rest();
   };
-  const { startNew, open, resume } = createOpening({ chat, guide, store, onLeave: leaveShown });
+  const opening = createOpening({ chat, guide, store, place, onLeave: leaveShown });
+  const { startNew, open, resume, follow } = opening;
   const change = (next: (conversation: Conversation) => Conversation) => {
     chat.update({ conversation: next(chat.get().conversation) });
     chat.saves.now();
@@ -65,10 +69,12 @@ export function createConversationDesk(options: DeskOptions): ConversationDesk {
     },
     start() {
       const leave = store.subscribe(tabs.hear);
+      const stay = place.follow?.(follow);
       resume();
       return () => {
         leaveShown();
         leave();
+        stay?.();
       };
     },
   };
@@ -82,6 +88,9 @@ async function removeFrom(
 ): Promise<() => Promise<void>> {
   const { id } = chat.get().conversation;
   const wasOpen = ids.includes(id);
+  // What is written for them, or waits in them, is gone for good.
+  for (const gone of ids) draftEntry(gone).write('');
+  chat.update({ queue: chat.get().queue.filter((each) => !ids.includes(each.conversationId)) });
   if (wasOpen) startNew();
   const removed = await store.remove(ids);
   return async () => {

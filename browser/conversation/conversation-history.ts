@@ -14,12 +14,17 @@ export type ConversationHistory = {
   start(): () => void;
 };
 
-export function createConversationHistory(store: ConversationStore): ConversationHistory {
+/** `isListed` says which of them are; all unless told. */
+export function createConversationHistory(
+  store: ConversationStore,
+  isListed: (conversation: Conversation) => boolean = () => true,
+): ConversationHistory {
   const entries = hold<HistoryEntry[] | undefined>(undefined);
   const follow = (event: StoreEvent) => {
     // Before the list is read there is nothing to keep up: it will hold the change already.
     const known = entries.get();
     if (!known || event.kind === 'keeping') return;
+    if (event.kind === 'changed' && !isListed(event.conversation)) return;
     const id = event.kind === 'changed' ? event.conversation.id : event.id;
     const others = known.filter((entry) => entry.id !== id);
     entries.set(
@@ -30,7 +35,7 @@ export function createConversationHistory(store: ConversationStore): Conversatio
     entries,
     start() {
       const leave = store.subscribe(follow);
-      store.list().then((all) => entries.set(newestFirst(all.map(entryOf))));
+      store.list().then((all) => entries.set(newestFirst(all.filter(isListed).map(entryOf))));
       return leave;
     },
   };

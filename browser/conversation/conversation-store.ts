@@ -1,11 +1,9 @@
 // The conversations of this browser, for all of its tabs: saves add to what other tabs saved, and what
 // happens in one tab is told in all of them.
-import type { Language } from '../../lib/wire/languages.ts';
-import type { Conversation, Turn } from './conversation.ts';
+import type { Conversation } from './conversation.ts';
 import type { Keeping } from './conversation-control.ts';
 import { createKeptConversations } from './kept-conversations.ts';
 import { mergeConversations } from './merge-conversations.ts';
-import { hasWords } from './search-conversations.ts';
 import { type StoreEvent, storeEvents } from './store-events.ts';
 
 /** Whether a conversation may begin to be kept, or is saved only where it is kept already. */
@@ -25,8 +23,6 @@ export type ConversationStore = {
   /** Gives the removed ones, for `restore`. */
   remove(ids: string[]): Promise<Conversation[]>;
   restore(conversations: Conversation[]): Promise<void>;
-  /** Ids of the conversations in which all words occur, as a reader of that language is shown them. */
-  search(words: string, language: Language): Promise<Set<string>>;
   /** Other tabs are heard from the first listener on, and until the last one leaves. */
   subscribe(listener: (event: StoreEvent) => void): () => void;
 };
@@ -74,23 +70,6 @@ export function createConversationStore(): ConversationStore {
         await change(given.id, (there) => (there ? mergeConversations(there, given) : given));
       }
     },
-    async search(words, language) {
-      const shown = await turnWording(language);
-      const found = (await kept.readAll())
-        .map((each) => ({ ...each, turns: each.turns.map(shown) }))
-        .filter(hasWords(words));
-      return new Set(found.map(({ id }) => id));
-    },
     subscribe: events.subscribe,
   };
-}
-
-// Without the words, turns are searched as they came.
-async function turnWording(language: Language): Promise<(turn: Turn) => Turn> {
-  try {
-    const { loadTurnWording } = await import('./reply-words.ts');
-    return await loadTurnWording(language);
-  } catch {
-    return (turn) => turn;
-  }
 }

@@ -2,9 +2,7 @@
 // its own leads back to the one that was opened last in any tab.
 import { type StoredEntry, sharedEntry, tabEntry } from '../stored-entry.ts';
 
-export const openKey = 'signpost:open';
-
-const own = tabEntry(openKey);
+const own = tabEntry('signpost:open');
 const last = sharedEntry('signpost:last-open');
 
 /** The id of the open conversation; empty when the tab starts afresh. */
@@ -16,7 +14,7 @@ export const openEntry: StoredEntry = {
   },
 };
 
-/** Makes the conversation that was opened last the tab's own, where it has none. */
-export function takeLastOpen(): void {
-  if (!own.read()) own.write(last.read() ?? '');
+/** The id of the conversation that this tab, or else any tab, opened last; empty where there is none. */
+export function lastOpen(): string {
+  return own.read() || last.read() || '';
 }

@@ -1,11 +1,14 @@
 // Questions that wait until the answer under way is done: plain functions over a list, oldest first.
+import * as v from 'valibot';
 
-export type Waiting = {
-  conversationId: string;
+export const waitingSchema = v.object({
+  conversationId: v.string(),
   /** The turn that the question goes on from. */
-  after: string;
-  question: string;
-};
+  after: v.string(),
+  question: v.string(),
+});
+
+export type Waiting = v.InferOutput<typeof waitingSchema>;
 
 export function waitingIn(queue: Waiting[], conversationId: string): Waiting[] {
   return queue.filter((waiting) => waiting.conversationId === conversationId);

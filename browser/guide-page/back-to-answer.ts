@@ -1,16 +1,19 @@
 // "Back to the answer" goes back where the reader came from, so that the place in the conversation is
-// kept. Where they did not come from the chat in this tab, it stays a link to it, and the chat opens with
-// the newest conversation.
-import { takeLastOpen } from '../conversation/open-entry.ts';
+// kept. Where they did not come from the chat in this tab, it is a link to the conversation that opened this one, else
+// to the one that was opened last.
+import { conversationAt, conversationPath } from '../../lib/wire/conversation-links.ts';
+import { lastOpen } from '../conversation/open-entry.ts';
 import { chatEntry, hasAnswers } from './chat-entry.ts';
 
 export function leadBack(): void {
-  const link = document.querySelector('.back-to-answer');
+  const link = document.querySelector<HTMLAnchorElement>('a.back-to-answer');
   const lengthAtStart = history.length;
+  // Before it is followed by whatever means, and once other tabs may have opened another one.
+  link?.addEventListener('pointerdown', () => leadTo(link));
   link?.addEventListener('click', (event) => {
-    if (!(event instanceof MouseEvent) || isModified(event)) return;
-    const goBack = wayBack(lengthAtStart);
-    if (!goBack) return takeLastOpen();
+    leadTo(link);
+    const goBack = isModified(event) ? undefined : wayBack(lengthAtStart);
+    if (!goBack) return;
     event.preventDefault();
     goBack();
   });
@@ -28,9 +31,24 @@ function wayBack(lengthAtStart: number): (() => void) | undefined {
     const entry = index === undefined ? undefined : entries[index];
     return entry && (() => void navigation.traverseTo(entry.key));
   }
-  const cameFrom = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
-  const isFromAnswer = cameFrom?.origin === location.origin && hasAnswers(cameFrom.pathname);
-  return isFromAnswer && history.length === lengthAtStart ? () => history.back() : undefined;
+  return hasAnswers(pathBefore()) && history.length === lengthAtStart
+    ? () => history.back()
+    : undefined;
+}
+
+function leadTo(link: HTMLAnchorElement): void {
+  const id = conversationAt(pathBefore() ?? '') || lastOpen();
+  if (!id) return;
+  const address = new URL(link.href);
+  address.searchParams.delete('back');
+  address.pathname = conversationPath(id);
+  link.href = address.href;
+}
+
+/** The path of the page of this site that led here. */
+function pathBefore(): string | undefined {
+  const before = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
+  return before?.origin === location.origin ? before.pathname : undefined;
 }
 
 function isModified({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {

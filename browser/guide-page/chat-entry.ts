@@ -1,4 +1,5 @@
 // Finds the answer that a reader came from, in the history of their tab.
+import { conversationAt } from '../../lib/wire/conversation-links.ts';
 import { basePath } from '../../lib/wire/site-path.ts';
 
 /**
@@ -18,5 +19,6 @@ export function chatEntry(addresses: (string | null)[], at: number): number | un
 
 /** Whether a path of this site is a page that shows answers. */
 export function hasAnswers(path: string | undefined): boolean {
-  return path === (basePath || '/') || path === `${basePath}/shared`;
+  if (path === undefined) return false;
+  return path === (basePath || '/') || path === `${basePath}/shared` || conversationAt(path) !== '';
 }

@@ -1,10 +1,9 @@
 // Keeps a conversation in this browser and opens it in the chat. Where the browser does not keep it, the page
 // stays: it would be gone.
-import { basePath } from '../../lib/wire/site-path.ts';
+import { conversationPath } from '../../lib/wire/conversation-links.ts';
 import type { Conversation } from '../conversation/conversation.ts';
 import type { Keeping } from '../conversation/conversation-control.ts';
 import { createConversationStore } from '../conversation/conversation-store.ts';
-import { openEntry } from '../conversation/open-entry.ts';
 
 /** Gives whether it was kept. */
 export async function continueConversation(conversation: Conversation): Promise<Keeping> {
@@ -17,7 +16,6 @@ export async function continueConversation(conversation: Conversation): Promise<
   leave();
   const keeping = states.at(-1) ?? 'kept';
   if (keeping !== 'kept') return keeping;
-  openEntry.write(conversation.id);
-  window.location.assign(basePath || '/');
+  window.location.assign(conversationPath(conversation.id));
   return keeping;
 }

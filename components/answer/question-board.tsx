@@ -1,4 +1,4 @@
-// A question on its board, with its versions to go through, and a field to put it otherwise.
+// A question on its board, a long one folded, with its versions to go through, and a field to put it otherwise.
 import { useRef, useState } from 'react';
 import type { Turn } from '../../browser/conversation/conversation.ts';
 import { PencilIcon } from '../elements/icons.tsx';
@@ -18,6 +18,8 @@ export type QuestionBoardProps = {
 export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: QuestionBoardProps) {
   const { strings } = useStrings();
   const [editing, setEditing] = useState(false);
+  const [whole, setWhole] = useState(false);
+  const isLong = isLongQuestion(turn.question);
   const editButton = useRef<HTMLButtonElement>(null);
   const close = () => {
     setEditing(false);
@@ -33,7 +35,9 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
         hidden={editing}
       >
         <span className="sr-only">{strings.chat.question} </span>
-        {turn.question}
+        <span className="question-text" data-folded={(isLong && !whole) || undefined}>
+          {turn.question}
+        </span>
       </h2>
       {editing && onEdit && (
         <QuestionEditor
@@ -46,6 +50,17 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
         />
       )}
       <div className="question-tools" hidden={editing}>
+        {isLong && (
+          <button
+            type="button"
+            className="quiet-button"
+            aria-expanded={whole}
+            aria-controls={`question-${turn.id}`}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? strings.citations.lessOfQuote : strings.citations.wholeQuote}
+          </button>
+        )}
         {onEdit && (
           <button
             type="button"
@@ -65,6 +80,17 @@ export function QuestionBoard({ turn, versions, onEdit, onShowVersion }: Questio
     </header>
   );
 }
+
+/** Whether it takes more than the lines that a folded one shows. */
+function isLongQuestion(question: string): boolean {
+  return (
+    question.length > folded.characters ||
+    question.split('\n', folded.lines + 1).length > folded.lines
+  );
+}
+
+/** What fills about four lines. */
+const folded = { characters: 280, lines: 4 };
 
 type VersionsProps = { turn: Turn; versions: Turn[]; onShow: (turnId: string) => void };
 

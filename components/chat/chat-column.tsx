@@ -8,12 +8,12 @@ import type {
 import type { Language } from '../../lib/wire/languages.ts';
 import { PlainTranscript } from '../answer/plain-transcript.tsx';
 import { loadTranscript, useTranscript } from '../answer/use-transcript.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { PrintHead } from '../share/print-head.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { ComposerBar } from './composer-bar.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { StatusLine } from './status-line.tsx';
-import { ToNewest } from './to-newest.tsx';
 import type { ChatParts } from './use-chat.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -23,9 +23,13 @@ export type ChatColumnProps = {
   /** Its name, where a page around it has a main part of its own. */
   label?: string | undefined;
   withoutScript?: ReactNode;
+  /** Stands above the question field. */
+  aboveField?: ReactNode;
 };
 
-export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
+const loadToNewest = async () => (await import('./to-newest.tsx')).ToNewest;
+
+export function ChatColumn({ chat, label, withoutScript, aboveField }: ChatColumnProps) {
   const { control, guides, only } = chat;
   const { language, strings } = useStrings();
   const transcript = useRef<HTMLElement>(null);
@@ -33,6 +37,7 @@ export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
   const actions = useTurnActions(control);
   const Transcript = useTranscript(turns.at(-1)?.id);
   const shown = turns.length > 0 && Transcript !== undefined;
+  const ToNewest = useOnDemand(shown, loadToNewest);
   useKeptFocus({ turnId: asked?.id, answering, shown });
   useReadingPlace({
     conversationId: conversation.id,
@@ -67,8 +72,10 @@ export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
         </section>
       )}
       <StatusLine turn={asked} />
-      <ComposerBar chat={chat} onIntent={() => preload(language)}>
-        {shown && <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />}
+      <ComposerBar chat={chat} above={aboveField} onIntent={() => preload(language)}>
+        {shown && ToNewest && (
+          <ToNewest transcript={transcript} newestId={turns.at(-1)?.id ?? ''} />
+        )}
       </ComposerBar>
     </main>
   );

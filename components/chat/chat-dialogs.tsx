@@ -24,6 +24,8 @@ export function ChatDialogs({ chat }: { chat: ChatParts }) {
           <HistoryDrawer
             history={control.history}
             openId={conversation.id}
+            guides={chat.guides}
+            only={chat.only}
             onOpen={control.open}
             onNew={begin}
             onClose={close}

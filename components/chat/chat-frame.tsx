@@ -1,5 +1,6 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
+import { addressedPlace } from '../../browser/conversation/addressed-place.ts';
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import { useCitations } from '../citations/citations-context.ts';
@@ -10,18 +11,27 @@ import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { ChatBody } from './chat-body.tsx';
 import { ChatHeader } from './chat-header.tsx';
+import { MissingNote } from './missing-note.tsx';
 import { NeedsScript } from './needs-script.tsx';
+import { SectionFinder } from './section-finder.tsx';
 import { useAddress } from './use-address.ts';
+import { useBackCloses } from './use-back-closes.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 export function ChatFrame(props: ChatFrameProps) {
   const { strings } = useStrings();
   const citations = useCitations();
-  const chat = useChat(props);
-  const { control, draft, inputRef, only, show, write, askAbout, begin } = chat;
+  const chat = useChat({ ...props, place: addressedPlace });
+  const { control, draft, inputRef, only, dialog, show, write, askAbout, begin } = chat;
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
+  usePageTitle(conversation);
+  useBackCloses((dialog !== undefined && dialog !== 'failed') || !!citations?.source, () => {
+    show(undefined);
+    citations?.close();
+  });
   useTheme();
   useAddress({
     ready: opened,
@@ -58,7 +68,22 @@ export function ChatFrame(props: ChatFrameProps) {
         onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
-      <ChatBody chat={chat} withoutScript={<NeedsScript guides={chat.guides} />} />
+      <ChatBody
+        chat={chat}
+        withoutScript={<NeedsScript guides={chat.guides} />}
+        aboveField={
+          <>
+            <MissingNote isMissing={control.isMissing} />
+            <SectionFinder
+              text={draft.text}
+              asked={turns.map(({ question }) => question)}
+              guide={conversation.guide}
+              field={inputRef}
+              api={props.endpoint.replace(/chat$/, 'search')}
+            />
+          </>
+        }
+      />
     </div>
   );
 }

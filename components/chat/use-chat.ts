@@ -5,11 +5,13 @@ import type { ConversationControl } from '../../browser/conversation/conversatio
 import type { DatedGuide, GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import { useGuideList } from '../citations/use-guide-list.ts';
 import { useStrings } from '../strings/use-strings.ts';
-import { useConversation } from './use-conversation.ts';
+import { type ConversationOptions, useConversation } from './use-conversation.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import { useKeyboardInset } from './use-keyboard-inset.ts';
 
 export type ChatFrameProps = { guides: GuidesIntro; guide: string | null; endpoint: string };
+
+type ChatOptions = ChatFrameProps & Omit<ConversationOptions, 'language'>;
 
 type Dialog = 'history' | 'settings' | 'shortcuts' | 'share';
 
@@ -32,12 +34,12 @@ export type ChatParts = {
   begin: () => void;
 };
 
-export function useChat({ guides, guide, endpoint }: ChatFrameProps): ChatParts {
+export function useChat({ guides, ...options }: ChatOptions): ChatParts {
   const { language, strings, say } = useStrings();
   const inputRef = useRef<HTMLTextAreaElement>(null);
   const [dialog, show] = useState<Dialog | 'failed'>();
-  const draft = useDraft();
-  const control = useConversation({ endpoint, guide, language });
+  const control = useConversation({ ...options, language });
+  const draft = useDraft(control.openId, control.conversation.id);
   useKeyboardInset();
 
   const write = (words: string) => {

@@ -19,6 +19,7 @@ import {
   createConversationStore,
 } from '../../browser/conversation/conversation-store.ts';
 import type { Held } from '../../browser/conversation/held-state.ts';
+import type { OpenPlace } from '../../browser/conversation/open-place.ts';
 import { clearResumeHint } from '../../browser/conversation/resume-hint.ts';
 import { waitingIn } from '../../browser/conversation/waiting-questions.ts';
 import type { Language } from '../../lib/wire/languages.ts';
@@ -31,13 +32,18 @@ export type ConversationOptions = {
   guide: string | null;
   /** What questions are answered in, beside the guide's own words, and notices shown in. */
   language: Language;
+  /** Where it stands which conversation is open. */
+  place: OpenPlace;
+  /** Whether conversations that ask other guides are left to other frames, and not listed. */
+  isApart?: boolean;
 };
 
 export function useConversation(options: ConversationOptions): ConversationControl {
   const [{ store, desk, history }] = useState(() => createParts(options));
-  const { conversation, askedId, waited, underWay, queue, opened, keeping } = useHeld(desk.chat);
+  const { conversation, askedId, waited, underWay, queue, ...held } = useHeld(desk.chat);
+  const { opened, openId, isMissing, keeping } = held;
   const turns = useMemo(() => shownTurns(conversation), [conversation]);
-  const historyControl = useHistory(store, desk, history, options.language);
+  const historyControl = useHistory(store, desk, history);
   useLifetime(desk);
   useLayoutEffect(() => {
     if (opened) clearResumeHint();
@@ -51,9 +57,12 @@ export function useConversation(options: ConversationOptions): ConversationContr
     answering: underWay !== undefined,
     keeping,
     opened,
+    openId,
+    isMissing,
     queue: waitingIn(queue, conversation.id).map(({ question }) => question),
     ask: desk.ask,
     dropQueued: desk.dropQueued,
+    askWaiting: desk.askWaiting,
     askAgain: desk.askInstead,
     edit: desk.askInstead,
     showVersion: desk.showVersion,
@@ -67,10 +76,12 @@ export function useConversation(options: ConversationOptions): ConversationContr
 
 type Parts = { store: ConversationStore; desk: ConversationDesk; history: ConversationHistory };
 
-function createParts({ endpoint, guide, language }: ConversationOptions): Parts {
+function createParts(options: ConversationOptions): Parts {
   const store = createConversationStore();
-  const desk = createConversationDesk({ endpoint, guide, language, store });
-  return { store, desk, history: createConversationHistory(store) };
+  const desk = createConversationDesk({ ...options, store });
+  const { guide, isApart } = options;
+  const history = createConversationHistory(store, (each) => !isApart || each.guide === guide);
+  return { store, desk, history };
 }
 
 function useHeld<Value>({ subscribe, get }: Held<Value>): Value {
@@ -78,10 +89,9 @@ function useHeld<Value>({ subscribe, get }: Held<Value>): Value {
 }
 
 function useHistory(
-  { rename, search }: ConversationStore,
+  { rename, list }: ConversationStore,
   { remove }: ConversationDesk,
   history: ConversationHistory,
-  language: Language,
 ): HistoryControl {
   const entries = useHeld(history.entries);
   return useMemo(
@@ -90,9 +100,9 @@ function useHistory(
       follow: history.start,
       rename,
       remove,
-      search: (words) => search(words, language),
+      list,
     }),
-    [entries, history.start, rename, remove, search, language],
+    [entries, history.start, rename, remove, list],
   );
 }
 

@@ -1,20 +1,30 @@
-// The question that is being written. It outlives a reload; earlier questions can be brought back into it.
+// The question that is being written. It stays with its conversation and outlives a reload; earlier questions can be brought back into it.
 import { useEffect, useRef, useState } from 'react';
-import { draftKey } from '../../browser/conversation/resume-hint.ts';
-import { tabEntry } from '../../browser/stored-entry.ts';
+import { draftEntry } from '../../browser/conversation/draft-entry.ts';
 
 export type Draft = { text: string; change: (text: string) => void };
 
-const kept = tabEntry(draftKey);
-
-export function useDraft(): Draft {
+/** `openId` is that of the kept conversation that is open, empty for a new one; `conversationId` of any that is shown. */
+export function useDraft(openId: string, conversationId: string): Draft {
   const [text, setText] = useState('');
+  const shown = useRef({ openId, conversationId });
 
-  useEffect(() => setText((typed) => typed || (kept.read() ?? '')), []);
+  useEffect(() => {
+    const before = shown.current;
+    shown.current = { openId, conversationId };
+    const entry = draftEntry(openId);
+    if (before.openId === openId) return setText((typed) => typed || (entry.read() ?? ''));
+    const own = draftEntry(before.openId);
+    // A new conversation that has begun takes along what is written beside its first question.
+    if (before.conversationId === openId && conversationId === openId) {
+      entry.write(own.read() ?? '');
+      own.write('');
+    } else setText(entry.read() ?? '');
+  }, [openId, conversationId]);
 
   const change = (next: string) => {
     setText(next);
-    kept.write(next);
+    draftEntry(openId).write(next);
   };
   return { text, change };
 }

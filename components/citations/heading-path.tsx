@@ -4,7 +4,9 @@ import type { Citation } from '../../lib/types.ts';
 import { useCitations } from './citations-context.ts';
 import { useGuide } from './use-guide.ts';
 
-export function HeadingPath({ citation }: { citation: Citation }) {
+type HeadingPathProps = { citation: Pick<Citation, 'guide' | 'section'> };
+
+export function HeadingPath({ citation }: HeadingPathProps) {
   const guide = useGuide(citation.guide);
   const { guides = [], guideCount = guides.length } = useCitations() ?? {};
   const headings = citation.section.path.slice(0, -1).filter((title) => title !== guide?.title);

@@ -1,5 +1,5 @@
 // Which source is open. The panel's code is fetched with the first one; where it cannot be had, the
-// browser goes to the page. Opening and closing leave the chip where it stands on the screen.
+// browser goes to the page, and without a connection shows what is quoted. Opening and closing leave the chip where it stands on the screen.
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { GuidePlace } from '../../browser/citations/guide-place.ts';
 import type { OpenSource, PreviewControl } from './citations-context.ts';
@@ -15,7 +15,12 @@ export function useOpenSource(preview: PreviewControl) {
     async (place: GuidePlace, opener: HTMLElement) => {
       preview.hide();
       const panel = await loadSourcePanel().catch(() => undefined);
-      if (!panel) return goTo(place.href);
+      if (!panel) {
+        if (navigator.onLine) return goTo(place.href);
+        const { citation } = place;
+        if (citation) preview.show({ citation, gone: false, anchor: opener, form: 'card' });
+        return;
+      }
       change.current = { opener, top: topOf(opener), focus: false };
       current.current = { place, opener, Panel: panel.SourcePanel };
       setSource(current.current);

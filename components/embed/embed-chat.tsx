@@ -2,6 +2,7 @@
 // which goes by what the host page wishes and tells it what happens.
 
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { storedPlace } from '../../browser/conversation/open-place.ts';
 import type { HostLink } from '../../browser/embed/host-link.ts';
 import { applyLooks } from '../../browser/embed/host-looks.ts';
 import { tellCitation } from '../../browser/embed/tell-events.ts';
@@ -13,7 +14,6 @@ import { ChatBody } from '../chat/chat-body.tsx';
 import { type ChatParts, useChat } from '../chat/use-chat.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { CitationsProvider } from '../citations/citations-provider.tsx';
-import { useShortcuts } from '../settings/use-shortcuts.ts';
 import type { EmbedStrings } from '../strings/embed-strings.ts';
 import type { ChatStrings } from '../strings/strings.ts';
 import { useStrings, WordingContext } from '../strings/use-strings.ts';
@@ -42,7 +42,13 @@ function CitingChat({ data, link }: EmbedChatProps) {
   const options = useHostOptions(link);
   const { citations, questions, events } = options;
   const guides = useGuidesWith(data, questions);
-  const chat = useChat({ guides, guide: data.guide, endpoint: `${basePath}/api/chat` });
+  const chat = useChat({
+    guides,
+    guide: data.guide,
+    endpoint: `${basePath}/api/chat`,
+    place: storedPlace,
+    isApart: true,
+  });
   const { conversation, turns, asked } = chat.control;
   const links = useCitationLinks({ guides, mode: citations, asked: turns.length > 0 });
   const withText = events === 'text';
@@ -86,16 +92,7 @@ function EmbedFrame({ data, link, options, chat }: EmbedFrameProps) {
     if (mode === 'panel' && link.isFramed) return () => link.tell({ signpost: 'close' });
   }, [mode, link]);
 
-  useShortcuts({
-    onComposer: () => inputRef.current?.focus(),
-    onStop: stop,
-    onClose: () => citations?.close(),
-    sourceOpen: citations?.source !== undefined,
-    onHelp: () => {},
-    enabled: false,
-    answering,
-  });
-  useEscape(close);
+  useEscape(answering ? stop : undefined, citations?.source && citations.close, close);
   useUnknownGuide(link, data);
   useHostWishes(link, {
     opened,

@@ -1,22 +1,23 @@
-// Esc closes the panel when nothing in it answers the key first: no dialog, preview or source, no answer that
-// it would stop, no input method's composition.
-import { useEffect } from 'react';
+// Esc does one thing at a time: it stops the answer, then closes an open source, then the panel. It does nothing where
+// something else answers the key first: a dialog, a preview, an input method's composition.
+import { useLayoutEffect } from 'react';
 import { isComposing } from '../../browser/is-composing.ts';
 
-/** `onClose` is undefined where there is nothing to close. */
-export function useEscape(onClose: (() => void) | undefined): void {
-  useEffect(() => {
-    if (!onClose) return;
+/** The first of them that is there is done. */
+export function useEscape(...actions: ((() => void) | undefined)[]): void {
+  const action = actions.find(Boolean);
+  // With what is drawn: a key that is pressed at the sight of it finds its new meaning.
+  useLayoutEffect(() => {
+    if (!action) return;
     const onKeyDown = (event: KeyboardEvent) => {
       const isTaken = event.defaultPrevented || isComposing(event);
       if (event.key !== 'Escape' || isTaken || document.querySelector(overTheChat)) return;
       event.preventDefault();
-      onClose();
+      action();
     };
-    // On the window, which hears of a key after the document, where the chat's own shortcuts are.
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  }, [action]);
 }
 
 const overTheChat = 'dialog:modal, [popover]:popover-open';

@@ -44,7 +44,7 @@ function WayToChat({ slug, isCited, context }: GuideHeaderProps) {
   const { strings } = context.wording;
   if (isCited) {
     return (
-      <a className="button back-to-answer" href={pageHref(sitePath('/'), context)}>
+      <a className="button back-to-answer" href={pageHref(sitePath('/'), context, { back: '1' })}>
         {strings.backToAnswer}
       </a>
     );

@@ -1,18 +1,25 @@
 // The conversations over the chat, where there is no room beside it.
-import { PlusIcon } from '../elements/icons.tsx';
+import type { DatedGuide, GuidesIntro } from '../../browser/guide/guide-intro.ts';
+import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
+import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { ModalDialog } from '../elements/modal-dialog.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel.tsx';
 
 export type HistoryDrawerProps = HistoryPanelProps & {
+  guides: GuidesIntro;
+  /** The one guide that is asked; undefined when there are several. */
+  only: DatedGuide | undefined;
   onNew: () => void;
   /** Called when it has closed: the owner takes it off the page. */
   onClose: () => void;
 };
 
 /** Opening a conversation and starting a new one close it. */
-export function HistoryDrawer({ history, openId, onOpen, onNew, onClose }: HistoryDrawerProps) {
-  const { strings } = useStrings();
+export function HistoryDrawer(props: HistoryDrawerProps) {
+  const { history, openId, guides, only, onOpen, onNew, onClose } = props;
+  const { strings, say } = useStrings();
   return (
     <ModalDialog className="history-drawer" title={strings.history.conversations} onClose={onClose}>
       {(close) => (
@@ -28,6 +35,12 @@ export function HistoryDrawer({ history, openId, onOpen, onNew, onClose }: Histo
             <PlusIcon />
             <span>{strings.chat.newConversation}</span>
           </button>
+          <a className="history-new" href={only ? guidePath(only.slug) : sitePath('/guide')}>
+            <GuideIcon />
+            <span>
+              {only ? strings.chat.readGuide : say(strings.chat.allGuides, { count: guides.count })}
+            </span>
+          </a>
           <HistoryPanel
             history={history}
             openId={openId}

@@ -1,6 +1,7 @@
 // The list itself, grouped by day. Tab goes through everything in it; arrows, Home and End move between
 // conversations, F2 renames one and Delete deletes it.
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
 import { groupByDay } from '../../browser/history/group-by-day.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -9,15 +10,20 @@ import { HistoryRow } from './history-row.tsx';
 /** Conversations that are listed at first, and with each "Show more". */
 const step = 60;
 
+type HistoryFind = { words: string; found: Map<string, Conversation> };
+
 export type HistoryListProps = {
   entries: HistoryEntry[];
+  /** What is looked for, and the conversations that hold it. */
+  search: HistoryFind | undefined;
   openId: string | undefined;
   onOpen: (id: string) => void;
   onRename: (id: string, title: string) => void;
   onRemove: (entry: HistoryEntry) => void;
 };
 
-export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: HistoryListProps) {
+export function HistoryList(props: HistoryListProps) {
+  const { entries, search, openId, onOpen, onRename, onRemove } = props;
   const { strings } = useStrings();
   const listRef = useRef<HTMLDivElement>(null);
   const [limit, showMore] = useLimit(listRef);
@@ -55,6 +61,8 @@ export function HistoryList({ entries, openId, onOpen, onRename, onRemove }: His
                 key={entry.id}
                 entry={entry}
                 moment={moment}
+                words={search?.words ?? ''}
+                found={search?.found.get(entry.id)}
                 isOpen={entry.id === openId}
                 isRenaming={entry.id === renamingId}
                 onOpen={() => onOpen(entry.id)}

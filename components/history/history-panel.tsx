@@ -64,6 +64,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
       <div className="history-scroll">
         <HistoryList
           entries={listed}
+          search={found && { words, found }}
           openId={openId}
           onOpen={onOpen}
           onRename={history.rename}

@@ -1,7 +1,13 @@
 // One conversation of the list: a button that opens it, with rename and delete beside it, or the form
 // that renames it.
-import { useEffect, useRef } from 'react';
+import { Fragment, useEffect, useMemo, useRef } from 'react';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
+import {
+  excerptOf,
+  type Marked,
+  markWords,
+} from '../../browser/conversation/search-conversations.ts';
 import { PencilIcon, TrashIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { RenameForm } from './rename-form.tsx';
@@ -10,6 +16,9 @@ export type HistoryRowProps = {
   entry: HistoryEntry;
   /** When it was last changed, as far as the heading above leaves it open. */
   moment: string;
+  /** What is looked for, and the conversation that holds it; empty and undefined where nothing is. */
+  words: string;
+  found: Conversation | undefined;
   isOpen: boolean;
   isRenaming: boolean;
   onOpen: () => void;
@@ -49,9 +58,7 @@ export function HistoryRow(props: HistoryRowProps) {
         aria-current={isOpen ? 'true' : undefined}
         onClick={props.onOpen}
       >
-        <span className="history-title" dir="auto">
-          {title}
-        </span>
+        <EntryText title={title} words={props.words} found={props.found} />
         <span className="history-moment">
           {moment} · {say(strings.history.questionCount, { count: entry.questionCount })}
         </span>
@@ -67,5 +74,31 @@ export function HistoryRow(props: HistoryRowProps) {
         </button>
       </div>
     </li>
+  );
+}
+
+type EntryTextProps = Pick<HistoryRowProps, 'words' | 'found'> & { title: string };
+
+/** The name, and below it where else the words stand that are looked for. */
+function EntryText({ title, words, found }: EntryTextProps) {
+  const excerpt = useMemo(() => (found ? excerptOf(found, words) : []), [found, words]);
+  return (
+    <>
+      <span className="history-title" dir="auto">
+        <MarkedText pieces={found ? markWords(title, words) : [{ text: title, isFound: false }]} />
+      </span>
+      {excerpt.length > 0 && (
+        <span className="history-excerpt" dir="auto">
+          <MarkedText pieces={excerpt} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function MarkedText({ pieces }: { pieces: Marked[] }) {
+  return pieces.map(({ text, isFound }, at) =>
+    // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no other name
+    isFound ? <mark key={at}>{text}</mark> : <Fragment key={at}>{text}</Fragment>,
   );
 }

@@ -75,7 +75,7 @@ test.describe('on a wide screen', () => {
     await openSource(page, 3);
     await expect(marked(page)).toContainText('$110K–$160K');
     await expect(panelHeading(page)).toBeFocused();
-    await expect(page).toHaveURL((url) => url.pathname === '/');
+    await expect(page).toHaveURL((url) => url.pathname.startsWith('/c/'));
     await expect(composer(page)).toBeInViewport();
     expect(Math.abs((await heightOf(chip(page, 3))) - before)).toBeLessThan(3);
     await page.keyboard.press('Escape');
@@ -188,7 +188,7 @@ test.describe('on a wide screen', () => {
     await expect(panelHeading(page)).toHaveText(title);
     const heading = guide(page).getByRole('heading', { name: title, exact: true });
     await expect(heading).toBeInViewport();
-    await expect(page).toHaveURL((url) => url.pathname === '/');
+    await expect(page).toHaveURL((url) => url.pathname.startsWith('/c/'));
   });
 
   test('the arrow keys go from citation to citation', async ({ page }) => {

@@ -126,7 +126,7 @@ test.describe('for a browser that speaks Spanish', () => {
       'true',
     );
     await english.click();
-    await expect(page).toHaveURL(/\/\?lang=en$/);
+    await expect(page).toHaveURL(/\/c\/\w+\?lang=en$/);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('textbox', { name: 'Your question' })).toBeVisible();
     await expect(newest(page)).toContainText('What are the core Python skills?');

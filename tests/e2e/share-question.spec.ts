@@ -19,7 +19,7 @@ test.describe('a link to a question', () => {
     const requests = requestsOf(page);
     await page.goto(`/?lang=es&guide=python-developer-2026&ask=${encodeURIComponent(salaries)}`);
     await expect(status(page)).toHaveText(/^Respuesta lista/);
-    await expect(page).toHaveURL(/\/\?lang=es&guide=python-developer-2026$/);
+    await expect(page).toHaveURL(/\/c\/\w+\?lang=es&guide=python-developer-2026$/);
     await expect(page.getByRole('article')).toHaveCount(1);
     expect(questionsAsked(requests)).toBe(1);
     await page.reload();

@@ -37,6 +37,7 @@ export const chat = {
     other: '{count} characters too many for one question.',
   },
   queued: 'Waiting to be asked',
+  askQueued: 'Ask now',
   dropQueued: 'Do not ask “{question}”',
   aboutDraft: 'What does the guide say about “{words}”?',
   toNewest: 'Jump to the newest',

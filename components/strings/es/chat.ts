@@ -38,6 +38,7 @@ export const chat: Translated<typeof english> = {
     other: 'Sobran {count} caracteres para una pregunta.',
   },
   queued: 'Esperan su turno',
+  askQueued: 'Preguntar ahora',
   dropQueued: 'No preguntar «{question}»',
   aboutDraft: '¿Qué dice la guía sobre «{words}»?',
   toNewest: 'Ir a lo más reciente',

@@ -54,19 +54,25 @@ const longestTurn: Record<Work, () => number> = {
 const mostFeedbackBytes = 1024 * 1024;
 const longestOrigin = 300;
 
+/** The count that a request belongs to. */
+type Count = 'rateLimit' | 'wordsLimit';
+
 /**
  * A handler that is asked only as often as RATE_LIMIT lets one reader, and the pages of one other site, ask; what
  * it throws is answered as the contract's error. Each answer tells how much is left.
  */
-export function counted(answer: (request: Request) => Promise<Response>) {
+export function counted(
+  answer: (request: Request) => Promise<Response>,
+  countOf: (request: Request) => Count = () => 'rateLimit',
+) {
   return async (request: Request): Promise<Response> => {
     try {
       const config = readConfig();
-      const { rateLimit } = await limitsOf(config);
+      const limit = (await limitsOf(config))[countOf(request)];
       const origin = foreignOrigin(request.headers, config.siteUrl)?.slice(0, longestOrigin);
       const isCounted = config.rateLimit?.countsOwnMachine || !isOwnMachine(request.headers);
       const asker = { client: askerOf(request), origin };
-      const verdict = isCounted ? await timed(() => rateLimit?.(asker)) : undefined;
+      const verdict = isCounted ? await timed(() => limit?.(asker)) : undefined;
       const response =
         verdict?.kind === 'limited'
           ? errorResponse(verdict.error)

@@ -1,6 +1,6 @@
 // The limits of the configuration, opened once in a process: counts, and where they are kept.
 import type { Config } from '../../config.ts';
-import type { ModelBudget } from '../../limit-settings.ts';
+import type { ModelBudget, Rate, RateLimit } from '../../limit-settings.ts';
 import { remembered } from '../../remembered.ts';
 import type { AnswerBudget } from '../../signpost.ts';
 import { processWide } from '../process-wide.ts';
@@ -12,6 +12,8 @@ import { openRedis } from './redis-link.ts';
 export type Limits = {
   /** Counts a request; undefined where none are counted. */
   rateLimit: ((asker: Asker) => Promise<Verdict>) | undefined;
+  /** Counts a search by words alone, apart from all else: it is sent with every few letters, and costs little. */
+  wordsLimit: Limits['rateLimit'];
   /** Bytes that each reader has said of answers today; undefined where readers are not counted. */
   feedbackBytes: Counter | undefined;
   /** Undefined where the model may do as much as it is asked. */
@@ -24,6 +26,8 @@ type LimitsConfig = Pick<Config, 'rateLimit' | 'redisUrl'> & {
 };
 
 const day = 86_400;
+/** So many searches by words may be sent for each request of another kind. */
+const searchesOfRequest = 3;
 const kept = processWide('limits', () => ({
   current: undefined as { by: string; limits: Promise<Limits> } | undefined,
 }));
@@ -57,8 +61,17 @@ async function openLimits({ rateLimit, redisUrl, modelBudget }: LimitsConfig): P
   const open = (options: CounterOptions) => openCounter(options, redis);
   return {
     rateLimit: rateLimit && openRateLimit(rateLimit, open),
+    wordsLimit: rateLimit && openRateLimit(manyMore(rateLimit), open, 'words-'),
     feedbackBytes: rateLimit && open({ name: 'feedback', seconds: day }),
     budget: modelBudget && openAnswerBudget(modelBudget, open({ name: 'model', seconds: day })),
     close: () => redis?.close(),
   };
+}
+
+function manyMore({ client, origin }: RateLimit): Pick<RateLimit, 'client' | 'origin'> {
+  const more = ({ requests, seconds }: Rate) => ({
+    requests: requests * searchesOfRequest,
+    seconds,
+  });
+  return { client: more(client), origin: more(origin) };
 }

@@ -19,13 +19,14 @@ export type Verdict =
   | { kind: 'passed'; fields: LimitFields }
   | { kind: 'limited'; fields: LimitFields; error: SignpostError };
 
-/** Counts a request of an asker, and says whether it is one too many. */
+/** Counts a request of an asker, and says whether it is one too many; `kind` is what is counted apart from all else. */
 export function openRateLimit(
   { client, origin }: Pick<RateLimit, 'client' | 'origin'>,
   open: OpenCounter,
+  kind = '',
 ): (asker: Asker) => Promise<Verdict> {
-  const ofClients = open({ name: `client:${written(client)}`, seconds: client.seconds });
-  const ofOrigins = open({ name: `origin:${written(origin)}`, seconds: origin.seconds });
+  const ofClients = open({ name: `${kind}client:${written(client)}`, seconds: client.seconds });
+  const ofOrigins = open({ name: `${kind}origin:${written(origin)}`, seconds: origin.seconds });
   return async (asker) => {
     const first = await counted('client', client, ofClients, asker.client);
     // One reader who asks too often does not use up what a site's other readers have.

@@ -19,9 +19,15 @@ const searchSchema = z.object({
     .max(mostPassages, countError)
     .default(usualPassages),
   guide: z.string().max(longestSlug, 'must be the slug of a guide').optional(),
+  by: z.literal('words', { error: 'must be "words", or be left out' }).optional(),
 });
 
 export type SearchRequest = z.infer<typeof searchSchema>;
+
+/** Whether a search is one by words alone, which needs no model. */
+export function isByWords(parameters: URLSearchParams): boolean {
+  return parameters.get('by') === 'words';
+}
 
 /** @throws SignpostError `bad-request` that names the parameter and what it wants. */
 export function readSearchRequest(parameters: URLSearchParams): SearchRequest {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { createConversationDesk } from '../../../browser/conversation/conversation-desk.ts';
 import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
+import { storedPlace } from '../../../browser/conversation/open-place.ts';
 import { savePace } from '../../../browser/conversation/waits.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { until } from '../../fixtures/until.ts';
@@ -100,7 +101,13 @@ test('without a session storage nothing is resumed', async () => {
   fakeServer();
   vi.stubGlobal('sessionStorage', undefined);
   const store = createConversationStore();
-  const desk = createConversationDesk({ endpoint: '/', guide: null, language: 'en', store });
+  const desk = createConversationDesk({
+    endpoint: '/',
+    guide: null,
+    language: 'en',
+    store,
+    place: storedPlace,
+  });
   leaving.push(desk.start());
   await until(() => expect(desk.chat.get().opened).toBe(true));
 });

@@ -104,6 +104,26 @@ test('the list follows this tab and others, newest first', async () => {
   expect(entries.get()).toEqual([{ ...entry, title: 'Pay' }]);
 });
 
+test('of several widgets each lists the conversations that ask its guide, and all that are kept stay', async () => {
+  const { store } = openTab();
+  const ofGuide = { ...conversationOf('A? / a'), guide: 'careers' };
+  const ofAll = conversationOf('B? / b');
+  await store.save(ofGuide, 'anew');
+  await store.save(ofAll, 'anew');
+  const listOf = (guide: string | null) => {
+    const history = createConversationHistory(store, (each) => each.guide === guide);
+    leaving.push(history.start());
+    return () => history.entries.get()?.map(({ id }) => id);
+  };
+  const [careers, all] = [listOf('careers'), listOf(null)];
+  await until(() => expect([careers(), all()]).toEqual([[ofGuide.id], [ofAll.id]]));
+  const later = conversationOf('C? / c');
+  await store.save(later, 'anew');
+  await until(() => expect(all()).toContain(later.id));
+  expect(careers()).toEqual([ofGuide.id]);
+  expect(await store.list()).toHaveLength(3);
+});
+
 test('entries that cannot be read are passed over and left alone', async () => {
   const { store, keeping } = openTab();
   const conversation = conversationOf('A? / a');
@@ -122,32 +142,4 @@ test('entries that cannot be read are passed over and left alone', async () => {
   expect(await database.get('conversations', 'strange')).toEqual(strange);
   expect(await database.get('conversations', 'later')).toEqual(later);
   database.close();
-});
-
-test('finds conversations by all words, whatever their case and accents', async () => {
-  const { store } = openTab();
-  const salary = conversationOf('What does a señor earn? / About **$110K**. [1](/guide/g#pay)');
-  const python = conversationOf('Which Python? / The newest.');
-  await store.save(salary, 'anew');
-  await store.save(python, 'anew');
-  await store.rename(python.id, 'Versions');
-  const find = async (words: string) => [...(await store.search(words, 'en'))];
-  expect(await find('SENOR  110k')).toEqual([salary.id]);
-  expect(await find('versions')).toEqual([python.id]);
-  expect(await find('señor python')).toEqual([]);
-  expect(await find('guide')).toEqual([]);
-  expect((await find(' ')).sort()).toEqual([salary.id, python.id].sort());
-});
-
-test('finds what is told beside an answer in the words that the reader is shown', async () => {
-  const { store } = openTab();
-  const conversation = conversationOf('A? / a');
-  const notice = { code: 'model-silent', values: {} };
-  const texts = [{ id: 'notice-1', text: 'The language model did not answer.', notice }];
-  const turns = conversation.turns.map((turn) => ({ ...turn, texts }));
-  await store.save({ ...conversation, turns }, 'anew');
-  const found = new Set([conversation.id]);
-  expect(await store.search('modelo de lenguaje', 'es')).toEqual(found);
-  expect(await store.search('language model', 'en')).toEqual(found);
-  expect(await store.search('language model', 'es')).toEqual(new Set());
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { shownTurns } from '../../../browser/conversation/conversation.ts';
 import { createConversationDesk } from '../../../browser/conversation/conversation-desk.ts';
 import { createConversationStore } from '../../../browser/conversation/conversation-store.ts';
+import { storedPlace } from '../../../browser/conversation/open-place.ts';
 import { waitingIn } from '../../../browser/conversation/waiting-questions.ts';
 import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
 import { provideIndexedDb } from '../../fixtures/fake-indexed-db.ts';
@@ -65,6 +66,7 @@ export const broken: StreamPart[] = [{ type: 'error', errorText: 'Broken.' }];
 export function openTab({
   session = new Map<string, string>(),
   guide = null as string | null,
+  place = storedPlace,
 } = {}) {
   vi.stubGlobal('sessionStorage', {
     getItem: (key: string) => session.get(key) ?? null,
@@ -72,7 +74,13 @@ export function openTab({
     removeItem: (key: string) => session.delete(key),
   });
   const store = createConversationStore();
-  const desk = createConversationDesk({ endpoint: '/api/chat', guide, language: 'es', store });
+  const desk = createConversationDesk({
+    endpoint: '/api/chat',
+    guide,
+    language: 'es',
+    store,
+    place,
+  });
   leaving.push(desk.start());
   const state = desk.chat.get;
   return {

@@ -158,7 +158,60 @@ test('another conversation stops the answer; its queue is there again on coming 
   const { id } = tab.state().conversation;
   tab.desk.startNew();
   expect(requests[0]?.signal.aborted).toBe(true);
-  expect([tab.questions(), tab.waiting(), tab.session.size]).toEqual([[], [], 0]);
+  expect([tab.questions(), tab.waiting(), tab.session.has('signpost:open')]).toEqual([
+    [],
+    [],
+    false,
+  ]);
   await tab.desk.open(id);
-  expect([tab.ends(), tab.waiting(), tab.session.size]).toEqual([['stopped'], ['B?'], 1]);
+  expect([tab.ends(), tab.waiting(), tab.session.has('signpost:open')]).toEqual([
+    ['stopped'],
+    ['B?'],
+    true,
+  ]);
+});
+
+test('what waits after a stop is asked by hand, and what waits behind it by itself', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  for (const question of ['A?', 'B?', 'C?']) tab.desk.ask(question);
+  await arrived(requests, 1);
+  tab.desk.askWaiting();
+  expect(tab.waiting()).toEqual(['B?', 'C?']);
+  tab.desk.stop();
+  expect(tab.waiting()).toEqual(['B?', 'C?']);
+  tab.desk.askWaiting();
+  await arrived(requests, 2);
+  expect([requests[1]?.asked, tab.waiting(), tab.state().waited]).toEqual(['B?', ['C?'], false]);
+  requests[1]?.send(...done('b'));
+  await arrived(requests, 3);
+  requests[2]?.send(...done('c'));
+  await tab.idle();
+  expect(tab.questions()).toEqual(['A?', 'B?', 'C?']);
+});
+
+test('what waits is there after a reload, and goes with its conversation', async () => {
+  const requests = fakeServer();
+  const tab = openTab();
+  for (const question of ['A?', 'B?']) tab.desk.ask(question);
+  await arrived(requests, 1);
+  await until(async () => expect(await tab.store.list()).toHaveLength(1));
+  tab.desk.stop();
+
+  const again = openTab({ session: tab.session });
+  await until(() => expect([again.questions(), again.waiting()]).toEqual([['A?'], ['B?']]));
+  again.desk.askWaiting();
+  await arrived(requests, 2);
+  expect([requests[1]?.asked, again.waiting()]).toEqual(['B?', []]);
+
+  again.desk.ask('C?');
+  again.session.set(`signpost:draft:${again.state().conversation.id}`, 'D');
+  await again.desk.remove([again.state().conversation.id]);
+  expect([...again.session.keys()]).toEqual([]);
+});
+
+test('a queue that cannot be read counts as none', async () => {
+  const tab = openTab({ session: new Map([['signpost:queue', '[{"question":1}]']]) });
+  await until(() => expect(tab.state().opened).toBe(true));
+  expect(tab.state().queue).toEqual([]);
 });

@@ -102,6 +102,12 @@ describe('the way back to the answer', () => {
     expect(chatEntry(entries, 2)).toBe(1);
   });
 
+  test('is the entry of the conversation that was open', () => {
+    const talk = at('/c/0123456789abcdef01234567');
+    expect(chatEntry([at('/'), talk, at('/guide/g?cite=1#a')], 2)).toBe(1);
+    expect(chatEntry([at('/'), at('/c/none'), at('/guide/g?cite=1#a')], 2)).toBeUndefined();
+  });
+
   test('is none where the reader came from elsewhere', () => {
     expect(chatEntry([at('/'), at('/guide/h'), at('/guide/g?cite=1')], 2)).toBeUndefined();
     expect(chatEntry([at('/guide/g?cite=1')], 0)).toBeUndefined();

@@ -28,7 +28,7 @@ const own = ownConversation(shared, options);
 
 test('a shared conversation that is gone on with is kept, and opened in the chat', async () => {
   expect(await continueConversation(own)).toBe('kept');
-  expect(assign).toHaveBeenCalledExactlyOnceWith('/');
+  expect(assign).toHaveBeenCalledExactlyOnceWith(`/c/${own.id}`);
   expect(await createConversationStore().read(own.id)).toEqual(own);
 });
 

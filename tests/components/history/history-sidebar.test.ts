@@ -15,7 +15,7 @@ const entries: HistoryEntry[] = Array.from({ length: 70 }, (_, index) => ({
   questionCount: index + 1,
 }));
 
-const control = { follow: () => nothing, rename: nothing, remove: vi.fn(), search: vi.fn() };
+const control = { follow: () => nothing, rename: nothing, remove: vi.fn(), list: vi.fn() };
 const panel = (shown: HistoryEntry[] | undefined) =>
   renderView(
     createElement(HistoryPanel, {
@@ -28,6 +28,7 @@ const list = (shown: HistoryEntry[], openId?: string) =>
   renderView(
     createElement(HistoryList, {
       entries: shown,
+      search: undefined,
       openId,
       onOpen: nothing,
       onRename: nothing,

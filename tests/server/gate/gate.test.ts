@@ -81,6 +81,18 @@ describe('a counted route', () => {
     expect(String(log.mock.calls[0]?.[0])).toContain('RATE_LIMIT cannot be used');
   });
 
+  test('counts searches by words apart from all else, three times as many', async () => {
+    const search = counted(
+      async () => new Response('found'),
+      () => 'wordsLimit',
+    );
+    for (let time = 0; time < 6; time += 1) expect((await search(request())).status).toBe(200);
+    const refusal = await search(request());
+    expect(refusal.status).toBe(429);
+    expect(refusal.headers.get('ratelimit-policy')).toBe('"client";q=6;w=60');
+    expect((await ask(request())).headers.get('ratelimit')).toMatch(/^"client";r=1;/);
+  });
+
   test('tells nobody anything when its sender has left', async () => {
     const left = counted(() => Promise.reject(new DOMException('Gone.', 'AbortError')));
     const response = await left(request());

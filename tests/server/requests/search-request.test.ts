@@ -12,6 +12,8 @@ describe('a search request', () => {
     ['q=salary&k=', { q: 'salary', k: 5 }],
     ['q=salary&guide=', { q: 'salary', k: 5 }],
     ['q=salary&guide=python', { q: 'salary', k: 5, guide: 'python' }],
+    ['q=salary&by=words', { q: 'salary', k: 5, by: 'words' }],
+    ['q=salary&by=', { q: 'salary', k: 5 }],
     ['q=salary&other=x', { q: 'salary', k: 5 }],
     ['q=Geh%C3%A4lter', { q: 'Gehälter', k: 5 }],
   ])('%s is read', (query, wanted) => {
@@ -33,6 +35,7 @@ describe('a search request', () => {
     ['q=x&k=2.5', wholeNumber],
     ['q=x&k=many', wholeNumber],
     ['q=x&k=1e999', wholeNumber],
+    ['q=x&by=meaning', '"by" must be "words", or be left out.'],
     [`q=x&guide=${'x'.repeat(201)}`, '"guide" must be the slug of a guide.'],
   ])('%.40s is refused with the way to mend it', (query, message) => {
     expect(() => read(query)).toThrow(

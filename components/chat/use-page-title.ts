@@ -1,0 +1,15 @@
+// Names the page's tab, and its entry in the browser's history, by the conversation that is open.
+import { useEffect, useRef } from 'react';
+import type { Conversation } from '../../browser/conversation/conversation.ts';
+import { conversationTitle } from '../../browser/conversation/conversation-name.ts';
+import { useStrings } from '../strings/use-strings.ts';
+
+export function usePageTitle(conversation: Conversation): void {
+  const { product } = useStrings().strings.chat;
+  const name = conversationTitle(conversation);
+  const started = useRef<string>(undefined);
+  useEffect(() => {
+    started.current ??= document.title;
+    document.title = name === '' ? started.current : `${name} · ${product}`;
+  }, [name, product]);
+}
