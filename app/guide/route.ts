@@ -1,10 +1,10 @@
 // GET /guide: the list of guides.
 
 import { renderGuideList } from '../../components/guide/render-documents.tsx';
-import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { signpost } from '../signpost.ts';
+import { siteGuideWording } from '../site.ts';
 import { failureResponse, guideAssets, keptDocument } from './documents.ts';
 
 export const dynamic = 'force-dynamic';
@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   try {
     const { guides, contentHash } = await signpost().guides();
     const assets = await guideAssets();
-    const context = { wording: guideWording(language), askedLanguage, view: 'page' } as const;
+    const context = { wording: siteGuideWording(language), askedLanguage, view: 'page' } as const;
     const key = [contentHash, assets, language, askedLanguage];
     const render = (origin: string) =>
       renderGuideList({ guides, context, assets, address: `${origin}${sitePath('/guide')}` });

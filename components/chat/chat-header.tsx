@@ -27,7 +27,7 @@ export function ChatHeader(props: ChatHeaderProps) {
         <MenuIcon />
         <span>{strings.history.history}</span>
       </button>
-      <Brand href={sitePath('/')} />
+      <Brand href={sitePath('/')} name={strings.chat.product} />
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
         {guide && (

@@ -1,6 +1,7 @@
 // A notice as a sentence of Markdown. What it quotes is escaped: it was written by readers and by the authors
 // of guides.
 import type { Coded, Notice, NoticeCode } from '../wire/codes.ts';
+import { contactName, isContact } from '../wire/contact.ts';
 import { escapeMarkdown } from '../wire/escape-markdown.ts';
 import type { ReplyStrings, ReplyWording } from './reply-strings.ts';
 import { say } from './say.ts';
@@ -16,7 +17,11 @@ export function sayNotice({ code, values }: Coded, wording: ReplyWording): strin
     if (typeof value === 'number') return [name, value] as const;
     return [
       name,
-      Array.isArray(value) ? listOf(value, code, wording) : escapeMarkdown(value),
+      Array.isArray(value)
+        ? listOf(value, code, wording)
+        : code === 'contact' && isContact(value)
+          ? linkTo(value)
+          : escapeMarkdown(value),
     ] as const;
   });
   return say(notices[code], language, Object.fromEntries(written));
@@ -27,6 +32,11 @@ function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyW
   if (code === 'corrected' || code === 'context') return quoted.join(', ');
   const type = isOfWords(code) ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(language, { type }).format(quoted);
+}
+
+// Whitespace and angle brackets, which would end it, are in no contact.
+function linkTo(address: string): string {
+  return `[${escapeMarkdown(contactName(address))}](<${address}>)`;
 }
 
 // Words that the guide lacks, any of them; titles are named together.

@@ -96,6 +96,8 @@ type NoticeValues = {
   translated: None;
   /** The question is in a language that is not read. */
   foreign: None;
+  /** Where readers ask what the guide does not answer: an address (`isContact`). */
+  contact: { contact: string };
   thanks: None;
   greeting: { title: string };
   'greeting-guides': { count: number };

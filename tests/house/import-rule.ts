@@ -18,6 +18,8 @@ const nouns = [
   'index-dir',
   'own-file',
   'keep-settings',
+  'site-settings',
+  'accent-shades',
   'wire',
 ];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */

@@ -37,6 +37,11 @@ export const notices: Case<Notice>[] = [
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   ],
   [
+    { code: 'contact', values: { contact: 'https://example.org/help' } },
+    'Ask the people behind this guide: [example.org/help](<https://example.org/help>)',
+    'Pregunta a quienes están detrás de esta guía: [example.org/help](<https://example.org/help>)',
+  ],
+  [
     { code: 'translated', values: {} },
     'Translated from the guide by the language model; quotes are in the original.',
     'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',

@@ -43,6 +43,7 @@ export const notices: ReplyStrings['notices'] = {
   translated: 'Translated from the guide by the language model; quotes are in the original.',
   foreign:
     'I can only read questions in English, for that is the language of the guide. Please ask again in English.',
+  contact: 'Ask the people behind this guide: {contact}',
   thanks: 'You are welcome. Ask me anything else that the guide may answer.',
   greeting: `Hello! ${oneGuide}`,
   'greeting-guides': { one: `Hello! ${guides.one}`, other: `Hello! ${guides.other}` },

@@ -43,6 +43,7 @@ export const notices: ReplyStrings['notices'] = {
     'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',
   foreign:
     'Solo sé leer preguntas en inglés, porque ese es el idioma de la guía. Vuelve a preguntar en inglés, por favor.',
+  contact: 'Pregunta a quienes están detrás de esta guía: {contact}',
   thanks: 'De nada. Pregúntame cualquier otra cosa que la guía pueda responder.',
   greeting: `¡Hola! ${oneGuide}`,
   'greeting-guides': { one: `¡Hola! ${guides.one}`, other: `¡Hola! ${guides.other}` },
