@@ -7,16 +7,15 @@ import { sidebarScript } from '../browser/history/sidebar-choice.ts';
 import { themeScript } from '../browser/theme.ts';
 import { paperColors } from '../components/elements/paper-colors.ts';
 import { pageLanguage } from './page-language.ts';
-import { siteChatStrings, siteLook } from './site.ts';
+import { siteGuideWording, siteLook } from './site.ts';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { chat } = siteChatStrings(await pageLanguage());
-  const { product } = chat;
+  const { product, about } = siteGuideWording(await pageLanguage()).strings;
   return {
     title: { default: product, template: `%s · ${product.replaceAll('%s', '')}` },
     applicationName: product,
-    description: chat.about,
+    description: about,
   };
 }
 

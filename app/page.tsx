@@ -9,6 +9,7 @@ import { Chat } from '../components/chat/chat.tsx';
 import { pageHref } from '../components/document/page-href.ts';
 import { previewImage } from '../components/document/preview-image.ts';
 import { withDays } from '../components/strings/with-days.ts';
+import { withGuideLanguage } from '../components/strings/with-guide-language.ts';
 import { withKeepNotice } from '../components/strings/with-keep-notice.ts';
 import { readConfig } from '../lib/config.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
@@ -67,6 +68,9 @@ export default async function ChatPage(props: ChatPageProps) {
   const language = await pageLanguage();
   const config = readConfig();
   const intro = withDays(introduceGuides(guides, slug), language);
+  const about = { guides: intro, language, hasModel: config.model !== undefined };
+  const named = withGuideLanguage(siteChatStrings(language), about);
+  const strings = withKeepNotice(named, config.keep, about);
   return (
     <>
       <script
@@ -78,10 +82,7 @@ export default async function ChatPage(props: ChatPageProps) {
         guides={intro}
         guide={slug}
         language={language}
-        strings={withKeepNotice(siteChatStrings(language), config.keep, {
-          guides: intro,
-          language,
-        })}
+        strings={strings}
         hasAgentTools={config.hasAgentAccess}
       />
     </>

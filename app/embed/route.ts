@@ -7,6 +7,7 @@ import { noSuchGuide } from '../../components/embed/no-such-guide.ts';
 import { renderEmbed } from '../../components/embed/render-embed.tsx';
 import { embedStrings } from '../../components/strings/embed-strings.ts';
 import { withDays } from '../../components/strings/with-days.ts';
+import { withGuideLanguage } from '../../components/strings/with-guide-language.ts';
 import { withKeepNotice } from '../../components/strings/with-keep-notice.ts';
 import { withSiteName } from '../../components/strings/with-site-name.ts';
 import { readConfig } from '../../lib/config.ts';
@@ -24,7 +25,7 @@ import { signpost } from '../signpost.ts';
 
 export async function GET(request: Request): Promise<Response> {
   try {
-    const { widgetOrigins, keep } = readConfig();
+    const { widgetOrigins, keep, model } = readConfig();
     const inlineStyle = siteStyle(forFrame(siteHere()));
     const { guides } = await signpost().guides();
     const asked = new URL(request.url).searchParams;
@@ -33,6 +34,7 @@ export async function GET(request: Request): Promise<Response> {
     const language = readerLanguage(asked.get('lang') ?? undefined, request.headers);
     const about = named && guides.length > 1 ? named.slug : null;
     const intro = introduceGuides(guides, about);
+    const told = { guides: intro, language, hasModel: model !== undefined };
     const html = await renderEmbed(
       {
         version,
@@ -40,7 +42,7 @@ export async function GET(request: Request): Promise<Response> {
         guide: about,
         unknownGuide: named || slug === null ? null : noSuchGuide(slug, intro),
         language,
-        strings: withKeepNotice(siteEmbedStrings(language), keep, { guides: intro, language }),
+        strings: withKeepNotice(withGuideLanguage(siteEmbedStrings(language), told), keep, told),
         hosts: widgetOrigins ?? null,
       },
       {

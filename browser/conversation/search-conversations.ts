@@ -1,22 +1,16 @@
 // Finds words in conversations: in their titles, questions and answers, all versions included. Neither
 // case nor accents count, and a part of a word is enough. Pure.
+import { wordsIn } from '../fold-text.ts';
 import { answerText, type Conversation } from './conversation.ts';
 import { withoutTargets } from './without-targets.ts';
 
 /** Tells whether all of the words occur in a conversation. */
 export function hasWords(words: string): (conversation: Conversation) => boolean {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
-  return (conversation) => {
-    const text = fold(textOf(conversation));
-    return wanted.every((word) => text.includes(word));
-  };
+  const occurIn = wordsIn(words);
+  return (conversation) => occurIn(textOf(conversation));
 }
 
 function textOf({ title, turns }: Conversation): string {
   const said = turns.flatMap((turn) => [turn.question, withoutTargets(answerText(turn))]);
   return [title ?? '', ...said].join('\n');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -32,6 +32,7 @@ export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
   const { conversation, turns, asked, answering } = control;
   const actions = useTurnActions(control);
   const Transcript = useTranscript(turns.at(-1)?.id);
+  const guideLanguage = only ? only.language : guides.language;
   const shown = turns.length > 0 && Transcript !== undefined;
   useKeptFocus({ turnId: asked?.id, answering, shown });
   useReadingPlace({
@@ -58,11 +59,11 @@ export function ChatColumn({ chat, label, withoutScript }: ChatColumnProps) {
             <Transcript
               conversation={conversation}
               turns={turns}
-              guideLanguage={only ? only.language : guides.language}
+              guideLanguage={guideLanguage}
               actions={actions}
             />
           ) : (
-            <PlainTranscript turns={turns} actions={actions} />
+            <PlainTranscript turns={turns} guideLanguage={guideLanguage} actions={actions} />
           )}
         </section>
       )}

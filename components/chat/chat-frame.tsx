@@ -1,10 +1,12 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
+import { useCallback } from 'react';
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
 import { useKeptChoice } from '../hooks/use-kept-choice.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -15,6 +17,8 @@ import { useAddress } from './use-address.ts';
 import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';
 
+const loadPicker = async () => (await import('./guide-picker.tsx')).GuidePicker;
+
 export function ChatFrame(props: ChatFrameProps) {
   const { strings } = useStrings();
   const citations = useCitations();
@@ -22,6 +26,8 @@ export function ChatFrame(props: ChatFrameProps) {
   const { control, draft, inputRef, only, show, write, askAbout, begin } = chat;
   const { conversation, turns, answering, opened, ask, stop, startNew, history } = control;
 
+  const fail = useCallback(() => show('failed'), [show]);
+  const GuidePicker = useOnDemand(chat.dialog === 'guides', loadPicker, fail);
   useTheme();
   useAddress({
     ready: opened,
@@ -52,12 +58,16 @@ export function ChatFrame(props: ChatFrameProps) {
       </a>
       <ChatHeader
         guide={only}
+        onPickGuide={chat.guides.count > 1 ? () => show('guides') : undefined}
         onShowHistory={() => show('history')}
         onNew={begin}
         onShare={turns.length > 0 ? () => show('share') : undefined}
         onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
+      {chat.dialog === 'guides' && GuidePicker && (
+        <GuidePicker asked={conversation.guide} onClose={() => show(undefined)} />
+      )}
       <ChatBody chat={chat} withoutScript={<NeedsScript guides={chat.guides} />} />
     </div>
   );

@@ -11,7 +11,7 @@ import { useKeyboardInset } from './use-keyboard-inset.ts';
 
 export type ChatFrameProps = { guides: GuidesIntro; guide: string | null; endpoint: string };
 
-type Dialog = 'history' | 'settings' | 'shortcuts' | 'share';
+type Dialog = 'guides' | 'history' | 'settings' | 'shortcuts' | 'share';
 
 export type ChatParts = {
   control: ConversationControl;

@@ -1,4 +1,4 @@
-// The words of the embedded chat: those of the chat, but for settings and shared pages, which it does not have, and
+// The words of the embedded chat: those of the chat, but for the choice of a guide, settings and shared pages, which it does not have, and
 // its own.
 // Chosen on the server, which sends the language that a reader needs.
 
@@ -8,13 +8,13 @@ import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
-export type EmbedStrings = Omit<ChatStrings, 'settings' | 'shared'> & {
+export type EmbedStrings = Omit<ChatStrings, 'picker' | 'settings' | 'shared'> & {
   embed: Translated<typeof english>;
 };
 
 const own: Record<Language, Translated<typeof english>> = { en: english, es: spanish };
 
 export function embedStrings(language: Language): EmbedStrings {
-  const { settings, shared, ...used } = chatStrings(language);
+  const { picker, settings, shared, ...used } = chatStrings(language);
   return { ...used, embed: own[language] };
 }

@@ -5,6 +5,7 @@ import { chat } from './en/chat.ts';
 import { citations } from './en/citations.ts';
 import { feedback } from './en/feedback.ts';
 import { history } from './en/history.ts';
+import { picker } from './en/picker.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
@@ -16,6 +17,7 @@ export const english = {
   citations,
   feedback,
   history,
+  picker,
   settings,
   share,
   shared,

@@ -5,6 +5,7 @@ import { chat } from './es/chat.ts';
 import { citations } from './es/citations.ts';
 import { feedback } from './es/feedback.ts';
 import { history } from './es/history.ts';
+import { picker } from './es/picker.ts';
 import { settings } from './es/settings.ts';
 import { share } from './es/share.ts';
 import { shared } from './es/shared.ts';
@@ -16,6 +17,7 @@ export const spanish = {
   citations,
   feedback,
   history,
+  picker,
   settings,
   share,
   shared,

@@ -19,9 +19,7 @@ export function sayNotice({ code, values }: Coded, wording: ReplyWording): strin
       name,
       Array.isArray(value)
         ? listOf(value, code, wording)
-        : code === 'contact' && isContact(value)
-          ? linkTo(value)
-          : escapeMarkdown(value),
+        : sayValue(code, value, language),
     ] as const;
   });
   return say(notices[code], language, Object.fromEntries(written));
@@ -32,6 +30,18 @@ function listOf(words: string[], code: NoticeCode, { language, replies }: ReplyW
   if (code === 'corrected' || code === 'context') return quoted.join(', ');
   const type = isOfWords(code) ? 'disjunction' : 'conjunction';
   return new Intl.ListFormat(language, { type }).format(quoted);
+}
+
+function sayValue(code: NoticeCode, value: string, language: string): string {
+  if (code === 'contact' && isContact(value)) return linkTo(value);
+  if (code === 'updated' && /^\d{4}-\d\d-\d\d$/.test(value)) return dayOf(value, language);
+  return escapeMarkdown(value);
+}
+
+function dayOf(date: string, language: string): string {
+  const day = new Date(date);
+  if (Number.isNaN(day.getTime())) return date;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
 // Whitespace and angle brackets, which would end it, are in no contact.

@@ -78,6 +78,8 @@ type NoticeValues = {
   'model-unsupported': None;
   'not-covered': None;
   'not-covered-words': { words: string[] };
+  /** The guide does not say who wrote it. */
+  'author-untold': None;
   /** Behind a refusal, before what stands nearest to the question. */
   nearest: None;
   partial: None;

@@ -2,7 +2,6 @@
 
 export const chat = {
   product: 'Signpost',
-  about: 'Answers from a guide, with the place that says it for every sentence.',
   askTitle: 'Ask: {title}',
   severalGuides: { one: 'Ask {count} guide', other: 'Ask {count} guides' },
   severalGuidesAbout:

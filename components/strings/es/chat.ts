@@ -3,7 +3,6 @@ import type { chat as english } from '../en/chat.ts';
 
 export const chat: Translated<typeof english> = {
   product: 'Signpost',
-  about: 'Respuestas a partir de una guía, con el lugar que dice cada frase.',
   askTitle: 'Pregunta: {title}',
   severalGuides: { one: 'Pregunta a {count} guía', other: 'Pregunta a {count} guías' },
   severalGuidesAbout:

@@ -20,6 +20,7 @@ export const notices: ReplyStrings['notices'] = {
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   'not-covered': 'La guía no responde a esto.',
   'not-covered-words': 'La guía no responde a esto: no dice nada sobre {words}.',
+  'author-untold': 'La guía no dice quién la escribió.',
   nearest: 'No dicho con estas palabras, pero lo más cercano:',
   partial: 'La guía no dice nada más sobre esto.',
   'partial-words': 'La guía no menciona {words}.',
