@@ -14,7 +14,10 @@ export async function copyText(text: string, html?: string): Promise<boolean> {
 
 async function copyBoth(text: string, html: string): Promise<boolean> {
   try {
-    const item = { 'text/plain': blobOf(text, 'text/plain'), 'text/html': blobOf(html, 'text/html') };
+    const item = {
+      'text/plain': blobOf(text, 'text/plain'),
+      'text/html': blobOf(html, 'text/html'),
+    };
     await navigator.clipboard.write([new ClipboardItem(item)]);
     return true;
   } catch {

@@ -1,8 +1,4 @@
-// Text as it is searched: neither case nor accents count.
-
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+// Finds words in text; neither case nor accents count.
 
 /** Tells whether all of the words occur in a text; a part of a word is enough. */
 export function wordsIn(words: string): (text: string) => boolean {
@@ -11,4 +7,8 @@ export function wordsIn(words: string): (text: string) => boolean {
     const folded = foldText(text);
     return wanted.every((word) => folded.includes(word));
   };
+}
+
+function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

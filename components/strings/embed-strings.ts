@@ -8,7 +8,12 @@ import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
-export type EmbedStrings = Omit<ChatStrings, 'picker' | 'settings' | 'shared'> & {
+type Unused = 'picker' | 'settings' | 'shared';
+/** Of the page's own frame. */
+type OfPage = 'skip' | 'readGuide';
+
+export type EmbedStrings = Omit<ChatStrings, Unused | 'chat'> & {
+  chat: Omit<ChatStrings['chat'], OfPage>;
   embed: Translated<typeof english>;
 };
 
@@ -16,5 +21,6 @@ const own: Record<Language, Translated<typeof english>> = { en: english, es: spa
 
 export function embedStrings(language: Language): EmbedStrings {
   const { picker, settings, shared, ...used } = chatStrings(language);
-  return { ...used, embed: own[language] };
+  const { skip, readGuide, ...chat } = used.chat;
+  return { ...used, chat, embed: own[language] };
 }

@@ -28,9 +28,18 @@ const phrase = new RegExp(
   `^(?:${drawnOut}(?: ${oneOf(greeted)})?|${oneOf(thanks)}(?: ${oneOf(heartily)})?|${oneOf(praise, nods, farewells, wellBeing, aboutAssistant, spanishThanks, spanishFarewells, spanishWellBeing, spanishNods, aboutAssistantInSpanish)})$`,
   'i',
 );
-const opening = new RegExp(`^${oneOf(greetings, nods, praise, spanishGreetings, spanishNods)} `, 'i');
-const greeting = new RegExp(String.raw`\b(?:${drawnOut}|${oneOf(wellBeing, spanishWellBeing)})\b`, 'i');
-const ending = new RegExp(String.raw`\b${oneOf(thanks, praise, farewells, spanishThanks, spanishFarewells)}\b`, 'i');
+const opening = new RegExp(
+  `^${oneOf(greetings, nods, praise, spanishGreetings, spanishNods)} `,
+  'i',
+);
+const greeting = new RegExp(
+  String.raw`\b(?:${drawnOut}|${oneOf(wellBeing, spanishWellBeing)})\b`,
+  'i',
+);
+const ending = new RegExp(
+  String.raw`\b${oneOf(thanks, praise, farewells, spanishThanks, spanishFarewells)}\b`,
+  'i',
+);
 
 /** Whether a message asks nothing of the guide; empty messages count. */
 export function isSmallTalk(message: string): boolean {

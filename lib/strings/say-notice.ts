@@ -17,9 +17,7 @@ export function sayNotice({ code, values }: Coded, wording: ReplyWording): strin
     if (typeof value === 'number') return [name, value] as const;
     return [
       name,
-      Array.isArray(value)
-        ? listOf(value, code, wording)
-        : sayValue(code, value, language),
+      Array.isArray(value) ? listOf(value, code, wording) : sayValue(code, value, language),
     ] as const;
   });
   return say(notices[code], language, Object.fromEntries(written));

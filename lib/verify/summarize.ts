@@ -79,11 +79,7 @@ function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
 }
 
 // Where nothing of the guides is near, what they are known to answer is a way on.
-function startersOf(
-  asked: Guide[],
-  nearest: NearestSection[],
-  { query }: Evidence,
-): string[] {
+function startersOf(asked: Guide[], nearest: NearestSection[], { query }: Evidence): string[] {
   if (nearest.length > 0) return [];
   const said = new Set([query.question, ...query.context].map(lettersAndDigits));
   return asked

@@ -81,7 +81,7 @@ test('a thumbs-down asks why, keeps the words when sending fails, and sends them
   await askAndWait(page, question);
   await thumbDown(page).click();
   await expect(thumbDown(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(form(page).getByRole('textbox')).toBeFocused();
+  await expect(note(page)).toBeFocused();
   await expect(newest(page).getByText('The people who run this site get')).toBeVisible();
   await form(page).getByRole('checkbox', { name: 'It is out of date' }).check();
   await form(page).getByRole('checkbox', { name: 'It leaves something out' }).check();

@@ -93,7 +93,7 @@ test('the name, picture, colour and contact of the owner stand on the pages', as
   await page.goto(app.origin);
   const brand = page.getByRole('banner').getByRole('link', { name: 'Town of trades' });
   await expect(brand.locator('.brand-mark')).toHaveCSS('background-image', /site-logo/);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCSS(
+  await expect(page.getByRole('heading', { level: 2, name: 'Ask 7 guides' })).toHaveCSS(
     'background-color',
     'rgb(122, 31, 162)',
   );
@@ -122,7 +122,10 @@ test('a guide is found by a word of its name and asked alone, and all are asked 
   await expect(picker.getByRole('listitem')).toHaveCount(8);
   expect(await violations(page)).toEqual([]);
   await picker.getByRole('searchbox', { name: 'Find a guide' }).fill('WEÁV');
-  await expect(picker.getByRole('listitem')).toHaveText(['Ask all 7 guides', 'Working as a weaver']);
+  await expect(picker.getByRole('listitem')).toHaveText([
+    'Ask all 7 guides',
+    'Working as a weaver',
+  ]);
   await picker.getByRole('link', { name: 'Working as a weaver' }).click();
   await expect(page.getByRole('heading', { name: 'Ask: Working as a weaver' })).toBeAttached();
   await page.getByRole('link', { name: 'Guides', exact: true }).click();
@@ -133,5 +136,9 @@ test('a guide is found by a word of its name and asked alone, and all are asked 
 test('a sign names the guide that it leads to', async ({ page }) => {
   await page.goto(app.origin);
   await askAndWait(page, question);
-  await expect(newest(page).getByRole('link', { name: /Working as a weaver › Pay/ }).first()).toBeVisible();
+  await expect(
+    newest(page)
+      .getByRole('link', { name: /Working as a weaver › Pay/ })
+      .first(),
+  ).toBeVisible();
 });

@@ -16,7 +16,9 @@ const other = { ...guide, slug: 'other' };
 test('a reader of Spanish is told that the guide is in English, and in which language to ask', () => {
   expect(told([guide], 'es')).toMatch(/ La guía está en inglés: haz tus preguntas en inglés\.$/);
   expect(told([guide, other], 'es')).toMatch(/ Las guías están en inglés: haz/);
-  expect(told([guide], 'es', true)).toMatch(/puedes preguntar en español, y lo que dice se traduce/);
+  expect(told([guide], 'es', true)).toMatch(
+    /puedes preguntar en español, y lo que dice se traduce/,
+  );
 });
 
 test('nothing is told to a reader of the same language, or of guides in several or in one that is not read', () => {
