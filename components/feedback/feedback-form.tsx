@@ -68,7 +68,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
         {feedback.formSends}
       </p>
       <p className="feedback-failure" role="alert">
-        {isRefused && isEmpty ? feedback.empty : failure}
+        {isRefused && isEmpty ? feedback.why : failure}
       </p>
       <div className="feedback-actions">
         <button type="submit" className="button" aria-describedby={`${id}sends`}>

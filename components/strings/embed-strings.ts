@@ -12,8 +12,9 @@ type Unused = 'picker' | 'settings' | 'shared';
 /** Of the page's own frame. */
 type OfPage = 'skip' | 'readGuide';
 
-export type EmbedStrings = Omit<ChatStrings, Unused | 'chat'> & {
+export type EmbedStrings = Omit<ChatStrings, Unused | 'chat' | 'answer'> & {
   chat: Omit<ChatStrings['chat'], OfPage>;
+  answer: Omit<ChatStrings['answer'], 'fromSharedLink'>;
   embed: Translated<typeof english>;
 };
 
@@ -22,5 +23,6 @@ const own: Record<Language, Translated<typeof english>> = { en: english, es: spa
 export function embedStrings(language: Language): EmbedStrings {
   const { picker, settings, shared, ...used } = chatStrings(language);
   const { skip, readGuide, ...chat } = used.chat;
-  return { ...used, chat, embed: own[language] };
+  const { fromSharedLink, ...answer } = used.answer;
+  return { ...used, chat, answer, embed: own[language] };
 }

@@ -18,7 +18,6 @@ export const feedback = {
     other: 'Something else',
   },
   note: 'In your own words, if you like',
-  empty: 'Tick what was wrong, or write a few words.',
   noteTooLong: {
     one: '{count} character too many for a note.',
     other: '{count} characters too many for a note.',

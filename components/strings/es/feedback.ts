@@ -19,7 +19,6 @@ export const feedback: Translated<typeof english> = {
     other: 'Otra cosa',
   },
   note: 'Con tus palabras, si quieres',
-  empty: 'Marca qué falló o escribe unas palabras.',
   noteTooLong: {
     one: 'Sobra {count} carácter para una nota.',
     other: 'Sobran {count} caracteres para una nota.',
