@@ -5,6 +5,7 @@
 // themselves.
 import { type NextRequest, NextResponse } from 'next/server';
 import { readerLanguage } from './lib/server/requests/reader-language.ts';
+import { logoOrigin, siteHere } from './lib/server/site/site-look.ts';
 
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
@@ -72,7 +73,7 @@ function contentSecurityPolicy(nonce: string): string {
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${scripts}`,
     `style-src 'self' ${styles}`,
-    "img-src 'self' data:",
+    ["img-src 'self' data:", logoOrigin(siteHere()) ?? []].flat().join(' '),
     "connect-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",

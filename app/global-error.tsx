@@ -1,6 +1,6 @@
 'use client';
 import { NoticePage } from '../components/document/notice-page.tsx';
-import { languageHere, noticeStrings } from '../components/strings/notice-strings.ts';
+import { languageHere, noticeStrings, siteNameHere } from '../components/strings/notice-strings.ts';
 // The last resort, when the layout itself fails: a document of its own.
 import { sitePath } from '../lib/wire/site-path.ts';
 import './globals.css';
@@ -11,7 +11,7 @@ export default function GlobalError() {
   return (
     <html lang={language}>
       <body>
-        <NoticePage title={failed} note={failedNote}>
+        <NoticePage title={failed} note={failedNote} name={siteNameHere()}>
           <a className="button" href={sitePath('/')}>
             {tryAgain}
           </a>

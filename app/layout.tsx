@@ -7,12 +7,17 @@ import { sidebarScript } from '../browser/history/sidebar-choice.ts';
 import { themeScript } from '../browser/theme.ts';
 import { paperColors } from '../components/elements/paper-colors.ts';
 import { pageLanguage } from './page-language.ts';
+import { siteGuideWording, siteLook } from './site.ts';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: { default: 'Signpost', template: '%s · Signpost' },
-  description: 'Answers from a guide, with the place that says it for every sentence.',
-};
+export async function generateMetadata(): Promise<Metadata> {
+  const { product, about } = siteGuideWording(await pageLanguage()).strings;
+  return {
+    title: { default: product, template: `%s · ${product.replaceAll('%s', '')}` },
+    applicationName: product,
+    description: about,
+  };
+}
 
 export const viewport: Viewport = {
   width: 'device-width',
@@ -27,6 +32,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
+  const { inlineStyle } = siteLook();
   return (
     <html lang={await pageLanguage()} suppressHydrationWarning>
       <head>
@@ -36,6 +42,14 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint
           dangerouslySetInnerHTML={{ __html: themeScript + sidebarScript }}
         />
+        {inlineStyle !== '' && (
+          <style
+            nonce={nonce}
+            suppressHydrationWarning
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: rules of ours, with a checked colour and address
+            dangerouslySetInnerHTML={{ __html: inlineStyle }}
+          />
+        )}
       </head>
       <body>{children}</body>
     </html>

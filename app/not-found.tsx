@@ -2,19 +2,19 @@
 
 import { NoticePage } from '../components/document/notice-page.tsx';
 import { GuideLinks } from '../components/guide/guide-links.tsx';
-import { guideWording } from '../components/strings/guide-wording.ts';
 import { noticeStrings } from '../components/strings/notice-strings.ts';
 import { sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';
+import { siteGuideWording } from './site.ts';
 
 export default async function NotFound() {
   const { guides } = await signpost().guides();
   const language = await pageLanguage();
   const { missing, missingNote, toChat } = noticeStrings(language);
-  const context = { askedLanguage: undefined, wording: guideWording(language) };
+  const context = { askedLanguage: undefined, wording: siteGuideWording(language) };
   return (
-    <NoticePage title={missing} note={missingNote}>
+    <NoticePage title={missing} note={missingNote} name={context.wording.strings.product}>
       <a className="button" href={sitePath('/')}>
         {toChat}
       </a>

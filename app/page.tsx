@@ -8,18 +8,19 @@ import { introduceGuides } from '../browser/guide/introduce-guides.ts';
 import { Chat } from '../components/chat/chat.tsx';
 import { pageHref } from '../components/document/page-href.ts';
 import { previewImage } from '../components/document/preview-image.ts';
-import { guideWording } from '../components/strings/guide-wording.ts';
-import { chatStrings } from '../components/strings/strings.ts';
 import { withDays } from '../components/strings/with-days.ts';
+import { withGuideLanguage } from '../components/strings/with-guide-language.ts';
 import { withKeepNotice } from '../components/strings/with-keep-notice.ts';
 import { readConfig } from '../lib/config.ts';
 import { siteOrigin } from '../lib/server/requests/site-origin.ts';
+import { siteHere } from '../lib/server/site/site-look.ts';
 import { say } from '../lib/strings/say.ts';
 import { isLanguage } from '../lib/wire/languages.ts';
 import { guidePath } from '../lib/wire/links.ts';
 import { basePath, sitePath } from '../lib/wire/site-path.ts';
 import { pageLanguage } from './page-language.ts';
 import { signpost } from './signpost.ts';
+import { siteChatStrings, siteGuideWording } from './site.ts';
 
 type ChatPageProps = {
   searchParams: Promise<{ guide?: string | string[]; lang?: string | string[] }>;
@@ -28,7 +29,7 @@ type ChatPageProps = {
 export async function generateMetadata(props: ChatPageProps): Promise<Metadata> {
   const { asked, slug } = await readAddress(props);
   const language = await pageLanguage();
-  const { chat } = chatStrings(language);
+  const { chat } = siteChatStrings(language);
   const [only, ...others] = asked;
   const title =
     only && others.length === 0
@@ -38,6 +39,11 @@ export async function generateMetadata(props: ChatPageProps): Promise<Metadata> 
   const description = about || chat.severalGuidesAbout;
   const start = sitePath('/');
   const url = slug === null ? start : `${start}?guide=${encodeURIComponent(slug)}`;
+  // Ours tells of Signpost by name.
+  const images = siteHere().name === undefined && {
+    ...previewImage,
+    alt: siteGuideWording(language).strings.previewAlt,
+  };
   return {
     metadataBase: new URL(siteOrigin(await headers(), readConfig().siteUrl)),
     title,
@@ -48,11 +54,11 @@ export async function generateMetadata(props: ChatPageProps): Promise<Metadata> 
       description,
       url,
       siteName: chat.product,
-      images: { ...previewImage, alt: guideWording(language).strings.previewAlt },
+      ...(images && { images }),
       locale: language,
       type: 'website',
     },
-    twitter: { card: 'summary_large_image' },
+    twitter: { card: images ? 'summary_large_image' : 'summary' },
   };
 }
 
@@ -62,6 +68,9 @@ export default async function ChatPage(props: ChatPageProps) {
   const language = await pageLanguage();
   const config = readConfig();
   const intro = withDays(introduceGuides(guides, slug), language);
+  const about = { guides: intro, language, hasModel: config.model !== undefined };
+  const named = withGuideLanguage(siteChatStrings(language), about);
+  const strings = withKeepNotice(named, config.keep, about);
   return (
     <>
       <script
@@ -73,7 +82,7 @@ export default async function ChatPage(props: ChatPageProps) {
         guides={intro}
         guide={slug}
         language={language}
-        strings={withKeepNotice(chatStrings(language), config.keep, { guides: intro, language })}
+        strings={strings}
         hasAgentTools={config.hasAgentAccess}
       />
     </>

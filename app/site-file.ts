@@ -12,7 +12,11 @@ import type { OpenGuides } from '../lib/signpost.ts';
 import { signpost } from './signpost.ts';
 
 /** What such a text is made from. */
-type Site = Pick<OpenGuides, 'guides' | 'sources'> & { origin: string; hasAgentAccess: boolean };
+type Site = Pick<OpenGuides, 'guides' | 'sources'> & {
+  origin: string;
+  hasAgentAccess: boolean;
+  name: string | undefined;
+};
 
 /** Answers with what `make` gives, as the media type `type`. */
 export async function siteFile(
@@ -22,14 +26,19 @@ export async function siteFile(
 ): Promise<Response> {
   try {
     const { guides, sources } = await signpost().guides();
-    const { siteUrl, hasAgentAccess } = readConfig();
+    const { siteUrl, hasAgentAccess, site } = readConfig();
+    const { name } = site;
     const origin = siteOrigin(request.headers, siteUrl);
-    return taggedResponse(request, tagged(make({ guides, sources, origin, hasAgentAccess })), {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Cache-Control': siteUrl === undefined ? forReaderAlone(freshForMinutes) : freshForMinutes,
-      // By which the site's own address is told.
-      Vary: 'X-Forwarded-Proto',
-    });
+    return taggedResponse(
+      request,
+      tagged(make({ guides, sources, origin, hasAgentAccess, name })),
+      {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Cache-Control': siteUrl === undefined ? forReaderAlone(freshForMinutes) : freshForMinutes,
+        // By which the site's own address is told.
+        Vary: 'X-Forwarded-Proto',
+      },
+    );
   } catch (error) {
     return errorResponse(error);
   }

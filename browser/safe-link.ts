@@ -2,12 +2,12 @@
 
 const nowhere = 'https://nowhere.invalid';
 
-/** For the text of answers: paths of this site and http(s) addresses. */
+/** For the text of answers: paths of this site, http(s) addresses, and mail to the people behind a guide. */
 export function answerLink(href: string): string | undefined {
   const url = parse(href);
   if (!url) return undefined;
   if (url.origin === nowhere) return href.startsWith('/') ? href : undefined;
-  return /^https?:\/\//i.test(href) ? href : undefined;
+  return /^(?:https?:\/\/|mailto:)/i.test(href) ? href : undefined;
 }
 
 /** For a guide, written by the owner of the site: also relative addresses, mail and telephone. */

@@ -6,6 +6,7 @@ import {
 } from './compose/about/reply-about-guide.ts';
 import { compose } from './compose/compose.ts';
 import { replyToForeign, replyToSmallTalk } from './compose/small-talk.ts';
+import { tellContact } from './compose/tell-contact.ts';
 import { tellContext, tellCorrections, tellOtherGuides } from './compose/tell-reading.ts';
 import type { LabelledStatement } from './evidence/labels.ts';
 import { giveWay } from './give-way.ts';
@@ -41,13 +42,20 @@ export type EvidenceRequest = {
 export type AnswerRequest = EvidenceRequest & {
   /** The language model to draft with; the extractive answerer when undefined. */
   author: Author | undefined;
+  /** Where readers ask what the guides do not answer; a guide's own goes before. */
+  contact?: string | undefined;
 };
 
 /**
  * Answers a question from the guides, as events in the order in which a reader should get them.
  * @throws SignpostError `unknown-guide` when `guide` names none; AbortError when `signal` stops it.
  */
-export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
+export function answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
+  const { guide, index, contact } = request;
+  return tellContact(answerEvents(request), { guide, index, contact });
+}
+
+async function* answerEvents(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
   const endsAt = author?.answerMs && performance.now() + author.answerMs;
   const writer = writerWithinBudget(author);
@@ -68,7 +76,7 @@ export async function* answerQuestion(request: AnswerRequest): AsyncGenerator<An
     return;
   }
   if (query.kind === 'foreign') {
-    yield* replyToForeign();
+    yield* replyToForeign(query, request.index);
     return;
   }
   yield* tellCorrections(query);

@@ -7,6 +7,7 @@ import { indexDirOf } from './index-dir.ts';
 import { type KeepRules, keepRulesOf, keepSettings } from './keep-settings.ts';
 import { limitSettings, type ModelBudget, type RateLimit } from './limit-settings.ts';
 import { mostWorkers } from './limits.ts';
+import { type SiteSettings, siteSettings, siteSettingsOf } from './site-settings.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -15,11 +16,6 @@ const defaultGraceSeconds = 10;
 /** How often a model may be silent for as long as it may, before the whole answer is late. */
 const silencesInAnswer = 3;
 
-const siteUrlError =
-  'the site stands at the root of its host, so nothing may follow the host and port, as in https://guide.example';
-
-const basePathError =
-  'a path begins with a slash, ends with none and holds letters, digits and -._~ alone, as in /chat';
 const baseUrlError =
   'no name or password may stand in it, for requests are not sent to such an address; OPENAI_API_KEY holds a key';
 
@@ -61,12 +57,6 @@ const environmentSchema = z.object({
   ANSWER_TIMEOUT_SECONDS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
     .pipe(seconds(mostAnswer).positive(secondsError(mostAnswer)).optional()),
-  SITE_URL: optionalText
-    .pipe(z.url({ protocol: /^https?$/, error: addressError('https://guide.example') }).optional())
-    .transform((value) => value?.replace(/(?<!\/)\/+$/, ''))
-    .refine((value) => value === undefined || isOrigin(value), siteUrlError)
-    .transform((value) => value && new URL(value).origin),
-  BASE_PATH: optionalText.refine((value) => value === undefined || isPath(value), basePathError),
   METRICS_TOKEN: optionalText,
   AGENT_ACCESS: optionalText.pipe(z.enum(['on', 'off'], { error: 'use on or off' }).default('on')),
   API_KEYS: optionalText.transform((value) => value?.split(/[\s,]+/).filter((key) => key !== '')),
@@ -82,6 +72,7 @@ const environmentSchema = z.object({
   }),
   ...limitSettings,
   ...keepSettings,
+  ...siteSettings,
   // Read by what starts the processes; here a wrong one is told.
   WORKERS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
@@ -120,6 +111,8 @@ export type Config = {
   /** The PostgreSQL that keeps it instead. Undefined: it is kept in `dataDir`. */
   databaseUrl: string | undefined;
   keep: KeepRules;
+  /** What the owner puts on the pages in the place of Signpost's own. */
+  site: SiteSettings;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
   /** The embedding model. Undefined where it is switched off: passages are then found by their words alone. */
@@ -168,13 +161,11 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    // Without the value: a key that was pasted into the wrong variable would stand in the log.
-    throw new SignpostError(
-      'bad-config',
-      `${String(issue?.path[0])} cannot be used: ${issue?.message}. Mend it in .env or in the environment; .env.example explains it.`,
-    );
+    throw badVariable(String(issue?.path[0]), String(issue?.message));
   }
   const env = parsed.data;
+  const site = siteSettingsOf(env, root);
+  if ('fault' in site) throw badVariable('SITE_LOGO', site.fault);
   const guideDir = resolve(root, env.GUIDE_DIR ?? 'content/guides');
   const indexDir = indexDirOf(guideDir, root);
   const dataDir = resolve(root, env.DATA_DIR ?? 'data');
@@ -184,6 +175,7 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     dataDir,
     databaseUrl: env.DATABASE_URL,
     keep: keepRulesOf(env),
+    site,
     model: modelConfig(env),
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
@@ -199,17 +191,17 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
   };
 }
 
+// Without the value: a key that was pasted into the wrong variable would stand in the log.
+function badVariable(name: string, wanted: string): SignpostError {
+  return new SignpostError(
+    'bad-config',
+    `${name} cannot be used: ${wanted}. Mend it in .env or in the environment; .env.example explains it.`,
+  );
+}
+
 function holdsLogin(address: string): boolean {
   const { username = '', password = '' } = URL.parse(address) ?? {};
   return username !== '' || password !== '';
-}
-
-function isOrigin(address: string): boolean {
-  return new URL(address).href === `${new URL(address).origin}/`;
-}
-
-function isPath(value: string): boolean {
-  return /^(?:\/[\w.~-]+)+$/.test(value);
 }
 
 type Environment = z.infer<typeof environmentSchema>;

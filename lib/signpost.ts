@@ -96,6 +96,7 @@ export function open(config: Config, budget?: AnswerBudget): Signpost {
       }));
       return models;
     },
+    config.site.contact,
   );
 }
 
@@ -111,13 +112,14 @@ export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signp
 function signpostOver(
   openedIndex: () => Promise<GuideIndex>,
   openedModels: () => Promise<Models>,
+  contact?: string,
 ): Signpost {
   const ask: Signpost['ask'] = async (turns, { guide, signal } = {}) => {
     checkQuestionLength(turns.at(-1)?.text ?? '');
     const index = await openedIndex();
     if (guide !== undefined) index.guide(guide);
     const { author, embedder } = await openedModels();
-    return answerQuestion({ turns, guide, index, author, embedder, signal });
+    return answerQuestion({ turns, guide, index, author, embedder, signal, contact });
   };
   return {
     ask,

@@ -18,6 +18,8 @@ export type Guide = {
   language: string;
   /** The address of the owner's own copy of the guide. */
   canonicalUrl: string | undefined;
+  /** Where readers ask what the guide does not answer, when the author names a place (`isContact`). */
+  contact?: string | undefined;
   starterQuestions: string[];
   words: GuideWords;
   sections: Section[];

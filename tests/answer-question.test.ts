@@ -105,7 +105,7 @@ describe('a question that the guide does not answer', () => {
       status: 'not-covered',
       claims: [],
       citations: [],
-      followUps: [],
+      followUps: index.guides[0]?.starterQuestions.slice(0, 3),
     });
   });
 

@@ -5,7 +5,6 @@ import { LRUCache } from 'lru-cache';
 import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/document/document.tsx';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
-import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
 import { assetHref } from '../../lib/server/assets.ts';
@@ -20,8 +19,10 @@ import {
   readGuidePageRequest,
 } from '../../lib/server/requests/guide-page-request.ts';
 import { siteOrigin } from '../../lib/server/requests/site-origin.ts';
+import { siteHere } from '../../lib/server/site/site-look.ts';
 import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { signpost } from '../signpost.ts';
+import { siteGuideWording, siteLook } from '../site.ts';
 
 const mostCharacters = 8_000_000;
 const kept = new LRUCache<string, string, () => Promise<string>>({
@@ -52,7 +53,7 @@ export async function keptDocument(
   const isFresh = process.env.NODE_ENV === 'development';
   const html = isFresh
     ? await make()
-    : await kept.forceFetch(JSON.stringify(key), { context: make });
+    : await kept.forceFetch(JSON.stringify([siteHere(), ...key]), { context: make });
   const { siteUrl } = readConfig();
   const origin = siteOrigin(request.headers, siteUrl);
   const document = tagged(html.replaceAll(anyOrigin, () => origin));
@@ -69,7 +70,8 @@ export async function missingResponse(request: Request): Promise<Response> {
 }
 
 export async function guideAssets(): Promise<DocumentAssets> {
-  return { styles: await assetHref('guide.css'), script: await assetHref('guide.js') };
+  const { inlineStyle } = siteLook();
+  return { styles: await assetHref('guide.css'), script: await assetHref('guide.js'), inlineStyle };
 }
 
 /** The page that says that another could not be made; in development, why. */
@@ -98,12 +100,12 @@ function failureOptions(view: View): DocumentOptions {
 
 // An embedded chat shows the panel, and so the sites that may hold the chat frame it too.
 function optionsOf(view: View): DocumentOptions {
-  const inlineScripts = [themeScript];
-  if (view === 'page') return { inlineScripts };
-  return { inlineScripts, framedBy: frameAncestors(readConfig().widgetOrigins) };
+  const own = { inlineScripts: [themeScript], ...siteLook() };
+  if (view === 'page') return own;
+  return { ...own, framedBy: frameAncestors(readConfig().widgetOrigins) };
 }
 
 function noticeContext(request: Request) {
   const { language, askedLanguage, view } = readGuidePageRequest(request);
-  return { wording: guideWording(language), askedLanguage, view };
+  return { wording: siteGuideWording(language), askedLanguage, view };
 }

@@ -1,23 +1,29 @@
-// GET /guide: the list of guides.
+// GET /guide: the list of guides; `?q=<words>` those that have them in title or description.
 
 import { renderGuideList } from '../../components/guide/render-documents.tsx';
-import { guideWording } from '../../components/strings/guide-wording.ts';
 import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { signpost } from '../signpost.ts';
+import { siteGuideWording } from '../site.ts';
 import { failureResponse, guideAssets, keptDocument } from './documents.ts';
 
 export const dynamic = 'force-dynamic';
 
 export async function GET(request: Request): Promise<Response> {
-  const { language, askedLanguage } = readGuidePageRequest(request);
+  const { language, askedLanguage, words } = readGuidePageRequest(request);
   try {
     const { guides, contentHash } = await signpost().guides();
     const assets = await guideAssets();
-    const context = { wording: guideWording(language), askedLanguage, view: 'page' } as const;
-    const key = [contentHash, assets, language, askedLanguage];
+    const context = { wording: siteGuideWording(language), askedLanguage, view: 'page' } as const;
+    const key = [contentHash, assets, language, askedLanguage, words];
     const render = (origin: string) =>
-      renderGuideList({ guides, context, assets, address: `${origin}${sitePath('/guide')}` });
+      renderGuideList({
+        guides,
+        words,
+        context,
+        assets,
+        address: `${origin}${sitePath('/guide')}`,
+      });
     return await keptDocument(request, { key, view: context.view, render });
   } catch (error) {
     return failureResponse(request, error);

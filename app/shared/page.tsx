@@ -4,12 +4,12 @@ import type { Metadata } from 'next';
 import { mostShown } from '../../browser/guide/guide-intro.ts';
 import { guideName } from '../../browser/guide/introduce-guides.ts';
 import { SharedConversation } from '../../components/share/shared-conversation.tsx';
-import { chatStrings } from '../../components/strings/strings.ts';
 import { pageLanguage } from '../page-language.ts';
 import { signpost } from '../signpost.ts';
+import { siteChatStrings } from '../site.ts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { shared } = chatStrings(await pageLanguage());
+  const { shared } = siteChatStrings(await pageLanguage());
   return { title: shared.sharedTitle, robots: { index: false } };
 }
 
@@ -21,7 +21,7 @@ export default async function SharedPage() {
       guides={guides.slice(0, mostShown).map(guideName)}
       guideCount={guides.length}
       language={language}
-      strings={chatStrings(language)}
+      strings={siteChatStrings(language)}
     />
   );
 }

@@ -1,6 +1,7 @@
 // Finds words in conversations: in their titles, questions and answers, all versions included, as their reader is
 // shown them; and tells where they stand. Neither case nor accents count, and a part of a word is enough.
 import type { Language } from '../../lib/wire/languages.ts';
+import { foldText, wordsIn } from '../fold-text.ts';
 import { answerText, type Conversation, type Turn } from './conversation.ts';
 import { conversationName } from './conversation-name.ts';
 import { loadTurnWording } from './reply-words.ts';
@@ -27,11 +28,8 @@ export async function findConversations(
 
 /** Tells whether all of the words occur in a conversation. */
 function hasWords(words: string): (conversation: Conversation) => boolean {
-  const wanted = wordsOf(words);
-  return (conversation) => {
-    const text = fold(textsOf(conversation).join('\n'));
-    return wanted.every((word) => text.includes(word));
-  };
+  const occurIn = wordsIn(words);
+  return (conversation) => occurIn(textsOf(conversation).join('\n'));
 }
 
 /**
@@ -85,7 +83,7 @@ function foldInPlace(text: string): { folded: string; places: number[] } {
   let folded = '';
   let at = 0;
   for (const sign of text) {
-    const signFolded = fold(sign);
+    const signFolded = foldText(sign);
     folded += signFolded;
     for (let unit = 0; unit < signFolded.length; unit += 1) places.push(at);
     at += sign.length;
@@ -94,7 +92,7 @@ function foldInPlace(text: string): { folded: string; places: number[] } {
 }
 
 function countIn(text: string, wanted: string[]): number {
-  const folded = fold(text);
+  const folded = foldText(text);
   return wanted.filter((word) => folded.includes(word)).length;
 }
 
@@ -104,7 +102,7 @@ function startOfWord(text: string, from: number): number {
 }
 
 function wordsOf(words: string): string[] {
-  return fold(words).split(/\s+/).filter(Boolean);
+  return foldText(words).split(/\s+/).filter(Boolean);
 }
 
 // Without the words, turns are searched as they came.
@@ -116,8 +114,4 @@ async function turnWording(language: Language): Promise<(turn: Turn) => Turn> {
 function textsOf({ title, turns }: Conversation): string[] {
   const said = turns.flatMap((turn) => [turn.question, withoutTargets(answerText(turn))]);
   return [title ?? '', ...said];
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,8 @@
-// The foot of an answer: how it was made, copy, ask again, and what the reader says of it.
+// The foot of an answer: copy, ask again, what the reader says of it, and how it was made.
 
 import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
 import type { TurnActions } from '../../browser/conversation/conversation-control.ts';
+import { answerHtml } from '../../browser/share/answer-html.ts';
 import { answerMarkdown } from '../../browser/share/answer-markdown.ts';
 import type { Citation } from '../../lib/types.ts';
 import { CopyButton } from '../elements/copy-button.tsx';
@@ -31,6 +32,7 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
           <CopyButton
             label={strings.answer.copy}
             text={() => answerMarkdown(turn, window.location.origin)}
+            html={() => answerHtml(turn)}
           />
         )}
         {actions && summary?.mode !== 'extractive' && (
@@ -40,7 +42,6 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
           </button>
         )}
       </div>
-      {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
       {actions && summary && (
         <Feedback
           turnId={id}
@@ -54,6 +55,7 @@ export function AnswerTools({ turn, sources, guide, actions }: AnswerToolsProps)
           onRated={(given) => actions.rate(id, given)}
         />
       )}
+      {summary && sources.length > 0 && <ModeNote mode={summary.mode} />}
     </footer>
   );
 }

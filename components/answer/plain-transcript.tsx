@@ -1,19 +1,19 @@
 // The conversation as plain text: until its view has loaded, and where it cannot be had.
 import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
 import { withoutTargets } from '../../browser/conversation/without-targets.ts';
+import { isNoticeId } from '../../lib/wire/stream-parts.ts';
 import { AnswerEnd } from './answer-end.tsx';
 import type { TranscriptProps } from './transcript.tsx';
 
-type PlainTranscriptProps = Pick<TranscriptProps, 'turns' | 'actions'>;
+type PlainTranscriptProps = Pick<TranscriptProps, 'turns' | 'actions' | 'guideLanguage'>;
 
-export function PlainTranscript({ turns, actions }: PlainTranscriptProps) {
-  return turns.map((turn) => <PlainTurn key={turn.id} turn={turn} actions={actions} />);
+export function PlainTranscript({ turns, ...props }: PlainTranscriptProps) {
+  return turns.map((turn) => <PlainTurn key={turn.id} turn={turn} {...props} />);
 }
 
-type PlainTurnProps = Pick<PlainTranscriptProps, 'actions'> & { turn: Turn };
+type PlainTurnProps = Omit<PlainTranscriptProps, 'turns'> & { turn: Turn };
 
-function PlainTurn({ turn, actions }: PlainTurnProps) {
-  const text = withoutTargets(answerText(turn));
+function PlainTurn({ turn, guideLanguage, actions }: PlainTurnProps) {
   return (
     <article className="turn" id={`turn-${turn.id}`}>
       <header className="question-head">
@@ -23,10 +23,19 @@ function PlainTurn({ turn, actions }: PlainTurnProps) {
         <div className="question-tools" />
       </header>
       <div className="answer" data-progress={turn.progress.kind}>
-        <p className="whitespace-pre-wrap">{text}</p>
+        {turn.texts.map(({ id, text }) => (
+          <p
+            key={id}
+            className="whitespace-pre-wrap"
+            lang={isNoticeId(id) ? undefined : guideLanguage}
+            dir="auto"
+          >
+            {withoutTargets(text)}
+          </p>
+        ))}
         <AnswerEnd
           progress={turn.progress}
-          begun={text !== ''}
+          begun={answerText(turn) !== ''}
           onAskAgain={actions && (() => actions.askAgain(turn.id))}
         />
       </div>

@@ -36,6 +36,7 @@ export function ChatColumn({ chat, label, withoutScript, aboveField }: ChatColum
   const { conversation, turns, asked, answering } = control;
   const actions = useTurnActions(control);
   const Transcript = useTranscript(turns.at(-1)?.id);
+  const guideLanguage = only ? only.language : guides.language;
   const shown = turns.length > 0 && Transcript !== undefined;
   const ToNewest = useOnDemand(shown, loadToNewest);
   useKeptFocus({ turnId: asked?.id, answering, shown });
@@ -63,11 +64,11 @@ export function ChatColumn({ chat, label, withoutScript, aboveField }: ChatColum
             <Transcript
               conversation={conversation}
               turns={turns}
-              guideLanguage={only ? only.language : guides.language}
+              guideLanguage={guideLanguage}
               actions={actions}
             />
           ) : (
-            <PlainTranscript turns={turns} actions={actions} />
+            <PlainTranscript turns={turns} guideLanguage={guideLanguage} actions={actions} />
           )}
         </section>
       )}

@@ -1,11 +1,13 @@
 // The frame of the chat page: the bar on top, the conversations and an open source on either side, the column
 // with transcript and composer between them.
+import { useCallback } from 'react';
 import { addressedPlace } from '../../browser/conversation/addressed-place.ts';
 import { shortcutsChoice } from '../../browser/settings/shortcuts-choice.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import { useCitations } from '../citations/citations-context.ts';
 import { HistorySidebar } from '../history/history-sidebar.tsx';
 import { useKeptChoice } from '../hooks/use-kept-choice.ts';
+import { useOnDemand } from '../hooks/use-on-demand.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { useStrings } from '../strings/use-strings.ts';
@@ -20,6 +22,8 @@ import { type ChatFrameProps, useChat } from './use-chat.ts';
 import { useEarlyAsking } from './use-early-asking.ts';
 import { usePageTitle } from './use-page-title.ts';
 
+const loadPicker = async () => (await import('./guide-picker.tsx')).GuidePicker;
+
 export function ChatFrame(props: ChatFrameProps) {
   const { strings } = useStrings();
   const citations = useCitations();
@@ -32,6 +36,8 @@ export function ChatFrame(props: ChatFrameProps) {
     show(undefined);
     citations?.close();
   });
+  const fail = useCallback(() => show('failed'), [show]);
+  const GuidePicker = useOnDemand(chat.dialog === 'guides', loadPicker, fail);
   useTheme();
   useAddress({
     ready: opened,
@@ -62,12 +68,16 @@ export function ChatFrame(props: ChatFrameProps) {
       </a>
       <ChatHeader
         guide={only}
+        onPickGuide={chat.guides.count > 1 ? () => show('guides') : undefined}
         onShowHistory={() => show('history')}
         onNew={begin}
         onShare={turns.length > 0 ? () => show('share') : undefined}
         onShowSettings={() => show('settings')}
       />
       <HistorySidebar history={history} openId={openId} onOpen={control.open} onNew={begin} />
+      {chat.dialog === 'guides' && GuidePicker && (
+        <GuidePicker asked={conversation.guide} onClose={() => show(undefined)} />
+      )}
       <ChatBody
         chat={chat}
         withoutScript={<NeedsScript guides={chat.guides} />}

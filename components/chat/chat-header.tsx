@@ -6,11 +6,13 @@ import { sitePath } from '../../lib/wire/site-path.ts';
 import { Brand } from '../elements/brand.tsx';
 import { GuideIcon, PlusIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
-import { MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
+import { GuidesIcon, MenuIcon, SettingsIcon, ShareIcon } from './chat-icons.tsx';
 
 export type ChatHeaderProps = {
   /** The one guide that is asked; undefined when there are several. */
   guide: DatedGuide | undefined;
+  /** Undefined where there is no other guide to ask. */
+  onPickGuide: (() => void) | undefined;
   onShowHistory: () => void;
   onNew: () => void;
   /** Undefined while there is nothing to share. */
@@ -19,7 +21,7 @@ export type ChatHeaderProps = {
 };
 
 export function ChatHeader(props: ChatHeaderProps) {
-  const { guide, onShowHistory, onNew, onShare, onShowSettings } = props;
+  const { guide, onPickGuide, onShowHistory, onNew, onShare, onShowSettings } = props;
   const { strings } = useStrings();
   return (
     <header className="site-header">
@@ -27,9 +29,22 @@ export function ChatHeader(props: ChatHeaderProps) {
         <MenuIcon />
         <span>{strings.history.history}</span>
       </button>
-      <Brand href={sitePath('/')} />
+      <Brand href={sitePath('/')} name={strings.chat.product} />
       {guide && <GuideName guide={guide} />}
       <div className="header-actions">
+        {onPickGuide && (
+          <a
+            className="bar-button"
+            href={sitePath('/guide')}
+            onClick={(event) => {
+              event.preventDefault();
+              onPickGuide();
+            }}
+          >
+            <GuidesIcon />
+            <span>{strings.picker.title}</span>
+          </a>
+        )}
         {guide && (
           <a className="bar-button header-guide-link" href={guidePath(guide.slug)}>
             <GuideIcon />

@@ -7,6 +7,12 @@ export const DownIcon = () => (
   </Icon>
 );
 
+export const GuidesIcon = () => (
+  <Icon>
+    <path d="M5 4.5h4v15H5zM9 4.5h4v15H9zM14.5 5.5l3.5-1 3 14-3.5 1z" />
+  </Icon>
+);
+
 export const MenuIcon = () => (
   <Icon>
     <path d="M4 7h16M4 12h16M4 17h16" />

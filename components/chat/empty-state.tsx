@@ -42,6 +42,7 @@ export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStat
       </p>
       <UnreadGuides guides={guides} />
       {withoutScript}
+      {!only && <Coverage guides={guides} />}
       {starters.length > 0 && (
         <section className="starters">
           <h3 className="label">{strings.chat.startersHeading}</h3>
@@ -63,7 +64,7 @@ export function EmptyState({ guides, onAsk, onIntent, withoutScript }: EmptyStat
           </ul>
         </section>
       )}
-      <Coverage guides={guides} />
+      {only && <Coverage guides={guides} />}
     </div>
   );
 }
@@ -86,17 +87,19 @@ function Coverage({ guides }: GuidesProps) {
   const [first, ...others] = shown;
   if (!first) return null;
   const several = others.length > 0;
-  const places = several
-    ? shown.map(({ title, slug }) => ({ title, href: guidePath(slug) }))
+  const places: { title: string; href: string; language?: string }[] = several
+    ? shown.map(({ title, slug, language }) => ({ title, language, href: guidePath(slug) }))
     : first.topics;
   if (places.length === 0) return null;
   return (
     <section>
       <h3 className="label">{several ? strings.chat.guidesHeading : strings.chat.topicsHeading}</h3>
       <ul className="topics" lang={several ? undefined : first.language}>
-        {places.map(({ title, href }) => (
+        {places.map(({ title, href, language }) => (
           <li key={href}>
-            <a href={href}>{title}</a>
+            <a href={href} lang={language}>
+              {title}
+            </a>
           </li>
         ))}
         <AllGuides guides={guides} />

@@ -13,7 +13,7 @@ export type ChatFrameProps = { guides: GuidesIntro; guide: string | null; endpoi
 
 type ChatOptions = ChatFrameProps & Omit<ConversationOptions, 'language'>;
 
-type Dialog = 'history' | 'settings' | 'shortcuts' | 'share';
+type Dialog = 'guides' | 'history' | 'settings' | 'shortcuts' | 'share';
 
 export type ChatParts = {
   control: ConversationControl;

@@ -8,6 +8,7 @@ import { useStrings } from '../strings/use-strings.ts';
 import { useCitations, useLeadsToNewTab } from './citations-context.ts';
 import { useIsGone } from './gone-statements.ts';
 import { previewTrigger } from './preview-trigger.ts';
+import { useSourceTitle } from './use-guide.ts';
 import { useGuideLink } from './use-guide-link.ts';
 
 export function CitationChip({ citation }: { citation: Citation }) {
@@ -15,9 +16,10 @@ export function CitationChip({ citation }: { citation: Citation }) {
   const control = useCitations();
   const gone = useIsGone(citation);
   const link = useGuideLink(citedPlace(citation));
-  const { number, section, quote } = citation;
+  const { number, quote } = citation;
+  const title = useSourceTitle(citation);
   const { source, goneSource, newTab } = strings.citations;
-  const name = say(gone ? goneSource : source, { number, title: section.title });
+  const name = say(gone ? goneSource : source, { number, title });
   const hint = useLeadsToNewTab() ? ` ${newTab}` : '';
   return (
     <a

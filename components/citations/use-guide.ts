@@ -2,12 +2,20 @@
 // holds the first few, so the names of the others are loaded when one of them is asked for.
 
 import type { CitedGuide } from '../../browser/citations/guide-place.ts';
+import type { Citation } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
 import { useCitations } from './citations-context.ts';
 import { loadList, useGuideList } from './use-guide-list.ts';
 
 export function useGuide(slug: string | undefined): CitedGuide | undefined {
   return useCited((guide) => guide.slug === slug, slug !== undefined);
+}
+
+/** What a source is called: its section, behind the guide where there are several to tell apart. */
+export function useSourceTitle({ guide, section: { title } }: Citation): string {
+  const { guides = [], guideCount = guides.length } = useCitations() ?? {};
+  const found = useGuide(guideCount > 1 ? guide : undefined);
+  return found ? `${found.title} › ${title}` : title;
 }
 
 export function useGuideAt(href: string): CitedGuide | undefined {

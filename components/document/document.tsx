@@ -8,7 +8,13 @@ import { sitePath } from '../../lib/wire/site-path.ts';
 import { paperColors } from '../elements/paper-colors.ts';
 
 /** Addresses of the built files. `module` tells that the script is one. */
-export type DocumentAssets = { styles: string; script: string; module?: boolean };
+export type DocumentAssets = {
+  styles: string;
+  script: string;
+  module?: boolean;
+  /** Rules of the site's owner, which the document's policy names. */
+  inlineStyle?: string | undefined;
+};
 
 export type DocumentProps = {
   language: Language;
@@ -36,6 +42,10 @@ export function Document(props: DocumentProps) {
         />
         <title>{title}</title>
         {assets && <link rel="stylesheet" href={assets.styles} />}
+        {assets?.inlineStyle && (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: rules of ours, with a checked colour and address
+          <style dangerouslySetInnerHTML={{ __html: assets.inlineStyle }} />
+        )}
         {assets &&
           (assets.module ? (
             <script type="module" src={assets.script} />

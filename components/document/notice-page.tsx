@@ -7,16 +7,19 @@ import { Brand } from '../elements/brand.tsx';
 export type NoticePageProps = {
   title: string;
   note: string;
+  /** Of the site. */
+  name: string;
   /** Where the chat lives. */
   home?: string;
   children?: ReactNode;
 };
 
-export function NoticePage({ title, note, home = sitePath('/'), children }: NoticePageProps) {
+export function NoticePage(props: NoticePageProps) {
+  const { title, note, name, home = sitePath('/'), children } = props;
   return (
     <div className="notice">
       <header className="site-header">
-        <Brand href={home} />
+        <Brand href={home} name={name} />
       </header>
       <main className="notice-main">
         <h1 className="title-plate plate">{title}</h1>

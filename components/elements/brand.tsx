@@ -1,11 +1,11 @@
-// The name of the product with its mark, as a link to the start.
+// The name of the site with its mark, as a link to the start.
 
 /** `href` is where the chat lives. */
-export function Brand({ href }: { href: string }) {
+export function Brand({ href, name }: { href: string; name: string }) {
   return (
     <a className="brand" href={href}>
       <BrandMark />
-      <span>Signpost</span>
+      <span>{name}</span>
     </a>
   );
 }

@@ -8,6 +8,8 @@ export type CopyButtonProps = {
   label: string;
   /** Called at the click. */
   text: () => string;
+  /** The same for programs that take rich text; called at the click too. */
+  html?: () => string;
   icon?: ReactNode;
   className?: string;
   /** Id of what is said about it. */
@@ -15,7 +17,7 @@ export type CopyButtonProps = {
 };
 
 export function CopyButton(props: CopyButtonProps) {
-  const { label, text, icon = <CopyIcon />, className = 'quiet-button', describedBy } = props;
+  const { label, text, html, icon = <CopyIcon />, className = 'quiet-button', describedBy } = props;
   const { copied, copyFailed } = useStrings().strings.share;
   const { outcome, copy } = useCopy();
   return (
@@ -24,7 +26,7 @@ export function CopyButton(props: CopyButtonProps) {
         type="button"
         className={className}
         aria-describedby={describedBy}
-        onClick={() => copy(text())}
+        onClick={() => copy(text(), html?.())}
       >
         {outcome === 'copied' ? <CheckIcon /> : icon}
         <span className="copy-label">

@@ -1,4 +1,4 @@
-// The bar of the panel: what is asked, and what can be done with the conversation and the panel. No landmark,
+// The bar of the panel: what is asked, and what can be done with the conversation and the panel. A region of that name,
 // since the page around has a header of its own.
 import type { RefObject } from 'react';
 import { MenuIcon, ShareIcon } from '../chat/chat-icons.tsx';
@@ -24,7 +24,7 @@ export type EmbedHeaderProps = {
 export function EmbedHeader(props: EmbedHeaderProps) {
   const { strings, heading, headingLanguage, headingRef, onShare, onClose } = props;
   return (
-    <div className="site-header embed-header">
+    <section className="site-header embed-header" aria-label={heading}>
       <BrandMark />
       <p className="embed-heading" ref={headingRef} tabIndex={-1} lang={headingLanguage}>
         {heading}
@@ -51,6 +51,6 @@ export function EmbedHeader(props: EmbedHeaderProps) {
           </button>
         )}
       </div>
-    </div>
+    </section>
   );
 }

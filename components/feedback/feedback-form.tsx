@@ -1,6 +1,6 @@
 // Why an answer was of no use: reasons to tick, room for words, and what is sent. Ctrl or Cmd with Enter
 // sends, Esc cancels.
-import { type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { reasonsFor, toggled } from '../../browser/feedback/feedback-reasons.ts';
 import type { FeedbackWords } from '../../browser/feedback/post-feedback.ts';
 import { isComposing } from '../../browser/is-composing.ts';
@@ -25,16 +25,22 @@ export function FeedbackForm(props: FeedbackFormProps) {
   const { feedback } = useStrings().strings;
   const form = useRef<HTMLFormElement>(null);
   const note = useRef<HTMLTextAreaElement>(null);
+  const [isRefused, setRefused] = useState(false);
   const id = useId();
+  const isEmpty = words.reasons.length === 0 && words.note.trim() === '';
   const over = words.note.trim().length - longestNote;
 
   useEffect(() => {
     form.current?.scrollIntoView({ block: 'nearest' });
-    form.current?.querySelector('input')?.focus({ preventScroll: true });
+    // A field would bring up the keyboard of a phone, over the reasons.
+    const isTouched = window.matchMedia('(pointer: coarse)').matches;
+    const first = isTouched ? form.current?.querySelector('input') : note.current;
+    first?.focus({ preventScroll: true });
   }, []);
 
   const submit = () => {
-    if (over > 0) note.current?.focus();
+    setRefused(isEmpty);
+    if (isEmpty || over > 0) note.current?.focus();
     else onSend();
   };
 
@@ -62,7 +68,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
         {feedback.formSends}
       </p>
       <p className="feedback-failure" role="alert">
-        {failure}
+        {isRefused && isEmpty ? feedback.why : failure}
       </p>
       <div className="feedback-actions">
         <button type="submit" className="button" aria-describedby={`${id}sends`}>

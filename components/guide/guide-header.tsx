@@ -21,7 +21,7 @@ export function GuideHeader(props: GuideHeaderProps) {
   const { strings } = context.wording;
   return (
     <header className="site-header">
-      <Brand href={pageHref(sitePath('/'), context)} />
+      <Brand href={pageHref(sitePath('/'), context)} name={strings.product} />
       <div className="header-actions">
         {hasContents && (
           <button type="button" className="bar-button contents-button" popoverTarget={contentsId}>

@@ -1,16 +1,30 @@
-// All guides, each with what it is about, its date and its length.
+// The guides, each with what it is about, its date and its length: the first of many, and a field that finds others.
 
+import { wordsIn } from '../../browser/fold-text.ts';
 import type { Guide } from '../../lib/types.ts';
 import { guidePath } from '../../lib/wire/links.ts';
+import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { GuideFacts } from './guide-facts.tsx';
 import { GuideHeader } from './guide-header.tsx';
 import { guideLanguage, type PageContext } from './page-context.ts';
 
-export type GuideListProps = { guides: Guide[]; context: PageContext };
+export type GuideListProps = {
+  guides: Guide[];
+  /** Words that the title or the description has to hold. */
+  words: string;
+  context: PageContext;
+};
 
-export function GuideList({ guides, context }: GuideListProps) {
+/** As many as a page shows at once, so that it does not grow with the guides. */
+const mostListed = 40;
+
+export function GuideList({ guides, words, context }: GuideListProps) {
   const { strings, say } = context.wording;
+  const fits = wordsIn(words);
+  const found = guides.filter(({ title, description }) => fits(`${title}\n${description}`));
+  const listed = found.slice(0, mostListed);
+  const isFewer = listed.length < guides.length;
   return (
     <>
       <GuideHeader
@@ -23,8 +37,16 @@ export function GuideList({ guides, context }: GuideListProps) {
       <main className="guide-list">
         <h1 className="title-plate plate">{strings.allGuides}</h1>
         <p className="lead">{say(strings.guideCount, { count: guides.length })}</p>
+        {(isFewer || words !== '') && <FindGuide words={words} context={context} />}
+        {isFewer && (
+          <p role="status">
+            {listed.length === 0
+              ? strings.noneFound
+              : say(strings.someShown, { count: found.length, shown: listed.length })}
+          </p>
+        )}
         <ul>
-          {guides.map((guide) => (
+          {listed.map((guide) => (
             <li key={guide.slug} {...guideLanguage(guide)}>
               <h2>
                 <a href={pageHref(guidePath(guide.slug), context)}>{guide.title}</a>
@@ -36,5 +58,24 @@ export function GuideList({ guides, context }: GuideListProps) {
         </ul>
       </main>
     </>
+  );
+}
+
+// A form of the page itself, so that it works without a script.
+function FindGuide({ words, context }: Pick<GuideListProps, 'words' | 'context'>) {
+  const { strings } = context.wording;
+  return (
+    <search>
+      <form className="find-guide" action={sitePath('/guide')}>
+        <label className="label" htmlFor="words">
+          {strings.findGuide}
+        </label>
+        <input id="words" type="search" name="q" defaultValue={words} autoComplete="off" />
+        {context.askedLanguage && <input type="hidden" name="lang" value={context.askedLanguage} />}
+        <button type="submit" className="button">
+          {strings.find}
+        </button>
+      </form>
+    </search>
   );
 }

@@ -18,6 +18,8 @@ export type OpenGraphProps = {
 export function OpenGraph(props: OpenGraphProps) {
   const { type, title, description, address, origin, language, context } = props;
   const { strings } = context.wording;
+  // It tells of Signpost by name.
+  const hasImage = strings.product === 'Signpost';
   const tags = {
     'og:type': type,
     'og:title': title,
@@ -25,11 +27,13 @@ export function OpenGraph(props: OpenGraphProps) {
     'og:url': address,
     'og:site_name': strings.product,
     'og:locale': localeOf(language),
-    'og:image': `${origin}${previewImage.url}`,
-    'og:image:type': previewImage.type,
-    'og:image:width': previewImage.width,
-    'og:image:height': previewImage.height,
-    'og:image:alt': strings.previewAlt,
+    ...(hasImage && {
+      'og:image': `${origin}${previewImage.url}`,
+      'og:image:type': previewImage.type,
+      'og:image:width': previewImage.width,
+      'og:image:height': previewImage.height,
+      'og:image:alt': strings.previewAlt,
+    }),
   };
   return (
     <>
@@ -37,7 +41,7 @@ export function OpenGraph(props: OpenGraphProps) {
         ([property, content]) =>
           content !== '' && <meta key={property} property={property} content={String(content)} />,
       )}
-      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:card" content={hasImage ? 'summary_large_image' : 'summary'} />
     </>
   );
 }

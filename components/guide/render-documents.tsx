@@ -93,7 +93,12 @@ function renderNotice({
   const { language, strings } = context.wording;
   return renderDocument(
     <Document language={language} title={`${title} · ${strings.product}`} assets={assets}>
-      <NoticePage title={title} note={note} home={pageHref(sitePath('/'), context)}>
+      <NoticePage
+        title={title}
+        note={note}
+        name={strings.product}
+        home={pageHref(sitePath('/'), context)}
+      >
         {links}
       </NoticePage>
     </Document>,

@@ -5,13 +5,16 @@ import { useStrings } from '../strings/use-strings.ts';
 import { SearchIcon } from './history-icons.tsx';
 
 export type HistorySearchProps = {
+  /** What it finds; conversations unless told. */
+  label?: string;
   words: string;
   onWords: (words: string) => void;
   onDown: () => void;
 };
 
-export function HistorySearch({ words, onWords, onDown }: HistorySearchProps) {
+export function HistorySearch({ label, words, onWords, onDown }: HistorySearchProps) {
   const { strings } = useStrings();
+  const name = label ?? strings.history.search;
   const id = useId();
 
   // An empty field in the drawer leaves the key to the drawer, which it closes.
@@ -37,13 +40,13 @@ export function HistorySearch({ words, onWords, onDown }: HistorySearchProps) {
     <search className="history-search">
       <label htmlFor={id}>
         <SearchIcon />
-        <span className="sr-only">{strings.history.search}</span>
+        <span className="sr-only">{name}</span>
       </label>
       <input
         id={id}
         type="search"
         value={words}
-        placeholder={strings.history.search}
+        placeholder={name}
         autoComplete="off"
         enterKeyHint="search"
         onChange={(event) => onWords(event.currentTarget.value)}

@@ -13,6 +13,7 @@ export function useCopy() {
     return () => clearTimeout(timer);
   }, [outcome]);
 
-  const copy = async (text: string) => setOutcome((await copyText(text)) ? 'copied' : 'failed');
+  const copy = async (text: string, html?: string) =>
+    setOutcome((await copyText(text, html)) ? 'copied' : 'failed');
   return { outcome, copy };
 }

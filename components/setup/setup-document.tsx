@@ -7,7 +7,6 @@ import { Document, type DocumentAssets } from '../document/document.tsx';
 import { type AskedLanguage, pageHref } from '../document/page-href.ts';
 import { renderDocument } from '../document/render-document.ts';
 import { Brand } from '../elements/brand.tsx';
-import { setupWording } from '../strings/setup-wording.ts';
 import { dataId, rootId, type SetupData } from './setup-data.ts';
 
 type SetupDocumentProps = AskedLanguage & { data: SetupData; assets: DocumentAssets };
@@ -17,7 +16,7 @@ export function renderSetup(props: SetupDocumentProps): Promise<string> {
 }
 
 function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
-  const { language, strings } = setupWording(data.language);
+  const { language, strings } = data;
   return (
     <Document
       language={language}
@@ -29,7 +28,7 @@ function SetupDocument({ data, askedLanguage, assets }: SetupDocumentProps) {
         {strings.skip}
       </a>
       <header className="site-header">
-        <Brand href={pageHref(sitePath('/'), { askedLanguage })} />
+        <Brand href={pageHref(sitePath('/'), { askedLanguage })} name={strings.product} />
         <div className="header-actions">
           <a className="button" href={pageHref(sitePath('/'), { askedLanguage })}>
             {strings.toChat}

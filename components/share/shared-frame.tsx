@@ -16,13 +16,13 @@ export type SharedFrameProps = {
 };
 
 export function SharedFrame({ onContinue }: SharedFrameProps) {
-  const { shared } = useStrings().strings;
+  const { shared, chat } = useStrings().strings;
   const reading = useSharedLink();
   useTheme();
   return (
     <div className="chat">
       <header className="site-header">
-        <Brand href={sitePath('/')} />
+        <Brand href={sitePath('/')} name={chat.product} />
         <div className="header-actions">
           <a className="quiet-button" href={sitePath('/')}>
             {shared.askOwn}

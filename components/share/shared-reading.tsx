@@ -44,6 +44,24 @@ export function SharedReading({ shared, onContinue }: SharedReadingProps) {
     <>
       <PrintHead conversation={conversation} />
       <h1 dir="auto">{isNamed ? title : strings.shared.sharedTitle}</h1>
+      <GoneStatementsContext.Provider value={gone}>
+        <section className="transcript" aria-label={strings.chat.transcript}>
+          {Transcript ? (
+            <Transcript
+              conversation={conversation}
+              turns={turns}
+              guideLanguage={languageOf(citations, guides)}
+              actions={undefined}
+            />
+          ) : (
+            <PlainTranscript
+              turns={turns}
+              guideLanguage={languageOf(citations, guides)}
+              actions={undefined}
+            />
+          )}
+        </section>
+      </GoneStatementsContext.Provider>
       <SharedBanner
         isNamed={isNamed}
         shared={shared}
@@ -56,20 +74,6 @@ export function SharedReading({ shared, onContinue }: SharedReadingProps) {
         guideTitles={guideTitles}
         onContinue={onContinue}
       />
-      <GoneStatementsContext.Provider value={gone}>
-        <section className="transcript" aria-label={strings.chat.transcript}>
-          {Transcript ? (
-            <Transcript
-              conversation={conversation}
-              turns={turns}
-              guideLanguage={languageOf(citations, guides)}
-              actions={undefined}
-            />
-          ) : (
-            <PlainTranscript turns={turns} actions={undefined} />
-          )}
-        </section>
-      </GoneStatementsContext.Provider>
     </>
   );
 }

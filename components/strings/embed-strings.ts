@@ -1,4 +1,5 @@
-// The words of the embedded chat: those of the chat, but for those of whole pages and of settings, which it does not have, and
+// The words of the embedded chat: those of the chat, but for those of whole pages, the choice of a guide, settings and
+// shared pages, which it does not have, and
 // its own.
 // Chosen on the server, which sends the language that a reader needs.
 
@@ -8,13 +9,21 @@ import { embed as english } from './en/embed.ts';
 import { embed as spanish } from './es/embed.ts';
 import { type ChatStrings, chatStrings } from './strings.ts';
 
-export type EmbedStrings = Omit<ChatStrings, 'page' | 'settings' | 'shared'> & {
+type Unused = 'page' | 'picker' | 'settings' | 'shared';
+/** Of the page's own frame. */
+type OfPage = 'skip' | 'readGuide';
+
+export type EmbedStrings = Omit<ChatStrings, Unused | 'chat' | 'answer'> & {
+  chat: Omit<ChatStrings['chat'], OfPage>;
+  answer: Omit<ChatStrings['answer'], 'fromSharedLink'>;
   embed: Translated<typeof english>;
 };
 
 const own: Record<Language, Translated<typeof english>> = { en: english, es: spanish };
 
 export function embedStrings(language: Language): EmbedStrings {
-  const { page, settings, shared, ...used } = chatStrings(language);
-  return { ...used, embed: own[language] };
+  const { page, picker, settings, shared, ...used } = chatStrings(language);
+  const { skip, readGuide, ...chat } = used.chat;
+  const { fromSharedLink, ...answer } = used.answer;
+  return { ...used, chat, answer, embed: own[language] };
 }

@@ -6,6 +6,7 @@ import { citations } from './en/citations.ts';
 import { feedback } from './en/feedback.ts';
 import { history } from './en/history.ts';
 import { page } from './en/page.ts';
+import { picker } from './en/picker.ts';
 import { settings } from './en/settings.ts';
 import { share } from './en/share.ts';
 import { shared } from './en/shared.ts';
@@ -18,6 +19,7 @@ export const english = {
   feedback,
   history,
   page,
+  picker,
   settings,
   share,
   shared,

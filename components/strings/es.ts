@@ -6,6 +6,7 @@ import { citations } from './es/citations.ts';
 import { feedback } from './es/feedback.ts';
 import { history } from './es/history.ts';
 import { page } from './es/page.ts';
+import { picker } from './es/picker.ts';
 import { settings } from './es/settings.ts';
 import { share } from './es/share.ts';
 import { shared } from './es/shared.ts';
@@ -18,6 +19,7 @@ export const spanish = {
   feedback,
   history,
   page,
+  picker,
   settings,
   share,
   shared,

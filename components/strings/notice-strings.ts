@@ -18,6 +18,12 @@ export function noticeStringsHere(): NoticeStrings {
   return noticeStrings(languageHere());
 }
 
+/** In the browser: the name of the site, as the page that failed tells it. */
+export function siteNameHere(): string {
+  const told = globalThis.document?.querySelector<HTMLMetaElement>('meta[name=application-name]');
+  return told?.content ?? 'Signpost';
+}
+
 /** In the browser: the language of the page. */
 export function languageHere(): Language {
   const language = globalThis.document?.documentElement.lang;

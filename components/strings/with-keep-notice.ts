@@ -5,9 +5,7 @@ import type { GuidesIntro } from '../../browser/guide/guide-intro.ts';
 import type { KeepRules } from '../../lib/keep-settings.ts';
 import type { Language } from '../../lib/wire/languages.ts';
 import { keepNotice } from './keep-notice.ts';
-
-type Promised = 'oneGuidePromise' | 'severalGuidesAbout';
-type WithPromise = { chat: Record<Promised, string> };
+import { promising, type WithPromise } from './promise.ts';
 
 /**
  * The same words; the promise goes on with the notice, the owner's own where there is one.
@@ -19,8 +17,5 @@ export function withKeepNotice<Strings extends WithPromise>(
   { guides, language }: { guides: GuidesIntro; language: Language },
 ): Strings {
   if (questions === 'off') return strings;
-  const told = notice ?? keepNotice(language)[questions];
-  const promise: Promised = guides.shown.length === 1 ? 'oneGuidePromise' : 'severalGuidesAbout';
-  const chat = { ...strings.chat, [promise]: `${strings.chat[promise]} ${told}` };
-  return { ...strings, chat };
+  return promising(strings, guides, notice ?? keepNotice(language)[questions]);
 }

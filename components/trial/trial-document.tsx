@@ -21,7 +21,7 @@ function TrialDocument({ data, askedLanguage, assets }: TrialDocumentProps) {
         {strings.skip}
       </a>
       <header className="site-header">
-        <Brand href={home} />
+        <Brand href={home} name={strings.product} />
         <div className="header-actions">
           <a className="button" href={home}>
             {strings.toChat}

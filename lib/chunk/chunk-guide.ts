@@ -45,6 +45,7 @@ export async function chunkGuide(parsed: ParsedGuide, options: ChunkOptions = {}
     updated: frontMatter.updated,
     language: frontMatter.language,
     canonicalUrl: frontMatter.canonicalUrl,
+    contact: frontMatter.contact,
     starterQuestions: frontMatter.starterQuestions,
     words: placeWordings(parsed, { sections, statements, wordings }, warn),
     sections,

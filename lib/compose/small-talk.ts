@@ -9,8 +9,8 @@ const shownQuestions = 3;
 
 /** A notice that replies to it, and questions to start with. */
 export function* replyToSmallTalk(query: Query, index: GuideIndex): Generator<AnswerEvent> {
-  const guides = query.guide === undefined ? index.guides : [index.guide(query.guide)];
-  const followUps = guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
+  const guides = guidesOf(query, index);
+  const followUps = startersOf(guides);
   yield { type: 'notice', notice: replyTo(query.question, guides) };
   yield {
     type: 'summary',
@@ -26,11 +26,20 @@ function replyTo(message: string, guides: Guide[]): Notice {
   return { code: `${code}-guides`, values: { count: guides.length } };
 }
 
-/** A question in another language, which no word of an English guide can answer. */
-export function* replyToForeign(): Generator<AnswerEvent> {
+/** A question in another language, which no word of an English guide can answer: it has questions to ask instead. */
+export function* replyToForeign(query: Query, index: GuideIndex): Generator<AnswerEvent> {
+  const followUps = startersOf(guidesOf(query, index));
   yield { type: 'notice', notice: { code: 'foreign', values: {} } };
   yield {
     type: 'summary',
-    summary: { status: 'not-covered', mode: 'extractive', leftOut: [], nearest: [], followUps: [] },
+    summary: { status: 'not-covered', mode: 'extractive', leftOut: [], nearest: [], followUps },
   };
+}
+
+function guidesOf(query: Query, index: GuideIndex): Guide[] {
+  return query.guide === undefined ? index.guides : [index.guide(query.guide)];
+}
+
+function startersOf(guides: Guide[]): string[] {
+  return guides.flatMap((guide) => guide.starterQuestions).slice(0, shownQuestions);
 }

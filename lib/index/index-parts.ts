@@ -22,10 +22,16 @@ const headsSchema = z.object({
         updated: optionalString,
         language: z.string(),
         canonicalUrl: optionalString,
+        contact: optionalString,
         starterQuestions: z.array(z.string()),
         hasWords: z.boolean(),
       })
-      .transform((head) => ({ updated: undefined, canonicalUrl: undefined, ...head })),
+      .transform((head) => ({
+        updated: undefined,
+        canonicalUrl: undefined,
+        contact: undefined,
+        ...head,
+      })),
   ),
   /** Of all guides. */
   synonyms: z.array(z.array(z.string())),

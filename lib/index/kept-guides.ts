@@ -161,6 +161,7 @@ class KeptGuide implements Guide {
   readonly updated: string | undefined;
   readonly language: string;
   readonly canonicalUrl: string | undefined;
+  readonly contact: string | undefined;
   readonly starterQuestions: string[];
   readonly #number: number;
   readonly #texts: KeptGuides;
@@ -175,6 +176,7 @@ class KeptGuide implements Guide {
     this.updated = head.updated;
     this.language = head.language;
     this.canonicalUrl = head.canonicalUrl;
+    this.contact = head.contact;
     this.starterQuestions = head.starterQuestions;
     this.#number = number;
     this.#texts = texts;

@@ -1,6 +1,7 @@
 // The fields of a guide's front matter that Signpost reads; those of others are passed over, and so is what is left
 // empty.
 import { z } from 'zod';
+import { contactError, isContact } from '../wire/contact.ts';
 import { languageTag } from './language-tag.ts';
 
 const line = z.preprocess(said, z.string({ error: 'must be a line of text' }).trim());
@@ -30,6 +31,8 @@ const frontMatterSchema = z.object(
     canonicalUrl: z
       .url({ protocol: /^https?$/, error: 'must be an address that starts with https://' })
       .optional(),
+    /** Where readers ask what the guide does not answer. */
+    contact: z.string().trim().refine(isContact, contactError).optional(),
     starterQuestions: z
       .array(z.string(question).trim().min(1, question).max(200, question), {
         error: 'must be a list of questions',

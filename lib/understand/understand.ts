@@ -44,7 +44,10 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const turns = recentTurns(said);
   const question = turns.at(-1)?.text ?? '';
   const plain = withoutMarkup(question);
-  const { corrections, isForeign } = await readWords(plain, index, guide);
+  // What asks nothing is not mended: of “Hola” the guide's words would make another one.
+  const { corrections, isForeign } = isSmallTalk(plain)
+    ? { corrections: [], isForeign: false }
+    : await readWords(plain, index, guide);
   const read = applyCorrections(plain, corrections);
   const kind = kindOf(read, isForeign);
   const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);

@@ -2,6 +2,7 @@
 // no claim is left, a notice tells that the guide does not cover the question.
 
 import type { GuideIndex } from '../index/guide-index.ts';
+import { lettersAndDigits } from '../language/letters-and-digits.ts';
 import { namedThings } from '../language/named-things.ts';
 import { putsWords } from '../language/put-words.ts';
 import { tellingWords } from '../language/telling-words.ts';
@@ -33,6 +34,7 @@ type Checked = {
 };
 
 const nearestSections = 3;
+const starters = 3;
 /** Words that are named as unknown. */
 const namedWords = 3;
 
@@ -52,7 +54,7 @@ export async function* summarize(checked: Checked): AsyncGenerator<AnswerEvent> 
   const cited = citations.map(({ guide, section }) => `${guide}#${section.id}`);
   const followUps =
     status === 'not-covered'
-      ? []
+      ? startersOf(asked, nearest, evidence)
       : await answerableQuestions(evidence.query, new Set(cited), index);
   yield { type: 'summary', summary: { status, mode, leftOut, nearest, followUps } };
 }
@@ -74,6 +76,16 @@ export function noticeAhead(evidence: Evidence, index: GuideIndex): Notice | und
 function statusOf(citations: Citation[], evidence: Evidence): AnswerStatus {
   if (citations.length === 0) return 'not-covered';
   return evidence.verdict === 'answered' ? 'answered' : 'partial';
+}
+
+// Where nothing of the guides is near, what they are known to answer is a way on.
+function startersOf(asked: Guide[], nearest: NearestSection[], { query }: Evidence): string[] {
+  if (nearest.length > 0) return [];
+  const said = new Set([query.question, ...query.context].map(lettersAndDigits));
+  return asked
+    .flatMap(({ starterQuestions }) => starterQuestions)
+    .filter((question) => !said.has(lettersAndDigits(question)))
+    .slice(0, starters);
 }
 
 // The guides that were asked, and those of them whose language is not understood.

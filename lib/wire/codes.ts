@@ -78,6 +78,8 @@ type NoticeValues = {
   'model-unsupported': None;
   'not-covered': None;
   'not-covered-words': { words: string[] };
+  /** The guide does not say who wrote it. */
+  'author-untold': None;
   /** Behind a refusal, before what stands nearest to the question. */
   nearest: None;
   partial: None;
@@ -96,6 +98,8 @@ type NoticeValues = {
   translated: None;
   /** The question is in a language that is not read. */
   foreign: None;
+  /** Where readers ask what the guide does not answer: an address (`isContact`). */
+  contact: { contact: string };
   thanks: None;
   greeting: { title: string };
   'greeting-guides': { count: number };

@@ -7,7 +7,7 @@ const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';
 const visa = 'What are the visa rules in Germany?';
 
-test('an answer is copied as Markdown whose links open the statement that is cited', async ({
+test('an answer is copied as Markdown and as rich text, whose links open the statement that is cited', async ({
   page,
   context,
   baseURL,
@@ -19,6 +19,13 @@ test('an answer is copied as Markdown whose links open the statement that is cit
   await expect(newest(page).getByRole('button', { name: 'Copied' })).toBeVisible();
   const markdown = await page.evaluate(() => navigator.clipboard.readText());
   expect(markdown).toContain('$110K–$160K');
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(rich).toContain('$110K–$160K');
+  expect(rich).toContain(`href="${baseURL}/guide/`);
+  expect(rich).not.toMatch(/class=|aria-|<button|<svg/);
   const addresses = Array.from(markdown.matchAll(/\[\d+\]\(([^)]*)\)/g), ([, address]) => address);
   expect(addresses.length).toBeGreaterThan(1);
   for (const address of addresses) expect(address).toContain(`${baseURL}/guide/`);

@@ -81,7 +81,7 @@ test('a thumbs-down asks why, keeps the words when sending fails, and sends them
   await askAndWait(page, question);
   await thumbDown(page).click();
   await expect(thumbDown(page)).toHaveAttribute('aria-expanded', 'true');
-  await expect(form(page).getByRole('checkbox').first()).toBeFocused();
+  await expect(note(page)).toBeFocused();
   await expect(newest(page).getByText('The people who run this site get')).toBeVisible();
   await form(page).getByRole('checkbox', { name: 'It is out of date' }).check();
   await form(page).getByRole('checkbox', { name: 'It leaves something out' }).check();
@@ -124,7 +124,10 @@ test('Esc closes the form, brings the focus back, and keeps what was written', a
     form(page).getByRole('checkbox', { name: 'The guide should say something about it' }),
   ).toBeVisible();
   await expect(form(page).getByRole('checkbox', { name: 'It is out of date' })).toHaveCount(0);
-  await page.keyboard.press('Space');
+  await page.keyboard.press('Control+Enter');
+  await expect(newest(page).getByRole('alert')).toHaveText('What was wrong with it?');
+  await expect(note(page)).toBeFocused();
+  await form(page).getByRole('checkbox').first().check();
   await note(page).fill('x'.repeat(2001));
   await note(page).press('Control+Enter');
   await expect(newest(page).getByText('1 character too many for a note.')).toBeVisible();

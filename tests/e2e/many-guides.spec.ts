@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
+import { violations } from './axe.ts';
 import { askAndWait, newest, openSources } from './chat-page.ts';
 
 const trades = ['baker', 'cooper', 'dyer', 'farrier', 'glazier', 'potter', 'weaver'];
@@ -34,7 +35,11 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guides-'));
   for (const trade of trades) await writeFile(join(folder, `${trade}.md`), guideOf(trade));
-  app = await startApp({ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' });
+  app = await startApp({
+    ...{ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
+    ...{ SITE_NAME: 'Town of trades', ACCENT: '#7a1fa2', SITE_LOGO: 'app/icon.svg' },
+    CONTACT_URL: 'mailto:town@trades.example',
+  });
 });
 
 test.afterAll(async () => {
@@ -82,4 +87,58 @@ test('a conversation about a guide that is not shown names it again', async ({ p
   await page.goto(app.origin);
   await expect(newest(page)).toContainText(question);
   await expect(page.getByRole('banner')).toContainText('Working as a weaver');
+});
+
+test('the name, picture, colour and contact of the owner stand on the pages', async ({ page }) => {
+  await page.goto(app.origin);
+  const brand = page.getByRole('banner').getByRole('link', { name: 'Town of trades' });
+  await expect(brand.locator('.brand-mark')).toHaveCSS('background-image', /site-logo/);
+  await expect(page.getByRole('heading', { level: 2, name: 'Ask 7 guides' })).toHaveCSS(
+    'background-color',
+    'rgb(122, 31, 162)',
+  );
+  await expect(page.locator('meta[property="og:site_name"]')).toHaveAttribute(
+    'content',
+    'Town of trades',
+  );
+  await askAndWait(page, 'Who won the football match yesterday?');
+  await expect(newest(page).getByRole('link', { name: 'town@trades.example' })).toHaveAttribute(
+    'href',
+    'mailto:town@trades.example',
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.goto(`${app.origin}/guide/weaver`);
+  await expect(brand).toBeVisible();
+  await expect(page).toHaveTitle('Working as a weaver · Town of trades');
+});
+
+test('a guide is found by a word of its name and asked alone, and all are asked again', async ({
+  page,
+}) => {
+  await page.goto(app.origin);
+  await expect(page.getByRole('link', { name: 'All 7 guides' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('link', { name: 'Guides', exact: true }).click();
+  const picker = page.getByRole('dialog', { name: 'Guides' });
+  await expect(picker.getByRole('listitem')).toHaveCount(8);
+  expect(await violations(page)).toEqual([]);
+  await picker.getByRole('searchbox', { name: 'Find a guide' }).fill('WEÁV');
+  await expect(picker.getByRole('listitem')).toHaveText([
+    'Ask all 7 guides',
+    'Working as a weaver',
+  ]);
+  await picker.getByRole('link', { name: 'Working as a weaver' }).click();
+  await expect(page.getByRole('heading', { name: 'Ask: Working as a weaver' })).toBeAttached();
+  await page.getByRole('link', { name: 'Guides', exact: true }).click();
+  const asked = picker.getByRole('link', { name: 'Working as a weaver' });
+  await expect(asked).toHaveAttribute('aria-current', 'true');
+});
+
+test('a sign names the guide that it leads to', async ({ page }) => {
+  await page.goto(app.origin);
+  await askAndWait(page, question);
+  await expect(
+    newest(page)
+      .getByRole('link', { name: /Working as a weaver › Pay/ })
+      .first(),
+  ).toBeVisible();
 });

@@ -19,6 +19,8 @@ const nouns = [
   'own-file',
   'answering-thread',
   'keep-settings',
+  'site-settings',
+  'accent-shades',
   'wire',
 ];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */

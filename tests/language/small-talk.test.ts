@@ -20,6 +20,12 @@ describe('small talk is', () => {
     ['a question about the assistant', 'What can you do?'],
     ['a question about the assistant', 'Hi, who are you?'],
     ['a call for help', 'help me'],
+    ['a greeting in Spanish', '¡Hola!'],
+    ['a greeting in Spanish', 'Hola, ¿qué tal?'],
+    ['thanks in Spanish', 'Muchas gracias'],
+    ['an end in Spanish', 'Adiós'],
+    ['a question about the assistant in Spanish', '¿Qué puedes hacer?'],
+    ['a call for help in Spanish', 'ayuda'],
   ])('%s: "%s"', (_, message) => {
     expect(isSmallTalk(message)).toBe(true);
   });

@@ -37,6 +37,16 @@ export const notices: Case<Notice>[] = [
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   ],
   [
+    { code: 'author-untold', values: {} },
+    'The guide does not say who wrote it.',
+    'La guía no dice quién la escribió.',
+  ],
+  [
+    { code: 'contact', values: { contact: 'https://example.org/help' } },
+    'Ask the people behind this guide: [example.org/help](<https://example.org/help>)',
+    'Pregunta a quienes están detrás de esta guía: [example.org/help](<https://example.org/help>)',
+  ],
+  [
     { code: 'translated', values: {} },
     'Translated from the guide by the language model; quotes are in the original.',
     'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',
@@ -73,8 +83,8 @@ export const notices: Case<Notice>[] = [
   ],
   [
     { code: 'updated', values: { title: 'Bread', date: '2026-03-02' } },
-    '“Bread” was last updated on 2026-03-02.',
-    '«Bread» se actualizó por última vez el 2026-03-02.',
+    '“Bread” was last updated on March 2, 2026.',
+    '«Bread» se actualizó por última vez el 2 de marzo de 2026.',
   ],
   [
     { code: 'contents', values: { title: 'Bread', sections: ['Ovens'], count: 1 } },

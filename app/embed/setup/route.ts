@@ -6,15 +6,18 @@ import { mostSetupGuides, type SetupGuide } from '../../../components/setup/setu
 import { renderSetup } from '../../../components/setup/setup-document.tsx';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { setupWording } from '../../../components/strings/setup-wording.ts';
+import { withSiteName } from '../../../components/strings/with-site-name.ts';
 import { readConfig } from '../../../lib/config.ts';
 import { assetHref, openAsset } from '../../../lib/server/assets.ts';
 import { documentResponse } from '../../../lib/server/http/document-response.ts';
 import { tagged } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { siteOrigin } from '../../../lib/server/requests/site-origin.ts';
+import { siteHere } from '../../../lib/server/site/site-look.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { failureResponse } from '../../guide/documents.ts';
 import { signpost } from '../../signpost.ts';
+import { siteLook } from '../../site.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -30,17 +33,22 @@ export async function GET(request: Request): Promise<Response> {
       pinned: await pinnedFile(),
       widgetOrigins: widgetOrigins ?? null,
       language,
-      strings: setupWording(language).strings,
+      strings: withSiteName(setupWording(language).strings, siteHere().name),
       doctor: doctorWording(language).strings,
     };
     const assets = {
       styles: await assetHref('setup.css'),
       script: await assetHref('setup.js'),
       module: true,
+      inlineStyle: siteLook().inlineStyle,
     };
     const html = await renderSetup({ data, askedLanguage, assets });
     const isOfRequest = siteUrl === undefined;
-    return documentResponse(request, tagged(html), { inlineScripts: [themeScript], isOfRequest });
+    return documentResponse(request, tagged(html), {
+      inlineScripts: [themeScript],
+      isOfRequest,
+      ...siteLook(),
+    });
   } catch (error) {
     return failureResponse(request, error);
   }

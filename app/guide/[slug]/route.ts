@@ -2,13 +2,13 @@
 // to it, `?view=panel` gives the text alone. GET /guide/<slug>.md, or whoever would rather have Markdown: that.
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
 import { renderGuide } from '../../../components/guide/render-documents.tsx';
-import { guideWording } from '../../../components/strings/guide-wording.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { prefersMarkdown } from '../../../lib/server/requests/prefers-markdown.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
 import { signpost } from '../../signpost.ts';
+import { siteGuideWording } from '../../site.ts';
 import { failureResponse, guideAssets, keptDocument, missingResponse } from '../documents.ts';
 
 type GuideRoute = { params: Promise<{ slug: string }> };
@@ -31,7 +31,7 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
   const { cite, view, language, askedLanguage } = readGuidePageRequest(request);
   const { guides, contentHash } = await signpost().guides();
   const assets = await guideAssets();
-  const context = { wording: guideWording(language), askedLanguage, view };
+  const context = { wording: siteGuideWording(language), askedLanguage, view };
   const at = guides.findIndex((guide) => guide.slug === slug);
   const guide = guides[at];
   if (!guide) return missingResponse(request);

@@ -2,6 +2,7 @@
 
 export const guide = {
   product: 'Signpost',
+  about: 'Answers from a guide, with the place that says it for every sentence.',
   previewAlt: 'A green signpost: “Every answer shows you where it comes from.”',
   skip: 'Skip to the text',
   onThisPage: 'On this page',
@@ -10,6 +11,13 @@ export const guide = {
   guideCount: {
     one: '{count} guide to read, or to ask. Every answer points at the sentence that says it.',
     other: '{count} guides to read, or to ask. Every answer points at the sentence that says it.',
+  },
+  findGuide: 'Find a guide',
+  find: 'Find',
+  noneFound: 'No guide has these words in its name or description.',
+  someShown: {
+    one: '{count} guide fits; {shown} is shown.',
+    other: '{count} guides fit; {shown} are shown.',
   },
   updated: 'Updated {day}',
   readingTime: '{time} read',

@@ -3,6 +3,7 @@ import type { guide as english } from '../en/guide.ts';
 
 export const guide: Translated<typeof english> = {
   product: 'Signpost',
+  about: 'Respuestas a partir de una guía, con el lugar que dice cada frase.',
   previewAlt: 'Una señal verde que dice en inglés: «Cada respuesta muestra de dónde sale».',
   skip: 'Ir al texto',
   onThisPage: 'En esta página',
@@ -12,6 +13,13 @@ export const guide: Translated<typeof english> = {
     one: '{count} guía para leer o para preguntarle. Cada respuesta señala la frase que lo dice.',
     other:
       '{count} guías para leer o para preguntarles. Cada respuesta señala la frase que lo dice.',
+  },
+  findGuide: 'Buscar una guía',
+  find: 'Buscar',
+  noneFound: 'Ninguna guía tiene esas palabras en su nombre ni en su descripción.',
+  someShown: {
+    one: 'Hay {count} guía que coincide; se muestra {shown}.',
+    other: 'Hay {count} guías que coinciden; se muestran {shown}.',
   },
   updated: 'Actualizada el {day}',
   readingTime: '{time} de lectura',

@@ -132,7 +132,7 @@ function quoting(
 
 function noticesOf({ kind }: AskedAbout['asked'], guides: Guide[]): Notice[] {
   if (kind === 'assistant') return [{ code: 'assistant', values: {} }];
-  if (kind === 'author') return [{ code: 'not-covered-words', values: { words: ['author'] } }];
+  if (kind === 'author') return [{ code: 'author-untold', values: {} }];
   return guides.flatMap((guide): Notice[] => {
     const { title, updated } = guide;
     if (kind === 'updated') {

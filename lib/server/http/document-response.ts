@@ -12,6 +12,10 @@ import {
 export type DocumentOptions = {
   /** The scripts that stand in the document itself. */
   inlineScripts: string[];
+  /** The rules of style that stand in the document itself. */
+  inlineStyle?: string | undefined;
+  /** Another server whose pictures it shows. */
+  images?: string | undefined;
   /** Whose pages may frame it, as `frameAncestors` gives them; by default this site's alone. */
   framedBy?: string;
   /** Whether it names the site by what the request claims: then its reader's browser alone may keep it. */
@@ -40,10 +44,11 @@ export function noticeResponse(html: string, status: number, options: DocumentOp
   return new Response(html, { status, headers });
 }
 
-function headersOf({ inlineScripts, framedBy = thisSite }: DocumentOptions) {
+function headersOf(options: DocumentOptions) {
+  const { framedBy = thisSite } = options;
   return {
     'Content-Type': 'text/html; charset=utf-8',
-    'Content-Security-Policy': documentPolicy(inlineScripts, framedBy),
+    'Content-Security-Policy': documentPolicy(options, framedBy),
     ...(framedBy !== thisSite && headersForOtherSites),
     // What the words of the page are chosen by, beside its address; and the site's own address in it.
     Vary: 'Accept-Language, Cookie, X-Forwarded-Proto',
@@ -57,15 +62,16 @@ const headersForOtherSites = {
 };
 
 // No nonce is needed, so that a document may be kept: an inline script is named by its hash.
-function documentPolicy(inlineScripts: string[], framedBy: string): string {
-  const hashes = inlineScripts.map(
-    (script) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
-  );
+function documentPolicy(
+  { inlineScripts, inlineStyle, images }: DocumentOptions,
+  framedBy: string,
+): string {
+  const styles = inlineStyle ? [hashOf(inlineStyle)] : [];
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(' '),
-    "style-src 'self'",
-    "img-src 'self' data:",
+    ["script-src 'self'", ...inlineScripts.map(hashOf)].join(' '),
+    ["style-src 'self'", ...styles].join(' '),
+    ["img-src 'self' data:", ...(images ? [images] : [])].join(' '),
     "connect-src 'self'",
     "frame-src 'self'",
     "base-uri 'none'",
@@ -73,4 +79,8 @@ function documentPolicy(inlineScripts: string[], framedBy: string): string {
     // No source stands for all pages: `*` leaves out those of files and sandboxed ones.
     ...(framedBy === anyAncestor ? [] : [`frame-ancestors ${framedBy}`]),
   ].join('; ');
+}
+
+function hashOf(inline: string): string {
+  return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }

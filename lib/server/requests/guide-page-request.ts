@@ -9,19 +9,25 @@ export type GuidePageRequest = {
   /** Id of the statement to mark; anything a reader may have typed. */
   cite: string | undefined;
   view: GuideViewKind;
+  /** Words that find guides in the list of them, as far as they are read. */
+  words: string;
   /** Language of the page's own words. */
   language: Language;
   /** The same when the address names it: links then carry it on. */
   askedLanguage: Language | undefined;
 };
 
-/** Reads `?cite=`, `?view=panel` and `?lang=`; what is unknown counts as left out. */
+/** Characters of words that find guides. */
+const longestWords = 100;
+
+/** Reads `?cite=`, `?view=panel`, `?q=` and `?lang=`; what is unknown counts as left out. */
 export function readGuidePageRequest(request: Request): GuidePageRequest {
   const asked = new URL(request.url).searchParams;
   const lang = asked.get('lang') ?? undefined;
   return {
     cite: asked.get('cite') || undefined,
     view: asked.get('view') === 'panel' ? 'panel' : 'page',
+    words: (asked.get('q') ?? '').trim().slice(0, longestWords),
     language: readerLanguage(lang, request.headers),
     askedLanguage: isLanguage(lang) ? lang : undefined,
   };

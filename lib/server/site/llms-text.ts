@@ -8,6 +8,8 @@ import { oneLine } from '../../wire/one-line.ts';
 import { basePath, sitePath } from '../../wire/site-path.ts';
 
 export type SiteText = {
+  /** The site's name, where its owner gives it one. */
+  name?: string | undefined;
   guides: Pick<Guide, 'slug' | 'title' | 'description' | 'updated'>[];
   origin: string;
   /** Whether the doors for agents are open. */
@@ -15,11 +17,11 @@ export type SiteText = {
 };
 
 /** The text of /llms.txt, its addresses absolute. */
-export function llmsText({ guides, origin, hasAgentAccess }: SiteText): string {
+export function llmsText({ name, guides, origin, hasAgentAccess }: SiteText): string {
   const [only] = guides;
   const site = `${origin}${basePath}`;
   const start = `${origin}${sitePath('/')}`;
-  const title = guides.length === 1 && only ? only.title : 'Signpost';
+  const title = name ?? (guides.length === 1 && only ? only.title : 'Signpost');
   return `# ${escapeMarkdown(oneLine(title))}
 
 > Answers questions from ${guides.length === 1 ? 'a guide' : 'guides'}, with the place that says it for every sentence. The ${guides.length === 1 ? 'guide' : 'guides'} can be read whole as Markdown, searched, and asked.

@@ -21,6 +21,7 @@ export const notices: ReplyStrings['notices'] = {
     'The guide does not support most of what the language model wrote, so the guide itself is quoted.',
   'not-covered': 'The guide does not answer this.',
   'not-covered-words': 'The guide does not answer this: it says nothing about {words}.',
+  'author-untold': 'The guide does not say who wrote it.',
   nearest: 'Not said in these words, but nearest to them:',
   partial: 'The guide says nothing more about this.',
   'partial-words': 'The guide does not mention {words}.',
@@ -43,6 +44,7 @@ export const notices: ReplyStrings['notices'] = {
   translated: 'Translated from the guide by the language model; quotes are in the original.',
   foreign:
     'I can only read questions in English, for that is the language of the guide. Please ask again in English.',
+  contact: 'Ask the people behind this guide: {contact}',
   thanks: 'You are welcome. Ask me anything else that the guide may answer.',
   greeting: `Hello! ${oneGuide}`,
   'greeting-guides': { one: `Hello! ${guides.one}`, other: `Hello! ${guides.other}` },

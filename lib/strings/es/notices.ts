@@ -20,6 +20,7 @@ export const notices: ReplyStrings['notices'] = {
     'La guía no respalda la mayor parte de lo que escribió el modelo de lenguaje, así que se cita la propia guía.',
   'not-covered': 'La guía no responde a esto.',
   'not-covered-words': 'La guía no responde a esto: no dice nada sobre {words}.',
+  'author-untold': 'La guía no dice quién la escribió.',
   nearest: 'No dicho con estas palabras, pero lo más cercano:',
   partial: 'La guía no dice nada más sobre esto.',
   'partial-words': 'La guía no menciona {words}.',
@@ -43,6 +44,7 @@ export const notices: ReplyStrings['notices'] = {
     'Traducido de la guía por el modelo de lenguaje; las citas están en el idioma original.',
   foreign:
     'Solo sé leer preguntas en inglés, porque ese es el idioma de la guía. Vuelve a preguntar en inglés, por favor.',
+  contact: 'Pregunta a quienes están detrás de esta guía: {contact}',
   thanks: 'De nada. Pregúntame cualquier otra cosa que la guía pueda responder.',
   greeting: `¡Hola! ${oneGuide}`,
   'greeting-guides': { one: `¡Hola! ${guides.one}`, other: `¡Hola! ${guides.other}` },

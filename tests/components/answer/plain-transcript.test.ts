@@ -16,8 +16,8 @@ const actions = {
 
 test('an answer as plain text names its sources without their addresses', () => {
   const { turns } = conversationOf('A? / About $110K. [1](/guide/g?cite=pay.a#pay)');
-  const html = renderView(createElement(PlainTranscript, { turns, actions }));
-  expect(html).toContain('About $110K. [1]</p>');
+  const html = renderView(createElement(PlainTranscript, { turns, guideLanguage: 'en', actions }));
+  expect(html).toContain('lang="en" dir="auto">About $110K. [1]</p>');
 });
 
 test('a failed answer says so in plain text too, and can be asked for again', () => {
@@ -25,10 +25,12 @@ test('a failed answer says so in plain text too, and can be asked for again', ()
   const { turns } = changeTurn(answering, lastOf(answering).id, (turn) =>
     endTurn(turn, { kind: 'failed', failure: { kind: 'unreachable' } }),
   );
-  const html = renderView(createElement(PlainTranscript, { turns, actions }));
+  const html = renderView(createElement(PlainTranscript, { turns, guideLanguage: 'en', actions }));
   expect(html).toContain('class="failed"');
   expect(html).toContain('Try again</button>');
-  const readOnly = renderView(createElement(PlainTranscript, { turns, actions: undefined }));
+  const readOnly = renderView(
+    createElement(PlainTranscript, { turns, guideLanguage: 'en', actions: undefined }),
+  );
   expect(readOnly).toContain('class="failed"');
   expect(readOnly).not.toContain('<button');
 });

@@ -96,7 +96,7 @@ describe('of many guides', () => {
   });
 
   test('no way to others is shown where there are none', () => {
-    expect(rendered(madeUp(5)).html).not.toContain('href="/guide"');
+    expect(rendered(madeUp(5)).html).not.toContain('All 5 guides');
     expect(rendered([english]).html).not.toContain('href="/guide"');
   });
 

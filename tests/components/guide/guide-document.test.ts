@@ -94,16 +94,44 @@ describe('the document of a guide', () => {
 
 test('the list tells of each guide its title, date, length and sections', async () => {
   const guides = [guide, { ...guide, slug: 'h', title: 'Another', language: 'he' }];
-  const html = await renderGuideList({ guides, context, assets, address: `${origin}/guide` });
+  const html = await renderGuideList({
+    guides,
+    words: '',
+    context,
+    assets,
+    address: `${origin}/guide`,
+  });
   expect(html).toContain('2 guides to read');
   expect(html).toContain('<h2><a href="/guide/h">Another</a></h2>');
   expect(html).toContain('<li lang="he" dir="rtl">');
   expect(html.match(/4 sections/g)).toHaveLength(2);
 });
 
+test('the list shows the first of many, and finds others by words of name or description', async () => {
+  const many = Array.from({ length: 1000 }, (_, at) => ({
+    ...guide,
+    slug: `g${at}`,
+    title: `Guide ${at}`,
+    description: at === 777 ? 'All about Gruyère.' : '',
+  }));
+  const list = (guides: typeof many, words: string) =>
+    renderGuideList({ guides, words, context, assets, address: `${origin}/guide` });
+  const whole = await list(many, '');
+  expect(whole.match(/<h2>/g)).toHaveLength(40);
+  expect(whole).toContain('1,000 guides fit; 40 are shown.');
+  expect(whole.length).toBeLessThan((await list(many.slice(0, 41), '')).length + 200);
+  const found = await list(many, 'gruyere');
+  expect(found.match(/<h2>/g)).toHaveLength(1);
+  expect(found).toContain('Guide 777');
+  expect(await list(many, 'zzz')).toContain('No guide has these words');
+  expect(await list(many, '"><script>')).not.toContain('"><script>');
+  expect(await list(many.slice(0, 3), '')).not.toContain('type="search"');
+});
+
 test('the list tells previews what it is', async () => {
   const html = await renderGuideList({
     guides: [guide],
+    words: '',
     context,
     assets,
     address: `${origin}/guide`,

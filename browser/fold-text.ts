@@ -1,0 +1,15 @@
+// Finds words in text; neither case nor accents count.
+
+/** Tells whether all of the words occur in a text; a part of a word is enough. */
+export function wordsIn(words: string): (text: string) => boolean {
+  const wanted = foldText(words).split(/\s+/).filter(Boolean);
+  return (text) => {
+    const folded = foldText(text);
+    return wanted.every((word) => folded.includes(word));
+  };
+}
+
+/** A text as it is compared: without accents, in small letters. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
