@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/e2e/**', 'tests/operations/**'],
+    exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/operations/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
     // A test that expects nothing proves nothing.

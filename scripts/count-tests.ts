@@ -1,5 +1,5 @@
-// Prints "N passed, N failed" over the reports that the tests have left behind: of units and of operations, by Vitest,
-// and in the browser.
+// Prints "N passed, N failed" over the reports that the tests have left behind: of units, of operations and in three
+// engines, by Vitest, and in the browser.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 
@@ -8,8 +8,8 @@ const browserReport = z.object({
   stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
 });
 
-// Those of operations are not part of `npm test`.
-const units = ['reports/unit.json', 'reports/operations.json']
+// The others can be left out.
+const units = ['reports/unit.json', 'reports/engines.json', 'reports/operations.json']
   .filter((path) => path === 'reports/unit.json' || existsSync(path))
   .map((path) => unitReport.parse(readReport(path)));
 const sum = (numbers: number[]) => numbers.reduce((total, each) => total + each, 0);

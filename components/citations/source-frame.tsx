@@ -34,6 +34,7 @@ export function SourceFrame({ place, onEscape, onAbout }: SourceFrameProps) {
     guide?.defaultView?.addEventListener('keydown', (event) => {
       if (event.key === 'Escape' && !event.defaultPrevented) onEscape();
     });
+    if (guide?.defaultView) paintAtPlace(guide.defaultView);
     if (guide && isEmbedded()) leadToNewTabs(guide);
   };
   const loading = loadedAddress === undefined || !isSameDocument(loadedAddress, address);
@@ -126,6 +127,15 @@ function useAbout(
 
 function isEmbedded(): boolean {
   return window.top !== window;
+}
+
+// WebKit for GTK draws a frame that comes up at a fragment as if it stood at its top still, and leaves what is seen of
+// it empty, until it is scrolled. Nothing moves: both steps are taken before the next frame is drawn.
+function paintAtPlace(view: Window) {
+  const { scrollX, scrollY } = view;
+  if (scrollY === 0) return;
+  view.scrollTo({ left: scrollX, top: scrollY - 1, behavior: 'instant' });
+  view.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
 }
 
 // The page on top is another site's, and stays.

@@ -1,16 +1,13 @@
 // The doctor is right: what it calls stopped does not work in the browser, what it does not call so works, and
 // after its line was followed the one becomes the other.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
+import { examineSite } from '../../doctor/examine-site.ts';
 import type { Finding } from '../../doctor/finding.ts';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askInWidget, launcher, openShadowRoots, panel, question } from './widget-page.ts';
 import { test } from './widget-visit.ts';
-
-const run = promisify(execFile);
 
 /** A page as its owner has made it. */
 type Site = {
@@ -126,7 +123,7 @@ for (const [name, make] of Object.entries(stopped)) {
       made = mended(made, fix);
     }
     put(site, made);
-    const again = examine(site.origin, '--signpost', signpost);
+    const again = examine(site.origin, signpost);
     expect(await works(page, site.origin)).toBe(true);
     expect(stops(await again)).toEqual([]);
   });
@@ -173,14 +170,15 @@ function put(site: HostSite, { policies = [], headers, head = '', tag }: Site): 
   });
 }
 
-/** What `npm run doctor` says; its exit code is 1 exactly where something stops the widget. */
-async function examine(...args: string[]): Promise<Finding[]> {
-  const { stdout, code } = await run('node', ['scripts/doctor.ts', ...args, '--json']).then(
-    ({ stdout }) => ({ stdout, code: 0 }),
-    (error) => ({ stdout: String(error.stdout), code: Number(error.code) }),
-  );
-  const findings: Finding[] = JSON.parse(stdout);
-  expect(code).toBe(findings.some(isStopping) ? 1 : 0);
+/** What `npm run doctor` finds; tests/scripts/doctor.test.ts runs the command itself. */
+async function examine(address: string, signpost?: string): Promise<Finding[]> {
+  const { findings } = await examineSite({
+    address: new URL(address).href,
+    headers: undefined,
+    signpost,
+    fallback: 'http://localhost:3000',
+    fetch,
+  });
   return findings;
 }
 

@@ -1,0 +1,16 @@
+// The main paths in each engine of a browser: `npm run test:engines`. The engines run beside each other, each with one
+// browser; one server answers all.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/engines/*.test.ts'],
+    globalSetup: ['tests/engines/serve-app.ts'],
+    expect: { requireAssertions: true },
+    maxWorkers: 3,
+    // A busy machine may take its time.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+    reporters: ['verbose', ['json', { outputFile: 'reports/engines.json' }]],
+  },
+});

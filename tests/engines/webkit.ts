@@ -1,0 +1,171 @@
+// WebKit as Debian packs it for GTK: MiniBrowser on a display of its own, driven over WebDriver. What a reader sets in the
+// system is a setting of GTK there, which is read at the start; so is the style of the window, whose bar would keep it from
+// being as narrow as a phone.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Builder, Capabilities, Key as Code, Origin, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../../scripts/browser/start-app.ts';
+import type { Driver, Engine, Key, Point, Wishes } from './engine.ts';
+
+const [miniBrowser] = globSync('/usr/lib/*/webkit2gtk-4.*/MiniBrowser');
+const isThere =
+  miniBrowser && existsSync('/usr/bin/WebKitWebDriver') && existsSync('/usr/bin/Xvfb');
+
+export const webkit: Engine = {
+  name: 'WebKit',
+  missing: isThere ? undefined : 'webkit2gtk-driver and xvfb',
+  can: ['reducedMotion', 'dark', 'scripts'],
+  start,
+};
+
+/** Nothing of the bar has a size of its own. */
+const narrow =
+  '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; -gtk-icon-transform: scale(0.01); }';
+
+async function start(wishes: Wishes = {}): Promise<Driver> {
+  const home = await settingsOf(wishes);
+  const display = await startDisplay();
+  const env = { ...process.env, DISPLAY: display.name, XDG_CONFIG_HOME: home };
+  const port = await freePort();
+  const service = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+  const address = `http://127.0.0.1:${port}`;
+  await untilReady(`${address}/status`);
+  const driver = await new Builder()
+    .usingServer(address)
+    .withCapabilities(capabilities(wishes))
+    .build();
+  await driver.manage().setTimeouts({ script: 60_000 });
+  return {
+    ...driven(driver),
+    async quit() {
+      await driver.quit();
+      await ended(service);
+      await ended(display.process);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+function capabilities({ dark, scripts = true }: Wishes): Capabilities {
+  const args = ['--automation', `--enable-javascript=${scripts}`, ...(dark ? ['--dark-mode'] : [])];
+  return new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary: miniBrowser, args },
+  });
+}
+
+function driven(driver: WebDriver): Omit<Driver, 'quit'> {
+  let size = '';
+  const pointed = ({ x, y }: Point) =>
+    driver
+      .actions()
+      .move({ x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 });
+  const click = (point: Point) => pointed(point).click().perform();
+  return {
+    open: (address) => driver.get(address),
+    back: () => driver.navigate().back(),
+    async viewport(width, height) {
+      if (size === `${width} ${height}`) return;
+      await resize(driver, { width, height });
+      size = `${width} ${height}`;
+    },
+    clickAt: click,
+    moveTo: (point) => pointed(point).perform(),
+    // This driver knows no fingers: the page is as wide as on a phone, and the pointer clicks.
+    tapAt: click,
+    type: (text) => driver.actions().sendKeys(text).perform(),
+    async press(key, held) {
+      const actions = driver.actions();
+      if (held) actions.keyDown(codes[held]);
+      actions.sendKeys(codes[key]);
+      if (held) actions.keyUp(codes[held]);
+      await actions.perform();
+    },
+    async evaluate(source, given, frame) {
+      if (frame) await driver.switchTo().frame(await driver.executeScript(`return ${frame}`));
+      try {
+        return await driver.executeAsyncScript(
+          `const done = arguments[1]; Promise.resolve((${source})(arguments[0])).then(done)`,
+          given,
+        );
+      } finally {
+        if (frame) await driver.switchTo().defaultContent();
+      }
+    },
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+  };
+}
+
+const codes: Record<Key | 'Control' | 'Shift', string> = {
+  Enter: Code.ENTER,
+  Escape: Code.ESCAPE,
+  Tab: Code.TAB,
+  Backspace: Code.BACK_SPACE,
+  a: 'a',
+  v: 'v',
+  Control: Code.CONTROL,
+  Shift: Code.SHIFT,
+};
+
+type Size = { width: number; height: number };
+
+// The driver sets the size of the window, and the bar takes of it what a picture of the page lacks. No script is asked,
+// for none may run.
+async function resize(driver: WebDriver, size: Size): Promise<void> {
+  const window = driver.manage().window();
+  const bar = (await window.getRect()).height - (await pageSize(driver)).height;
+  await window.setRect({ x: 0, y: 0, width: size.width, height: size.height + bar });
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const { width, height } = await pageSize(driver);
+    if (width === size.width && height === size.height) return;
+    await sleep(25);
+  }
+  throw new Error(`The page does not become ${size.width} pixels wide and ${size.height} high.`);
+}
+
+async function pageSize(driver: WebDriver): Promise<Size> {
+  const picture = Buffer.from(await driver.takeScreenshot(), 'base64');
+  // Where the header of a PNG says them.
+  return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };
+}
+
+async function settingsOf({ reducedMotion }: Wishes): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'signpost-webkit-'));
+  const folder = join(home, 'gtk-3.0');
+  await mkdir(folder);
+  await writeFile(join(folder, 'gtk.css'), narrow);
+  await writeFile(
+    join(folder, 'settings.ini'),
+    `[Settings]\ngtk-enable-animations=${reducedMotion ? 0 : 1}\n`,
+  );
+  return home;
+}
+
+type Display = { name: string; process: ChildProcess };
+
+async function startDisplay(): Promise<Display> {
+  const options = ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];
+  const display = spawn('Xvfb', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = await once(display.stdout, 'data');
+  return { name: `:${String(line).trim()}`, process: display };
+}
+
+async function untilReady(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const answer = await fetch(address).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(50);
+  }
+  throw new Error(`Nothing answers at ${address}.`);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
