@@ -19,7 +19,7 @@ export function publishedGuides(config: Config): FollowedGuides | undefined {
   const own = shared();
   own.followed ??= followGuides({
     publication: openPublication(databaseUrl),
-    openFolder: (folder) => openFolder(folder, config),
+    openFolder: (folder, lists) => openFolder(folder, config, lists),
     places: [dataDir, tmpdir()],
   });
   return own.followed;

@@ -4,7 +4,9 @@ import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
 import { readIndexFile } from './index/index-file.ts';
+import { ListScope } from './index/lists-missing.ts';
 import { openIndex, withVectorsBeside } from './index/open-index.ts';
+import type { ListSource } from './index/posting-table.ts';
 import { loadAmericanDictionary, loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
 import type { AnswerBudget } from './models/answer-budget.ts';
@@ -142,9 +144,20 @@ export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signp
   );
 }
 
-/** The index in a folder, with the vectors that are kept beside it. @throws SignpostError `bad-index`. */
-export async function openFolder(folder: string, { embedding }: Config): Promise<GuideIndex> {
-  return withVectorsBeside(await readIndexFile(folder), embedding, folder);
+/**
+ * The index in a folder, with the vectors that are kept beside it.
+ * @param source Where its lists of terms are, too, for one that is larger than `INDEX_MEMORY`: they stay there, and
+ * passages are found by their words alone.
+ * @throws SignpostError `bad-index`.
+ */
+export async function openFolder(
+  folder: string,
+  { embedding, indexMemory }: Config,
+  source: ListSource,
+): Promise<GuideIndex> {
+  const far = indexMemory === undefined ? undefined : { above: indexMemory, source };
+  const index = await readIndexFile(folder, undefined, far);
+  return index.lexical.postings.isFar ? index : withVectorsBeside(index, embedding, folder);
 }
 
 function signpostOver(opened: Opener, openedModels: () => Promise<Models>): Signpost {
@@ -165,7 +178,9 @@ function signpostOver(opened: Opener, openedModels: () => Promise<Models>): Sign
       checkQuestionLength(query);
       const index = await openedIndex(version);
       const { embedder } = await openedModels();
-      return searchGuides({ q: query, k, guide }, index, { embedder, signal });
+      return new ListScope().run(() =>
+        searchGuides({ q: query, k, guide }, index, { embedder, signal }),
+      );
     },
     async evidence(turns, { guide, signal, version } = {}) {
       checkQuestionLength(turns.at(-1)?.text ?? '');

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
 import { SignpostError } from '../../lib/errors.ts';
-import { keptFilesOf } from '../../lib/index/kept-files.ts';
+import { keptFilesOf, keptListsOf } from '../../lib/index/kept-files.ts';
 import {
   openPublication,
   type Publication,
@@ -50,7 +50,8 @@ export async function run(args: string[]): Promise<number> {
 async function publish(publication: Publication, config: Config, isStrict: boolean): Promise<void> {
   const index = await buildGuides(config, { ...tellBuild(), isStrict });
   const began = performance.now();
-  const published = await publication.publish(keptFilesOf(index, config.indexDir), new Date());
+  const files = keptFilesOf(index, config.indexDir);
+  const published = await publication.publish(files, keptListsOf(index), new Date());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${told(published)} It holds ${index.guides.length} guides (${seconds} s).`);
 }

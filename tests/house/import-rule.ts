@@ -30,6 +30,7 @@ const indexDoors = [
   'lexical-index',
   'index-vectors',
   'index-file',
+  'lists-missing',
   'guide-version',
   'wording-table',
   'wording-postings',

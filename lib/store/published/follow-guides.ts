@@ -8,13 +8,18 @@ import { holdVersions } from './held-versions.ts';
 import type { Publication, PublishedVersion } from './publication.ts';
 import { tellPublished } from './tell-published.ts';
 
+/** Seconds after which a reader may ask again where the database is away. */
+const retrySeconds = 5;
 /** Milliseconds until a version that could not be opened is tried again. */
 const refusedFor = 60_000;
 
 export type FollowOptions = {
-  publication: Pick<Publication, 'versions' | 'piece'>;
-  /** Opens the index in a folder, of which nothing is left afterwards but what is open. */
-  openFolder: (folder: string) => Promise<OpenedGuides['index']>;
+  publication: Pick<Publication, 'versions' | 'piece' | 'lists'>;
+  /**
+   * Opens the index in a folder, of which nothing is left afterwards but what is open.
+   * @param lists Gives the lists of some terms, which are in the database too.
+   */
+  openFolder: (folder: string, lists: ListReader) => Promise<OpenedGuides['index']>;
   /** Folders that a version may be read into. */
   places: string[];
   /** Milliseconds. */
@@ -87,8 +92,29 @@ async function openVersion(
   version: PublishedVersion,
   { publication, places, openFolder }: FollowOptions,
 ): Promise<OpenedGuides> {
-  const index = await withFetched(version, { publication, places }, openFolder);
+  const lists = listReader(publication, version);
+  const index = await withFetched(version, { publication, places }, (folder) =>
+    openFolder(folder, lists),
+  );
   return { index, version: version.name };
+}
+
+type ListReader = (terms: string[]) => Promise<Map<string, Uint8Array>>;
+
+function listReader(
+  publication: FollowOptions['publication'],
+  { number, name }: PublishedVersion,
+): ListReader {
+  return async (terms) => {
+    try {
+      const found = await publication.lists(number, terms);
+      if (found.size === new Set(terms).size) return found;
+      throw new Error(`Version ${number} (${name}) is not in the database any more.`);
+    } catch (cause) {
+      const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
+      throw new SignpostError('busy', message, { cause, retryAfter: retrySeconds });
+    }
+  };
 }
 
 // Who calls while it is under way waits until it is done once more.

@@ -5,6 +5,7 @@ import { SignpostError } from '../../errors.ts';
 import { basePath } from '../../wire/site-path.ts';
 import { engineAt } from '../engine.ts';
 import { type FileToPublish, openFilesToPublish } from './files-to-publish.ts';
+import { insertLists, type ListToPublish } from './insert-lists.ts';
 import {
   type PublishedFile,
   type PublishedTables,
@@ -42,8 +43,8 @@ export type Published = {
 
 /** Methods reject with the error of PostgreSQL. */
 export type Publication = {
-  /** Publishes the files of an index by their paths, whose last parts are their names. */
-  publish(paths: string[], now: Date): Promise<Published>;
+  /** Publishes the files of an index by their paths, whose last parts are their names, and its lists of terms. */
+  publish(paths: string[], lists: Iterable<ListToPublish>, now: Date): Promise<Published>;
   /** Newest first. */
   versions(): Promise<PublishedVersion[]>;
   /**
@@ -55,6 +56,8 @@ export type Publication = {
   withdraw(): Promise<void>;
   /** A piece of a file; undefined where it is not there. */
   piece(number: number, file: string, piece: number): Promise<Buffer | undefined>;
+  /** Lists of some terms of a version, by term; those that are not there are left out. */
+  lists(number: number, terms: string[]): Promise<Map<string, Uint8Array>>;
   close(): Promise<void>;
 };
 
@@ -72,10 +75,10 @@ export function openPublication(databaseUrl: string): Publication {
       }),
     );
   return {
-    async publish(paths, now) {
+    async publish(paths, lists, now) {
       const files = await openFilesToPublish(paths);
       try {
-        return await change((db) => publishFiles(db, files, now));
+        return await change((db) => publishFiles(db, { ...files, lists }, now));
       } finally {
         await files.close();
       }
@@ -98,6 +101,16 @@ export function openPublication(databaseUrl: string): Publication {
           .executeTakeFirst();
         return row?.bytes;
       }),
+    lists: (number, terms) =>
+      use(async (db) => {
+        const rows = await db
+          .selectFrom('published_lists')
+          .select(['term', 'list'])
+          .where('number', '=', number)
+          .where('term', 'in', terms)
+          .execute();
+        return new Map(rows.map(({ term, list }) => [term, list]));
+      }),
     close,
   };
 }
@@ -118,9 +131,11 @@ async function readVersions(db: Db): Promise<PublishedVersion[]> {
   }));
 }
 
+type ToPublish = { hash: string; files: FileToPublish[]; lists: Iterable<ListToPublish> };
+
 async function publishFiles(
   db: Db,
-  { hash, files }: { hash: string; files: FileToPublish[] },
+  { hash, files, lists }: ToPublish,
   now: Date,
 ): Promise<Published> {
   const known = (await readVersions(db)).find((version) => version.hash === hash);
@@ -146,6 +161,7 @@ async function publishFiles(
       await insertPiece(db, { number, file: file.listed.name, piece, bytes });
     }
   }
+  await insertLists(db, number, lists);
   await serveFromNowOn(db, number);
   await prune(db);
   const [version] = await readVersions(db);

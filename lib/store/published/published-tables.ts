@@ -29,6 +29,15 @@ export type PublishedTables = {
     piece: number;
     bytes: Buffer;
   };
+  /** Of each version which passages hold each term, for servers that have no room for all of it. */
+  published_lists: {
+    number: number;
+    term: string;
+    /** How many passages. */
+    passages: number;
+    /** As the index keeps it. */
+    list: Buffer;
+  };
   /** One row, or none. */
   published_current: { one: number; number: number };
 };
@@ -65,6 +74,21 @@ export const publishedMigrations: MigrationPlan<PublishedTables> = {
             column.notNull().references('published_versions.number'),
           )
           .execute();
+      },
+    },
+    '0002-lists': {
+      async up(db) {
+        await db.schema
+          .createTable('published_lists')
+          .addColumn('number', 'integer', (column) =>
+            column.notNull().references('published_versions.number').onDelete('cascade'),
+          )
+          .addColumn('term', sql`text collate "C"`, (column) => column.notNull())
+          .addColumn('passages', 'integer', (column) => column.notNull())
+          .addColumn('list', 'bytea', (column) => column.notNull())
+          .addPrimaryKeyConstraint('published_lists_key', ['number', 'term'])
+          .execute();
+        await sql`alter table published_lists alter column list set storage external`.execute(db);
       },
     },
   }),

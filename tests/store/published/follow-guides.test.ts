@@ -209,11 +209,12 @@ async function followed() {
       publication.pieces += 1;
       return piece === 0 ? contents.get(number)?.get(file) : undefined;
     },
+    lists: async () => new Map<string, Uint8Array>(),
   };
   const another = () =>
     followGuides({
       publication,
-      openFolder: (folder) => openFolder(folder, config),
+      openFolder: (folder, lists) => openFolder(folder, config, lists),
       places: [place],
       now: () => time.now,
     });

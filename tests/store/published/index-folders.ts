@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
 import { buildGuides } from '../../../lib/build-guides.ts';
 import { readConfig } from '../../../lib/config.ts';
 import { keptFilesOf } from '../../../lib/index/kept-files.ts';
@@ -11,6 +11,13 @@ import { keptFilesOf } from '../../../lib/index/kept-files.ts';
 export async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'signpost-published-'));
   onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** A folder that goes with the file of tests. */
+export async function newFolderOfFile(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'signpost-published-'));
+  afterAll(() => rm(folder, { recursive: true }));
   return folder;
 }
 

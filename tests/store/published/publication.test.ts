@@ -9,6 +9,11 @@ import { hasPostgres, type PostgresServer, startPostgres } from '../../fixtures/
 import { newFolder } from './index-folders.ts';
 
 const now = new Date('2026-03-04T05:06:07.008Z');
+const lists = ['pay', 'ünï', 'o\'clock \\ " {}'].map((term, at) => ({
+  term,
+  passages: at,
+  bytes: Uint8Array.of(0, at, 255),
+}));
 
 describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
   let server: PostgresServer;
@@ -37,7 +42,7 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
   }
 
   const publish = async (...contents: (string | Buffer)[]) =>
-    publication.publish(await filesOf(...contents), now);
+    publication.publish(await filesOf(...contents), lists, now);
 
   test('are kept as the bytes of their files, in pieces, and served from then on', async () => {
     const long = Buffer.from(Array.from({ length: 1_200_000 }, (_, at) => at % 251));
@@ -54,9 +59,17 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
     expect(Buffer.concat(pieces).equals(long)).toBe(true);
   });
 
+  test('have the lists of their terms beside them', async () => {
+    await publish('a');
+    const found = await publication.lists(1, [...lists.map(({ term }) => term), 'none']);
+    const bytes = lists.map((list) => [list.term, [...list.bytes]]);
+    expect([...found].map(([term, list]) => [term, [...list]]).sort()).toEqual(bytes.sort());
+    expect(await publication.lists(2, ['pay'])).toEqual(new Map());
+  });
+
   test('that are published already change nothing, whatever their time', async () => {
     const { version } = await publish('a');
-    const again = await publication.publish(await filesOf('a'), new Date());
+    const again = await publication.publish(await filesOf('a'), lists, new Date());
     expect(again).toEqual({ version, kind: 'same' });
     expect(await publication.versions()).toEqual([version]);
   });
@@ -104,7 +117,7 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
 
   test('leave nothing behind where one of the files cannot be read', async () => {
     const [file = ''] = await filesOf('a');
-    await expect(publication.publish([file, `${file}.gone`], now)).rejects.toThrow('ENOENT');
+    await expect(publication.publish([file, `${file}.gone`], [], now)).rejects.toThrow('ENOENT');
     expect(await publication.versions()).toEqual([]);
   });
 
@@ -113,8 +126,8 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
     onTestFinished(() => other.close());
     const paths = [await filesOf('a'), await filesOf('b')];
     await Promise.all([
-      publication.publish(paths[0] ?? [], now),
-      other.publish(paths[1] ?? [], now),
+      publication.publish(paths[0] ?? [], [], now),
+      other.publish(paths[1] ?? [], [], now),
     ]);
     expect(await publication.versions()).toHaveLength(2);
     expect(await currentOf(publication)).toBe(2);
