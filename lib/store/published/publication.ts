@@ -5,12 +5,12 @@ import { SignpostError } from '../../errors.ts';
 import { basePath } from '../../wire/site-path.ts';
 import { engineAt } from '../engine.ts';
 import { type FileToPublish, openFilesToPublish } from './files-to-publish.ts';
-import { insertLists, type ListToPublish } from './insert-lists.ts';
 import {
   type PublishedFile,
   type PublishedTables,
   publishedMigrations,
 } from './published-tables.ts';
+import { insertLists, type ListToPublish, mendLists, readLists } from './term-lists.ts';
 
 /** Versions that are kept, with the one that is served. */
 const versionsKept = 5;
@@ -101,16 +101,7 @@ export function openPublication(databaseUrl: string): Publication {
           .executeTakeFirst();
         return row?.bytes;
       }),
-    lists: (number, terms) =>
-      use(async (db) => {
-        const rows = await db
-          .selectFrom('published_lists')
-          .select(['term', 'list'])
-          .where('number', '=', number)
-          .where('term', 'in', terms)
-          .execute();
-        return new Map(rows.map(({ term, list }) => [term, list]));
-      }),
+    lists: (number, terms) => use((db) => readLists(db, number, terms)),
     close,
   };
 }
@@ -140,7 +131,9 @@ async function publishFiles(
 ): Promise<Published> {
   const known = (await readVersions(db)).find((version) => version.hash === hash);
   if (known) {
-    const isMended = await mendPieces(db, known.number, files);
+    const areFilesMended = await mendPieces(db, known.number, files);
+    const areListsMended = await mendLists(db, known.number, lists);
+    const isMended = areFilesMended || areListsMended;
     if (!known.isCurrent || isMended) await serveFromNowOn(db, known.number);
     const kind = isMended ? 'mended' : known.isCurrent ? 'same' : 'moved';
     return { version: { ...known, isCurrent: true }, kind };

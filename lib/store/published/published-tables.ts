@@ -1,6 +1,6 @@
 // The tables of published guides: versions of an index, the bytes of their files in pieces, and which one is served.
 // They are in PostgreSQL alone.
-import { type Generated, sql } from 'kysely';
+import { type ColumnType, type Generated, sql } from 'kysely';
 import type { MigrationPlan } from '../migrations.ts';
 
 export type PublishedFile = {
@@ -37,6 +37,8 @@ export type PublishedTables = {
     passages: number;
     /** As the index keeps it. */
     list: Buffer;
+    /** CRC-32 (ISO 3309) of it. */
+    checksum: ColumnType<string, number>;
   };
   /** One row, or none. */
   published_current: { one: number; number: number };
@@ -86,6 +88,7 @@ export const publishedMigrations: MigrationPlan<PublishedTables> = {
           .addColumn('term', sql`text collate "C"`, (column) => column.notNull())
           .addColumn('passages', 'integer', (column) => column.notNull())
           .addColumn('list', 'bytea', (column) => column.notNull())
+          .addColumn('checksum', 'bigint', (column) => column.notNull())
           .addPrimaryKeyConstraint('published_lists_key', ['number', 'term'])
           .execute();
         await sql`alter table published_lists alter column list set storage external`.execute(db);

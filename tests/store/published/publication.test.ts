@@ -65,6 +65,12 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
     const bytes = lists.map((list) => [list.term, [...list.bytes]]);
     expect([...found].map(([term, list]) => [term, [...list]]).sort()).toEqual(bytes.sort());
     expect(await publication.lists(2, ['pay'])).toEqual(new Map());
+    await statement("update published_lists set list = 'x' where term = 'pay'");
+    await expect(publication.lists(1, ['pay'])).rejects.toThrow(
+      'The list of "pay" is not as it was published.',
+    );
+    expect(await publish('a')).toMatchObject({ kind: 'mended' });
+    expect(await publication.lists(1, ['pay'])).toEqual(new Map([['pay', Buffer.of(0, 0, 255)]]));
   });
 
   test('that are published already change nothing, whatever their time', async () => {
