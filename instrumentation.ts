@@ -16,4 +16,5 @@ export async function register(): Promise<void> {
   const handlesSignals = process.env.NEXT_MANUAL_SIG_HANDLE === 'true';
   startServing({ graceSeconds, handlesSignals, beforeEnd: keepTheLast });
   keepWhileServing();
+  (await import('./app/published.ts')).followWhileServing();
 }

@@ -1,13 +1,17 @@
 // Signpost with the configuration of this server, as every route and page asks it: opened once for a
-// configuration, so that the doors to models are as well. The index is kept by the process.
+// configuration, so that the doors to models are as well. The index is kept by the process, and so are the
+// published guides that it follows.
 import { type Config, readConfig } from '../lib/config.ts';
 import { budgetOf } from '../lib/server/gate/limits.ts';
 import { open, type Signpost } from '../lib/signpost.ts';
+import { publishedGuides } from './published.ts';
 
 let kept: { config: Config; signpost: Signpost } | undefined;
 
 export function signpost(): Signpost {
   const config = readConfig();
-  if (kept?.config !== config) kept = { config, signpost: open(config, budgetOf(config)) };
+  if (kept?.config !== config) {
+    kept = { config, signpost: open(config, budgetOf(config), publishedGuides(config)) };
+  }
   return kept.signpost;
 }

@@ -12,6 +12,7 @@ import type { LabelledStatement } from './evidence/labels.ts';
 import { giveWay } from './give-way.ts';
 import { guideAlone } from './index/guide-alone.ts';
 import type { GuideIndex } from './index/guide-index.ts';
+import { ListScope } from './index/lists-missing.ts';
 import type { Embedder } from './models/embedder.ts';
 import type { Author } from './models/open-author.ts';
 import { areAskedAlone, chooseGuide } from './retrieve/choose-guide.ts';
@@ -57,17 +58,18 @@ export function answerQuestion(request: AnswerRequest): AsyncGenerator<AnswerEve
 
 async function* answerEvents(request: AnswerRequest): AsyncGenerator<AnswerEvent> {
   const { author, signal } = request;
+  const lists = new ListScope();
   const endsAt = author?.answerMs && performance.now() + author.answerMs;
   const writer = writerWithinBudget(author);
-  const read = await traced('understand', () => readTurns(request));
+  const read = await traced('understand', () => lists.run(() => readTurns(request)));
   stopWhereLeft(signal);
   const { query, index, evidence, others, asked } = author
-    ? await readAcross(read, request, { writer, endsAt })
+    ? await readAcross(read, request, { writer, endsAt, lists })
     : read;
   await giveWay();
-  const about = readAboutGuide(query, request);
+  const about = await lists.run(() => readAboutGuide(query, request));
   if (about) {
-    const summed = draftSummary(about, query, request.index);
+    const summed = await lists.run(() => draftSummary(about, query, request.index));
     yield* summed ? verify(summed.draft, summed.evidence, request.index) : replyAboutGuide(about);
     return;
   }
@@ -81,7 +83,7 @@ async function* answerEvents(request: AnswerRequest): AsyncGenerator<AnswerEvent
   }
   yield* tellCorrections(query);
   const find = () => evidence ?? evidenceFor(query, { ...request, index });
-  const found = across(await traced('retrieve', find), asked);
+  const found = across(await traced('retrieve', () => lists.run(find)), asked);
   yield* tellContext(found, index);
   if (found.verdict === 'answered') yield* tellOtherGuides(others);
   await giveWay();
@@ -90,18 +92,21 @@ async function* answerEvents(request: AnswerRequest): AsyncGenerator<AnswerEvent
   if (author && !allowed) yield { type: 'notice', notice: { code: 'model-budget', values: {} } };
   stopWhereLeft(signal);
   const draft = await traced('compose', () =>
-    compose(found, index, { author: allowed, signal, endsAt }),
+    lists.run(() => compose(found, index, { author: allowed, signal, endsAt })),
   );
   const isNear = asked && (await nearnessOf(asked, draft.labelled, { ...request, index }));
   // What the author writes is read as it is checked, so that its time is in this stage.
   const likeness = likenessBy(request.embedder);
   yield* tracedEvents('verify', verify(draft, draft.evidence, index, { isNear, likeness }));
+  lists.release();
 }
 
 /** What an answer to the last turn would be drafted from. */
 export async function findEvidence(request: EvidenceRequest): Promise<Evidence> {
-  const { query, index, evidence } = await readTurns(request);
-  return evidence ?? evidenceFor(query, { ...request, index });
+  return new ListScope().run(async () => {
+    const { query, index, evidence } = await readTurns(request);
+    return evidence ?? evidenceFor(query, { ...request, index });
+  });
 }
 
 /**
@@ -138,7 +143,11 @@ function stopWhereLeft(signal: AbortSignal | undefined): void {
 async function readAcross(
   read: Reading,
   request: AnswerRequest,
-  model: { writer: () => Promise<Author | undefined>; endsAt: number | undefined },
+  model: {
+    writer: () => Promise<Author | undefined>;
+    endsAt: number | undefined;
+    lists: ListScope;
+  },
 ): Promise<Reading> {
   const { question, kind } = read.query;
   if (kind !== 'foreign') return read;
@@ -150,7 +159,8 @@ async function readAcross(
     signal: request.signal,
   });
   if (wording === undefined) return read;
-  const worded = await readTurns({ ...request, turns: [{ role: 'user', text: wording }] });
+  const turns: Turn[] = [{ role: 'user', text: wording }];
+  const worded = await model.lists.run(() => readTurns({ ...request, turns }));
   if (worded.query.kind === 'foreign') return read;
   const asked = { question, language: await languageOf(question), wording };
   return { ...worded, query: { ...worded.query, corrections: [] }, asked };

@@ -21,6 +21,8 @@ const baseUrlError =
 
 const addressError = (example: string) =>
   `write an address that begins with http:// or https://, as in ${example}`;
+const memoryError = 'write a size with its unit, KB, MB or GB, as in 256MB';
+
 /** Seconds that an owner may set. */
 const mostSilence = 600;
 const mostAnswer = 3600;
@@ -40,6 +42,13 @@ const optionalText = z
 const environmentSchema = z.object({
   GUIDE_DIR: optionalText,
   DATA_DIR: optionalText,
+  INDEX_MEMORY: optionalText.transform((value, context) => {
+    if (value === undefined) return undefined;
+    const bytes = bytesIn(value);
+    if (bytes !== undefined) return bytes;
+    context.addIssue({ code: 'custom', message: memoryError });
+    return z.NEVER;
+  }),
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalText
     .pipe(
@@ -110,6 +119,8 @@ export type Config = {
   dataDir: string;
   /** The PostgreSQL that keeps it instead. Undefined: it is kept in `dataDir`. */
   databaseUrl: string | undefined;
+  /** Bytes of a published index from which its lists of terms stay in the database. Undefined: all are in memory. */
+  indexMemory: number | undefined;
   keep: KeepRules;
   /** What the owner puts on the pages in the place of Signpost's own. */
   site: SiteSettings;
@@ -174,6 +185,7 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     indexDir,
     dataDir,
     databaseUrl: env.DATABASE_URL,
+    indexMemory: env.INDEX_MEMORY,
     keep: keepRulesOf(env),
     site,
     model: modelConfig(env),
@@ -197,6 +209,14 @@ function badVariable(name: string, wanted: string): SignpostError {
     'bad-config',
     `${name} cannot be used: ${wanted}. Mend it in .env or in the environment; .env.example explains it.`,
   );
+}
+
+const bytesOfUnit: Record<string, number> = { kb: 1e3, mb: 1e6, gb: 1e9 };
+
+function bytesIn(written: string): number | undefined {
+  const [, digits = '', unit = ''] = /^(\d{1,9}) ?([kmg]b)$/i.exec(written) ?? [];
+  const bytes = bytesOfUnit[unit.toLowerCase()];
+  return bytes === undefined ? undefined : Number(digits) * bytes;
 }
 
 function holdsLogin(address: string): boolean {

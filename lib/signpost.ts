@@ -3,7 +3,10 @@
 import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
-import { openIndex } from './index/open-index.ts';
+import { readIndexFile } from './index/index-file.ts';
+import { ListScope } from './index/lists-missing.ts';
+import { openIndex, withVectorsBeside } from './index/open-index.ts';
+import type { ListSource } from './index/posting-table.ts';
 import { loadAmericanDictionary, loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
 import type { AnswerBudget } from './models/answer-budget.ts';
@@ -33,6 +36,8 @@ export type AskOptions = {
   guide?: string | undefined;
   /** Stops the answer, and the models that work on it. */
   signal?: AbortSignal | undefined;
+  /** The version of the guides that is asked, as `version` names it; the newest one unless told. */
+  version?: string | undefined;
 };
 
 /** `language` is what notices are said in where an answer is one text; English unless told. */
@@ -48,9 +53,20 @@ export type SearchOptions = AskOptions & {
 /** The guides as they were indexed, all and by slug, their Markdown, and a hash that changes with any of it. */
 export type OpenGuides = Pick<GuideIndex, 'guides' | 'guide' | 'sources' | 'contentHash'>;
 
+/** The index of a version of the guides, and what names that; without a name where there are no versions. */
+export type OpenedGuides = { index: GuideIndex; version?: string | undefined };
+
+/** Guides that answer in place of those of the folder, version by version. */
+export type GuideVersions = {
+  /** The version of this name where it is still there, else the one that is served; undefined where none is. */
+  open(version?: string): Promise<OpenedGuides | undefined>;
+};
+
 export type Health = {
   status: 'ok';
   mode: AnswerMode;
+  /** What names the version of the guides, where versions of them are published; else null. */
+  guidesVersion: string | null;
   /** The embedding model whose vectors the guides have; null where they are found by their words alone. */
   embeddings: string | null;
   guides: { slug: string; title: string; sections: number; passages: number }[];
@@ -73,6 +89,11 @@ export type Signpost = {
   /** Says of each quote whether it still stands. */
   compare(quoted: QuotedStatement[]): Promise<CheckedCitations>;
   guides(): Promise<OpenGuides>;
+  /**
+   * The version of the guides that goes on with a conversation: the one that has answered it so far where it is still
+   * there, else the newest. Undefined where there are no versions.
+   */
+  version(before?: string): Promise<string | undefined>;
   health(): Promise<Health>;
   /** Answers some questions of the guides that nobody has asked, without a language model: the next is answered sooner. */
   warmUp(): Promise<void>;
@@ -84,11 +105,12 @@ export type Models = { author: Author | undefined; embedder: Embedder | undefine
 /**
  * Signpost over the guides and with the models of a configuration; nothing is read before it is asked.
  * @param budget What the language model may do; as much as it is asked unless told.
+ * @param versions Guides that answer instead, as long as there are any.
  */
-export function open(config: Config, budget?: AnswerBudget): Signpost {
+export function open(config: Config, budget?: AnswerBudget, versions?: GuideVersions): Signpost {
   let models: Promise<Models> | undefined;
   return signpostOver(
-    () => openIndex(config, ensureGuides),
+    openerOf(() => openIndex(config, ensureGuides), versions),
     () => {
       models ??= openModels(config).then(({ author, embedder }) => ({
         author: author && withBudget(author, budget),
@@ -100,23 +122,56 @@ export function open(config: Config, budget?: AnswerBudget): Signpost {
   );
 }
 
+type Opener = (version?: string) => Promise<OpenedGuides>;
+
+// The folder's guides have a name too where there may be others: a conversation that began with them stays with them.
+function openerOf(openOwn: () => Promise<GuideIndex>, versions?: GuideVersions): Opener {
+  if (!versions) return async () => ({ index: await openOwn() });
+  let own: OpenedGuides | undefined;
+  return async (version) => {
+    if (own && own.version === version) return own;
+    const published = await versions.open(version);
+    if (published) return published;
+    const index = await openOwn();
+    own = { index, version: `folder-${index.contentHash.slice(0, 12)}` };
+    return own;
+  };
+}
+
 /** Signpost over an index in memory, for guides that stand in no folder of a server. */
 export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signpost {
   const { author, embedder } = models;
   return signpostOver(
-    async () => index,
+    async () => ({ index }),
     async () => ({ author, embedder }),
   );
 }
 
+/**
+ * The index in a folder, with the vectors that are kept beside it.
+ * @param source Where its lists of terms are, too, for one that is larger than `INDEX_MEMORY`: they stay there, and
+ * passages are found by their words alone.
+ * @throws SignpostError `bad-index`.
+ */
+export async function openFolder(
+  folder: string,
+  { embedding, indexMemory }: Config,
+  source: ListSource,
+): Promise<GuideIndex> {
+  const far = indexMemory === undefined ? undefined : { above: indexMemory, source };
+  const index = await readIndexFile(folder, undefined, far);
+  return index.lexical.postings.isFar ? index : withVectorsBeside(index, embedding, folder);
+}
+
 function signpostOver(
-  openedIndex: () => Promise<GuideIndex>,
+  opened: Opener,
   openedModels: () => Promise<Models>,
   contact?: string,
 ): Signpost {
-  const ask: Signpost['ask'] = async (turns, { guide, signal } = {}) => {
+  const openedIndex = async (version?: string) => (await opened(version)).index;
+  const ask: Signpost['ask'] = async (turns, { guide, signal, version } = {}) => {
     checkQuestionLength(turns.at(-1)?.text ?? '');
-    const index = await openedIndex();
+    const index = await openedIndex(version);
     if (guide !== undefined) index.guide(guide);
     const { author, embedder } = await openedModels();
     return answerQuestion({ turns, guide, index, author, embedder, signal, contact });
@@ -126,23 +181,28 @@ function signpostOver(
     async answer(turns, { language, ...options } = {}) {
       return collectAnswer(turns.at(-1)?.text ?? '', await ask(turns, options), language);
     },
-    async search(query, { k = usualPassages, guide, by, signal } = {}) {
+    async search(query, { k = usualPassages, guide, by, signal, version } = {}) {
       checkQuestionLength(query);
-      const index = await openedIndex();
+      const index = await openedIndex(version);
       const { embedder } = await openedModels();
       const wanted = by === 'words' ? undefined : embedder;
-      return searchGuides({ q: query, k, guide }, index, { embedder: wanted, signal });
+      return new ListScope().run(() =>
+        searchGuides({ q: query, k, guide }, index, { embedder: wanted, signal }),
+      );
     },
-    async evidence(turns, { guide, signal } = {}) {
+    async evidence(turns, { guide, signal, version } = {}) {
       checkQuestionLength(turns.at(-1)?.text ?? '');
-      const index = await openedIndex();
+      const index = await openedIndex(version);
       const { embedder } = await openedModels();
       return findEvidence({ turns, guide, index, embedder, signal });
     },
     async compare(quoted) {
       return checkCitations(quoted, await openedIndex());
     },
-    guides: openedIndex,
+    guides: () => openedIndex(),
+    async version(before) {
+      return (await opened(before)).version;
+    },
     async warmUp() {
       const index = await openedIndex();
       const { author, embedder } = await openedModels();
@@ -155,13 +215,14 @@ function signpostOver(
       }
     },
     async health() {
-      const index = await openedIndex();
+      const { index, version } = await opened();
       const { guides, vectors } = index;
       const { author, embedder } = await openedModels();
       const isEmbedded = vectors && vectors.modelId === embedder?.modelId && !embedder.isLost?.();
       return {
         status: 'ok',
         mode: author ? 'model' : 'extractive',
+        guidesVersion: version ?? null,
         embeddings: isEmbedded ? vectors.modelId : null,
         guides: guides.map(({ slug, title }) => {
           const { sections, passages } = index.countsOf(slug);

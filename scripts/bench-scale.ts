@@ -1,12 +1,13 @@
 // npm run bench:scale [-- PASSAGES …]: how an index is built, kept, opened and searched as the guides grow, beside other
-// engines over the same made-up text in the same run. Each runs in processes of its own, for memory tells only then.
+// engines over the same made-up text in the same run. Each runs in processes of its own, for memory tells only then. With
+// `-- --postgres URL` the index in memory beside one whose lists of terms stay in that database, which nobody is served from.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
-import { engineNames } from './bench/scale-engines.ts';
+import { engineNames, sharedEngineNames } from './bench/scale-engines.ts';
 import { writeMadeUp } from './bench/scale-files.ts';
 import { command } from './command.ts';
 
@@ -30,6 +31,8 @@ const askedSchema = z.object({
   p95: z.number(),
 });
 
+const comparedSchema = z.object({ questions: z.number(), equal: z.number() });
+
 type Row = {
   'build s': number;
   'build CPU s': number;
@@ -43,16 +46,24 @@ type Row = {
 };
 
 await command(async () => {
-  const sizes = process.argv.slice(2).map(Number);
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { postgres: { type: 'string' } },
+  });
+  const sizes = positionals.map(Number);
+  const { postgres } = values;
+  if (postgres !== undefined) process.env.MEASURED_DATABASE = postgres;
+  const names = postgres === undefined ? engineNames : sharedEngineNames;
   const slope: Record<string, Record<string, number>> = {};
   for (const size of sizes.length > 0 ? sizes : usualSizes) {
     const folder = await mkdtemp(join(tmpdir(), 'signpost-scale-'));
     try {
       await writeMadeUp(folder, size);
       const rows: Record<string, Row> = {};
-      for (const name of engineNames) rows[name] = await measure(name, folder, size);
+      for (const name of names) rows[name] = await measure(name, folder, size);
       print(size, rows);
       slope[`${size} passages`] = slopeOf(rows.Signpost, size);
+      if (postgres !== undefined) await compare(folder);
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -61,6 +72,11 @@ await command(async () => {
   console.table(slope);
   return 0;
 });
+
+async function compare(folder: string): Promise<void> {
+  const { questions, equal } = comparedSchema.parse(await inProcess('compare', 'Signpost', folder));
+  console.log(`${equal} of ${questions} questions find the same passages with the same scores.`);
+}
 
 async function measure(name: string, folder: string, size: number): Promise<Row> {
   const built = builtSchema.parse(await inProcess('build', name, folder));

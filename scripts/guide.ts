@@ -25,6 +25,10 @@ const commands: Record<string, Subcommand> = {
     does: 'tells which of these answers an edit changes',
     load: () => import('./guide/diff.ts'),
   },
+  publish: {
+    does: 'has all servers of one database answer from these guides, or from earlier ones again',
+    load: () => import('./guide/publish.ts'),
+  },
 };
 
 await command(() => runSubcommand('guide', commands));

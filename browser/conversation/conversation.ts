@@ -40,6 +40,8 @@ const turnSchema = v.object({
   summary: v.nullable(answerSummarySchema),
   progress: progressSchema,
   askedAt: v.number(),
+  /** The version of the guides that answers, where the server has several. */
+  guidesVersion: v.optional(v.string()),
   /** What the reader said of the answer. */
   rating: v.nullable(v.picklist(ratings)),
   /** It came with a link that a stranger made. */

@@ -6,6 +6,10 @@ import { type Progress, type Turn, unfinished } from './conversation.ts';
 export function receivePart(turn: Turn, part: StreamPart): Turn {
   if (turn.progress.kind !== 'answering') return turn;
   switch (part.type) {
+    case 'start': {
+      const guidesVersion = part.messageMetadata?.guidesVersion;
+      return guidesVersion === undefined ? turn : { ...turn, guidesVersion };
+    }
     case 'data-notice':
       return { ...turn, texts: [...turn.texts, { id: '', text: '', notice: part.data }] };
     case 'text-start':

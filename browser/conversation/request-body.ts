@@ -13,6 +13,8 @@ type Message = {
   id: string;
   role: 'user' | 'assistant';
   parts: { type: 'text'; text: string }[];
+  /** With it the server goes on from the version of the guides that it has answered from. */
+  metadata?: { guidesVersion: string };
 };
 
 type RequestBody = { id: string; lang: Language; messages: Message[]; guide?: string };
@@ -38,8 +40,10 @@ export function requestBody(
 }
 
 function messagesOf(turn: Turn): Message[] {
+  const { id, guidesVersion } = turn;
   const parts: Message['parts'] = [{ type: 'text', text: answerText(turn) }];
-  return [questionOf(turn), { id: `${turn.id}-a`, role: 'assistant', parts }];
+  const metadata = guidesVersion === undefined ? {} : { metadata: { guidesVersion } };
+  return [questionOf(turn), { id: `${id}-a`, role: 'assistant', parts, ...metadata }];
 }
 
 function questionOf({ id, question }: Turn): Message {

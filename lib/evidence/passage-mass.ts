@@ -16,6 +16,8 @@ export function massByPassage(
   { from, to }: Span = index.spanOf(undefined),
 ): Map<number, number> {
   const masses = new Map<number, number>();
+  const stems = terms.flatMap(({ term, alternatives }) => [term, ...alternatives.flat()]);
+  index.lexical.postings.need(stems);
   for (const { term, alternatives } of terms) {
     const mass = termMass(term, index);
     for (const position of holdersOf(term, alternatives, index)) {

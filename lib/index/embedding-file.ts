@@ -26,8 +26,8 @@ export function embeddingHash(modelId: string, text: string): string {
   return createHash('sha256').update(`${modelId}\0${text}`).digest('hex');
 }
 
-// The file of a model, whose id may hold any character.
-function embeddingPath(indexDir: string, modelId: string): string {
+/** The file of a model, whose id may hold any character. */
+export function embeddingPath(indexDir: string, modelId: string): string {
   const name = modelId.replace(/[^\w-]+/g, '-').slice(0, 40);
   return join(indexDir, `embeddings.${name}.${sha256(modelId).slice(0, 8)}.bin`);
 }

@@ -12,9 +12,10 @@ import { basePath } from '../wire/site-path.ts';
 import { bytesOf, listOf, type PartList, Parts, partsSchema, sizeOf } from './binary-parts.ts';
 import { formsIn } from './guide-forms.ts';
 import { GuideIndex } from './guide-index.ts';
-import { type IndexTables, partsOf, tablesIn } from './index-parts.ts';
+import { type IndexTables, listsPart, partsOf, tablesIn } from './index-parts.ts';
 import { KeptGuides } from './kept-guides.ts';
 import { RecordReader } from './kept-records.ts';
+import type { ListSource } from './posting-table.ts';
 
 /** Raised whenever the files' shape, or the way in which their contents are made, changes. */
 const formatVersion = 8;
@@ -57,12 +58,25 @@ export function encodeIndex(contentHash: string, tables: IndexTables): Uint8Arra
   return [Buffer.from(`${JSON.stringify(header)}\n`), ...bytes];
 }
 
+/** How an index is opened that may be too large for memory. */
+export type FarLists = {
+  /** Bytes of its tables from which the lists of terms are left where they are. */
+  above: number;
+  /** Where those are. */
+  source: ListSource;
+};
+
 /**
  * Opens the index of a folder.
+ * @param far Where lists of terms are that have no room; all tables are in memory unless told.
  * @throws SignpostError `bad-index` when it is missing, damaged, of another version, or made from other
  * guides than those of `contentHash`, where one is given; the message says what to run.
  */
-export async function readIndexFile(indexDir: string, contentHash?: string): Promise<GuideIndex> {
+export async function readIndexFile(
+  indexDir: string,
+  contentHash?: string,
+  far?: FarLists,
+): Promise<GuideIndex> {
   const path = join(indexDir, indexName);
   const file = await open(path).catch((cause) => {
     throw badIndex(`There is no index at ${path}.`, cause);
@@ -72,11 +86,10 @@ export async function readIndexFile(indexDir: string, contentHash?: string): Pro
     if (contentHash !== undefined && header.contentHash !== contentHash) {
       throw badIndex(`The index at ${path} was made from other guides than are there now.`);
     }
-    const bytes = await readBody(file, header.parts, length);
-    if (bytes === undefined || crc32(new Uint8Array(bytes)) !== header.checksum) {
-      throw badIndex(`The index at ${path} is damaged.`);
-    }
-    return openTables(path, header, bytes);
+    const isFar = far !== undefined && sizeOf(header.parts) > far.above;
+    const read = await readBody(file, header, { from: length, without: isFar ? listsPart : '' });
+    if (read === undefined) throw badIndex(`The index at ${path} is damaged.`);
+    return openTables(path, header.contentHash, { ...read, lists: isFar ? far.source : undefined });
   } finally {
     await file.close();
   }
@@ -95,28 +108,53 @@ async function readHeader(
   throw badIndex(`The index at ${path} is of another version or damaged.`, parsed.error);
 }
 
-// Undefined when the file is not as long as its header says.
+/** Bytes that are read and added up at once. */
+const readAtOnce = 1 << 20;
+
+type Body = { parts: PartList; bytes: ArrayBuffer };
+
+// Undefined when the file is not as long as its header says, or not as it was written. What is left out is read for
+// that alone.
 async function readBody(
   file: FileHandle,
-  parts: PartList,
-  from: number,
-): Promise<ArrayBuffer | undefined> {
+  { parts, checksum }: Header,
+  { from, without }: { from: number; without: string },
+): Promise<Body | undefined> {
   const size = sizeOf(parts);
   if ((await file.stat()).size !== from + size) return undefined;
-  const bytes = new Uint8Array(size);
-  let read = 0;
-  while (read < size) {
-    const { bytesRead } = await file.read(bytes, read, size - read, from + read);
-    if (bytesRead === 0) return undefined;
-    read += bytesRead;
+  const kept = parts.filter(([name]) => name !== without);
+  const bytes = new Uint8Array(sizeOf(kept));
+  const passedOver = new Uint8Array(readAtOnce);
+  let [sum, read, filled] = [0, 0, 0];
+  for (const part of parts) {
+    const isKept = part[0] !== without;
+    const end = read + sizeOf([part]);
+    while (read < end) {
+      const length = Math.min(readAtOnce, end - read);
+      const into = isKept
+        ? bytes.subarray(filled, filled + length)
+        : passedOver.subarray(0, length);
+      const { bytesRead } = await file.read(into, 0, length, from + read);
+      if (bytesRead === 0) return undefined;
+      sum = crc32(into.subarray(0, bytesRead), sum);
+      read += bytesRead;
+      if (isKept) filled += bytesRead;
+    }
   }
-  return bytes.buffer;
+  if (sum !== checksum) return undefined;
+  const emptied = without === '' ? [] : [[without, 'u8', 0] satisfies PartList[number]];
+  return { parts: [...kept, ...emptied], bytes: bytes.buffer };
 }
 
-function openTables(path: string, { contentHash, parts }: Header, bytes: ArrayBuffer): GuideIndex {
+function openTables(
+  path: string,
+  contentHash: string,
+  { parts, bytes, lists }: Body & { lists: ListSource | undefined },
+): GuideIndex {
   try {
     const { lexical, wordings, forms, synonyms, records, ...tables } = tablesIn(
       new Parts(parts, bytes),
+      lists,
     );
     const texts = join(path, '..', textsName);
     const reader = new RecordReader(texts, records, Buffer.from(contentHash));

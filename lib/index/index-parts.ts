@@ -6,7 +6,7 @@ import type { GuideHead } from './kept-guides.ts';
 import type { RecordTable } from './kept-records.ts';
 import type { Layout } from './layout.ts';
 import { averageOf, type LexicalIndex } from './lexical-index.ts';
-import { PostingTable } from './posting-table.ts';
+import { type ListSource, PostingTable } from './posting-table.ts';
 import { StringTable } from './string-table.ts';
 import type { WordingPostings } from './wording-postings.ts';
 
@@ -77,8 +77,14 @@ export function partsOf(tables: IndexTables): Record<string, Part> {
   };
 }
 
-/** @throws Error when a part is missing, or is not what it should be. */
-export function tablesIn(parts: Parts): IndexTables {
+/** The part that grows most with the guides: which passages hold each term. */
+export const listsPart = 'terms.lists.bytes';
+
+/**
+ * @param lists Where the lists of terms are, if they are not among the parts.
+ * @throws Error when a part is missing, or is not what it should be.
+ */
+export function tablesIn(parts: Parts, lists?: ListSource): IndexTables {
   const { heads, synonyms } = headsSchema.parse(JSON.parse(text(parts.u8('heads'))));
   const counts = parts.u32('wordCounts');
   const words = linesIn(parts.u8('words')).map((word, at) => [word, counts[at] ?? 0] as const);
@@ -100,7 +106,7 @@ export function tablesIn(parts: Parts): IndexTables {
     lexical: {
       lengths,
       averageLength: averageOf(lengths),
-      postings: postingsIn(parts, 'terms'),
+      postings: postingsIn(parts, 'terms', lists),
       words: new Map(words),
       names: new Set(linesIn(parts.u8('names'))),
     },
@@ -130,13 +136,14 @@ function ofPostings(name: string, { parts }: PostingTable): Record<string, Part>
   return { ...ofStrings(name, terms), ...prefixed(`${name}.lists`, lists) };
 }
 
-function postingsIn(parts: Parts, name: string): PostingTable {
-  return new PostingTable({
+function postingsIn(parts: Parts, name: string, lists?: ListSource): PostingTable {
+  const kept = {
     terms: stringsIn(parts, name),
     counts: parts.u32(`${name}.lists.counts`),
     ends: parts.u32(`${name}.lists.ends`),
     bytes: parts.u8(`${name}.lists.bytes`),
-  });
+  };
+  return new PostingTable(kept, lists);
 }
 
 function prefixed(name: string, parts: Record<string, Part>): Record<string, Part> {

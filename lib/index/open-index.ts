@@ -1,6 +1,6 @@
 // The index of the configured guides, opened once and kept; in development an edited guide is indexed anew at
 // the next request.
-import type { Config } from '../config.ts';
+import type { Config, EmbeddingConfig } from '../config.ts';
 import { SignpostError } from '../errors.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
 import { embeddingModelId } from '../models/open-embedder.ts';
@@ -46,10 +46,19 @@ async function readIndex(config: Config, ensure: EnsureIndex): Promise<GuideInde
     );
     return ensure(config);
   }
+  return withVectorsBeside(index, embedding, indexDir);
+}
+
+/** The index with the vectors of the embedding model that lie in its folder, where it is used for these guides. */
+export async function withVectorsBeside(
+  index: GuideIndex,
+  embedding: EmbeddingConfig | undefined,
+  folder: string,
+): Promise<GuideIndex> {
   const modelId = embeddingModelId(embedding);
   // The build has told why there are none.
   if (modelId === undefined || whyWordsAlone(index, embedding, true) !== undefined) return index;
-  return withKeptVectors(index, modelId, indexDir);
+  return withKeptVectors(index, modelId, folder);
 }
 
 async function freshIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {

@@ -29,6 +29,7 @@ export function rankBm25f(
   terms: WeightedTerm[],
   { limit, accepts = () => true }: RankOptions,
 ): Ranked[] {
+  index.postings.need(terms.map(({ term }) => term));
   const norms = normsOf(index);
   const scores = new Float64Array(norms.length);
   const touched: number[] = [];

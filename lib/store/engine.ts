@@ -1,10 +1,9 @@
 // The two engines: the runtime's own SQLite in a folder, and PostgreSQL at an address. Nothing of theirs goes further.
 import { join } from 'node:path';
 import { Kysely, PostgresDialect, sql } from 'kysely';
-import { type EngineKind, migrate } from './migrations.ts';
+import { type EngineKind, type MigrationPlan, migrate } from './migrations.ts';
 import { sqliteDialect } from './sqlite/sqlite-dialect.ts';
 import { FileMoved } from './sqlite/sqlite-link.ts';
-import type { Tables } from './tables.ts';
 
 /** Where a store is: in PostgreSQL where there is an address, else in a folder. */
 export type StorePlace = { dataDir: string; databaseUrl?: string | undefined };
@@ -15,7 +14,7 @@ const storeFile = 'signpost.db';
 /** Connections to PostgreSQL of one process, and milliseconds until one is given up, and a statement. */
 const postgres = { connections: 4, connectMs: 3000, statementMs: 10_000 };
 
-export type Engine = {
+export type Engine<Tables> = {
   /** Opens what is not open, and makes the tables. What fails is opened anew the next time. */
   use<Value>(work: (db: Kysely<Tables>) => Promise<Value>): Promise<Value>;
   /** Sees to it that what was deleted is not left in a file. */
@@ -23,7 +22,10 @@ export type Engine = {
   close(): Promise<void>;
 };
 
-export function engineAt({ dataDir, databaseUrl }: StorePlace): Engine {
+export function engineAt<Tables>(
+  { dataDir, databaseUrl }: StorePlace,
+  plan: MigrationPlan<Tables>,
+): Engine<Tables> {
   let opened: Promise<Kysely<Tables>> | undefined;
   const kind: EngineKind = databaseUrl === undefined ? 'sqlite' : 'postgres';
   const connect = async () =>
@@ -33,7 +35,7 @@ export function engineAt({ dataDir, databaseUrl }: StorePlace): Engine {
   const open = async () => {
     const db = await connect();
     try {
-      await migrate(db, kind);
+      await migrate(db, plan, kind);
     } catch (error) {
       await db.destroy();
       throw error;

@@ -5,23 +5,38 @@ import type { Tables } from './tables.ts';
 
 export type EngineKind = 'sqlite' | 'postgres';
 
-/** The steps by name, in the order of their names. */
-const stepsOf = (engine: EngineKind): Record<string, Migration> => ({
-  '0001-first-tables': { up: (db) => makeFirstTables(db, engine) },
-});
+/** How some tables come to be. Each plan keeps its own account of what is done. */
+export type MigrationPlan<Tables> = {
+  /** The name of that account. */
+  account: string;
+  /** The steps by name, in the order of their names. */
+  steps: (engine: EngineKind) => Record<string, Migration>;
+  /** Never there: it tells which tables the steps make. */
+  tables?: Tables;
+};
+
+/** What is kept of readers. */
+export const storeMigrations: MigrationPlan<Tables> = {
+  account: 'signpost_migrations',
+  steps: (engine) => ({ '0001-first-tables': { up: (db) => makeFirstTables(db, engine) } }),
+};
 
 /**
  * Brings the tables to what this version needs. Processes that start together do so one after the other, and what is
  * done already is left alone.
  * @throws the error of the engine; then nothing is changed.
  */
-export async function migrate(db: Kysely<Tables>, engine: EngineKind): Promise<void> {
-  const provider = { getMigrations: async () => stepsOf(engine) };
+export async function migrate<Made>(
+  db: Kysely<Made>,
+  { account, steps }: MigrationPlan<Made>,
+  engine: EngineKind,
+): Promise<void> {
+  const provider = { getMigrations: async () => steps(engine) };
   const migrator = new Migrator({
     db,
     provider,
-    migrationTableName: 'signpost_migrations',
-    migrationLockTableName: 'signpost_migrations_lock',
+    migrationTableName: account,
+    migrationLockTableName: `${account}_lock`,
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;

@@ -1,6 +1,7 @@
 // The store over either engine: what is kept as rows, and rows as what was kept.
 import { type Kysely, sql } from 'kysely';
 import { type Engine, engineAt, type StorePlace } from './engine.ts';
+import { storeMigrations } from './migrations.ts';
 import type {
   DailyCount,
   FeedbackEntry,
@@ -22,7 +23,7 @@ const rowsAtOnce = 500;
 
 /** Nothing is opened before it is used. */
 export function openStore(place: StorePlace): Store {
-  const engine = engineAt(place);
+  const engine = engineAt(place, storeMigrations);
   const { use } = engine;
   let written = 0;
   const makeRoomFor = async (bytes: number) => {
@@ -133,7 +134,7 @@ type Row<Name extends Numbered> = {
 };
 
 async function* pagesOf<Name extends Numbered, Kept>(
-  { use }: Engine,
+  { use }: Engine<Tables>,
   name: Name,
   { from, before }: Period = {},
   read: (row: Row<Name>) => Kept,

@@ -9,9 +9,12 @@ import type { Notice } from '../wire/codes.ts';
 import type { Language } from '../wire/languages.ts';
 import { eventStream } from './event-stream.ts';
 
+/** What a client sends along with the answer when it asks on. */
+type AnswerMetadata = { guidesVersion: string };
+
 /** A UI message with the data parts of the contract. */
 type AnswerMessage = UIMessage<
-  never,
+  AnswerMetadata,
   { citation: Citation; notice: Notice; answer: AnswerSummary }
 >;
 
@@ -20,9 +23,15 @@ type Chunk = InferUIMessageChunk<AnswerMessage>;
 /**
  * The response of the chat route. The id of a text part tells whether it is a notice (`isNoticeId`).
  * @param language What notices are said in.
+ * @param guidesVersion The version of the guides that answers, where there are versions: metadata of the message.
  */
-export function streamAnswer(events: AsyncIterable<AnswerEvent>, language: Language): Response {
-  return new Response(eventStream(chunksOf(events, replyWording(language))), { headers });
+export function streamAnswer(
+  events: AsyncIterable<AnswerEvent>,
+  language: Language,
+  guidesVersion?: string,
+): Response {
+  const chunks = chunksOf(events, replyWording(language), guidesVersion);
+  return new Response(eventStream(chunks), { headers });
 }
 
 const headers = {
@@ -33,8 +42,14 @@ const headers = {
 async function* chunksOf(
   events: AsyncIterable<AnswerEvent>,
   wording: ReplyWording,
+  guidesVersion: string | undefined,
 ): AsyncGenerator<Chunk, undefined> {
-  yield { type: 'start', messageId: crypto.randomUUID() };
+  const messageMetadata = guidesVersion === undefined ? undefined : { guidesVersion };
+  yield {
+    type: 'start',
+    messageId: crypto.randomUUID(),
+    ...(messageMetadata && { messageMetadata }),
+  };
   try {
     yield* partsOf(events, wording);
     yield { type: 'finish' };

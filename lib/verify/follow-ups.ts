@@ -5,6 +5,7 @@ import { draftAnswer } from '../compose/extractive/extractive-model.ts';
 import { labelStatements } from '../evidence/labels.ts';
 import { giveWay } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { ListScope } from '../index/lists-missing.ts';
 import { lettersAndDigits } from '../language/letters-and-digits.ts';
 import { retrieve } from '../retrieve/retrieve.ts';
 import type { Guide, Query } from '../types.ts';
@@ -87,7 +88,8 @@ async function answeredBy(
   const key = `${guide ?? ''}#${offered.section ?? ''}#${offered.question}`;
   if (!sections.has(key)) {
     await giveWay();
-    sections.set(key, await findSection(offered, guide, index));
+    const find = () => findSection(offered, guide, index);
+    sections.set(key, await new ListScope().run(find));
   }
   return sections.get(key);
 }

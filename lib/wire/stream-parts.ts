@@ -42,7 +42,11 @@ export const answerSummarySchema = v.object({
 
 /** The parts of a UI message stream that a reader of an answer needs; others are passed over. */
 export const streamPartSchema = v.variant('type', [
-  v.object({ type: v.literal('start'), messageId: v.optional(v.string()) }),
+  v.object({
+    type: v.literal('start'),
+    messageId: v.optional(v.string()),
+    messageMetadata: v.optional(v.object({ guidesVersion: v.optional(v.string()) })),
+  }),
   v.object({ type: v.literal('text-start'), id: v.string() }),
   v.object({ type: v.literal('text-delta'), id: v.string(), delta: v.string() }),
   v.object({ type: v.literal('text-end'), id: v.string() }),

@@ -1,6 +1,7 @@
 // Measures one engine in a process of its own, and prints what it has measured as JSON.
-// node scale-engine.ts build|ask ENGINE FOLDER
-import { engineOf } from './scale-engines.ts';
+// node scale-engine.ts build|ask|compare ENGINE FOLDER
+import { isDeepStrictEqual } from 'node:util';
+import { engineOf, sharedEngineNames } from './scale-engines.ts';
 import { readQuestions } from './scale-files.ts';
 import { microseconds, percentiles } from './timing.ts';
 
@@ -9,7 +10,8 @@ const [, , phase, name, folder = ''] = process.argv;
 const warmUp = 1 / 2;
 
 const engine = engineOf(name);
-const measured = phase === 'build' ? await build() : await ask();
+const phases: Record<string, () => Promise<unknown>> = { build, ask, compare };
+const measured = await phases[phase ?? '']?.();
 console.log(JSON.stringify(measured));
 process.exit();
 
@@ -34,6 +36,19 @@ async function ask() {
   const { p50, p95 } = percentiles(times);
   const cpu = ((cpuSeconds() - before) * 1000) / times.length;
   return { seconds, memory: process.memoryUsage.rss(), cpu, p50: p50 / 1000, p95: p95 / 1000 };
+}
+
+/** Of how many questions two engines find the same passages in the same order with the same scores. */
+async function compare() {
+  const questions = await readQuestions(folder);
+  const [one, other] = await Promise.all(
+    sharedEngineNames.map((each) => engineOf(each).open(folder)),
+  );
+  let equal = 0;
+  for (const question of questions) {
+    if (isDeepStrictEqual(await one?.(question), await other?.(question))) equal += 1;
+  }
+  return { questions: questions.length, equal };
 }
 
 // Of all threads of this process, which a busy machine changes least.

@@ -5,9 +5,12 @@ import { DatabaseSync } from 'node:sqlite';
 import { BM25Retriever } from '@langchain/community/retrievers/bm25';
 import { Document } from '@langchain/core/documents';
 import MiniSearch from 'minisearch';
-import { buildGuides } from '../../lib/build-guides.ts';
+import { buildGuides, ensureGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
-import { open } from '../../lib/signpost.ts';
+import { keptFilesOf, keptListsOf } from '../../lib/index/kept-files.ts';
+import { open, openFolder } from '../../lib/signpost.ts';
+import { followGuides } from '../../lib/store/published/follow-guides.ts';
+import { openPublication } from '../../lib/store/published/publication.ts';
 import { readPassages } from './scale-files.ts';
 import type { Search } from './timing.ts';
 
@@ -34,6 +37,36 @@ const signpost: Engine = {
     return (question) => opened.search(question, { k: resultCount });
   },
 };
+
+/** The index in the database that is measured with, whose lists of terms stay there. */
+const farSignpost: Engine = {
+  questions: 200,
+  async build(folder) {
+    const config = configOf(folder);
+    const index = await ensureGuides(config);
+    const publication = openPublication(databaseToMeasure());
+    await publication.publish(keptFilesOf(index, config.indexDir), keptListsOf(index), new Date());
+    await publication.close();
+    return sizeOf(config.indexDir, ['index.bin', 'texts.bin']);
+  },
+  async open(folder) {
+    const config = { ...configOf(folder), indexMemory: 0 };
+    const versions = followGuides({
+      publication: openPublication(databaseToMeasure()),
+      openFolder: (from, lists) => openFolder(from, config, lists),
+      places: [folder],
+    });
+    const opened = open(config, undefined, versions);
+    await opened.health();
+    return (question) => opened.search(question, { k: resultCount });
+  },
+};
+
+function databaseToMeasure(): string {
+  const url = process.env.MEASURED_DATABASE;
+  if (url === undefined) throw new Error('There is no database to measure with.');
+  return url;
+}
 
 const miniSearchOptions = { fields: ['path', 'text'], searchOptions: { boost: { path: 2 } } };
 
@@ -98,9 +131,12 @@ const engines: Record<string, Engine> = {
 
 export const engineNames = Object.keys(engines);
 
+/** The two that `--postgres` compares. */
+export const sharedEngineNames = ['Signpost', 'Signpost over PostgreSQL'] as const;
+
 /** @throws Error for a name that no engine has. */
 export function engineOf(name: string | undefined): Engine {
-  const engine = engines[name ?? ''];
+  const engine = name === sharedEngineNames[1] ? farSignpost : engines[name ?? ''];
   if (!engine) throw new Error(`There is no engine "${name}".`);
   return engine;
 }

@@ -33,6 +33,7 @@ const indexDoors = [
   'lexical-index',
   'index-vectors',
   'index-file',
+  'lists-missing',
   'guide-version',
   'wording-table',
   'wording-postings',
@@ -93,6 +94,7 @@ const openToCommands = [
     'index/replace-file',
     'index/guide-index',
     'index/embed-index',
+    'index/kept-files',
   ].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */

@@ -96,6 +96,14 @@ describe('the response of an answer', () => {
     expect(dataOf(chunks, 'data-answer')).toEqual([summary]);
   });
 
+  test('tells the version of the guides as metadata of the message, which clients send back', async () => {
+    const response = streamAnswer(eventsOf(scripted), 'en', '0123456789ab');
+    const { chunks } = await readWire(response);
+    expect(chunks[0]).toMatchObject({ messageMetadata: { guidesVersion: '0123456789ab' } });
+    const plain = await readWire(streamAnswer(eventsOf(scripted), 'en'));
+    expect(plain.chunks[0]).not.toHaveProperty('messageMetadata');
+  });
+
   test('says in that language too that it broke off', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const broken = (async function* (): AsyncGenerator<AnswerEvent> {

@@ -11,14 +11,13 @@ import { signpost } from '../../signpost.ts';
 
 export const POST = crossOrigin(
   counted(async (request) => {
-    const { turns, guide, language } = await readChatRequest(request);
+    const { turns, guide, language, guidesVersion } = await readChatRequest(request);
     const signal = untilShutdown(request.signal);
-    return inTurn(request, readConfig().model ? 'model' : 'own', async () =>
-      streamAnswer(
-        observed(await signpost().ask(turns, { guide, signal }), turns, guide),
-        language,
-      ),
-    );
+    return inTurn(request, readConfig().model ? 'model' : 'own', async () => {
+      const version = await signpost().version(guidesVersion);
+      const events = await signpost().ask(turns, { guide, signal, version });
+      return streamAnswer(observed(events, turns, guide), language, version);
+    });
   }),
 );
 

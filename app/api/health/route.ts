@@ -1,4 +1,4 @@
-// GET /api/health: whether the server can answer, in which mode, from which guides, and by which embedding model.
+// GET /api/health: whether the server can answer, in which mode, from which version of which guides, and by which embedding model.
 import { errorResponse } from '../../../lib/server/http/error-response.ts';
 import { jsonResponse } from '../../../lib/server/http/json-response.ts';
 import { version } from '../../../package.json';
@@ -8,8 +8,8 @@ export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
   try {
-    const { status, mode, embeddings, guides } = await signpost().health();
-    return jsonResponse({ status, mode, embeddings, version, guides });
+    const { guides, ...health } = await signpost().health();
+    return jsonResponse({ ...health, version, guides });
   } catch (error) {
     return errorResponse(error);
   }

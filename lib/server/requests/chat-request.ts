@@ -19,6 +19,9 @@ const roleError = 'must be "user" or "assistant"';
 const guideError = 'must be the slug of a guide';
 const langError = 'must be a language tag, such as "es"';
 
+/** Characters of the name of a version of the guides. */
+const longestVersion = 64;
+
 const partSchema = z.looseObject(
   {
     type: z.string({ error: 'must be a string, such as "text"' }),
@@ -26,6 +29,12 @@ const partSchema = z.looseObject(
   },
   { error: 'must be an object, such as { "type": "text", "text": "…" }' },
 );
+
+/** What a client does not know is none of ours, whatever it is. */
+const metadataSchema = z
+  .object({ guidesVersion: z.string().max(longestVersion).optional() })
+  .optional()
+  .catch(undefined);
 
 const messageSchema = z.object(
   {
@@ -35,6 +44,7 @@ const messageSchema = z.object(
         error: 'must be a list of parts, such as [{ "type": "text", "text": "…" }]',
       })
       .max(mostMessageParts, `has over ${mostMessageParts} parts. Send its text parts alone`),
+    metadata: metadataSchema,
   },
   { error: 'must be an object { "role", "parts" }' },
 );
@@ -51,6 +61,8 @@ const bodySchema = z.object(
 export type ChatRequest = {
   turns: Turn[];
   guide: string | undefined;
+  /** The version of the guides that gave the last answer, as that said. */
+  guidesVersion: string | undefined;
   /** What Signpost speaks to the reader in, beside the guide's own words. */
   language: Language;
 };
@@ -76,7 +88,13 @@ export async function readChatRequest(request: Request): Promise<ChatRequest> {
   const turns = messages.map(({ role, parts }, at) => ({ role, text: textOf(parts, at) }));
   checkQuestion(turns.at(-1));
   const [named] = lang?.toLowerCase().split('-') ?? [];
-  return { turns, guide: guide ?? undefined, language: readerLanguage(named, request.headers) };
+  const answered = messages.findLast(({ role }) => role === 'assistant');
+  return {
+    turns,
+    guide: guide ?? undefined,
+    guidesVersion: answered?.metadata?.guidesVersion,
+    language: readerLanguage(named, request.headers),
+  };
 }
 
 function checkQuestion(question: Turn | undefined): void {

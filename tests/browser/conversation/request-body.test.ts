@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { emptyConversation } from '../../../browser/conversation/conversation.ts';
+import { changeTurn, emptyConversation } from '../../../browser/conversation/conversation.ts';
 import { requestBody } from '../../../browser/conversation/request-body.ts';
 import { longestQuestion, mostRequestBytes } from '../../../lib/limits.ts';
-import { asked, conversationOf, lastOf } from './conversation-fixture.ts';
+import type { StreamPart } from '../../../lib/wire/stream-parts.ts';
+import { asked, conversationOf, lastOf, receive, text } from './conversation-fixture.ts';
 
 const textsOf = ({ messages }: ReturnType<typeof requestBody>) =>
   messages.map(({ parts }) => parts[0]?.text);
@@ -24,6 +25,20 @@ test('names the guide that is asked, and none when all are', () => {
   const { conversation, turn } = asked(emptyConversation('g'), 'A?');
   expect(requestBody(conversation, turn.id, 'es').guide).toBe('g');
   expect(bodyOf('A?')).not.toHaveProperty('guide');
+});
+
+test('sends the version of the guides along with the answer that it gave', () => {
+  const { conversation, turn } = asked(emptyConversation(null), 'A?');
+  const start: StreamPart = { type: 'start', messageMetadata: { guidesVersion: '0123456789ab' } };
+  const parts: StreamPart[] = [start, ...text('0', 'a'), { type: 'finish' }];
+  const answered = changeTurn(conversation, turn.id, (current) => receive(current, parts));
+  const next = asked(answered, 'B?');
+  const { messages } = requestBody(next.conversation, next.turn.id, 'es');
+  expect(messages.map(({ metadata }) => metadata)).toEqual([
+    undefined,
+    { guidesVersion: '0123456789ab' },
+    undefined,
+  ]);
 });
 
 test('names the language of the reader', () => {
