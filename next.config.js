@@ -5,7 +5,14 @@ import { apiMethods, everywhere } from './lib/server/http/header-rules.ts';
 // A page of another site that opens one of these gets no hold of its window. The guides are without it: a citation
 // is followed from chats in sandboxed frames too, and browsers open no page with it from there.
 const ownWindow = [{ key: 'Cross-Origin-Opener-Policy', value: 'same-origin' }];
-const pagesOfOwnWindow = ['/', '/shared', '/embed/setup', '/embed/preview', '/guides/setup'];
+const pagesOfOwnWindow = [
+  '/',
+  '/shared',
+  '/embed/setup',
+  '/embed/preview',
+  '/guides/setup',
+  '/desk/:path*',
+];
 
 // What the documents and files of our own are. Each route says so itself; but Next compresses only an
 // answer whose type it has learnt here.
@@ -20,6 +27,17 @@ const contentTypes = {
   '/embed/preview': 'text/html',
   '/guides/setup': 'text/html',
   '/guides/setup/page': 'text/html',
+  '/desk': 'text/html',
+  '/desk/sign-in': 'text/html',
+  '/desk/sign-out': 'text/html',
+  '/desk/map': 'text/html',
+  '/desk/lacks': 'text/html',
+  '/desk/disliked': 'text/html',
+  '/desk/questions': 'text/html',
+  '/desk/runs': 'text/html',
+  '/desk/export': 'text/html',
+  '/desk/export/:file.csv': 'text/csv',
+  '/desk/export/:file.json': 'application/json',
   '/widget.js': 'text/javascript',
   // To be read in a tab: the type of TypeScript's files is one of videos.
   '/widget.d.ts': 'text/plain',

@@ -7,6 +7,7 @@ import { indexDirOf } from './index-dir.ts';
 import { type KeepRules, keepRulesOf, keepSettings } from './keep-settings.ts';
 import { limitSettings, type ModelBudget, type RateLimit } from './limit-settings.ts';
 import { mostWorkers } from './limits.ts';
+import { ownerSettings } from './owner-settings.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
 const defaultModelId = 'gpt-5.4-mini';
@@ -82,6 +83,7 @@ const environmentSchema = z.object({
   }),
   ...limitSettings,
   ...keepSettings,
+  ...ownerSettings,
   // Read by what starts the processes; here a wrong one is told.
   WORKERS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
@@ -120,6 +122,8 @@ export type Config = {
   /** The PostgreSQL that keeps it instead. Undefined: it is kept in `dataDir`. */
   databaseUrl: string | undefined;
   keep: KeepRules;
+  /** What opens the desk. Undefined: there is none but in development. */
+  ownerPassword: string | undefined;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
   /** The embedding model. Undefined where it is switched off: passages are then found by their words alone. */
@@ -184,6 +188,7 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     dataDir,
     databaseUrl: env.DATABASE_URL,
     keep: keepRulesOf(env),
+    ownerPassword: env.OWNER_PASSWORD,
     model: modelConfig(env),
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,

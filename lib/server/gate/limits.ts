@@ -14,6 +14,8 @@ export type Limits = {
   rateLimit: ((asker: Asker) => Promise<Verdict>) | undefined;
   /** Bytes that each reader has said of answers today; undefined where readers are not counted. */
   feedbackBytes: Counter | undefined;
+  /** Tries at the owner's password, by reader and of all together: counted whatever else is not. */
+  signIns: Counter;
   /** Undefined where the model may do as much as it is asked. */
   budget: AnswerBudget | undefined;
   close(): void;
@@ -24,6 +26,7 @@ type LimitsConfig = Pick<Config, 'rateLimit' | 'redisUrl'> & {
 };
 
 const day = 86_400;
+const signInSeconds = 900;
 const kept = processWide('limits', () => ({
   current: undefined as { by: string; limits: Promise<Limits> } | undefined,
 }));
@@ -58,6 +61,7 @@ async function openLimits({ rateLimit, redisUrl, modelBudget }: LimitsConfig): P
   return {
     rateLimit: rateLimit && openRateLimit(rateLimit, open),
     feedbackBytes: rateLimit && open({ name: 'feedback', seconds: day }),
+    signIns: open({ name: 'sign-in', seconds: signInSeconds }),
     budget: modelBudget && openAnswerBudget(modelBudget, open({ name: 'model', seconds: day })),
     close: () => redis?.close(),
   };

@@ -15,6 +15,7 @@ export function robotsText({ origin, hasAgentAccess }: RobotsOptions): string {
 Allow: ${sitePath('/')}
 Allow: ${sitePath('/api/search')}
 Disallow: ${basePath}/api/
+Disallow: ${basePath}/desk
 ${closed}
 Sitemap: ${origin}${sitePath('/sitemap.xml')}
 `;
