@@ -43,8 +43,12 @@ export type SearchOptions = AskOptions & {
   k?: number | undefined;
 };
 
-/** The guides as they were indexed, all and by slug, their Markdown, and a hash that changes with any of it. */
-export type OpenGuides = Pick<GuideIndex, 'guides' | 'guide' | 'sources' | 'contentHash'>;
+/** The guides as they were indexed, all and by slug, their Markdown, how often they have which term, and a hash that changes
+ * with any of it. */
+export type OpenGuides = Pick<
+  GuideIndex,
+  'guides' | 'guide' | 'sources' | 'lexical' | 'contentHash'
+>;
 
 export type Health = {
   status: 'ok';
