@@ -10,7 +10,7 @@ import { feedback as englishFeedback } from './en/feedback.ts';
 import { desk as spanish } from './es/desk.ts';
 import { feedback as spanishFeedback } from './es/feedback.ts';
 
-export type DeskStrings = Translated<typeof english>;
+type DeskStrings = Translated<typeof english>;
 
 const stringsOf: Record<Language, DeskStrings> = { en: english, es: spanish };
 const reasonsOf = { en: englishFeedback.reasons, es: spanishFeedback.reasons };

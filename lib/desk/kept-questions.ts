@@ -12,8 +12,9 @@ export type QuestionsWanted = {
   page: number;
 };
 
-/** Questions of a period that are looked at, and that a page shows. */
-const most = { read: 5000, onPage: 50 };
+/** Questions of a period that are looked at, and that are listed. */
+const most = { read: 20_000, given: 5000 };
+const onPage = 50;
 
 /** The newest first. */
 export async function readQuestions(
@@ -24,11 +25,11 @@ export async function readQuestions(
   const rows = store.questions({ ...period, order: 'newest' });
   const { kept } = await newestOf(
     rows,
-    most.read,
+    most,
     (row) =>
       (guide === undefined || row.guide === guide) &&
       (section === undefined || row.section === section) &&
       (outcome === undefined || row.outcome === outcome),
   );
-  return paged(kept, page, most.onPage);
+  return paged(kept, page, onPage);
 }

@@ -21,7 +21,7 @@ export type Lack = {
   paste: PasteLines;
 };
 
-export type NearSection = { guide: Pick<Guide, 'slug' | 'title' | 'language'>; section: Section };
+type NearSection = { guide: Pick<Guide, 'slug' | 'title' | 'language'>; section: Section };
 
 export type Lacks = {
   groups: Lack[];
@@ -31,8 +31,10 @@ export type Lacks = {
   cutAt: number | undefined;
 };
 
-/** Questions of a period that are looked at, groups and examples that are given, and lone questions. */
-const most = { questions: 2000, groups: 30, examples: 3, alone: 30 };
+/** Questions of a period that are looked at, and those of them that are grouped. */
+const mostQuestions = { read: 20_000, given: 2000 };
+/** Groups that are shown, examples of each, and lone questions. */
+const most = { groups: 30, examples: 3, alone: 30 };
 /** Characters of the longest example. */
 const longestExample = 200;
 
@@ -54,7 +56,7 @@ export async function readLacks(
   const isLacking = ({ outcome, guide }: KeptQuestion) =>
     (outcome === 'not-covered' || outcome === 'partial') && (slug === undefined || guide === slug);
   const rows = store.questions({ ...period, order: 'newest' });
-  const { kept, isCut } = await newestOf(rows, most.questions, isLacking);
+  const { kept, isCut } = await newestOf(rows, mostQuestions, isLacking);
   const rarest = idf(lexical, '');
   // The root, for what readers ask tells more of them than what the guides say.
   const rarity = (term: string) => Math.sqrt(idf(lexical, term) / rarest);
@@ -69,7 +71,7 @@ export async function readLacks(
       words: alone.slice(0, most.alone).map((words) => shortened(words ?? '')),
       more: Math.max(0, alone.length - most.alone),
     },
-    cutAt: isCut ? most.questions : undefined,
+    cutAt: isCut ? kept.length : undefined,
   };
 }
 

@@ -56,7 +56,7 @@ export async function readOverview(
   };
 }
 
-export function noEndings(): Endings {
+function noEndings(): Endings {
   return { answered: 0, partial: 0, refused: 0, unfinished: 0 };
 }
 

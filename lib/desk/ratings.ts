@@ -3,7 +3,7 @@ import type { FeedbackEntry, Period, Store } from '../store/store.ts';
 import { type Newest, newestOf } from './read-kept.ts';
 
 /** Entries of a period that are looked at. */
-const mostEntries = 2000;
+const mostEntries = { read: 2000, given: 2000 };
 
 /** The last word on each answer of a period, the newest first. */
 export async function lastRatings(

@@ -8,16 +8,19 @@ export type Newest<Kept> = {
   isCut: boolean;
 };
 
-/** @param most How many are read. @param isWanted Those that are given; all unless told. */
+/** How many rows are read, and how many of those are given. */
+export type MostRows = { read: number; given: number };
+
+/** @param isWanted Those that are given; all unless told. */
 export async function newestOf<Kept>(
   rows: AsyncIterable<Kept>,
-  most: number,
+  most: MostRows,
   isWanted: (row: Kept) => boolean = () => true,
 ): Promise<Newest<Kept>> {
   const kept: Kept[] = [];
   let read = 0;
   for await (const row of rows) {
-    if (read === most) return { kept, isCut: true };
+    if (read === most.read || kept.length === most.given) return { kept, isCut: true };
     read += 1;
     if (isWanted(row)) kept.push(row);
     await giveWay();

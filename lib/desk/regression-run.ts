@@ -96,7 +96,7 @@ export async function readRuns(store: Pick<Store, 'runs'>): Promise<Runs> {
 const inOrder = ['broken', 'ended', 'moved', 'mended', 'added', 'removed'];
 
 /** What is worse comes first. */
-export function compareRuns(before: RegressionRun, now: RegressionRun): RunChange[] {
+function compareRuns(before: RegressionRun, now: RegressionRun): RunChange[] {
   const earlier = new Map(before.results.map((result) => [result.question, result]));
   const asked = new Set(now.results.map(({ question }) => question));
   const changes = now.results.flatMap((result): RunChange[] => {

@@ -86,8 +86,9 @@ test('a page looks at the days that are asked for, and its links go on with them
 test('the map leads to each section in the guide, and to the questions about it', async () => {
   const html = await page('/desk/map?guide=bread');
   const [bread] = (await (await import('../../app/signpost.ts')).signpost().guides()).guides;
-  expect(bread?.sections.length).toBeGreaterThan(1);
-  for (const { id } of bread?.sections ?? []) expect(html).toContain(`href="/guide/bread#${id}"`);
+  const ids = bread?.sections.map(({ id }) => id) ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  for (const id of ids) expect(html).toContain(`href="/guide/bread#${id}"`);
   expect(html).toContain('nobody asked');
   expect(html).toContain('section=%3Cscript%3Ealert(1)');
   expect(html).not.toContain('width="200');

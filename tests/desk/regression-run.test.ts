@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
-  compareRuns,
   type RunResult,
   readQuestionsFile,
   readRuns,
@@ -56,7 +55,8 @@ test('each question is asked, and what came of it is kept with the version of th
   });
 });
 
-test('what is worse than in the run before comes first', () => {
+test('what is worse than in the run before comes first', async () => {
+  const store = await storeOfDesk();
   const before = run(
     'a',
     ...[result('Same?'), result('Breaks?'), result('Mends?', { isAsExpected: false })],
@@ -69,7 +69,8 @@ test('what is worse than in the run before comes first', () => {
     result('Moves?', { section: 'hours' }),
     result('Ends?', { outcome: 'partial' }),
   );
-  const changes = compareRuns(before, later).map((change) => [
+  for (const each of [before, later]) await store.keepRun(each);
+  const changes = (await readRuns(store)).changes.map((change) => [
     change.code,
     change.code === 'removed' ? change.before.question : change.now.question,
   ]);
