@@ -25,7 +25,9 @@ async function runsIn(folder: string) {
   return runs;
 }
 
-test('a run is kept for the desk, one of another file is not', { timeout: longestTest }, async () => {
+test('a run is kept for the desk, one of another file is not', {
+  timeout: longestTest,
+}, async () => {
   const folder = await folderOf(files);
   vi.stubEnv('DATA_DIR', join(folder, 'data'));
   const ran = await runGuide(folder, ['questions']);
