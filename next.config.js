@@ -12,6 +12,7 @@ const pagesOfOwnWindow = [
   '/embed/setup',
   '/embed/preview',
   '/guides/setup',
+  '/desk/:path*',
 ];
 
 // What the documents and files of our own are. Each route says so itself; but Next compresses only an
@@ -27,6 +28,17 @@ const contentTypes = {
   '/embed/preview': 'text/html',
   '/guides/setup': 'text/html',
   '/guides/setup/page': 'text/html',
+  '/desk': 'text/html',
+  '/desk/sign-in': 'text/html',
+  '/desk/sign-out': 'text/html',
+  '/desk/map': 'text/html',
+  '/desk/lacks': 'text/html',
+  '/desk/disliked': 'text/html',
+  '/desk/questions': 'text/html',
+  '/desk/runs': 'text/html',
+  '/desk/export': 'text/html',
+  '/desk/export/:file.csv': 'text/csv',
+  '/desk/export/:file.json': 'application/json',
   '/widget.js': 'text/javascript',
   // To be read in a tab: the type of TypeScript's files is one of videos.
   '/widget.d.ts': 'text/plain',

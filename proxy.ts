@@ -11,7 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (!isDecodable(pathname)) return badAddress();
   // These come along with the addresses that hold a percent sign.
-  if (/^\/(?:guides?|embed|api|assets|v1)\//.test(pathname)) return NextResponse.next();
+  if (/^\/(?:guides?|embed|desk|api|assets|v1)\//.test(pathname)) return NextResponse.next();
   if (!pageMethods.includes(request.method)) return badMethod(request.method);
   const nonce = newNonce();
   const policy = contentSecurityPolicy(nonce);
@@ -29,7 +29,7 @@ export const config = {
   matcher: [
     // The start by itself: below a path it has no slash for the next line to begin with.
     '/',
-    '/((?!api$|api/|mcp$|v1$|v1/|assets/|guide$|guides?/|embed$|embed/|widget\\.js$|widget\\.d\\.ts$|_next/static/|_next/image|icon\\.svg$|preview\\.png$|llms(?:-full)?\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
+    '/((?!api$|api/|mcp$|v1$|v1/|assets/|guide$|guides?/|embed$|embed/|desk$|desk/|widget\\.js$|widget\\.d\\.ts$|_next/static/|_next/image|icon\\.svg$|preview\\.png$|llms(?:-full)?\\.txt$|robots\\.txt$|sitemap\\.xml$).*)',
     // Next matches an address as it reads when decoded: one that still holds a percent sign may be broken.
     '/(.*%.*)',
   ],

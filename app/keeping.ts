@@ -1,8 +1,12 @@
 // What this server keeps, by its configuration: opened once for the process, and tended while it serves.
 import { readConfig } from '../lib/config.ts';
+import { SignpostError } from '../lib/errors.ts';
+import { onRefusal } from '../lib/server/http/refusals.ts';
 import { observeAnswer } from '../lib/server/metrics/observe-answer.ts';
 import { processWide } from '../lib/server/process-wide.ts';
 import { type Keeping, openKeeping } from '../lib/store/open-keeping.ts';
+import { limitCodes } from '../lib/store/outcome-batch.ts';
+import type { Store } from '../lib/store/store.ts';
 import type { AnswerEvent, Turn } from '../lib/types.ts';
 
 /** Milliseconds between two times that what waits is written. */
@@ -37,6 +41,10 @@ export function observed(
 
 /** Makes the tables, takes over what an earlier server kept, and goes on to write what waits. */
 export function keepWhileServing(): void {
+  onRefusal((code) => {
+    const limit = limitCodes.find((each) => each === code);
+    if (limit) keeping().limited(limit);
+  });
   void keeping().tend();
   setInterval(() => void keeping().tend(), betweenWrites).unref();
 }
@@ -45,4 +53,19 @@ export function keepWhileServing(): void {
 export async function keepTheLast(): Promise<void> {
   const late = new Promise((resolve) => setTimeout(resolve, longestLastWrite).unref());
   await Promise.race([keeping().close(), late]);
+}
+
+/**
+ * What is kept, with what this process has waiting.
+ * @throws SignpostError `not-ready` while the store is away.
+ */
+export async function keptNow(): Promise<Store> {
+  const { store, tend } = keeping();
+  await tend();
+  await store.start().catch((cause: unknown) => {
+    throw new SignpostError('not-ready', 'What is kept cannot be read: the store is away.', {
+      cause,
+    });
+  });
+  return store;
 }

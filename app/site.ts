@@ -1,4 +1,5 @@
 // What the owner of the site puts on its pages, as they are drawn: the words under the site's name, and its looks.
+import { type DeskWording, deskWording } from '../components/strings/desk-wording.ts';
 import { type GuideWording, guideWording } from '../components/strings/guide-wording.ts';
 import { type ChatStrings, chatStrings } from '../components/strings/strings.ts';
 import { withSiteName } from '../components/strings/with-site-name.ts';
@@ -17,5 +18,10 @@ export function siteChatStrings(language: Language): ChatStrings {
 
 export function siteGuideWording(language: Language): GuideWording {
   const wording = guideWording(language);
+  return { ...wording, strings: withSiteName(wording.strings, siteHere().name) };
+}
+
+export function siteDeskWording(language: Language): DeskWording {
+  const wording = deskWording(language);
   return { ...wording, strings: withSiteName(wording.strings, siteHere().name) };
 }

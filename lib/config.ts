@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { SignpostError } from './errors.ts';
 import { frozen } from './frozen.ts';
 import { indexDirOf } from './index-dir.ts';
+import { indexSettings } from './index-settings.ts';
 import { type KeepRules, keepRulesOf, keepSettings } from './keep-settings.ts';
 import { limitSettings, type ModelBudget, type RateLimit } from './limit-settings.ts';
 import { mostWorkers } from './limits.ts';
+import { ownerSettings } from './owner-settings.ts';
 import { type SiteSettings, siteSettings, siteSettingsOf } from './site-settings.ts';
 import { parseWidgetOrigins } from './wire/widget-origins.ts';
 
@@ -21,7 +23,6 @@ const baseUrlError =
 
 const addressError = (example: string) =>
   `write an address that begins with http:// or https://, as in ${example}`;
-const memoryError = 'write a size with its unit, KB, MB or GB, as in 256MB';
 
 /** Seconds that an owner may set. */
 const mostSilence = 600;
@@ -42,13 +43,7 @@ const optionalText = z
 const environmentSchema = z.object({
   GUIDE_DIR: optionalText,
   DATA_DIR: optionalText,
-  INDEX_MEMORY: optionalText.transform((value, context) => {
-    if (value === undefined) return undefined;
-    const bytes = bytesIn(value);
-    if (bytes !== undefined) return bytes;
-    context.addIssue({ code: 'custom', message: memoryError });
-    return z.NEVER;
-  }),
+  ...indexSettings,
   OPENAI_API_KEY: optionalText,
   OPENAI_BASE_URL: optionalText
     .pipe(
@@ -82,6 +77,7 @@ const environmentSchema = z.object({
   ...limitSettings,
   ...keepSettings,
   ...siteSettings,
+  ...ownerSettings,
   // Read by what starts the processes; here a wrong one is told.
   WORKERS: optionalText
     .transform((value) => (value === undefined ? undefined : Number(value)))
@@ -124,6 +120,8 @@ export type Config = {
   keep: KeepRules;
   /** What the owner puts on the pages in the place of Signpost's own. */
   site: SiteSettings;
+  /** What opens the desk. Undefined: there is none but in development. */
+  ownerPassword: string | undefined;
   /** Undefined when no model is configured: the extractive answerer then speaks alone. */
   model: ModelConfig | undefined;
   /** The embedding model. Undefined where it is switched off: passages are then found by their words alone. */
@@ -188,6 +186,7 @@ function parseConfig(environment: Record<string, string | undefined>, root: stri
     indexMemory: env.INDEX_MEMORY,
     keep: keepRulesOf(env),
     site,
+    ownerPassword: env.OWNER_PASSWORD,
     model: modelConfig(env),
     embedding: embeddingConfig(env),
     siteUrl: env.SITE_URL,
@@ -209,14 +208,6 @@ function badVariable(name: string, wanted: string): SignpostError {
     'bad-config',
     `${name} cannot be used: ${wanted}. Mend it in .env or in the environment; .env.example explains it.`,
   );
-}
-
-const bytesOfUnit: Record<string, number> = { kb: 1e3, mb: 1e6, gb: 1e9 };
-
-function bytesIn(written: string): number | undefined {
-  const [, digits = '', unit = ''] = /^(\d{1,9}) ?([kmg]b)$/i.exec(written) ?? [];
-  const bytes = bytesOfUnit[unit.toLowerCase()];
-  return bytes === undefined ? undefined : Number(digits) * bytes;
 }
 
 function holdsLogin(address: string): boolean {

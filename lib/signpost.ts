@@ -50,8 +50,12 @@ export type SearchOptions = AskOptions & {
   by?: 'words' | undefined;
 };
 
-/** The guides as they were indexed, all and by slug, their Markdown, and a hash that changes with any of it. */
-export type OpenGuides = Pick<GuideIndex, 'guides' | 'guide' | 'sources' | 'contentHash'>;
+/** The guides as they were indexed, all and by slug, their Markdown, how often they have which term, and a hash that changes
+ * with any of it. */
+export type OpenGuides = Pick<
+  GuideIndex,
+  'guides' | 'guide' | 'sources' | 'lexical' | 'contentHash'
+>;
 
 /** The index of a version of the guides, and what names that; without a name where there are no versions. */
 export type OpenedGuides = { index: GuideIndex; version?: string | undefined };

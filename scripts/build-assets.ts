@@ -73,6 +73,16 @@ const entries: AssetEntry[] = [
     bundle: bundleModules,
   },
   {
+    name: 'desk.css',
+    source: new URL('../components/desk/desk.css', import.meta.url),
+    bundle: bundleStyles,
+  },
+  {
+    name: 'desk.js',
+    source: new URL('../browser/desk-page/desk.ts', import.meta.url),
+    bundle: bundleScript,
+  },
+  {
     name: 'widget.js',
     source: new URL('../widget/start-widget.ts', import.meta.url),
     bundle: (base, source) =>

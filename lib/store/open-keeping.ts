@@ -4,8 +4,8 @@ import type { Feedback } from '../wire/feedback.ts';
 import type { StorePlace } from './engine.ts';
 import { keepFeedback } from './keep-feedback.ts';
 import { openStore } from './open-store.ts';
-import { type Asked, outcomeBatch } from './outcome-batch.ts';
-import { type KeptKind, keptKinds } from './store.ts';
+import { type Asked, type LimitCode, outcomeBatch } from './outcome-batch.ts';
+import { type KeptKind, keptKinds, type Store } from './store.ts';
 import { takeOver } from './take-over.ts';
 import { tellAway } from './tell-away.ts';
 
@@ -14,6 +14,10 @@ export type Keeping = {
   feedback(feedback: Feedback): Promise<void>;
   /** Counts a question that has come to its end. Nothing is written yet. */
   asked(asked: Asked): void;
+  /** Counts a request that was one too many. Nothing is written yet. */
+  limited(code: LimitCode): void;
+  /** What is kept, to be looked at. What waits to be written is not in it. */
+  store: Store;
   /** Writes what waits, and deletes what is too old; never rejects, and does one thing at a time. */
   tend(): Promise<void>;
   /** Writes what waits, and closes the store. */
@@ -70,6 +74,8 @@ export function openKeeping(
     feedback: (feedback) =>
       keepFeedback(feedback, { store, away, dataDir: place.dataDir, keep, now }),
     asked: batch.add,
+    limited: batch.addLimit,
+    store,
     tend,
     async close() {
       await tending;

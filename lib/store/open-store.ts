@@ -1,14 +1,15 @@
 // The store over either engine: what is kept as rows, and rows as what was kept.
 import { type Kysely, sql } from 'kysely';
+import { addCounts, readCounts, sumByDay, sumBySection } from './count-rows.ts';
 import { type Engine, engineAt, type StorePlace } from './engine.ts';
+import { inPages, rowsAtOnce } from './in-pages.ts';
 import { storeMigrations } from './migrations.ts';
 import type {
-  DailyCount,
   FeedbackEntry,
   GivenFeedback,
   KeptKind,
   KeptQuestion,
-  Period,
+  Reading,
   RegressionRun,
   Store,
 } from './store.ts';
@@ -18,8 +19,6 @@ import type { Tables } from './tables.ts';
 const room = { feedback: 64 * 1024 * 1024, questions: 16 * 1024 * 1024 };
 /** Bytes that a process writes between two looks at whether there is room. */
 const betweenLooks = 1024 * 1024;
-/** Rows that are written by one statement, and read at once. */
-const rowsAtOnce = 500;
 
 /** Nothing is opened before it is used. */
 export function openStore(place: StorePlace): Store {
@@ -56,10 +55,13 @@ export function openStore(place: StorePlace): Store {
       const row = { time: run.time, run: JSON.stringify(run) };
       await use((db) => db.insertInto('runs').values(row).execute());
     },
-    feedback: (period) => pagesOf(engine, 'feedback', period, entryOf),
-    questions: (period) => pagesOf(engine, 'questions', period, questionOf),
+    feedback: (reading) => pagesOf(engine, 'feedback', reading, entryOf),
+    questions: (reading) => pagesOf(engine, 'questions', reading, questionOf),
     counts: (period) => use((db) => readCounts(db, period)),
-    runs: (period) => pagesOf(engine, 'runs', period, ({ run }): RegressionRun => JSON.parse(run)),
+    sumsByDay: (period) => use((db) => sumByDay(db, period)),
+    sumsBySection: (period) => use((db) => sumBySection(db, period)),
+    runs: (reading) =>
+      pagesOf(engine, 'runs', reading, ({ run }): RegressionRun => JSON.parse(run)),
     async wipe(kinds, before) {
       let rows = 0;
       for (const kind of kinds) rows += await use((db) => deleteKind(db, kind, before));
@@ -97,36 +99,6 @@ async function insertFeedback(
   }
 }
 
-const countKey = ['day', 'what', 'value', 'mode', 'guide', 'section'] as const;
-
-async function addCounts(db: Kysely<Tables>, counts: DailyCount[]): Promise<void> {
-  // In one order, so that two servers never wait for each other.
-  for (const some of inPages(inOrder(counts))) {
-    await db
-      .insertInto('daily_counts')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns([...countKey])
-          .doUpdateSet({ count: sql<number>`daily_counts.count + excluded.count` }),
-      )
-      .execute();
-  }
-}
-
-async function readCounts(db: Kysely<Tables>, { from, before }: Period = {}) {
-  let query = db.selectFrom('daily_counts').selectAll();
-  if (from !== undefined) query = query.where('day', '>=', from);
-  if (before !== undefined) query = query.where('day', '<', before);
-  // Not by the database, whose order of letters is its owner's.
-  return inOrder((await query.execute()) as DailyCount[]);
-}
-
-function inOrder(counts: DailyCount[]): DailyCount[] {
-  const keyOf = (count: DailyCount) => countKey.map((name) => count[name]).join('\n');
-  return counts.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
-}
-
 const dated = { feedback: 'time', questions: 'day', runs: 'time' } as const;
 type Numbered = keyof typeof dated;
 type Row<Name extends Numbered> = {
@@ -136,15 +108,17 @@ type Row<Name extends Numbered> = {
 async function* pagesOf<Name extends Numbered, Kept>(
   { use }: Engine<Tables>,
   name: Name,
-  { from, before }: Period = {},
+  { from, before, order }: Reading = {},
   read: (row: Row<Name>) => Kept,
 ): AsyncGenerator<Kept> {
   const at = sql.ref(dated[name]);
-  for (let after = 0; ; ) {
+  const isBackward = order === 'newest';
+  const [follows, direction] = isBackward ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
+  for (let after = isBackward ? Number.MAX_SAFE_INTEGER : 0; ; ) {
     const { rows } = await use((db) =>
       sql<Row<Name> & { seq: number | string }>`select * from ${sql.table(name)}
-        where seq > ${after} and ${at} >= ${from ?? ''} and (${before === undefined ? 1 : 0} = 1 or ${at} < ${before ?? ''})
-        order by seq limit ${rowsAtOnce}`.execute(db),
+        where seq ${follows} ${after} and ${at} >= ${from ?? ''} and (${before === undefined ? 1 : 0} = 1 or ${at} < ${before ?? ''})
+        order by seq ${direction} limit ${rowsAtOnce}`.execute(db),
     );
     for (const row of rows) yield read(row);
     const last = rows.at(-1);
@@ -180,11 +154,4 @@ async function deleteBeyondRoom(db: Kysely<Tables>, name: keyof typeof room): Pr
       select seq, sum(bytes) over (order by seq desc) as total from ${table}
     ) as sized where total > ${room[name]}
   )`.execute(db);
-}
-
-function inPages<Item>(items: Item[]): Item[][] {
-  const pages = Math.ceil(items.length / rowsAtOnce);
-  return Array.from({ length: pages }, (_, page) =>
-    items.slice(page * rowsAtOnce, (page + 1) * rowsAtOnce),
-  );
 }

@@ -24,8 +24,14 @@ const mostSections = 20;
 
 type Batch = { counts: DailyCount[]; questions: KeptQuestion[] };
 
+/** Why a request was refused that was one too many: of its sender, or of all. */
+export const limitCodes = ['rate-limited', 'busy'] as const;
+export type LimitCode = (typeof limitCodes)[number];
+
 export type OutcomeBatch = {
   add(asked: Asked): void;
+  /** Counts a request that was refused. */
+  addLimit(code: LimitCode): void;
   /** All that waits; from now on it does so no more. */
   take(): Batch;
   /** Puts back what could not be written. */
@@ -52,6 +58,10 @@ export function outcomeBatch({ questions: kept }: KeepRules, now: () => Date): O
       const isKept = kept === 'all' || (kept === 'refused' && outcome === 'not-covered');
       if (!isKept || questions.length >= most.questions) return;
       questions.push(questionOf(asked, outcome, day));
+    },
+    addLimit(value) {
+      const day = now().toISOString().slice(0, 10);
+      count({ day, what: 'limit', value, mode: '', guide: '', section: '', count: 1 });
     },
     take() {
       const batch = { counts: [...counts.values()], questions };

@@ -30,11 +30,12 @@ export type KeptQuestion = Place & {
 /**
  * How often in a day. `outcome` counts questions by how they ended: once with an empty section, and once for each
  * section that the answer cites, or that comes nearest where it does not answer. `left-out` counts sentences of models by
- * the code of the reason, `model-failure` notices of models that failed by theirs.
+ * the code of the reason, `model-failure` notices of models that failed by theirs, `limit` requests that were refused
+ * because too many came.
  */
 export type DailyCount = Place & {
   day: string;
-  what: 'outcome' | 'left-out' | 'model-failure';
+  what: 'outcome' | 'left-out' | 'model-failure' | 'limit';
   /** The outcome, or the code. */
   value: string;
   mode: AnswerMode | '';
@@ -53,11 +54,20 @@ export type RegressionRun = {
 /** Days in UTC, as in 2026-03-04: from the first on, and before the second. */
 export type Period = { from?: string | undefined; before?: string | undefined };
 
+/** What is given, and whether what came last comes first. */
+export type Reading = Period & { order?: 'newest' | undefined };
+
+/** Counts of a day, of all modes and guides together, without those of sections. */
+export type DaySum = Pick<DailyCount, 'day' | 'what' | 'value' | 'count'>;
+
+/** Questions of a period that ended in one way and belong to one section. */
+export type SectionSum = Pick<DailyCount, 'guide' | 'section' | 'value' | 'count'>;
+
 export const keptKinds = ['feedback', 'questions', 'counts', 'runs'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /**
- * Methods reject with the error of the engine. Rows come oldest first. There is room for so much feedback and so many
+ * Methods reject with the error of the engine. Rows come oldest first unless told. There is room for so much feedback and so many
  * questions: beyond that the oldest make room for the new.
  */
 export type Store = {
@@ -69,10 +79,13 @@ export type Store = {
   keepOutcomes(kept: { counts: DailyCount[]; questions: KeptQuestion[] }): Promise<void>;
   keepRun(run: RegressionRun): Promise<void>;
   /** An answer that was rated again has several entries, of which the last one counts. */
-  feedback(period?: Period): AsyncGenerator<FeedbackEntry>;
-  questions(period?: Period): AsyncGenerator<KeptQuestion>;
+  feedback(reading?: Reading): AsyncGenerator<FeedbackEntry>;
+  questions(reading?: Reading): AsyncGenerator<KeptQuestion>;
   counts(period?: Period): Promise<DailyCount[]>;
-  runs(period?: Period): AsyncGenerator<RegressionRun>;
+  /** In no order, as that of sections. */
+  sumsByDay(period?: Period): Promise<DaySum[]>;
+  sumsBySection(period?: Period): Promise<SectionSum[]>;
+  runs(reading?: Reading): AsyncGenerator<RegressionRun>;
   /** Deletes of some kinds what is older than a day, or all of it. Gives how many rows those were. */
   wipe(kinds: readonly KeptKind[], before?: string): Promise<number>;
   close(): Promise<void>;

@@ -24,6 +24,7 @@ export async function weeklyReport(store: Store, before: string): Promise<string
     ...titled('## Disliked', disliked.slice(0, longestList).map(dislikedLine)),
     ...titled('## Left out of what models said', valuesOf(counts, 'left-out')),
     ...titled('## Models that failed', valuesOf(counts, 'model-failure')),
+    ...titled('## Refused by a limit', valuesOf(counts, 'limit')),
   ]
     .join('\n\n')
     .concat('\n');

@@ -97,10 +97,10 @@ describe('for programs', () => {
     expect(await cacheControl()).toEqual(Array(3).fill(`public, ${fresh}`));
   });
 
-  test('robots.txt leaves out the API save for the search, and leads to the sitemap', async () => {
+  test('robots.txt leaves out the desk and the API save for the search, and leads to the sitemap', async () => {
     const text = await (await site.routes.robots(ask('/robots.txt'))).text();
     expect(text).toBe(
-      'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
+      'User-agent: *\nAllow: /\nAllow: /api/search\nDisallow: /desk\nDisallow: /api/\n\nSitemap: http://site.example/sitemap.xml\n',
     );
   });
 

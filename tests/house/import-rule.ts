@@ -21,6 +21,8 @@ const nouns = [
   'keep-settings',
   'site-settings',
   'accent-shades',
+  'owner-settings',
+  'index-settings',
   'wire',
 ];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */
@@ -72,6 +74,8 @@ export const openToParts: Record<string, string[]> = {
   ],
   // Makes guides for the build to read, and reads them as it does.
   import: ['load', 'chunk'],
+  // Makes of what is kept, and of the guides, what an owner looks at.
+  desk: ['language', 'store', 'authoring', 'signpost', 'lib/index/lexical-index.ts'],
   // Reads as the import does and asks through the door, before anything is written.
   trial: ['import', 'load', 'build-guides', 'signpost'],
   // Stages before it say codes; the words are chosen here.
@@ -83,10 +87,19 @@ export const door = ['signpost'];
 /** Agents are answered in words, and in the wire formats of others. */
 const openToAgents = ['strings', 'stream'];
 /** Routes and pages call the door, and answer with what a server adds around it. */
-const openToApp = [...nouns, ...door, 'strings', 'stream', 'trial', ...aroundTheDoor];
+const openToApp = [...nouns, ...door, 'strings', 'stream', 'trial', 'desk', ...aroundTheDoor];
 /** Commands and the evaluation call the door; what builds the guides, for that comes before it. */
 const openToCommands = [
-  ...[...nouns, ...door, ...aroundTheDoor, 'build-guides', 'wordings', 'authoring', 'import'],
+  ...[
+    ...nouns,
+    ...door,
+    ...aroundTheDoor,
+    'build-guides',
+    'wordings',
+    'authoring',
+    'import',
+    'desk',
+  ],
   'strings',
   ...[
     'load/guide-files',
@@ -115,6 +128,8 @@ export const behindTheDoor: Record<string, string[]> = {
   'scripts/bench/searches.ts': ['language', 'retrieve'],
   'scripts/patterns/read-constant.ts': ['language'],
 };
+/** The desk's views are rendered by the server alone, of what was made for them. */
+const openToDeskViews = 'desk';
 const openToBrowsers = ['types', 'limits', 'keep-settings', 'wire', 'strings'];
 /** Words as data alone; what is read in the browser (charts) is built of the same lists. */
 const listsOfWords = 'lib/language/lists/';
@@ -122,11 +137,12 @@ const listsOfWords = 'lib/language/lists/';
 export const layers: Record<string, string[]> = {
   browser: [
     ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'trial', 'conversation'],
-    ...['embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page'],
+    ...['embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page', 'desk-page'],
   ],
   components: [
     ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],
     ...['history', 'share', 'chat', 'document', 'guide', 'embed', 'answer-app', 'setup', 'trial'],
+    'desk',
   ],
 };
 
@@ -182,6 +198,7 @@ function isAllowed(path: string, imported: string): boolean {
         !isIn('app|components|widget|scripts|eval').test(imported) && !framework.test(imported)
       );
     case 'components':
+      if (part === openToDeskViews) return path.startsWith('components/desk/');
       if (part !== undefined) return openToBrowsers.includes(part);
       return !isIn('app|widget|scripts|eval').test(imported) && !/^next(?:\/|$)/.test(imported);
     case 'app':

@@ -116,6 +116,56 @@ onBothEngines((newPlace) => {
     expect((await store.counts(period)).map(({ day }) => day)).toEqual(days.slice(4, 24));
   });
 
+  test('gives what came last first, over many pages, to whoever wants it so', async () => {
+    const store = storeAt(await newPlace());
+    const questions = Array.from({ length: 1200 }, (_, at) =>
+      question(at < 100 ? '2026-03-03' : '2026-03-04', `${at}`),
+    );
+    await store.keepOutcomes({ counts: [], questions });
+    const entries = ['one', 'two'].map((note) => entry('2026-03-04', note));
+    await store.keepFeedback(entries.map((each, at) => ({ origin: `${at}`, entry: each })));
+    await store.keepRun(run);
+    await store.keepRun({ ...run, contentHash: 'def' });
+    const reading = { from: '2026-03-04', order: 'newest' } as const;
+    expect(await allOf(store.questions(reading))).toEqual(questions.slice(100).reverse());
+    expect(await allOf(store.feedback(reading))).toEqual(entries.toReversed());
+    const hashes = (await allOf(store.runs(reading))).map(({ contentHash }) => contentHash);
+    expect(hashes).toEqual(['def', 'abc']);
+  });
+
+  test('sums counts by day, and those of sections by section', async () => {
+    const store = storeAt(await newPlace());
+    const counts: DailyCount[] = [
+      count('2026-03-03', 'answered', 100),
+      count('2026-03-04', 'answered', 2),
+      { ...count('2026-03-04', 'answered', 3), mode: 'model', guide: 'bakers' },
+      count('2026-03-04', 'answered', 5, 'pay'),
+      { ...count('2026-03-05', 'answered', 7, 'pay'), mode: 'model' },
+      count('2026-03-05', 'partial', 1, 'pay'),
+      count('2026-03-05', 'partial', 1, 'Ünï'),
+      { ...count('2026-03-05', 'busy', 4), what: 'limit', mode: '' },
+    ];
+    await store.keepOutcomes({ counts, questions: [] });
+    const period = { from: '2026-03-04', before: '2026-03-06' };
+    const days = await store.sumsByDay(period);
+    expect(days).toHaveLength(2);
+    expect(days).toEqual(
+      expect.arrayContaining([
+        { day: '2026-03-04', what: 'outcome', value: 'answered', count: 5 },
+        { day: '2026-03-05', what: 'limit', value: 'busy', count: 4 },
+      ]),
+    );
+    const sections = await store.sumsBySection(period);
+    expect(sections).toHaveLength(3);
+    expect(sections).toEqual(
+      expect.arrayContaining([
+        { guide: 'bakers', section: 'pay', value: 'answered', count: 12 },
+        { guide: 'bakers', section: 'pay', value: 'partial', count: 1 },
+        { guide: 'bakers', section: 'Ünï', value: 'partial', count: 1 },
+      ]),
+    );
+  });
+
   test('wipes what is older than a day, of the kinds that it is told, or all', async () => {
     const store = storeAt(await newPlace());
     for (const day of ['2026-03-03', '2026-03-04']) {

@@ -36,6 +36,15 @@ const counted = (value: string, place: Partial<DailyCount> = {}): DailyCount => 
 });
 
 describe('counts', () => {
+  test('what was refused by a limit, by its code', () => {
+    const batch = batchOf('off');
+    for (const code of ['busy', 'rate-limited', 'busy'] as const) batch.addLimit(code);
+    expect(batch.take().counts).toEqual([
+      counted('busy', { what: 'limit', mode: '', count: 2 }),
+      counted('rate-limited', { what: 'limit', mode: '' }),
+    ]);
+  });
+
   test('a question once by its outcome, and once for each section that its answer cites', () => {
     const batch = batchOf('off');
     const citations = [cited('bakers', 'pay'), cited('bakers', 'pay'), cited('bakers', 'hours')];

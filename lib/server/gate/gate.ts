@@ -133,6 +133,27 @@ export async function countFeedback(request: Request, bytes: number): Promise<vo
   );
 }
 
+/** Tries at the owner's password in a quarter of an hour: of one reader, and of all. */
+const mostSignIns = { ofClient: 10, ofAll: 100 };
+
+/**
+ * Counts a try at the owner's password.
+ * @throws SignpostError `rate-limited` where a reader, or all together, have tried too often.
+ */
+export async function countSignIn(request: Request): Promise<void> {
+  const { signIns } = await limitsOf(readConfig());
+  const own = await signIns.add(`of ${askerOf(request)}`, 1);
+  // One who tries too often does not use up what the owner has.
+  const all = own.used > mostSignIns.ofClient ? own : await signIns.add('all', 1);
+  if (own.used <= mostSignIns.ofClient && all.used <= mostSignIns.ofAll) return;
+  const minutes = Math.ceil(all.endsIn / 60_000);
+  throw new SignpostError(
+    'rate-limited',
+    `The password was tried too often. Try again in ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`,
+    { retryAfter: Math.ceil(all.endsIn / 1000) },
+  );
+}
+
 /** Asked for the count of a request and for its turn. */
 const askerOf = remembered(({ headers }: Request) =>
   clientOf(headers, readConfig().trustedProxies),

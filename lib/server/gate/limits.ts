@@ -16,6 +16,8 @@ export type Limits = {
   wordsLimit: Limits['rateLimit'];
   /** Bytes that each reader has said of answers today; undefined where readers are not counted. */
   feedbackBytes: Counter | undefined;
+  /** Tries at the owner's password, by reader and of all together: counted whatever else is not. */
+  signIns: Counter;
   /** Undefined where the model may do as much as it is asked. */
   budget: AnswerBudget | undefined;
   close(): void;
@@ -28,6 +30,7 @@ type LimitsConfig = Pick<Config, 'rateLimit' | 'redisUrl'> & {
 const day = 86_400;
 /** So many searches by words may be sent for each request of another kind. */
 const searchesOfRequest = 3;
+const signInSeconds = 900;
 const kept = processWide('limits', () => ({
   current: undefined as { by: string; limits: Promise<Limits> } | undefined,
 }));
@@ -63,6 +66,7 @@ async function openLimits({ rateLimit, redisUrl, modelBudget }: LimitsConfig): P
     rateLimit: rateLimit && openRateLimit(rateLimit, open),
     wordsLimit: rateLimit && openRateLimit(manyMore(rateLimit), open, 'words-'),
     feedbackBytes: rateLimit && open({ name: 'feedback', seconds: day }),
+    signIns: open({ name: 'sign-in', seconds: signInSeconds }),
     budget: modelBudget && openAnswerBudget(modelBudget, open({ name: 'model', seconds: day })),
     close: () => redis?.close(),
   };

@@ -23,6 +23,8 @@ export type DocumentOptions = {
 };
 
 const thisSite = "'self'";
+/** What no page may frame, not of this site either. */
+export const framedByNobody = "'none'";
 
 /** A document that a browser may keep, or `304` for one that it has. */
 export function documentResponse(
@@ -49,11 +51,13 @@ function headersOf(options: DocumentOptions) {
   return {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': documentPolicy(options, framedBy),
-    ...(framedBy !== thisSite && headersForOtherSites),
+    ...(isForOtherSites(framedBy) && headersForOtherSites),
     // What the words of the page are chosen by, beside its address; and the site's own address in it.
     Vary: 'Accept-Language, Cookie, X-Forwarded-Proto',
   };
 }
+
+const isForOtherSites = (framedBy: string) => framedBy !== thisSite && framedBy !== framedByNobody;
 
 // A page that is isolated from other origins (COEP) frames only what says this of itself.
 const headersForOtherSites = {

@@ -4,6 +4,7 @@ import { shuttingDown } from '../life/readiness.ts';
 import { isShuttingDown } from '../life/shutdown.ts';
 import { metrics } from '../metrics/metrics.ts';
 import { jsonResponse } from './json-response.ts';
+import { tellRefusal } from './refusals.ts';
 
 /** Of a request whose sender has gone, as nginx counts it; nobody is left to read the answer. */
 const clientClosedRequest = 499;
@@ -24,6 +25,7 @@ export function errorResponse(error: unknown): Response {
   }
   const { status, body } = describeError(error);
   metrics().refused.inc({ code: body.error.code });
+  tellRefusal(body.error.code);
   const response = jsonResponse(body, { status });
   errors.set(response, body.error);
   if (error instanceof SignpostError && error.retryAfter !== undefined) {

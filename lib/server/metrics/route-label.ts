@@ -10,6 +10,15 @@ const exact = new Set([
   '/embed/preview',
   '/guides/setup',
   '/guides/setup/page',
+  '/desk',
+  '/desk/sign-in',
+  '/desk/sign-out',
+  '/desk/map',
+  '/desk/lacks',
+  '/desk/disliked',
+  '/desk/questions',
+  '/desk/runs',
+  '/desk/export',
   '/widget.js',
   '/widget.d.ts',
   '/llms.txt',
@@ -34,7 +43,7 @@ const exact = new Set([
   '/v1/models',
 ]);
 
-const folders = ['/guide', '/assets', '/_next', '/api', '/v1'];
+const folders = ['/guide', '/desk', '/assets', '/_next', '/api', '/v1'];
 
 /** Of a request's target: its path without the query, words in it replaced; `other` for what is none of ours. */
 export function routeLabel(target: string): string {

@@ -1,5 +1,5 @@
-// robots.txt: every page may be read, and searched as llms.txt offers; the rest of the API is for the pages, and the
-// doors for agents are for those where they are open.
+// robots.txt: every page may be read but the owner's desk, and searched as llms.txt offers; the rest of the API is for the
+// pages, and the doors for agents are for those where they are open.
 import { basePath, sitePath } from '../../wire/site-path.ts';
 
 export type RobotsOptions = {
@@ -14,6 +14,7 @@ export function robotsText({ origin, hasAgentAccess }: RobotsOptions): string {
   return `User-agent: *
 Allow: ${sitePath('/')}
 Allow: ${sitePath('/api/search')}
+Disallow: ${basePath}/desk
 Disallow: ${basePath}/api/
 ${closed}
 Sitemap: ${origin}${sitePath('/sitemap.xml')}

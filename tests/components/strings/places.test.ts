@@ -1,6 +1,7 @@
 // What the compiler cannot hold of a language's words: the places to fill, and the plurals of small numbers.
 import { describe, expect, test } from 'vitest';
 import { askStrings } from '../../../components/strings/ask-strings.ts';
+import { deskWording } from '../../../components/strings/desk-wording.ts';
 import { doctorWording } from '../../../components/strings/doctor-wording.ts';
 import { embedStrings } from '../../../components/strings/embed-strings.ts';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
@@ -15,6 +16,7 @@ import { type Language, languages } from '../../../lib/wire/languages.ts';
 const wordsIn = (language: Language) => ({
   ask: askStrings(language),
   chat: chatStrings(language),
+  desk: deskWording(language).strings,
   doctor: doctorWording(language).strings,
   embed: embedStrings(language),
   guide: guideWording(language).strings,
