@@ -3,12 +3,12 @@
 import { z } from 'zod';
 import { contactError, isContact } from '../wire/contact.ts';
 import { languageTag } from './language-tag.ts';
+import { readDay } from './read-day.ts';
 
 const line = z.preprocess(said, z.string({ error: 'must be a line of text' }).trim());
 const language = { error: 'must be a language tag such as en or de-AT' };
 const question = { error: 'must be a question of at most 200 characters' };
 const day = { error: 'must be a day such as 2026-03-01' };
-const dayWithTime = /^(\d{4}-\d{2}-\d{2})[Tt ]\d/;
 
 /** Most further names and keywords that are read, and characters of each. */
 const mostNames = 50;
@@ -97,7 +97,7 @@ function said(value: unknown): unknown {
 }
 
 function dayOf(value: unknown): unknown {
-  return typeof value === 'string' ? (dayWithTime.exec(value)?.[1] ?? value) : value;
+  return typeof value === 'string' ? readDay(value) : value;
 }
 
 // A list, or one line with commas. Hugo lists old addresses under `aliases`: those are no names.
