@@ -13,17 +13,29 @@ export type Marked = { text: string; isFound: boolean };
 /** Characters that an excerpt has before the first word that is found, and in all. */
 const excerptRoom = { before: 32, all: 140 };
 
+/** How a conversation that is found is shown: its name, and where else the words stand in it, with them marked. */
+export type FoundWords = { name: Marked[]; excerpt: Marked[] };
+
 /** Those in which all of the words occur, by id. */
 export async function findConversations(
   conversations: Conversation[],
   words: string,
   language: Language,
-): Promise<Map<string, Conversation>> {
+): Promise<Map<string, FoundWords>> {
   const shown = await turnWording(language);
   const found = conversations
     .map((each) => ({ ...each, turns: each.turns.map(shown) }))
     .filter(hasWords(words));
-  return new Map(found.map((each) => [each.id, each]));
+  const wanted = wordsOf(words);
+  return new Map(
+    found.map((each) => [
+      each.id,
+      {
+        name: markedPieces(conversationName(each), wanted),
+        excerpt: excerptOf(each, wanted),
+      },
+    ]),
+  );
 }
 
 /** Tells whether all of the words occur in a conversation. */
@@ -36,8 +48,7 @@ function hasWords(words: string): (conversation: Conversation) => boolean {
  * The question or answer that holds most of the words, from a little before the first of them on; empty where the
  * conversation's name holds them all.
  */
-export function excerptOf(conversation: Conversation, words: string): Marked[] {
-  const wanted = wordsOf(words);
+function excerptOf(conversation: Conversation, wanted: string[]): Marked[] {
   const name = conversationName(conversation);
   const counted = [name, ...textsOf(conversation).filter((text) => text !== name)]
     .map((text) => ({ text, count: countIn(text, wanted) }))
@@ -54,10 +65,6 @@ export function excerptOf(conversation: Conversation, words: string): Marked[] {
 }
 
 /** A text in pieces, those apart that are among the words. */
-export function markWords(text: string, words: string): Marked[] {
-  return markedPieces(text, wordsOf(words));
-}
-
 function markedPieces(text: string, wanted: string[]): Marked[] {
   const { folded, places } = foldInPlace(text);
   const isFound = new Array<boolean>(text.length).fill(false);

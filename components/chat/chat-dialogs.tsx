@@ -24,7 +24,7 @@ export function ChatDialogs({ chat }: { chat: ChatParts }) {
           <HistoryDrawer
             history={control.history}
             openId={conversation.id}
-            guides={chat.guides}
+            guides={chat.isApart ? undefined : chat.guides}
             only={chat.only}
             onOpen={control.open}
             onNew={begin}

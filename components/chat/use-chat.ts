@@ -19,6 +19,8 @@ export type ChatParts = {
   control: ConversationControl;
   draft: Draft;
   inputRef: RefObject<HTMLTextAreaElement | null>;
+  /** Whether it stands in the page of another site. */
+  isApart: boolean;
   /** Those that the page tells of. */
   guides: GuidesIntro;
   /** The one guide that the open conversation asks; undefined where it asks several. */
@@ -55,7 +57,8 @@ export function useChat({ guides, ...options }: ChatOptions): ChatParts {
     inputRef.current?.focus();
   };
   const only = useOnlyGuide(guides, control.conversation.guide);
-  return { control, draft, inputRef, guides, only, dialog, show, write, askAbout, begin };
+  const isApart = options.isApart ?? false;
+  return { control, draft, inputRef, isApart, guides, only, dialog, show, write, askAbout, begin };
 }
 
 // A conversation may be about a guide that is here no more.

@@ -8,7 +8,8 @@ import { useStrings } from '../strings/use-strings.ts';
 import { HistoryPanel, type HistoryPanelProps } from './history-panel.tsx';
 
 export type HistoryDrawerProps = HistoryPanelProps & {
-  guides: GuidesIntro;
+  /** Undefined where there is no way to them: in the page of another site. */
+  guides: GuidesIntro | undefined;
   /** The one guide that is asked; undefined when there are several. */
   only: DatedGuide | undefined;
   onNew: () => void;
@@ -35,12 +36,16 @@ export function HistoryDrawer(props: HistoryDrawerProps) {
             <PlusIcon />
             <span>{strings.chat.newConversation}</span>
           </button>
-          <a className="history-new" href={only ? guidePath(only.slug) : sitePath('/guide')}>
-            <GuideIcon />
-            <span>
-              {only ? strings.chat.readGuide : say(strings.chat.allGuides, { count: guides.count })}
-            </span>
-          </a>
+          {guides && (
+            <a className="history-new" href={only ? guidePath(only.slug) : sitePath('/guide')}>
+              <GuideIcon />
+              <span>
+                {only
+                  ? strings.chat.readGuide
+                  : say(strings.chat.allGuides, { count: guides.count })}
+              </span>
+            </a>
+          )}
           <HistoryPanel
             history={history}
             openId={openId}

@@ -1,8 +1,8 @@
 // The list itself, grouped by day. Tab goes through everything in it; arrows, Home and End move between
 // conversations, F2 renames one and Delete deletes it.
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
+import type { FoundWords } from '../../browser/conversation/search-conversations.ts';
 import { groupByDay } from '../../browser/history/group-by-day.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { HistoryRow } from './history-row.tsx';
@@ -10,12 +10,10 @@ import { HistoryRow } from './history-row.tsx';
 /** Conversations that are listed at first, and with each "Show more". */
 const step = 60;
 
-type HistoryFind = { words: string; found: Map<string, Conversation> };
-
 export type HistoryListProps = {
   entries: HistoryEntry[];
-  /** What is looked for, and the conversations that hold it. */
-  search: HistoryFind | undefined;
+  /** The conversations that hold what is looked for; undefined where nothing is. */
+  found: Map<string, FoundWords> | undefined;
   openId: string | undefined;
   onOpen: (id: string) => void;
   onRename: (id: string, title: string) => void;
@@ -23,7 +21,7 @@ export type HistoryListProps = {
 };
 
 export function HistoryList(props: HistoryListProps) {
-  const { entries, search, openId, onOpen, onRename, onRemove } = props;
+  const { entries, found, openId, onOpen, onRename, onRemove } = props;
   const { strings } = useStrings();
   const listRef = useRef<HTMLDivElement>(null);
   const [limit, showMore] = useLimit(listRef);
@@ -61,8 +59,7 @@ export function HistoryList(props: HistoryListProps) {
                 key={entry.id}
                 entry={entry}
                 moment={moment}
-                words={search?.words ?? ''}
-                found={search?.found.get(entry.id)}
+                found={found?.get(entry.id)}
                 isOpen={entry.id === openId}
                 isRenaming={entry.id === renamingId}
                 onOpen={() => onOpen(entry.id)}

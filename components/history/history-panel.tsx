@@ -64,7 +64,7 @@ export function HistoryPanel({ history, openId, onOpen }: HistoryPanelProps) {
       <div className="history-scroll">
         <HistoryList
           entries={listed}
-          search={found && { words, found }}
+          found={found}
           openId={openId}
           onOpen={onOpen}
           onRename={history.rename}

@@ -1,13 +1,8 @@
 // One conversation of the list: a button that opens it, with rename and delete beside it, or the form
 // that renames it.
-import { Fragment, useEffect, useMemo, useRef } from 'react';
-import type { Conversation } from '../../browser/conversation/conversation.ts';
+import { Fragment, useEffect, useRef } from 'react';
 import type { HistoryEntry } from '../../browser/conversation/conversation-control.ts';
-import {
-  excerptOf,
-  type Marked,
-  markWords,
-} from '../../browser/conversation/search-conversations.ts';
+import type { FoundWords, Marked } from '../../browser/conversation/search-conversations.ts';
 import { PencilIcon, TrashIcon } from '../elements/icons.tsx';
 import { useStrings } from '../strings/use-strings.ts';
 import { RenameForm } from './rename-form.tsx';
@@ -16,9 +11,8 @@ export type HistoryRowProps = {
   entry: HistoryEntry;
   /** When it was last changed, as far as the heading above leaves it open. */
   moment: string;
-  /** What is looked for, and the conversation that holds it; empty and undefined where nothing is. */
-  words: string;
-  found: Conversation | undefined;
+  /** Where the words stand that are looked for; undefined where none are. */
+  found: FoundWords | undefined;
   isOpen: boolean;
   isRenaming: boolean;
   onOpen: () => void;
@@ -58,7 +52,7 @@ export function HistoryRow(props: HistoryRowProps) {
         aria-current={isOpen ? 'true' : undefined}
         onClick={props.onOpen}
       >
-        <EntryText title={title} words={props.words} found={props.found} />
+        <EntryText title={title} found={props.found} />
         <span className="history-moment">
           {moment} · {say(strings.history.questionCount, { count: entry.questionCount })}
         </span>
@@ -77,19 +71,18 @@ export function HistoryRow(props: HistoryRowProps) {
   );
 }
 
-type EntryTextProps = Pick<HistoryRowProps, 'words' | 'found'> & { title: string };
+type EntryTextProps = Pick<HistoryRowProps, 'found'> & { title: string };
 
 /** The name, and below it where else the words stand that are looked for. */
-function EntryText({ title, words, found }: EntryTextProps) {
-  const excerpt = useMemo(() => (found ? excerptOf(found, words) : []), [found, words]);
+function EntryText({ title, found }: EntryTextProps) {
   return (
     <>
       <span className="history-title" dir="auto">
-        <MarkedText pieces={found ? markWords(title, words) : [{ text: title, isFound: false }]} />
+        {found ? <MarkedText pieces={found.name} /> : title}
       </span>
-      {excerpt.length > 0 && (
+      {found && found.excerpt.length > 0 && (
         <span className="history-excerpt" dir="auto">
-          <MarkedText pieces={excerpt} />
+          <MarkedText pieces={found.excerpt} />
         </span>
       )}
     </>

@@ -1,19 +1,20 @@
-// Which conversations have the words that are typed in the search field; undefined while none are.
+// Which conversations have the words that are typed in the search field, and where; undefined while none are.
 import { useEffect, useState } from 'react';
-import type { Conversation } from '../../browser/conversation/conversation.ts';
 import type { HistoryControl } from '../../browser/conversation/conversation-control.ts';
-import { findConversations } from '../../browser/conversation/search-conversations.ts';
+import type { FoundWords } from '../../browser/conversation/search-conversations.ts';
 import { useStrings } from '../strings/use-strings.ts';
 
 /** Milliseconds without a key press before it searches. */
 const pause = 150;
 
+const loadSearch = () => import('../../browser/conversation/search-conversations.ts');
+
 export function useHistorySearch(
   { entries, list }: HistoryControl,
   words: string,
-): Map<string, Conversation> | undefined {
+): Map<string, FoundWords> | undefined {
   const { language } = useStrings();
-  const [found, setFound] = useState<Map<string, Conversation>>();
+  const [found, setFound] = useState<Map<string, FoundWords>>();
   const wanted = words.trim();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same search under another identity finds the same
@@ -24,7 +25,9 @@ export function useHistorySearch(
     }
     let outdated = false;
     const timer = setTimeout(async () => {
-      const all = await findConversations(await list(), wanted, language);
+      // Loaded with the first search; where it cannot be had, all stay listed, and the next key tries again.
+      const search = await loadSearch().catch(() => undefined);
+      const all = await search?.findConversations(await list(), wanted, language);
       if (!outdated) setFound(all);
     }, pause);
     return () => {

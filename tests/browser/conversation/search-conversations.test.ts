@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import type { Conversation } from '../../../browser/conversation/conversation.ts';
 import {
-  excerptOf,
   findConversations,
   type Marked,
-  markWords,
 } from '../../../browser/conversation/search-conversations.ts';
 import { conversationOf } from './conversation-fixture.ts';
 
 /** Pieces as one text, what is found between brackets. */
 const written = (pieces: Marked[]) =>
   pieces.map(({ text, isFound }) => (isFound ? `[${text}]` : text)).join('');
+
+const foundIn = async (conversation: Conversation, words: string) =>
+  (await findConversations([conversation], words, 'en')).get(conversation.id);
 
 test('finds conversations by all words, whatever their case and accents', async () => {
   const salary = conversationOf('What does a señor earn? / About **$110K**. [1](/guide/g#pay)');
@@ -36,25 +38,30 @@ test('finds what is told beside an answer in the words that the reader is shown'
   expect(await find('language model', 'es')).toBe(0);
 });
 
-test('marks words where they stand, whatever their case and accents', () => {
-  expect(written(markWords('Un SEÑOR gana más', 'señor mas'))).toBe('Un [SEÑOR] gana [más]');
-  expect(written(markWords('A senior earns', 'SENIOR s'))).toBe('A [senior] earn[s]');
-  expect(written(markWords('Plain', 'zeppelin'))).toBe('Plain');
-  expect(written(markWords('e\u0301te\u0301 😀 x', 'ete x'))).toBe('[e\u0301te\u0301] 😀 [x]');
-});
+test.each([
+  ['Un SEÑOR gana más', 'señor mas', 'Un [SEÑOR] gana [más]'],
+  ['A senior earns', 'SENIOR s', 'A [senior] earn[s]'],
+  ['Plain', ' ', 'Plain'],
+  ['e\u0301te\u0301 😀 x', 'ete x', '[e\u0301te\u0301] 😀 [x]'],
+])(
+  'marks in "%s" the words "%s", whatever their case and accents',
+  async (title, words, marked) => {
+    const found = await foundIn({ ...conversationOf('A? / a'), title }, words);
+    expect(written(found?.name ?? [])).toBe(marked);
+  },
+);
 
-test('an excerpt is cut round the first word, from the piece that holds most of them', () => {
+test('an excerpt is cut round the first word, from the piece that holds most of them', async () => {
   const long = `${'Nothing of it stands here. '.repeat(9)}A mid-level developer earns **$110K**. ${'And so on. '.repeat(20)}`;
   const conversation = conversationOf('How much?', `And then? / ${long}`);
-  const excerpt = written(excerptOf(conversation, 'earns 110k'));
+  const excerpt = written((await foundIn(conversation, 'earns 110k'))?.excerpt ?? []);
   expect(excerpt).toMatch(/^… .{0,32}\bdeveloper \[earns\] \$\[110K\]\. And so on\. .+…$/);
   expect(excerpt.length).toBeLessThan(160);
 });
 
-test('there is no excerpt where the name holds all the words', () => {
+test('there is no excerpt where the name holds all the words', async () => {
   const conversation = conversationOf('How much does it pay? / It pays well, how much ever.');
-  expect(excerptOf(conversation, 'how much')).toEqual([]);
-  expect(written(excerptOf({ ...conversation, title: 'Money' }, 'how much'))).toBe(
-    '[How] [much] does it pay?',
-  );
+  expect((await foundIn(conversation, 'how much'))?.excerpt).toEqual([]);
+  const named = await foundIn({ ...conversation, title: 'Money' }, 'how much');
+  expect(written(named?.excerpt ?? [])).toBe('[How] [much] does it pay?');
 });

@@ -28,7 +28,7 @@ const list = (shown: HistoryEntry[], openId?: string) =>
   renderView(
     createElement(HistoryList, {
       entries: shown,
-      search: undefined,
+      found: undefined,
       openId,
       onOpen: nothing,
       onRename: nothing,
