@@ -7,6 +7,7 @@ import { guidePath } from '../../lib/wire/links.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { renderDocument } from '../document/render-document.ts';
+import { chatStrings } from '../strings/strings.ts';
 import { dataId, type EmbedData } from './embed-data.ts';
 
 export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<string> {
@@ -30,7 +31,7 @@ export function renderEmbed(data: EmbedData, assets: DocumentAssets): Promise<st
     >
       <div id="chat" />
       <noscript>
-        <p className="embed-note">{strings.chat.needsScript}</p>
+        <p className="embed-note">{chatStrings(language).chat.needsScript}</p>
         <ul className="embed-note">
           {shown.map(({ slug, title: guideTitle, language: guideLanguage }) => (
             <li key={slug}>

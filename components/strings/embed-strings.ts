@@ -11,7 +11,7 @@ import { type ChatStrings, chatStrings } from './strings.ts';
 
 type Unused = 'page' | 'picker' | 'settings' | 'shared';
 /** Of the page's own frame. */
-type OfPage = 'skip' | 'readGuide';
+type OfPage = 'skip' | 'readGuide' | 'needsScript';
 
 export type EmbedStrings = Omit<ChatStrings, Unused | 'chat' | 'answer'> & {
   chat: Omit<ChatStrings['chat'], OfPage>;
@@ -23,7 +23,7 @@ const own: Record<Language, Translated<typeof english>> = { en: english, es: spa
 
 export function embedStrings(language: Language): EmbedStrings {
   const { page, picker, settings, shared, ...used } = chatStrings(language);
-  const { skip, readGuide, ...chat } = used.chat;
+  const { skip, readGuide, needsScript, ...chat } = used.chat;
   const { fromSharedLink, ...answer } = used.answer;
   return { ...used, chat, answer, embed: own[language] };
 }
