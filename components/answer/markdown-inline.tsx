@@ -64,7 +64,9 @@ function keepRanges(text: string): ReactNode {
 function renderLink(token: Tokens.Link, citations: Citation[]): ReactNode {
   const citation = findCitation(token, citations);
   if (citation) return <CitationChip citation={citation} />;
-  const href = answerLink(token.href);
+  // An address of mail that nobody wrote as a link stays text: what a stranger shares has no links but citations.
+  const isFound = token.href.startsWith('mailto:') && !token.raw.startsWith('[');
+  const href = isFound ? undefined : answerLink(token.href);
   const children = renderInline(token.tokens, citations);
   return href ? <a href={href}>{children}</a> : children;
 }

@@ -97,7 +97,7 @@ test('how to start is told by the section that is headed so', async () => {
 test('that nobody is named as the author is said', async () => {
   const { status, text } = await ask('Who wrote this guide?');
   expect(status).toBe('not-covered');
-  expect(text).toContain('author');
+  expect(text).toContain('who wrote it');
 });
 
 test.each(['¿Qué es Polar?', 'Was ist Polar?', 'Qu’est-ce que Polar ?'])(

@@ -43,7 +43,7 @@ const exact = new Set([
   '/v1/models',
 ]);
 
-const folders = ['/guide', '/desk', '/assets', '/_next', '/api', '/v1'];
+const folders = ['/guide', '/c', '/desk', '/assets', '/_next', '/api', '/v1'];
 
 /** Of a request's target: its path without the query, words in it replaced; `other` for what is none of ours. */
 export function routeLabel(target: string): string {

@@ -7,6 +7,7 @@ test.each([
   ['/?ask=secret', '/'],
   ['/api/search?q=secret', '/api/search'],
   ['/guide/secret', '/guide/*'],
+  ['/c/secret', '/c/*'],
   ['/guide/secret.md?cite=secret', '/guide/*'],
   ['/assets/guide-0123456789.css', '/assets/*'],
   ['/_next/static/chunks/secret.js', '/_next/*'],
