@@ -62,7 +62,8 @@ test('everything can be done from a fresh page on, and the focus is always seen'
 
   await walkTo(page, button(page, 'This answer did not help'));
   await press('Enter');
-  await expect(page.getByRole('checkbox', { name: 'Something in it is wrong' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: 'In your own words, if you like' })).toBeFocused();
+  await walkTo(page, page.getByRole('checkbox', { name: 'Something in it is wrong' }), 'Shift+Tab');
   await press('Space');
   await walkTo(page, button(page, 'Cancel'));
   await press('Enter');

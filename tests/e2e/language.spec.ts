@@ -57,6 +57,7 @@ for (const [form, viewport] of [
     await button('Esta respuesta no me sirvió').click();
     await expect(newest(page).getByRole('group', { name: '¿Qué falló?' })).toBeVisible();
     await page.route('**/api/feedback', (route) => route.abort(), { times: 1 });
+    await newest(page).getByRole('checkbox').first().check();
     await button('Enviar').click();
     await expect(page.getByText('No se envió')).toBeVisible();
     await check('with feedback that failed');

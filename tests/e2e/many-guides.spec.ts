@@ -85,6 +85,7 @@ test('a conversation about a guide that is not shown names it again', async ({ p
   await page.goto(`${app.origin}/?guide=weaver`);
   await askAndWait(page, question);
   await page.goto(app.origin);
+  await page.getByRole('button', { name: question, exact: false }).first().click();
   await expect(newest(page)).toContainText(question);
   await expect(page.getByRole('banner')).toContainText('Working as a weaver');
 });

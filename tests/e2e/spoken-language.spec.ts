@@ -42,7 +42,7 @@ test('what is said of an answer is Spanish, and English once the interface is', 
   }
   await expectSpanish(page, 'of an answer');
 
-  await page.goto('/?lang=en');
+  await page.goto(`${new URL(page.url()).pathname}?lang=en`);
   const turns = page.getByRole('article');
   await expect(turns).toHaveCount(said.length);
   for (const [at, [, spanish, english]] of said.entries()) {

@@ -62,9 +62,10 @@ async function keep(page: Page, conversation: Conversation): Promise<void> {
       change.onerror = () => reject(change.error);
     });
     database.close();
-    sessionStorage.setItem('signpost:open', kept.id);
   }, conversation);
 }
+
+const keptId = '5160'.repeat(6);
 
 test('a conversation that the browser keeps is text, in the chat, the list and the source', async ({
   page,
@@ -79,8 +80,8 @@ test('a conversation that the browser keeps is text, in the chat, the list and t
   await expect(status(page)).toHaveText(/^Answer ready/);
   const turns = dealt(turnCount).map(keptTurn);
   const kept = { guide: null, title: payloads[9] ?? null, changedAt: Date.now(), turns };
-  await keep(page, { ...kept, id: 'hostile', leaf: turns.at(-1)?.id ?? null });
-  await page.reload();
+  await keep(page, { ...kept, id: keptId, leaf: turns.at(-1)?.id ?? null });
+  await page.goto(`/c/${keptId}`);
   await expect(page.getByRole('article')).toHaveCount(turnCount);
   await expect(page.getByRole('article').first()).toContainText('A fact.');
   for (const note of await page.locator('article details summary').all()) {
