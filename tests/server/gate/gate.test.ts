@@ -113,6 +113,12 @@ describe('what a reader says of answers', () => {
 });
 
 describe('work in turn', () => {
+  // A reader of its own: what others have begun is not waited for.
+  const reader = (signal?: AbortSignal) => {
+    const asked = { headers: {}, socket: { remoteAddress: '192.0.2.77' } };
+    notePeer(asked as unknown as IncomingMessage);
+    return request(asked.headers, signal);
+  };
   // More than one client may have begun at once.
   const many = Array.from({ length: 16 }, (_, at) => at);
   const stream = (text: string) =>
@@ -127,12 +133,12 @@ describe('work in turn', () => {
   const begin = async () => {
     const running: Response[] = [];
     for (const at of many)
-      running.push(await inTurn(request(), 'own', async () => stream(`${at}`)));
+      running.push(await inTurn(reader(), 'own', async () => stream(`${at}`)));
     return running;
   };
   const next = () => {
     const work = vi.fn(async () => new Response('next'));
-    const answer = inTurn(request(), 'own', work);
+    const answer = inTurn(reader(), 'own', work);
     return { work, answer };
   };
   const soon = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -173,7 +179,7 @@ describe('work in turn', () => {
   test('goes on when a reader left before his answer began', async () => {
     for (const at of [...many, 'one more']) {
       const leaving = new AbortController();
-      const answer = await inTurn(request({}, leaving.signal), 'own', async () => {
+      const answer = await inTurn(reader(leaving.signal), 'own', async () => {
         leaving.abort();
         return stream(String(at));
       });
@@ -183,7 +189,7 @@ describe('work in turn', () => {
 
   test('goes on when the work fails', async () => {
     for (const at of [...many, 'one more']) {
-      const failing = inTurn(request(), 'own', () => Promise.reject(new Error(String(at))));
+      const failing = inTurn(reader(), 'own', () => Promise.reject(new Error(String(at))));
       await expect(failing).rejects.toThrow(String(at));
     }
   });
@@ -192,7 +198,7 @@ describe('work in turn', () => {
     const running = await begin();
     const leaving = new AbortController();
     const work = vi.fn(async () => new Response('never'));
-    const answer = inTurn(request({}, leaving.signal), 'own', work);
+    const answer = inTurn(reader(leaving.signal), 'own', work);
     leaving.abort();
     await expect(answer).rejects.toMatchObject({ name: 'AbortError' });
     await Promise.all(running.map((response) => response.text()));
@@ -201,7 +207,7 @@ describe('work in turn', () => {
 
   test('keeps an answer as it is', async () => {
     const given = new Response('text', { status: 201, headers: { 'x-kept': 'yes' } });
-    const response = await inTurn(request(), 'own', async () => given);
+    const response = await inTurn(reader(), 'own', async () => given);
     expect([response.status, response.headers.get('x-kept')]).toEqual([201, 'yes']);
     expect(await response.text()).toBe('text');
   });
