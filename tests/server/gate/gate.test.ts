@@ -132,8 +132,7 @@ describe('work in turn', () => {
     );
   const begin = async () => {
     const running: Response[] = [];
-    for (const at of many)
-      running.push(await inTurn(reader(), 'own', async () => stream(`${at}`)));
+    for (const at of many) running.push(await inTurn(reader(), 'own', async () => stream(`${at}`)));
     return running;
   };
   const next = () => {
