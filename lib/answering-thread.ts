@@ -2,7 +2,7 @@
 // begun ahead, so that several threads have something to do.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { parentPort, Worker, type WorkerOptions } from 'node:worker_threads';
 import { ownFile } from './own-file.ts';
 
 const mostThreads = 8;
@@ -39,11 +39,23 @@ export class AnsweringThread<Message, Answer> {
   }
 }
 
+/** In a thread: answers what it is sent, one message after the other. */
+export function answerMessages<Message, Answer>(
+  answer: (message: Message) => Promise<Answer>,
+): void {
+  let last: Promise<unknown> = Promise.resolve();
+  parentPort?.on('message', (message: Message) => {
+    last = last.then(async () => parentPort?.postMessage(await answer(message)));
+  });
+}
+
 /** Threads of a file, as many as run at once here; none where one does the same work, or a bundle has no such file. */
 export function startThreads<Message, Answer>(
   path: string,
-  options: WorkerOptions,
+  given: Omit<WorkerOptions, 'env'>,
 ): AnsweringThread<Message, Answer>[] {
+  // They need no keys; where the site stands is part of what they read.
+  const options = { ...given, env: { BASE_PATH: process.env.BASE_PATH ?? '' } };
   const file = ownFile(path);
   const count = Math.min(mostThreads, availableParallelism());
   if (count < 2 || !existsSync(file)) return [];

@@ -32,10 +32,11 @@ export async function* digestBatches(
 }
 
 function threadsFor(named: NamedGuide[]) {
-  // They need no keys; where the site stands is part of what they read.
-  const env = { BASE_PATH: process.env.BASE_PATH ?? '' };
-  const options = { name: 'digest', env, workerData: named, resourceLimits };
-  return startThreads<GuideFile[], DigestReply>('lib/digest-worker.ts', options);
+  return startThreads<GuideFile[], DigestReply>('lib/digest-worker.ts', {
+    name: 'digest',
+    workerData: named,
+    resourceLimits,
+  });
 }
 
 function faultOf(error: unknown): SignpostError {

@@ -1,5 +1,6 @@
 // Runs in a worker thread: reads the guides that it is sent, batch by batch.
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerMessages } from './answering-thread.ts';
 import { GuideFolder, type NamedGuide } from './chunk/guide-folder.ts';
 import { type Digest, digestFiles } from './digest-guides.ts';
 import { type ErrorCode, SignpostError } from './errors.ts';
@@ -9,11 +10,7 @@ import type { GuideFile } from './load/guide-files.ts';
 export type DigestReply = { digest: Digest } | { code: ErrorCode; message: string };
 
 const folder = new GuideFolder(workerData as NamedGuide[]);
-let last: Promise<unknown> = Promise.resolve();
-
-parentPort?.on('message', (files: GuideFile[]) => {
-  last = last.then(async () => parentPort?.postMessage(await reply(files)));
-});
+answerMessages(reply);
 
 async function reply(files: GuideFile[]): Promise<DigestReply> {
   try {

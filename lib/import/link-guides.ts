@@ -33,10 +33,6 @@ export class GuideLinker {
     this.#mark = mark;
   }
 
-  static shared({ targets, mark }: SharedLinker): GuideLinker {
-    return new GuideLinker(targets, mark);
-  }
-
   toBeShared(): SharedLinker {
     return { targets: this.#targets, mark: this.#mark };
   }

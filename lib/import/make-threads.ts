@@ -35,8 +35,7 @@ export async function* makeGuides(
 }
 
 function threadsFor(linker: GuideLinker) {
-  const env = { BASE_PATH: process.env.BASE_PATH ?? '' };
-  const options = { name: 'import', env, workerData: linker.toBeShared() };
+  const options = { name: 'import', workerData: linker.toBeShared() };
   return startThreads<MakeMessage, MakeReply>('lib/import/make-worker.ts', options);
 }
 
@@ -47,16 +46,14 @@ async function makeHere(place: Place, file: string, linker: GuideLinker) {
   return makeGuide(original, file, linker).catch(whyUnreadable);
 }
 
-async function load({ path, source, url, load: read }: Place) {
+async function load(place: Place): Promise<Original | UnreadableOriginal> {
+  const { path, source, url } = place;
   try {
-    return { path, source, url, ...withType(await read()) } satisfies Original;
+    const { bytes, mediaType } = await place.load();
+    return { path, source, url, bytes, mediaType };
   } catch (error) {
     return whyUnreadable(error);
   }
-}
-
-function withType({ bytes, mediaType }: Awaited<ReturnType<Place['load']>>) {
-  return { bytes, mediaType };
 }
 
 function whyUnreadable(error: unknown): UnreadableOriginal {

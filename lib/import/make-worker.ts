@@ -1,5 +1,6 @@
 // Runs in a worker thread: makes guides of the originals that it is sent, one after the other.
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerMessages } from '../answering-thread.ts';
 import { type Original, UnreadableOriginal } from './imported.ts';
 import { GuideLinker, type SharedLinker } from './link-guides.ts';
 import { type MadeGuide, makeGuide } from './make-guide.ts';
@@ -7,12 +8,10 @@ import { type MadeGuide, makeGuide } from './make-guide.ts';
 export type MakeMessage = { original: Original; file: string };
 export type MakeReply = { made: MadeGuide } | { unreadable: string };
 
-const linker = GuideLinker.shared(workerData as SharedLinker);
-let last: Promise<unknown> = Promise.resolve();
+const { targets, mark } = workerData as SharedLinker;
+const linker = new GuideLinker(targets, mark);
 
-parentPort?.on('message', (message: MakeMessage) => {
-  last = last.then(async () => parentPort?.postMessage(await reply(message)));
-});
+answerMessages(reply);
 
 async function reply({ original, file }: MakeMessage): Promise<MakeReply> {
   try {
