@@ -1,11 +1,11 @@
 // Finds words in conversations: in their titles, questions and answers, all versions included, as their reader is
 // shown them; and tells where they stand. Neither case nor accents count, and a part of a word is enough.
 import type { Language } from '../../lib/wire/languages.ts';
-import { foldText, wordsIn } from '../fold-text.ts';
+import { withoutTargets } from '../../lib/wire/without-targets.ts';
+import { foldedWords, foldText, wordsIn } from '../fold-text.ts';
 import { answerText, type Conversation, type Turn } from './conversation.ts';
 import { conversationName } from './conversation-name.ts';
 import { loadTurnWording } from './reply-words.ts';
-import { withoutTargets } from './without-targets.ts';
 
 /** A piece of text, and whether it is one of the words that were looked for. */
 export type Marked = { text: string; isFound: boolean };
@@ -26,7 +26,7 @@ export async function findConversations(
   const found = conversations
     .map((each) => ({ ...each, turns: each.turns.map(shown) }))
     .filter(hasWords(words));
-  const wanted = wordsOf(words);
+  const wanted = foldedWords(words);
   return new Map(
     found.map((each) => [
       each.id,
@@ -106,10 +106,6 @@ function countIn(text: string, wanted: string[]): number {
 function startOfWord(text: string, from: number): number {
   const space = text.indexOf(' ', from);
   return space < 0 ? from : space + 1;
-}
-
-function wordsOf(words: string): string[] {
-  return foldText(words).split(/\s+/).filter(Boolean);
 }
 
 // Without the words, turns are searched as they came.

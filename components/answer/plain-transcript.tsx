@@ -1,7 +1,7 @@
 // The conversation as plain text: until its view has loaded, and where it cannot be had.
 import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
-import { withoutTargets } from '../../browser/conversation/without-targets.ts';
 import { isNoticeId } from '../../lib/wire/stream-parts.ts';
+import { withoutTargets } from '../../lib/wire/without-targets.ts';
 import { AnswerEnd } from './answer-end.tsx';
 import type { TranscriptProps } from './transcript.tsx';
 

@@ -3,6 +3,7 @@ import type { FeedbackEntry, Period, Store } from '../store/store.ts';
 import type { Guide } from '../types.ts';
 import type { FeedbackReason } from '../wire/feedback.ts';
 import { statementHref } from '../wire/links.ts';
+import { withoutTargets } from '../wire/without-targets.ts';
 import { type Paged, paged } from './paged.ts';
 import { lastRatings } from './ratings.ts';
 import { titlesOf } from './section-titles.ts';
@@ -70,10 +71,14 @@ function dislikedOf(
       text,
     };
   });
-  return { id, time, note, question, answer: shownText(answer), guide, reasons, cited };
-}
-
-/** An answer without the addresses of its links. */
-function shownText(answer: string | undefined): string | undefined {
-  return answer?.replace(/\]\([^)\]]*\)/g, ']');
+  return {
+    id,
+    time,
+    note,
+    question,
+    answer: answer && withoutTargets(answer),
+    guide,
+    reasons,
+    cited,
+  };
 }
