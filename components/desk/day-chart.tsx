@@ -2,6 +2,7 @@
 // told in a sentence, and stands once more as a table that can be opened.
 import { allOf, type Endings, endings, type Overview } from '../../lib/desk/overview.ts';
 import type { DeskContext } from './desk-context.ts';
+import { FoldedTable } from './folded-table.tsx';
 
 export type DayChartProps = { overview: Overview; context: DeskContext };
 
@@ -125,34 +126,14 @@ function DayTable({ overview, context }: DayChartProps) {
   const { strings, number, day } = context.wording;
   const asked = overview.days.filter((each) => allOf(each.endings) > 0).toReversed();
   return (
-    <details>
-      <summary>{strings.asTable}</summary>
-      <div className="table-frame">
-        <table aria-label={strings.questionsADay} data-cards>
-          <thead>
-            <tr>
-              <th scope="col">{strings.day}</th>
-              {endings.map((ending) => (
-                <th key={ending} scope="col">
-                  {strings.endings[ending]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {asked.map((each) => (
-              <tr key={each.day}>
-                <td data-head={strings.day}>{day(each.day)}</td>
-                {endings.map((ending) => (
-                  <td key={ending} data-head={strings.endings[ending]}>
-                    {number(each.endings[ending])}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <FoldedTable
+      summary={strings.asTable}
+      label={strings.questionsADay}
+      heads={[strings.day, ...endings.map((ending) => strings.endings[ending])]}
+      rows={asked.map((each) => ({
+        key: each.day,
+        cells: [day(each.day), ...endings.map((ending) => number(each.endings[ending]))],
+      }))}
+    />
   );
 }

@@ -8,6 +8,7 @@ import { sectionHref } from '../../lib/wire/links.ts';
 import { pageHref } from '../document/page-href.ts';
 import type { DeskContext } from './desk-context.ts';
 import { DeskFrame, FormToken } from './desk-frame.tsx';
+import { FoldedTable } from './folded-table.tsx';
 
 export type RunsPageProps = { file: QuestionsFile; runs: Runs; context: DeskContext };
 
@@ -167,38 +168,27 @@ function sayResult({ outcome, section }: RunResult, { wording }: DeskContext): s
 function Results({ results, context }: { results: RunResult[]; context: DeskContext }) {
   const { strings } = context.wording;
   return (
-    <details className="board" open>
-      <summary>{strings.results}</summary>
-      <div className="table-frame">
-        <table aria-label={strings.results} data-cards>
-          <thead>
-            <tr>
-              <th scope="col">{strings.question}</th>
-              <th scope="col">{strings.lastRun}</th>
-              <th scope="col">{strings.outcome}</th>
-              <th scope="col">{strings.section}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {results.map(({ question, isAsExpected, outcome, guide, section }) => (
-              <tr key={question}>
-                <td data-head={strings.question}>{question}</td>
-                <td data-head={strings.lastRun}>
-                  <span className="verdict" data-right={isAsExpected}>
-                    {isAsExpected ? strings.right : strings.wrong}
-                  </span>
-                </td>
-                <td data-head={strings.outcome}>{strings.endings[endingOf[outcome]]}</td>
-                <td data-head={strings.section}>
-                  {section !== '' && outcome !== 'not-covered' && (
-                    <a href={sectionHref(guide, section)}>{section}</a>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+    <FoldedTable
+      className="board"
+      isOpen
+      summary={strings.results}
+      label={strings.results}
+      heads={[strings.question, strings.lastRun, strings.outcome, strings.section]}
+      rows={results.map(({ question, isAsExpected, outcome, guide, section }) => ({
+        key: question,
+        cells: [
+          question,
+          <span key="verdict" className="verdict" data-right={isAsExpected}>
+            {isAsExpected ? strings.right : strings.wrong}
+          </span>,
+          strings.endings[endingOf[outcome]],
+          section !== '' && outcome !== 'not-covered' && (
+            <a key="section" href={sectionHref(guide, section)}>
+              {section}
+            </a>
+          ),
+        ],
+      }))}
+    />
   );
 }
