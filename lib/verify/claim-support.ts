@@ -21,7 +21,10 @@ type Claiming = {
   across: Across | undefined;
 };
 
-/** What supports a sentence, which may bring no address that the guide does not hold. */
+/**
+ * What supports a sentence, which may bring no address that the guide does not hold. One that is, letter for letter, the
+ * statement that it cites needs no more proof.
+ */
 export async function supportFor(
   { plain, urls }: ClaimText,
   cited: LabelledStatement[],
@@ -31,6 +34,10 @@ export async function supportFor(
     check.evidence.statements.some(({ statement }) => statement.text.includes(text));
   if (author === 'model' && isData(plain) && !isKnown(plain.trim())) {
     return { kind: 'unsupported', reason: { code: 'not-said', values: {} } };
+  }
+  const [only, ...others] = cited;
+  if (only && others.length === 0 && urls.length === 0 && plain === only.statement.text) {
+    return { kind: 'supported', statements: cited };
   }
   if (!urls.every(isKnown)) {
     return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
