@@ -31,10 +31,11 @@ export type Wording = {
   total: number;
 };
 
-/** A wording that holds a stem, and the stem's mass in it. */
-export type WordingPosting = { wording: Wording; mass: number };
+/** A wording that holds a stem, by its place in its group, and the stem's mass in it. */
+export type WordingPosting = { place: number; mass: number };
 
 const none: ReadonlySet<string> = new Set();
+const noPostings: WordingPosting[] = [];
 
 /** Some wordings, and which of them hold a stem; that is listed when it is first asked for. */
 export class WordingGroup {
@@ -49,7 +50,7 @@ export class WordingGroup {
   /** The wordings that hold a stem. */
   holding(stem: string): WordingPosting[] {
     this.#holding ??= this.#readHolding();
-    return this.#holding.get(stem) ?? [];
+    return this.#holding.get(stem) ?? noPostings;
   }
 
   /** The stems of all wordings of a statement. */
@@ -60,11 +61,11 @@ export class WordingGroup {
 
   #readHolding(): Map<string, WordingPosting[]> {
     const holding = new Map<string, WordingPosting[]>();
-    for (const wording of this.wordings) {
-      for (const [stem, mass] of wording.masses) {
+    for (const [place, { masses }] of this.wordings.entries()) {
+      for (const [stem, mass] of masses) {
         const list = holding.get(stem);
-        if (list) list.push({ wording, mass });
-        else holding.set(stem, [{ wording, mass }]);
+        if (list) list.push({ place, mass });
+        else holding.set(stem, [{ place, mass }]);
       }
     }
     return holding;

@@ -90,8 +90,9 @@ export class WordingMatch {
 
   #most(group: WordingGroup): number {
     let most = 0;
-    for (const [wording, shared] of overlapOf(this.#asked, group, this.#table)) {
-      most = Math.max(most, this.#likeness(wording, shared));
+    const overlap = overlapOf(this.#asked, group, this.#table);
+    for (const place of overlap.places) {
+      most = Math.max(most, this.#likeness(group.wordings[place], overlap, place));
     }
     return most;
   }
@@ -114,9 +115,10 @@ export class WordingMatch {
 
   // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
   // the guide's title says need not be said again.
-  #likeness({ total, guide }: Wording, { both, titled }: Shared): number {
-    const all = total + this.#untitledOf(guide) + titled;
-    return all === 0 ? 0 : Math.min(1, both / all);
+  #likeness(wording: Wording | undefined, { both, titled }: Overlap, place: number): number {
+    if (!wording) return 0;
+    const all = wording.total + this.#untitledOf(wording.guide) + (titled[place] ?? 0);
+    return all === 0 ? 0 : Math.min(1, (both[place] ?? 0) / all);
   }
 
   #untitledOf(guide: string): number {
@@ -133,11 +135,13 @@ export class WordingMatch {
   #compareSection(guide: string, sectionId: string): Likeness {
     const group = this.#table.ofSection(guide, sectionId);
     const found: number[] = [];
-    for (const [wording, shared] of overlapOf(this.#asked, group, this.#table)) {
-      const alike = this.#likeness(wording, shared);
-      if (alike === 0 || wording.key === undefined) continue;
+    const overlap = overlapOf(this.#asked, group, this.#table);
+    for (const place of overlap.places) {
+      const wording = group.wordings[place];
+      const alike = this.#likeness(wording, overlap, place);
+      if (alike === 0 || wording?.key === undefined) continue;
       found.push(alike);
-      this.#nearest.set(wording.key, Math.max(this.#nearest.get(wording.key) ?? 0, alike));
+      if (alike > (this.#nearest.get(wording.key) ?? 0)) this.#nearest.set(wording.key, alike);
     }
     found.sort((one, other) => other - one);
     const best = found[0] ?? 0;
@@ -146,58 +150,61 @@ export class WordingMatch {
   }
 }
 
-/** Masses in nats that a question has in common with a wording that holds a word of it. */
-type Shared = {
-  /** What both say, of either. */
-  both: number;
-  /** What of it counts though the title of the wording's guide says it, too. */
-  titled: number;
-  /** The last word that the wording was found to hold, by its place in the question. */
-  last: number;
+/** Masses in nats that a question has in common with each wording of a group that holds a word of it. */
+type Overlap = {
+  /** The places of these wordings in the group. */
+  places: number[];
+  /** By place, what both say, of either. */
+  both: Float64Array;
+  /** By place, what of it counts though the title of the wording's guide says it, too. */
+  titled: Float64Array;
 };
 
 // Goes by the words of the question, so that wordings that hold none of them cost nothing.
-function overlapOf(
-  asked: AskedWord[],
-  group: WordingGroup,
-  table: WordingTable,
-): Map<Wording, Shared> {
-  const shared = new Map<Wording, Shared>();
-  if (group.wordings.length === 0) return shared;
+function overlapOf(asked: AskedWord[], group: WordingGroup, table: WordingTable): Overlap {
+  const count = group.wordings.length;
+  const places: number[] = [];
+  const both = new Float64Array(count);
+  const titled = new Float64Array(count);
+  if (count === 0) return { places, both, titled };
+  /** By place, the number of the last word that the wording was found to hold, from 1. */
+  const last = new Uint32Array(count);
   const stems = new Set(asked.map(({ stem }) => stem));
-  const counted = new Map<Wording, Set<string>>();
-  for (const [place, { stem, mass, alternatives }] of asked.entries()) {
+  const counted = new Map<number, Set<string>>();
+  for (const [at, { stem, mass, alternatives }] of asked.entries()) {
     const guides = table.titledWith(stem);
-    const add = (wording: Wording, both: number, titled: number) => {
-      const known = shared.get(wording);
-      const isTitled = guides.has(wording.guide);
-      if (known) {
-        known.both += both;
-        if (isTitled) known.titled += titled;
-        known.last = place;
-      } else shared.set(wording, { both, titled: isTitled ? titled : 0, last: place });
+    const add = (place: number, shared: number, ofTitle: number) => {
+      if (last[place] === 0) places.push(place);
+      last[place] = at + 1;
+      both[place] = (both[place] ?? 0) + shared;
+      if (guides.size > 0 && guides.has(group.wordings[place]?.guide ?? '')) {
+        titled[place] = (titled[place] ?? 0) + ofTitle;
+      }
     };
-    for (const { wording, mass: own } of group.holding(stem)) add(wording, mass + own, mass + own);
+    for (const { place, mass: own } of group.holding(stem)) add(place, mass + own, mass + own);
     for (const synonym of alternatives) {
-      for (const { wording } of holdingAll(synonym, group)) {
-        if (shared.get(wording)?.last === place) continue;
-        const known = counted.get(wording) ?? new Set();
-        const fresh = new Set(synonym).difference(known).difference(stems);
+      for (const { place } of holdingAll(synonym, group)) {
+        if (last[place] === at + 1) continue;
+        const known = counted.get(place) ?? new Set();
+        counted.set(place, known);
         let own = 0;
-        for (const each of fresh) own += wording.masses.get(each) ?? 0;
-        add(wording, synonymShare * (mass + own), mass);
-        counted.set(wording, known.union(fresh));
+        for (const each of synonym) {
+          if (known.has(each) || stems.has(each)) continue;
+          known.add(each);
+          own += group.wordings[place]?.masses.get(each) ?? 0;
+        }
+        add(place, synonymShare * (mass + own), mass);
       }
     }
   }
-  return shared;
+  return { places, both, titled };
 }
 
 function holdingAll([first, ...others]: string[], group: WordingGroup): WordingPosting[] {
   const found = first === undefined ? [] : group.holding(first);
-  return others.length === 0
-    ? found
-    : found.filter(({ wording }) => others.every((stem) => wording.masses.has(stem)));
+  if (others.length === 0) return found;
+  const holds = (place: number, stem: string) => group.wordings[place]?.masses.has(stem) ?? false;
+  return found.filter(({ place }) => others.every((stem) => holds(place, stem)));
 }
 
 type AskedWord = { stem: string; mass: number; alternatives: string[][] };
