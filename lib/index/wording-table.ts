@@ -31,16 +31,16 @@ export type Wording = {
   total: number;
 };
 
-/** A wording that holds a stem, by its place in its group, and the stem's mass in it. */
-export type WordingPosting = { place: number; mass: number };
+/** The wordings that hold a stem, by their places in their group, and the stem's mass in each of them. */
+export type WordingList = { places: number[]; masses: number[] };
 
 const none: ReadonlySet<string> = new Set();
-const noPostings: WordingPosting[] = [];
+const emptyList: WordingList = { places: [], masses: [] };
 
 /** Some wordings, and which of them hold a stem; that is listed when it is first asked for. */
 export class WordingGroup {
   readonly wordings: Wording[];
-  #holding: Map<string, WordingPosting[]> | undefined;
+  #holding: Map<string, WordingList> | undefined;
   #stemsOfStatement: Map<string, Set<string>> | undefined;
 
   constructor(wordings: Wording[] = []) {
@@ -48,9 +48,9 @@ export class WordingGroup {
   }
 
   /** The wordings that hold a stem. */
-  holding(stem: string): WordingPosting[] {
+  holding(stem: string): WordingList {
     this.#holding ??= this.#readHolding();
-    return this.#holding.get(stem) ?? noPostings;
+    return this.#holding.get(stem) ?? emptyList;
   }
 
   /** The stems of all wordings of a statement. */
@@ -59,13 +59,14 @@ export class WordingGroup {
     return this.#stemsOfStatement.get(statementId) ?? none;
   }
 
-  #readHolding(): Map<string, WordingPosting[]> {
-    const holding = new Map<string, WordingPosting[]>();
+  #readHolding(): Map<string, WordingList> {
+    const holding = new Map<string, WordingList>();
     for (const [place, { masses }] of this.wordings.entries()) {
       for (const [stem, mass] of masses) {
-        const list = holding.get(stem);
-        if (list) list.push({ place, mass });
-        else holding.set(stem, [{ place, mass }]);
+        const list = holding.get(stem) ?? { places: [], masses: [] };
+        list.places.push(place);
+        list.masses.push(mass);
+        holding.set(stem, list);
       }
     }
     return holding;
@@ -155,6 +156,11 @@ export class WordingTable {
         text,
       })),
     );
+  }
+
+  /** Whether any wording, covered or not, holds a stem. */
+  isHeld(stem: string): boolean {
+    return this.#postings.table.has(stem);
   }
 
   /** All wordings that hold a stem, covered or not. */

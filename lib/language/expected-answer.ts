@@ -2,7 +2,9 @@
 // statement holds one speaks for it; that the best ones lack what is surely expected speaks against an answer,
 // however many words they share with the question.
 
+import { rememberedText } from '../remembered.ts';
 import { anyNumber, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import { definitionOf } from './definition-asked.ts';
 import {
   callVerbs,
   eventPrepositions,
@@ -21,7 +23,6 @@ import { auxiliaries, limitsAsked, premiseOpeners } from './lists/questions.ts';
 import { partsOfTime, periods, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
 import { personEndings } from './lists/word-endings.ts';
 import { oneOf } from './one-of.ts';
-import { tokenize } from './terms.ts';
 
 /** A kind of answer. */
 type Kind = {
@@ -168,48 +169,21 @@ const compares = new RegExp(String.raw`\b${oneOf(comparisonAsked)}\b`, 'iu');
 const comparison = new RegExp(String.raw`\b(?:${oneOf(comparisonShown)}|differ\p{L}*)\b`, 'iu');
 
 /** The kinds of answer that a question asks for, each as what it looks like in a text; often none. */
-export function answerTypesOf(question: string): RegExp[] {
+export const answerTypesOf = rememberedText((question): readonly RegExp[] => {
   const count = countOf(question);
   // A cell holds the figure alone.
   if (count) return [count, bareFigure];
   const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
   const definition = definitionOf(question);
   return definition ? [...asked, definition] : asked;
-}
+});
 
 /** The same of amounts, times and counts alone. */
-export function measuresAskedOf(question: string): RegExp[] {
+export const measuresAskedOf = rememberedText((question): readonly RegExp[] => {
   const count = countOf(question);
   if (count) return [count, bareFigure];
   return measures.filter(({ asked }) => asked.test(question)).map(({ shown }) => shown);
-}
-
-// "Crumb: the inside of a loaf", "A crumb is …".
-function definitionOf(question: string): RegExp | undefined {
-  const term = termDefined(tokenize(question.toLowerCase()));
-  if (term.length === 0 || term.length > longestDefined) return undefined;
-  if (!term.every((word) => /^\p{L}+$/u.test(word))) return undefined;
-  const words = term.join('[ -]');
-  return new RegExp(
-    String.raw`^[^\p{L}\p{N}]{0,3}(?:(?:an?|the) )?${words}s?(?: ?[:–=]| (?:is|are|means?)\b)`,
-    'iu',
-  );
-}
-
-/** Words of a term that a question asks the meaning of. */
-const longestDefined = 3;
-
-// "What is a crumb?", "What does crumb mean?", "crumb meaning", "Define crumb".
-function termDefined(words: string[]): string[] {
-  const asksLast = ['mean', 'means', 'meaning', 'definition'].includes(words.at(-1) ?? '');
-  const opening =
-    /^(?:what(?:['’]?s| is| are| does)(?: meant by)?|define|(?:meaning|definition) of)(?= )/;
-  const text = words.join(' ');
-  if (!asksLast && !opening.test(text)) return [];
-  const term = text.replace(opening, '').split(' ').filter(Boolean);
-  const named = asksLast ? term.slice(0, -1) : term;
-  return ['a', 'an', 'the'].includes(named[0] ?? '') ? named.slice(1) : named;
-}
+});
 
 const bareFigure = /^[^\p{L}\p{N}]{0,3}\p{N}[^\p{L}]{0,12}$/u;
 
@@ -217,12 +191,16 @@ const bareFigure = /^[^\p{L}\p{N}]{0,3}\p{N}[^\p{L}]{0,12}$/u;
 const onPremise = new RegExp(String.raw`^\W*${oneOf(premiseOpeners)} [^,]+,`, 'i');
 
 /** Tests for what a good answer to a question would surely hold; none when it expects nothing special. */
-export function expectedOf(question: string): ((statement: string) => boolean)[] {
-  if (onPremise.test(question)) return [];
-  const surely = kinds.filter((kind) => kind.surely?.test(question)).map(({ shown }) => shown);
-  const count = countOf(question);
-  return [...surely, ...(count ? [count] : [])].map((shown) => (text: string) => shown.test(text));
-}
+export const expectedOf = rememberedText(
+  (question): readonly ((statement: string) => boolean)[] => {
+    if (onPremise.test(question)) return [];
+    const surely = kinds.filter((kind) => kind.surely?.test(question)).map(({ shown }) => shown);
+    const count = countOf(question);
+    return [...surely, ...(count ? [count] : [])].map(
+      (shown) => (text: string) => shown.test(text),
+    );
+  },
+);
 
 // A number of what "how many" asks for: "two large ovens", or in a row "Ovens: 2", or as a bound behind it, "ovens are
 // allowed, two at most". Of people, by whatever they are called: "three members".

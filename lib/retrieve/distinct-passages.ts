@@ -1,5 +1,8 @@
 // Leaves out what says again what a better passage says: guides of one owner often repeat a paragraph.
+
 import type { GuideIndex } from '../index/guide-index.ts';
+import type { Places } from '../index/passage-places.ts';
+import { remembered } from '../remembered.ts';
 import type { RankedPassage } from '../types.ts';
 
 /** Share of the terms of both passages together that they have in common, from which they say the same. */
@@ -14,13 +17,18 @@ export function distinctPassages(
   limit: number,
 ): RankedPassage[] {
   const kept: RankedPassage[] = [];
-  const terms: Set<string>[] = [];
+  const terms: ReadonlySet<string>[] = [];
   for (const each of ranked) {
     if (kept.length === limit) break;
-    const own = new Set(index.placesIn(each.passage).keys());
+    const own = termsIn(index.placesIn(each.passage));
     const isTold =
       own.size >= fewestTerms &&
-      terms.some((other) => jaccard(own, other) >= sameFrom && !tellsApart(own, other, index));
+      terms.some(
+        (other) =>
+          mayBeSame(own, other) &&
+          jaccard(own, other) >= sameFrom &&
+          !tellsApart(own, other, index),
+      );
     if (isTold) continue;
     kept.push(each);
     terms.push(own);
@@ -28,13 +36,24 @@ export function distinctPassages(
   return kept;
 }
 
-function jaccard(one: Set<string>, other: Set<string>): number {
+const termsIn = remembered((places: Places): ReadonlySet<string> => new Set(places.keys()));
+
+// It is no more than the smaller number of terms as a share of the larger.
+function mayBeSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return Math.min(one.size, other.size) >= sameFrom * Math.max(one.size, other.size);
+}
+
+function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const shared = one.intersection(other).size;
   return shared / Math.max(1, one.size + other.size - shared);
 }
 
 // A figure or a name that only one of them has makes another passage of the same words.
-function tellsApart(one: Set<string>, other: Set<string>, { lexical }: GuideIndex): boolean {
+function tellsApart(
+  one: ReadonlySet<string>,
+  other: ReadonlySet<string>,
+  { lexical }: GuideIndex,
+): boolean {
   const different = [...one.symmetricDifference(other)];
   return different.some((term) => /^\p{N}/u.test(term) || lexical.names.has(term));
 }

@@ -59,8 +59,8 @@ type Pairs = { behind: ReadonlyMap<string, ReadonlySet<string>>; count: number }
 export type Sought = {
   terms: { term: QueryTerm; mass: number }[];
   pairs: Pairs;
-  types: RegExp[];
-  expected: ((statement: string) => boolean)[];
+  types: readonly RegExp[];
+  expected: readonly ((statement: string) => boolean)[];
   wantsList: boolean;
 };
 

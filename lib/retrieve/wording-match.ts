@@ -2,12 +2,7 @@
 // guide lists as not covered.
 import type { GuideIndex } from '../index/guide-index.ts';
 import { tokensOf, type WordingToken } from '../index/wording-postings.ts';
-import {
-  type Wording,
-  WordingGroup,
-  type WordingPosting,
-  type WordingTable,
-} from '../index/wording-table.ts';
+import { type Wording, WordingGroup, type WordingTable } from '../index/wording-table.ts';
 import { stopWords } from '../language/stop-words.ts';
 import type { PartEvidence, Passage, RankedPassage } from '../types.ts';
 
@@ -173,7 +168,7 @@ function overlapOf(asked: AskedWord[], group: WordingGroup, table: WordingTable)
   const counted = new Map<number, Set<string>>();
   for (const [at, { stem, mass, alternatives }] of asked.entries()) {
     const guides = table.titledWith(stem);
-    const add = (place: number, shared: number, ofTitle: number) => {
+    const add = (place: number, shared: number, ofTitle: number): void => {
       if (last[place] === 0) places.push(place);
       last[place] = at + 1;
       both[place] = (both[place] ?? 0) + shared;
@@ -181,9 +176,13 @@ function overlapOf(asked: AskedWord[], group: WordingGroup, table: WordingTable)
         titled[place] = (titled[place] ?? 0) + ofTitle;
       }
     };
-    for (const { place, mass: own } of group.holding(stem)) add(place, mass + own, mass + own);
+    const { places: held, masses } = group.holding(stem);
+    for (let each = 0; each < held.length; each += 1) {
+      const shared = mass + (masses[each] ?? 0);
+      add(held[each] ?? 0, shared, shared);
+    }
     for (const synonym of alternatives) {
-      for (const { place } of holdingAll(synonym, group)) {
+      for (const place of holdingAll(synonym, group)) {
         if (last[place] === at + 1) continue;
         const known = counted.get(place) ?? new Set();
         counted.set(place, known);
@@ -200,11 +199,11 @@ function overlapOf(asked: AskedWord[], group: WordingGroup, table: WordingTable)
   return { places, both, titled };
 }
 
-function holdingAll([first, ...others]: string[], group: WordingGroup): WordingPosting[] {
-  const found = first === undefined ? [] : group.holding(first);
-  if (others.length === 0) return found;
+function holdingAll([first, ...others]: string[], group: WordingGroup): number[] {
+  const { places } = group.holding(first ?? '');
+  if (others.length === 0) return places;
   const holds = (place: number, stem: string) => group.wordings[place]?.masses.has(stem) ?? false;
-  return found.filter(({ place }) => others.every((stem) => holds(place, stem)));
+  return places.filter((place) => others.every((stem) => holds(place, stem)));
 }
 
 type AskedWord = { stem: string; mass: number; alternatives: string[][] };
@@ -219,7 +218,10 @@ function readQuestion(question: string, index: GuideIndex, table: WordingTable):
   const words = tokens.map((token) => ({
     stem: token.stem,
     mass: table.massOf(token),
-    alternatives: others.get(token) ?? [],
+    // Most synonyms stand in no wording.
+    alternatives: (others.get(token) ?? []).filter((synonym) =>
+      synonym.every((stem) => table.isHeld(stem)),
+    ),
   }));
   return [...new Map(words.map((word) => [word.stem, word])).values()];
 }

@@ -57,7 +57,11 @@ function isWanted(best: ScoredStatement, question: string): (item: ScoredStateme
 }
 
 // "Full pay for the first 20 days of sickness, half pay for the next 10".
-function isMeasuredAlike(item: ScoredStatement, best: ScoredStatement, measures: RegExp[]) {
+function isMeasuredAlike(
+  item: ScoredStatement,
+  best: ScoredStatement,
+  measures: readonly RegExp[],
+) {
   const isTold = measures.some((measure) => measure.test(item.statement.text));
   return isTold && massHeld(item) >= Math.max(leastCompared, massAlike * massHeld(best));
 }

@@ -58,7 +58,7 @@ function isWholly(name: string, own: QueryTerm[]): boolean {
   return stems.length > 0 && stems.every(isSaid);
 }
 
-type Asked = { own: QueryTerm[]; types: RegExp[]; isPolar: boolean; isHowTo: boolean };
+type Asked = { own: QueryTerm[]; types: readonly RegExp[]; isPolar: boolean; isHowTo: boolean };
 
 // By a cell or its head; by its name, where no word is left that it does not explain; by what stands around it alone,
 // which asks for all rows.

@@ -10,6 +10,7 @@ import {
 import { ordinals } from '../../../language/lists/numbers.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { type Quantity, readQuantities } from '../../../language/quantities.ts';
+import { rememberedText } from '../../../remembered.ts';
 
 /** An amount that a question gives as a bound. */
 export type Bound = { side: 'from' | 'to' | 'above' | 'below'; quantity: Quantity };
@@ -110,7 +111,7 @@ const hundred: Quantity = {
 const starts = /\b(?:start|begin)(?:s|ing)?(?: at| from| with)?$/iu;
 
 /** Reads one part of a question. */
-export function readAsk(question: string): Ask {
+export const readAsk = rememberedText((question): Ask => {
   const { text, quantities } = readQuantities(question);
   const bounds: Bound[] = [];
   const values: Quantity[] = [];
@@ -138,7 +139,7 @@ export function readAsk(question: string): Ask {
     wantsReason: reason.test(question),
     end: endOf(question),
   };
-}
+});
 
 function sideOf({ start, end }: Quantity, text: string): Side | undefined {
   const head = text.slice(Math.max(0, start - 60), start).trimEnd();

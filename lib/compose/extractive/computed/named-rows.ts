@@ -179,14 +179,16 @@ function partlyNamed(
   least: number | undefined,
 ): { row: number; terms: QueryTerm[] }[] {
   const { words, called, own, ownStems } = namesOf(table.naming);
+  const tokens = new Map(spare.map((term) => [term, inSingular(term.word)]));
+  const tokenOf = (term: QueryTerm) => tokens.get(term) ?? '';
   const shares = words.map((columns, row) => {
-    const isOwn = ({ word, alternatives }: QueryTerm) => {
-      const token = inSingular(word);
+    const isOwn = (term: QueryTerm) => {
+      const token = tokenOf(term);
       if (called.has(token)) return own[row]?.has(token);
-      return alternatives.some((wording) => wording.every((stem) => ownStems[row]?.has(stem)));
+      return term.alternatives.some((wording) => wording.every((stem) => ownStems[row]?.has(stem)));
     };
     const held = spare.filter(isOwn);
-    const sizes = columns.filter((set) => held.some(({ word }) => set.has(inSingular(word))));
+    const sizes = columns.filter((set) => held.some((term) => set.has(tokenOf(term))));
     const size = Math.min(...sizes.map((set) => set.size));
     const share =
       held.length === 0 ? 0 : held.length / (Number.isFinite(size) ? size : held.length);
