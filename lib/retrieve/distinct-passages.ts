@@ -1,7 +1,6 @@
 // Leaves out what says again what a better passage says: guides of one owner often repeat a paragraph.
 
 import type { GuideIndex } from '../index/guide-index.ts';
-import type { Places } from '../index/passage-places.ts';
 import { remembered } from '../remembered.ts';
 import type { RankedPassage } from '../types.ts';
 
@@ -36,7 +35,9 @@ export function distinctPassages(
   return kept;
 }
 
-const termsIn = remembered((places: Places): ReadonlySet<string> => new Set(places.keys()));
+const termsIn = remembered(
+  (places: ReturnType<GuideIndex['placesIn']>): ReadonlySet<string> => new Set(places.keys()),
+);
 
 // It is no more than the smaller number of terms as a share of the larger.
 function mayBeSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
