@@ -11,8 +11,13 @@ export type RunTimePattern = {
 export const runTimePatterns: RunTimePattern[] = [
   {
     path: 'lib/language/expected-answer.ts',
-    reason: 'The beginning of a plural, or one to three words: letters alone.',
-    examples: { start: 'develope', words: 'type[ -]hint' },
+    reason: 'The beginning of a plural: letters alone.',
+    examples: { start: 'develope' },
+  },
+  {
+    path: 'lib/language/definition-asked.ts',
+    reason: 'One to three words: letters alone.',
+    examples: { words: 'type[ -]hint' },
   },
   {
     path: 'lib/understand/spelling.ts',
