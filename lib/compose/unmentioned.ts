@@ -7,6 +7,7 @@ import { statementTerms } from '../evidence/statement-terms.ts';
 import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { namedThings } from '../language/named-things.ts';
+import { asksIfThereIs } from '../language/question-forms.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
@@ -58,11 +59,16 @@ function judged(
   best.splice(statementsRead);
   const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
   const { vector } = part;
-  if (!vector)
-    return held < heldByWordsFrom ? { ...evidence, unknown, verdict: 'partial' } : evidence;
+  const isBare = held === 0 && isAlone && !part.leans;
+  if (!vector) {
+    if (held >= heldByWordsFrom) return evidence;
+    const isAbsent = isBare && asksIfThereIs(part.text);
+    return { ...evidence, unknown, verdict: isAbsent ? 'not-covered' : 'partial' };
+  }
   const near = Math.max(0, ...best.map((each) => cosineTo(each, vector, index)));
   if (held >= heldFrom || near >= nearFrom) return evidence;
-  const isFar = held === 0 && near < farBelow && isAlone && !part.leans;
+  // Where a thing is asked for alone, what is no more than near tells of another one.
+  const isFar = isBare && (near < farBelow || asksIfThereIs(part.text));
   return { ...evidence, unknown, verdict: isFar ? 'not-covered' : 'partial' };
 }
 

@@ -90,3 +90,11 @@ export function asksForCount(question: string): boolean {
 export function asksWhich(question: string): boolean {
   return /\bwhich\b/i.test(question);
 }
+
+const ifThereIs =
+  /^\W*(?:is|are|was|were|will) there\b|^\W*(?:do|does) \p{L}+ have (?:an?|any|some)\b/iu;
+
+/** Whether it asks for nothing but that there is a thing: "Is there a sauna?", "Do you have any bikes?" */
+export function asksIfThereIs(question: string): boolean {
+  return ifThereIs.test(question);
+}

@@ -36,8 +36,14 @@ const gerund =
 const infinitive =
   /\b(?:have|has|had|need|needs|want|wants|like|able|allowed|supposed|going|how) to (\p{L}{2,40})/giu;
 
+// "Who won the cup?", "Who may open it?": who does something is asked for, with what is done.
+const behindAsker =
+  /\bwho (?:(?:can|could|may|might|must|shall|should|will|would|has|have|had) )?(\p{L}{2,40})(?= \p{L})/giu;
+
 // "can I carry": the word behind a pronoun that is a subject.
 function verbsOf(question: string): Set<string> {
-  const verbs = [behindSubject, gerund, infinitive].flatMap((form) => [...question.matchAll(form)]);
+  const verbs = [behindSubject, behindAsker, gerund, infinitive].flatMap((form) => [
+    ...question.matchAll(form),
+  ]);
   return new Set(verbs.map(([, word = '']) => normalize(word)));
 }

@@ -1,8 +1,13 @@
 // A question about a thing that the guide never names.
 import { describe, expect, test } from 'vitest';
+import { indexGuides } from '../../lib/build-guides.ts';
+import { withUnmentioned } from '../../lib/compose/unmentioned.ts';
+import { labelStatements } from '../../lib/evidence/labels.ts';
+import { retrieve } from '../../lib/retrieve/retrieve.ts';
+import { understand } from '../../lib/understand/understand.ts';
 import { guideConversation } from './converse.ts';
 
-const ask = await guideConversation(`# Camp by the lake
+const source = `# Camp by the lake
 
 ## Animals
 
@@ -11,7 +16,8 @@ You may keep a dog at the tent if it stays on a lead and is quiet after ten in t
 ## Boats
 
 Canoes are lent at the jetty from nine in the morning until six in the evening, for two hours.
-`);
+`;
+const ask = await guideConversation(source);
 
 describe('a thing that no statement names', () => {
   test.each([
@@ -31,4 +37,37 @@ describe('a thing that no statement names', () => {
     expect(status).toBe('answered');
     expect(notices).toEqual([]);
   });
+});
+
+describe('what is found for a thing that no statement names, and holds nothing of the question', () => {
+  /** The verdict on a question where likeness alone let it pass, with no statement that shares a word. */
+  async function verdictOn(question: string) {
+    const index = await indexGuides([{ file: 'camp.md', source }]);
+    const query = await understand([{ role: 'user', text: question }], index);
+    const found = retrieve(query, index);
+    const parts = found.parts.map((part) => ({
+      ...part,
+      coverage: 0.5,
+      verdict: 'answered' as const,
+    }));
+    const labelled = labelStatements(
+      retrieve(await understand([{ role: 'user', text: 'Are canoes lent?' }], index), index),
+      index,
+    );
+    return withUnmentioned({ ...found, parts, verdict: 'answered' }, labelled, index).verdict;
+  }
+
+  test.each(['Is there a sauna?', 'Are there any showers?', 'Do you have a sauna?'])(
+    'is no answer to whether there is one: %s',
+    async (question) => {
+      expect(await verdictOn(question)).toBe('not-covered');
+    },
+  );
+
+  test.each(['Where can I light a cigarette?', 'Can I use the sauna?'])(
+    'may answer in part what else is asked: %s',
+    async (question) => {
+      expect(await verdictOn(question)).toBe('partial');
+    },
+  );
 });

@@ -121,6 +121,14 @@ describe('the sentence of a refusal', () => {
     expect(notices).toEqual([{ code: 'not-covered-words', values: { words: ['sauna'] } }]);
   });
 
+  test.each(['Who won the zeppelin?', 'Who could impose the zeppelin?'])(
+    'names no verb behind the word for who does it: %s',
+    async (question) => {
+      const { notices } = await end(question, []);
+      expect(notices).toEqual([{ code: 'not-covered-words', values: { words: ['zeppelin'] } }]);
+    },
+  );
+
   test('names three of them at most', async () => {
     const { notices } = await end('Are zebras, lions, tigers or wolves in Zurich?', []);
     expect(said(notices)).toEqual([
