@@ -9,7 +9,7 @@ const question = 'Do Python developers in AI roles earn more than generalists?';
 const twofold = `${question} And which soft skills are expected?`;
 const fact = 'Python developers in AI roles often earn 15–25% more than generalists.';
 /** A budget, and what it may be late on a busy machine: each of the replies goes on for longer. */
-const answerMs = 1500;
+const answerMs = 600;
 const late = 10_000;
 
 /** The bytes of a response may be over before its time. */

@@ -8,35 +8,49 @@ import { recordOf, sharedPath } from './shared-record.ts';
 const guide = '/guide/python-developer-2026';
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 640;
 
-/** Each state, and how a reader comes to it. */
-const states: Record<string, (page: Page) => Promise<void>> = {
+/** Each state of a chat, and how a reader comes to it from the one before, all on one page. */
+const chatStates: Record<string, (page: Page) => Promise<void>> = {
   empty: async (page) => {
     await page.goto('/');
     await expect(page.getByRole('button', { name: /What does a Python/ })).toBeVisible();
   },
-  streaming: async (page) => {
-    await holdAnswers(page);
-    await page.goto('/');
+  'settings open': async (page) => {
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  'shortcuts open': async (page) => {
+    await closeDialog(page);
+    await page.getByRole('button', { name: 'New conversation' }).focus();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+  },
+  failed: async (page) => {
+    await closeDialog(page);
+    await page.route('**/api/chat', (route) => route.abort());
     await ask(page, 'What are the core Python skills?');
-    await expect(status(page)).toHaveText('Answering…');
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await page.unroute('**/api/chat');
+  },
+  refused: async (page) => {
+    await startAnew(page);
+    await askAndWait(page, 'What are the visa rules in Germany?');
   },
   'answered with a chart': async (page) => {
-    await page.goto('/');
+    await startAnew(page);
     await askAndWait(page, 'Compare the three career levels');
     await expect(newest(page).getByRole('figure')).toBeVisible();
   },
-  refused: async (page) => {
-    await page.goto('/');
-    await askAndWait(page, 'What are the visa rules in Germany?');
+  'sharing open': async (page) => {
+    await page.getByRole('button', { name: 'Share' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
   },
-  failed: async (page) => {
-    await page.route('**/api/chat', (route) => route.abort());
-    await page.goto('/');
-    await ask(page, 'What are the core Python skills?');
-    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  'conversations open': async (page) => {
+    await closeDialog(page);
+    if (isPhone(page)) await page.getByRole('button', { name: 'History' }).click();
+    await expect(page.getByRole('searchbox')).toBeVisible();
   },
   'preview open': async (page) => {
-    await states['answered with a chart']?.(page);
+    if (isPhone(page)) await closeDialog(page);
     const chip = newest(page)
       .getByRole('link', { name: /^Source 1: / })
       .first();
@@ -44,36 +58,24 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(page.getByRole('link', { name: 'Open in the guide' })).toBeVisible();
   },
   'source open': async (page) => {
-    await states['preview open']?.(page);
     await page.getByRole('link', { name: 'Open in the guide' }).click();
     await expect(page.frameLocator('iframe').locator('[aria-current="true"]')).toBeVisible();
   },
-  'conversations open': async (page) => {
-    await states['answered with a chart']?.(page);
-    if (isPhone(page)) await page.getByRole('button', { name: 'History' }).click();
-    await expect(page.getByRole('searchbox')).toBeVisible();
-  },
-  'sharing open': async (page) => {
-    await states['answered with a chart']?.(page);
-    await page.getByRole('button', { name: 'Share' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'settings open': async (page) => {
-    await page.goto('/');
-    await page.getByRole('button', { name: 'Settings' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
-  'shortcuts open': async (page) => {
-    await page.goto('/');
-    await page.getByRole('button', { name: 'New conversation' }).focus();
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog')).toBeVisible();
-  },
   'feedback open': async (page) => {
-    await states['answered with a chart']?.(page);
+    await page.getByRole('button', { name: 'Close the source' }).click();
     await page.getByRole('button', { name: /did not help/ }).click();
     await expect(page.getByRole('group', { name: /wrong/i })).toBeVisible();
   },
+  streaming: async (page) => {
+    await startAnew(page);
+    await holdAnswers(page);
+    await ask(page, 'What are the core Python skills?');
+    await expect(status(page)).toHaveText('Answering…');
+  },
+};
+
+/** Each page that is no chat of one's own. */
+const otherPages: Record<string, (page: Page) => Promise<void>> = {
   'conversation shared': async (page) => {
     const record = await recordOf(page.request, 'Compare the three career levels');
     const [source] = record.turns[0]?.sources ?? [];
@@ -89,7 +91,6 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(guide);
   },
   'guide page with a cited statement': async (page) => {
-    await page.goto(guide);
     const id = await page.locator('tr[data-statement]').first().getAttribute('data-statement');
     await page.goto(`${guide}?cite=${id}#trajectories`);
     await expect(page.locator('[aria-current="true"]').first()).toBeVisible();
@@ -99,25 +100,47 @@ const states: Record<string, (page: Page) => Promise<void>> = {
   },
 };
 
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+/** Begins a conversation with nothing in it yet. */
+async function startAnew(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'New conversation' }).click();
+  await expect(page.getByRole('article')).toHaveCount(0);
+}
+
+/** Every state is looked at, also after one that axe complains of. */
+async function expectNoViolations(page: Page, states: typeof chatStates): Promise<void> {
+  expect(Object.keys(states)).not.toEqual([]);
+  for (const [state, reach] of Object.entries(states)) {
+    await test.step(state, async () => {
+      await reach(page);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect.soft(await violations(page), `${state}, ${colorScheme}`).toEqual([]);
+      }
+    });
+  }
+}
+
 for (const [form, viewport] of [
   ['a wide screen', { width: 1280, height: 800 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const) {
   test.describe(`on ${form}`, () => {
     test.use({
-      colorScheme: 'light',
       viewport,
       hasTouch: form === 'a phone',
       isMobile: form === 'a phone',
       contextOptions: { reducedMotion: 'reduce' },
     });
-    for (const [state, reach] of Object.entries(states)) {
-      test(`axe finds nothing in either theme: ${state}`, async ({ page }) => {
-        await reach(page);
-        expect(await violations(page), 'in the light').toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await violations(page), 'in the dark').toEqual([]);
-      });
-    }
+    test('axe finds nothing in any state of a chat, in either theme', async ({ page }) => {
+      await expectNoViolations(page, chatStates);
+    });
+    test('axe finds nothing on any other page, in either theme', async ({ page }) => {
+      await expectNoViolations(page, otherPages);
+    });
   });
 }

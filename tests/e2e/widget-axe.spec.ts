@@ -66,19 +66,32 @@ const ofColor = ['color-contrast', 'link-in-text-block'];
 
 test.describe('in a colour', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
-  for (const color of [...Object.keys(presets), '#ffd400']) {
-    test(`axe finds nothing in ${color}, neither before nor after an answer`, async ({
-      page,
-      visit,
-    }) => {
-      await visit({ attributes: `data-color="${color}" data-label="Ask us"` });
-      await openChat(page);
-      await expectNoViolations(page, 'empty', ofColor);
-      await askInWidget(page, asked);
-      await expectNoViolations(page, 'answered', ofColor);
-    });
-  }
+  const colors = Object.entries({ ...presets, '#ffd400': '#ffd400' });
+
+  test('axe finds nothing in any, neither before nor after an answer', async ({ page, visit }) => {
+    expect(colors.length).toBeGreaterThan(1);
+    await visit({ attributes: 'data-label="Ask us"' });
+    await openChat(page);
+    const lookAt = (state: string) =>
+      test.step(state, async () => {
+        for (const [name, color] of colors) {
+          await page.evaluate((next) => window.Signpost?.update({ color: next }), name);
+          await expect.poll(() => accentOf(page)).toBe(color);
+          await expectNoViolations(page, `${state}, ${name}`, ofColor);
+        }
+      });
+    await lookAt('empty');
+    await askInWidget(page, asked);
+    await lookAt('answered');
+  });
 });
+
+/** The colour that has reached the chat; the launcher has it before. */
+function accentOf(page: Page): Promise<string> {
+  return chat(page)
+    .locator('html')
+    .evaluate((html) => html.style.getPropertyValue('--accent'));
+}
 
 test('axe looks into the shadow root and into the frame', async ({ page, visit }) => {
   await visit();
@@ -104,7 +117,7 @@ async function expectNoViolations(page: Page, state: string, rules?: string[]): 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await settle(page);
-    expect(await violations(page, rules), `${state}, ${colorScheme}`).toEqual([]);
+    expect.soft(await violations(page, rules), `${state}, ${colorScheme}`).toEqual([]);
   }
 }
 

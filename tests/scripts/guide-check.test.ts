@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderOf, runGuide } from './guide-command.ts';
+import { callGuide, folderOf, runGuide } from './guide-command.ts';
 
 const faulty = {
   'town.md':
@@ -23,7 +23,7 @@ describe('npm run guide -- check', () => {
 
   test('with --fix mends what it safely can, and fails for a warning only with --strict', async () => {
     const folder = await folderOf(faulty);
-    const fixed = await runGuide(folder, ['check', '--fix', '--json']);
+    const fixed = await callGuide(folder, ['check', '--fix', '--json']);
     expect(await readFile(join(folder, 'town.md'), 'utf8')).toContain('[the bus](#bus)');
     expect(JSON.parse(fixed.out)).toEqual([
       expect.objectContaining({
@@ -35,11 +35,11 @@ describe('npm run guide -- check', () => {
       }),
     ]);
     expect(fixed.code).toBe(0);
-    expect((await runGuide(folder, ['check', '--strict'])).code).toBe(1);
+    expect((await callGuide(folder, ['check', '--strict'])).code).toBe(1);
   });
 
   test('with --sarif prints a log for code hosts', async () => {
-    const { out } = await runGuide(await folderOf(faulty), ['check', '--sarif']);
+    const { out } = await callGuide(await folderOf(faulty), ['check', '--sarif']);
     expect(JSON.parse(out)).toMatchObject({
       version: '2.1.0',
       runs: [{ results: [{ ruleId: 'dead-link' }, { ruleId: 'bare-list' }] }],
@@ -51,7 +51,7 @@ describe('npm run guide -- check', () => {
     const questions =
       '- question: When does the bus leave?\n  section: tram\n- How long is the parental leave?\n';
     const folder = await folderOf({ ...guides, 'questions.yaml': questions });
-    const { code, out } = await runGuide(folder, ['check']);
+    const { code, out } = await callGuide(folder, ['check']);
     expect(out).toContain(
       'questions.yaml:1: error: "When does the bus leave?" wants the section "tram", which is not there.',
     );
@@ -63,12 +63,12 @@ describe('npm run guide -- check', () => {
       'town.md': '---\nupdated: someday\n---\n\n# Town\n',
       'questions.yaml': '- Who?\n',
     };
-    const unbuilt = await runGuide(await folderOf(broken), ['check']);
+    const unbuilt = await callGuide(await folderOf(broken), ['check']);
     expect(unbuilt.out).not.toContain('questions.yaml');
   });
 
   test('refuses what it does not know, with its usage', async () => {
-    const { code, err } = await runGuide(await folderOf(faulty), ['check', '--fast']);
+    const { code, err } = await callGuide(await folderOf(faulty), ['check', '--fast']);
     expect(err).toContain("Unknown option '--fast'");
     expect(err).toContain('Usage: npm run guide -- check');
     expect(code).toBe(1);

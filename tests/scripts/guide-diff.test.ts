@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { folderOf, runGuide } from './guide-command.ts';
+import { callGuide, folderOf, runGuide } from './guide-command.ts';
 
 const town =
   '# Town {#town}\n\n## Day pass {#pass}\n\nA day pass for the bus costs €7.\n\n## Library {#library}\n\nThe library is open on Sunday.\n';
@@ -50,7 +50,7 @@ describe('npm run guide -- questions', () => {
 
   test('ends with 1 where an answer is not as the file says, and tells its line', async () => {
     const folder = await folderOf({ 'town.md': town, 'own.yaml': '- Who is the mayor?\n' });
-    const { code, out } = await runGuide(folder, ['questions', join(folder, 'own.yaml')]);
+    const { code, out } = await callGuide(folder, ['questions', join(folder, 'own.yaml')]);
     expect(out).toContain(
       'own.yaml:1: it is refused, and should be answered (no guide has the word "mayor").',
     );
@@ -58,7 +58,7 @@ describe('npm run guide -- questions', () => {
   });
 
   test('says where a file of questions is looked for', async () => {
-    const { code, err } = await runGuide(await folderOf({ 'town.md': town }), ['questions']);
+    const { code, err } = await callGuide(await folderOf({ 'town.md': town }), ['questions']);
     expect(err).toContain('There is no file of questions at');
     expect(code).toBe(1);
   });
@@ -66,7 +66,7 @@ describe('npm run guide -- questions', () => {
 
 describe('npm run guide -- diff', () => {
   test('tells nothing where the guides are as they were', async () => {
-    const { code, out } = await runGuide(guides, ['diff', 'HEAD']);
+    const { code, out } = await callGuide(guides, ['diff', 'HEAD']);
     expect(out).toBe('Of 2 questions 0 are answered otherwise than at HEAD, 0 of them worse.\n');
     expect(code).toBe(0);
   });
@@ -99,14 +99,14 @@ describe('npm run guide -- diff', () => {
     ['an unknown ref', ['nowhere'], 'git knows no revision "nowhere".'],
     ['an option in its place', ['--', '--output=x'], 'git knows no revision "--output=x".'],
   ])('refuses %s', async (_, args, message) => {
-    const { code, err } = await runGuide(guides, ['diff', ...args]);
+    const { code, err } = await callGuide(guides, ['diff', ...args]);
     expect(err).toContain(message);
     expect(code).toBe(1);
   });
 
   test('refuses a folder that no repository holds', async () => {
     const folder = await folderOf({ 'town.md': town, 'questions.yaml': questions });
-    const { err } = await runGuide(folder, ['diff', 'HEAD']);
+    const { err } = await callGuide(folder, ['diff', 'HEAD']);
     expect(err).toContain('The folder of guides lies in no repository of git.');
   });
 });

@@ -1,22 +1,23 @@
 // What was acknowledged is there, whenever the server is killed: in the store, and in the files that stand in for it,
 // also between two of them.
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { expect, test } from 'vitest';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { rolldown } from 'rolldown';
+import { expect, onTestFinished, test } from 'vitest';
 import { newDataDir, readEntries } from './data-dir.ts';
 
 const kills = 20;
 const longestTest = 300_000;
 
-const importOf = (path: string) => JSON.stringify(pathToFileURL(path).href);
+const importOf = (path: string) => JSON.stringify(resolve(path));
 
 // A server that keeps one thing after the other, and says of each when it is kept.
-const program = (keeper: string, begin: number) => `
+const program = (keeper: string) => `
   ${keeper}
-  for (let number = ${begin}; ; number += 3) {
+  for (let number = Number(process.argv[2]); ; number += 3) {
     const numbers = [number, number + 1, number + 2];
     await Promise.all(numbers.map(async (each) => {
       await keep(each);
@@ -40,15 +41,39 @@ const storeKeeper = (dataDir: string) => `
     store.keepFeedback([{ origin: String(number), entry: { ...entry, id: String(number) } }]);
 `;
 
+/** A server as one script: to read each of its modules anew takes longer than all that it keeps until it is killed. */
+async function scriptOf(keeper: string): Promise<string> {
+  const entry = resolve('keeper.js');
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'node',
+    // Packages, which Node finds by their names.
+    external: /^[^./]/,
+    plugins: [
+      {
+        name: 'keeper',
+        resolveId: (id) => (id === entry ? id : null),
+        load: (id) => (id === entry ? program(keeper) : null),
+      },
+    ],
+  });
+  const { output } = await bundle.generate({ format: 'es' });
+  // In a folder of the project: from there it finds the packages, and the file of its worker.
+  await mkdir('reports', { recursive: true });
+  const path = resolve('reports', `keeper-${randomUUID()}.mjs`);
+  await writeFile(path, output[0].code);
+  onTestFinished(() => rm(path));
+  return path;
+}
+
 /** What of it was acknowledged, over many kills. */
 async function acknowledgedBy(keeper: string): Promise<string[]> {
+  const script = await scriptOf(keeper);
   const acknowledged: string[] = [];
   for (let kill = 0; kill < kills; kill += 1) {
-    const server = spawn(
-      process.execPath,
-      ['--input-type=module', '--eval', program(keeper, kill * 100_000)],
-      { stdio: ['ignore', 'pipe', 'inherit'] },
-    );
+    const server = spawn(process.execPath, [script, String(kill * 100_000)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let told = '';
     for await (const chunk of server.stdout) {
       told += chunk;
