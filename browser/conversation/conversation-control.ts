@@ -55,6 +55,8 @@ export type HistoryControl = {
   entries: HistoryEntry[] | undefined;
   /** Reads them and follows changes, until the returned function is called. */
   follow: () => () => void;
+  /** Hears what happens to them, without reading them, until the returned function is called. */
+  subscribe: (listener: () => void) => () => void;
   rename: (id: string, title: string) => void;
   /** Gives what brings them back. */
   remove: (ids: string[]) => Promise<() => void>;

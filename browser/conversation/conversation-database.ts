@@ -1,12 +1,10 @@
 // The door to IndexedDB, through idb: entries by id, each operation one transaction. What is in an entry
 // is the store's matter. A connection that was closed under us is opened again.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { databaseName, databasePatience } from './database-name.ts';
 
-const name = 'signpost';
 const version = 1;
 const storeName = 'conversations';
-/** Milliseconds after which a browser that does not open the database counts as one that refuses. */
-const patience = 4000;
 
 interface Schema extends DBSchema {
   conversations: { key: string; value: unknown; indexes: { changedAt: number } };
@@ -92,7 +90,7 @@ function databaseUser() {
 }
 
 async function connect(onClosed: () => void): Promise<Connection> {
-  return openDB<Schema>(name, version, {
+  return openDB<Schema>(databaseName, version, {
     upgrade(database) {
       const store = database.createObjectStore(storeName, { keyPath: 'id' });
       store.createIndex('changedAt', 'changedAt');
@@ -110,6 +108,6 @@ async function connect(onClosed: () => void): Promise<Connection> {
 // Some browsers neither open a database nor say that they do not.
 function refuseLater(): Promise<never> {
   return new Promise((_, reject) => {
-    setTimeout(() => reject(new Error('The database does not open.')), patience);
+    setTimeout(() => reject(new Error('The database does not open.')), databasePatience);
   });
 }

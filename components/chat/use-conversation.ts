@@ -89,8 +89,8 @@ function useHeld<Value>({ subscribe, get }: Held<Value>): Value {
 }
 
 function useHistory(
-  { rename, list }: ConversationStore,
-  { remove }: ConversationDesk,
+  store: ConversationStore,
+  desk: ConversationDesk,
   history: ConversationHistory,
 ): HistoryControl {
   const entries = useHeld(history.entries);
@@ -98,11 +98,12 @@ function useHistory(
     () => ({
       entries,
       follow: history.start,
-      rename,
-      remove,
-      list,
+      subscribe: store.subscribe,
+      rename: store.rename,
+      remove: desk.remove,
+      list: store.list,
     }),
-    [entries, history.start, rename, remove, list],
+    [entries, history, store, desk],
   );
 }
 

@@ -1,5 +1,5 @@
 // The conversations beside the chat, on wide screens. Closed, it is a rail with the two buttons that
-// matter most. What it lists loads after the page.
+// matter most. What it lists loads after the page, once there can be something to list.
 
 import { PlusIcon } from '../elements/icons.tsx';
 import { useOnDemand } from '../hooks/use-on-demand.ts';
@@ -7,6 +7,7 @@ import { useWideScreen } from '../hooks/use-wide-screen.ts';
 import { useStrings } from '../strings/use-strings.ts';
 import { SidebarIcon } from './history-icons.tsx';
 import type { HistoryPanelProps } from './history-panel.tsx';
+import { useMayList } from './use-may-list.ts';
 import { useSidebar } from './use-sidebar.ts';
 
 export type HistorySidebarProps = HistoryPanelProps & { onNew: () => void };
@@ -16,7 +17,8 @@ export function HistorySidebar({ onNew, ...panel }: HistorySidebarProps) {
   const { isOpen, toggle } = useSidebar();
   const shown = useWideScreen() && isOpen;
   // Every change of what it lists is a further wish for the list.
-  const wish = shown && String(panel.history.entries?.[0]?.changedAt);
+  const mayList = useMayList(panel.history, shown);
+  const wish = shown && mayList && String(panel.history.entries?.[0]?.changedAt);
   const HistoryPanel = useOnDemand<HistoryPanelProps>(wish, loadPanel);
 
   return (
@@ -40,6 +42,11 @@ export function HistorySidebar({ onNew, ...panel }: HistorySidebarProps) {
       <div id="history" className="history-fold">
         <h2 className="sr-only">{strings.history.conversations}</h2>
         {shown && HistoryPanel && <HistoryPanel {...panel} />}
+        {shown && mayList === false && (
+          <div className="history-scroll">
+            <p className="history-note">{strings.history.none}</p>
+          </div>
+        )}
       </div>
     </nav>
   );

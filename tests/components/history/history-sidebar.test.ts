@@ -15,7 +15,13 @@ const entries: HistoryEntry[] = Array.from({ length: 70 }, (_, index) => ({
   questionCount: index + 1,
 }));
 
-const control = { follow: () => nothing, rename: nothing, remove: vi.fn(), list: vi.fn() };
+const control = {
+  follow: () => nothing,
+  subscribe: () => nothing,
+  rename: nothing,
+  remove: vi.fn(),
+  list: vi.fn(),
+};
 const panel = (shown: HistoryEntry[] | undefined) =>
   renderView(
     createElement(HistoryPanel, {
