@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembered } from '../lib/remembered.ts';
+import { remembered, rememberedText } from '../lib/remembered.ts';
 
 function counting() {
   const asked: string[] = [];
@@ -22,4 +22,18 @@ test('another object that looks the same is another one', () => {
   const { asked, lengthOf } = counting();
   expect([{ name: 'loom' }, { name: 'loom' }].map(lengthOf)).toEqual([4, 4]);
   expect(asked).toEqual(['loom', 'loom']);
+});
+
+test('a text is read once, until as many others have been read as are kept', () => {
+  const read: string[] = [];
+  const wordsOf = rememberedText((text) => {
+    read.push(text);
+    return text.split(' ');
+  });
+  expect(wordsOf('a warm kiln')).toEqual(['a', 'warm', 'kiln']);
+  expect(wordsOf('a warm kiln')).toBe(wordsOf('a warm kiln'));
+  expect(read).toEqual(['a warm kiln']);
+  for (let count = 0; count < 100; count += 1) wordsOf(`loom ${count}`);
+  wordsOf('a warm kiln');
+  expect(read.filter((text) => text === 'a warm kiln')).toHaveLength(2);
 });

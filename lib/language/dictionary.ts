@@ -14,20 +14,24 @@ export type Dictionary = {
   isWordOrName: (word: string) => boolean;
 };
 
-let american: Promise<Nspell> | undefined;
-let british: Promise<Nspell> | undefined;
+const american = once(() => load(import('dictionary-en')));
+const british = once(() => load(import('dictionary-en-gb')));
 
-/** English in American spelling. */
-export async function loadAmericanDictionary(): Promise<Dictionary> {
-  american ??= load(import('dictionary-en'));
-  return dictionaryOf([await american]);
-}
+/** English in American spelling; the same dictionary each time. */
+export const loadAmericanDictionary = once(async () => dictionaryOf([await american()]));
 
-/** English in either spelling: "optimize" and "optimise", "behavior" and "behaviour". */
-export async function loadDictionary(): Promise<Dictionary> {
-  american ??= load(import('dictionary-en'));
-  british ??= load(import('dictionary-en-gb'));
-  return dictionaryOf([await american, await british]);
+/** English in either spelling: "optimize" and "optimise", "behavior" and "behaviour"; the same dictionary each time. */
+export const loadDictionary = once(async () => {
+  const both = [american(), british()];
+  return dictionaryOf(await Promise.all(both));
+});
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Words of which it is remembered whether they are in a dictionary; the one unused for longest goes first. */

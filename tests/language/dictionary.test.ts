@@ -41,3 +41,8 @@ test('what is read piece by piece knows the rules of words that are put together
   expect(['1st', '22nd', '101st', '13th'].map(american.isWord)).toEqual([true, true, true, true]);
   expect(['1th', '22st', 'qqqq', ''].map(american.isWord)).toEqual([false, false, false, false]);
 });
+
+test('a dictionary is the same each time, with what it remembers of words', async () => {
+  expect(await loadAmericanDictionary()).toBe(american);
+  expect(await loadDictionary()).toBe(await loadDictionary());
+});
