@@ -18,10 +18,15 @@ import { namingStems } from './quoted-lists.ts';
 const amongThem =
   /^\W*(?:(?:and|but|so|ok) )?(?:(?:which|what|who) (?:ones?|of (?:them|these|those))|who among (?:them|these|those))\b/iu;
 
+/** Whether it asks which of the things quoted last is meant: "Which of these is open?", "And which one is?" */
+export function asksAmongThem(question: string): boolean {
+  return amongThem.test(question);
+}
+
 /** The one of several quoted rows or items that holds more of the question than all others. */
 export function pickAmong(question: string, said: GuideStatement[]): GuideStatement | undefined {
   const listed = said.filter(({ statement }) => statement.kind !== 'sentence');
-  if (listed.length < 2 || !amongThem.test(question)) return undefined;
+  if (listed.length < 2 || !asksAmongThem(question)) return undefined;
   const asked = new Set(withFigures(question.replace(amongThem, ' ')));
   const held = listed.map((place) => ({
     place,

@@ -6,6 +6,7 @@ import { isLight } from '../language/light-words.ts';
 import { placeReferenceIn } from '../language/place-references.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement } from '../types.ts';
+import { lacksAmount } from './amount-among.ts';
 import { type Picked, pickBesideNamed, pickByPlace } from './pick-by-place.ts';
 import { asksForKindAlone, pickAmong, pickByKind, pickByNumber, pickRow } from './pick-by-words.ts';
 import { listsOf, nameOf } from './quoted-lists.ts';
@@ -35,7 +36,8 @@ export function pickOf(
     if (pick) return pick;
   }
   const found = pickByWords(question, said, index);
-  return found && { quotes: [found], named: '' };
+  if (found) return { quotes: [found], named: '' };
+  return lacksAmount(question, said, index) ? { quotes: [], named: '' } : undefined;
 }
 
 function pickByWords(
