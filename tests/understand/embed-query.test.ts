@@ -140,9 +140,12 @@ describe('the query stays as it is, with one line in the log, when the service',
   test('does not answer within three seconds', async () => {
     const { service, embedder } = await startBakeryService();
     const warnings = listen();
-    const { timeout } = AbortSignal;
-    const patience = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(100));
-    service.behave(() => ({ kind: 'mute' }));
+    const late = new AbortController();
+    const patience = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(late.signal);
+    service.behave(() => {
+      late.abort(new DOMException('It took too long.', 'TimeoutError'));
+      return { kind: 'mute' };
+    });
     const query = await read('When does rye rise?');
     expect(await embedQuery(query, bakeryIndex, { embedder, signal })).toBe(query);
     expect(patience).toHaveBeenCalledWith(3000);
