@@ -1,5 +1,6 @@
 // Whether what is asked of the things quoted last ("Which of these pays best?") is an amount that the guide does not
 // give for any of them: an amount of something else is no answer then.
+import { statementTerms } from '../evidence/statement-terms.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { readQuantities } from '../language/quantities.ts';
 import { asksForMoney } from '../language/question-forms.ts';
@@ -30,7 +31,9 @@ function passagesNear(said: GuideStatement[], index: GuideIndex): Passage[] {
   for (const { guide, statement } of said) {
     for (const passage of index.passagesIn(guide, statement.sectionId)) add(passage);
   }
-  for (const stem of new Set(said.flatMap(({ statement }) => stemsOf(statement.text)))) {
+  for (const stem of new Set(
+    said.flatMap(({ statement }) => [...statementTerms(statement).ofText]),
+  )) {
     if (near.size >= mostRead || index.lexical.postings.holding(stem) > mostHolding) continue;
     for (const position of index.lexical.postings.get(stem)?.passages ?? []) {
       const passage = index.passageAt(position);
@@ -42,15 +45,15 @@ function passagesNear(said: GuideStatement[], index: GuideIndex): Passage[] {
 
 function relatedTo(said: Statement[]): (statement: Statement) => boolean {
   const sections = new Set(said.map(({ sectionId }) => sectionId));
-  const stems = new Set(said.flatMap(({ text }) => stemsOf(text)));
+  const stems = new Set(said.flatMap((each) => [...statementTerms(each).ofText]));
   const names = said.map((each) => stemsOf(nameOf(each))).filter(({ length }) => length > 0);
   return (statement) => {
-    const own = new Set(stemsOf(statement.text));
+    const { ofText } = statementTerms(statement);
     const name = stemsOf(nameOf(statement));
     return (
       sections.has(statement.sectionId) ||
       (name.length > 0 && name.every((stem) => stems.has(stem))) ||
-      names.some((each) => each.every((stem) => own.has(stem)))
+      names.some((each) => each.every((stem) => ofText.has(stem)))
     );
   };
 }
