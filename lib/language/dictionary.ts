@@ -21,10 +21,9 @@ const british = once(() => load(import('dictionary-en-gb')));
 export const loadAmericanDictionary = once(async () => dictionaryOf([await american()]));
 
 /** English in either spelling: "optimize" and "optimise", "behavior" and "behaviour"; the same dictionary each time. */
-export const loadDictionary = once(async () => {
-  const both = [american(), british()];
-  return dictionaryOf(await Promise.all(both));
-});
+export const loadDictionary = once(async () =>
+  dictionaryOf(await Promise.all([american(), british()])),
+);
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | undefined;
