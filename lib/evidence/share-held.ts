@@ -11,5 +11,6 @@ export function shareHeld(
   holds: (stem: string) => boolean,
 ): number {
   if (holds(term)) return 1;
+  if (alternatives.length === 0) return 0;
   return alternatives.some((wording) => wording.every(holds)) ? synonymShare : 0;
 }

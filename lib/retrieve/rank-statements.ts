@@ -58,7 +58,8 @@ export function rankStatements(
     const before = candidates[at - 1];
     const gain =
       (candidate.isInFocus ? focusGain : 0) - (tellsOneCase(candidate, before) ? caseLoss : 0);
-    const score = featureNames.reduce((sum, name) => sum + weights[name] * own[name], gain);
+    let score = gain;
+    for (const name of featureNames) score += weights[name] * own[name];
     scores.set(candidate.statement, score);
     const known = best.get(candidate.passage) ?? Number.NEGATIVE_INFINITY;
     best.set(candidate.passage, Math.max(known, score));

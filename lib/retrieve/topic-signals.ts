@@ -105,21 +105,33 @@ function shareIn(terms: QueryTerm[], holds: Holds, index: GuideIndex): number {
 }
 
 function standTogether(pair: readonly [QueryTerm, QueryTerm], index: GuideIndex): boolean {
-  const [one, other] = pair.map((term) => passagesWith(term, index));
-  if (!one || !other) return false;
-  for (const position of one) if (other.has(position)) return true;
-  return false;
+  const [one, other] = pair.map((term) => placesOfAny(term, index));
+  return one !== undefined && other !== undefined && commonOf(one, other, 1).length > 0;
 }
 
-// By themselves, or by all words of a synonym.
-function passagesWith({ term, alternatives }: QueryTerm, index: GuideIndex): Set<number> {
-  const found = new Set<number>();
-  for (const wording of [[term], ...alternatives]) {
-    const [first = [], ...others] = wording.map((stem) => placesOf(stem, index));
-    const rest = others.map((places) => new Set(places));
-    for (const place of first) if (rest.every((places) => places.has(place))) found.add(place);
+// Of the word itself, and of all words of a synonym; in order.
+function placesOfAny({ term, alternatives }: QueryTerm, index: GuideIndex): readonly number[] {
+  const own = placesOf(term, index);
+  if (alternatives.length === 0) return own;
+  const ofSynonyms = alternatives.flatMap((stems) =>
+    stems.map((stem) => placesOf(stem, index)).reduce((one, other) => commonOf(one, other)),
+  );
+  return [...new Set([...own, ...ofSynonyms])].sort((one, other) => one - other);
+}
+
+/** The first numbers that both lists hold, which are in order. */
+function commonOf(
+  one: readonly number[],
+  other: readonly number[],
+  most = Number.POSITIVE_INFINITY,
+): number[] {
+  const common: number[] = [];
+  let at = 0;
+  for (const number of one) {
+    while ((other[at] ?? Number.POSITIVE_INFINITY) < number) at += 1;
+    if (other[at] === number && common.push(number) === most) break;
   }
-  return found;
+  return common;
 }
 
 function placesOf(stem: string, { lexical }: GuideIndex): number[] {

@@ -23,10 +23,11 @@ export function wordFeaturesOf(
 ): WordFeatures[] {
   const statements = index.statementsOf(passage);
   const headings = headingStems(index.section(passage.guide, passage.sectionId));
-  const held = statements.map((statement) => heldOf(statement, headings, sought));
+  const above = sought.terms.map(({ term }) => shareHeld(term, (stem) => headings.has(stem)));
+  const held = statements.map((statement) => heldOf(statement, above, sought));
   const askedAs = wordingsOf(passage, statements, match);
   return statements.map((statement, at) => {
-    const { own, withHeadings, headings: above } = held[at] ?? nothing;
+    const { own, withHeadings, headings: ofHeadings } = held[at] ?? nothing;
     const { sequence } = statementTerms(statement);
     const { text, kind, block } = statement;
     const isInBlock = (other: number) => statements[other]?.block === block;
@@ -46,7 +47,7 @@ export function wordFeaturesOf(
       isShort: Number(sequence.length < shortTerms),
       introduces: Number(text.endsWith(':')),
       introducesAsked: Number(sought.wantsList && text.endsWith(':')),
-      headings: above,
+      headings: ofHeadings,
       opensBlock: Number(!isInBlock(at - 1)),
     };
   });
@@ -81,19 +82,23 @@ type Held = { own: number; withHeadings: number; headings: number };
 
 const nothing: Held = { own: 0, withHeadings: 0, headings: 0 };
 
-function heldOf(statement: Statement, headings: ReadonlySet<string>, { terms }: Sought): Held {
+// `above` is the share of each term that the headings hold.
+function heldOf(statement: Statement, above: number[], { terms }: Sought): Held {
   const { set } = statementTerms(statement);
+  const holds = (stem: string) => set.has(stem);
   let own = 0;
   let withHeadings = 0;
-  let above = 0;
+  let headings = 0;
+  let at = 0;
   for (const { term, mass } of terms) {
-    const here = shareHeld(term, (stem) => set.has(stem));
-    const there = shareHeld(term, (stem) => headings.has(stem));
+    const here = shareHeld(term, holds);
+    const there = above[at] ?? 0;
+    at += 1;
     own += mass * here;
     withHeadings += mass * Math.max(here, there);
-    above += mass * there;
+    headings += mass * there;
   }
-  return { own, withHeadings, headings: above };
+  return { own, withHeadings, headings };
 }
 
 // What a statement is asked as; what a section as a whole is asked as counts for its opening.

@@ -5,6 +5,7 @@ import { tokensOf, type WordingToken } from '../index/wording-postings.ts';
 import { type Wording, WordingGroup, type WordingTable } from '../index/wording-table.ts';
 import { stopWords } from '../language/stop-words.ts';
 import type { PartEvidence, Passage, RankedPassage } from '../types.ts';
+import { type AskedWord, WordingOverlap } from './wording-overlap.ts';
 
 /** Likenesses of 0 to 1: 1 for the same words. */
 export type Likeness = {
@@ -14,8 +15,6 @@ export type Likeness = {
   nearest: number;
 };
 
-/** Share of a word's mass that a wording holds which has only a synonym of it. */
-const synonymShare = 0.8;
 /** How far the nearest wording alone counts against the nearest few. */
 const bestShare = 0.5;
 const nearestWeights = [1, 1 / 2, 1 / 3];
@@ -32,6 +31,7 @@ export function aboveChance(likeness: number): number {
 export class WordingMatch {
   readonly #table: WordingTable;
   readonly #asked: AskedWord[];
+  readonly #overlap: WordingOverlap;
   /** What all of the question weighs that the title of a guide lacks, by slug. */
   readonly #untitled = new Map<string, number>();
   readonly #known = new Map<string, Likeness>();
@@ -41,6 +41,7 @@ export class WordingMatch {
   constructor(question: string, index: GuideIndex) {
     this.#table = index.wordings;
     this.#asked = readQuestion(question, index, this.#table);
+    this.#overlap = new WordingOverlap(this.#asked, this.#table);
   }
 
   /** The likeness of what a passage's section is asked as. */
@@ -85,9 +86,9 @@ export class WordingMatch {
 
   #most(group: WordingGroup): number {
     let most = 0;
-    const overlap = overlapOf(this.#asked, group, this.#table);
-    for (const place of overlap.places) {
-      most = Math.max(most, this.#likeness(group.wordings[place], overlap, place));
+    this.#overlap.read(group);
+    for (const place of this.#overlap.places) {
+      most = Math.max(most, this.#likeness(group.wordings[place], place));
     }
     return most;
   }
@@ -110,8 +111,9 @@ export class WordingMatch {
 
   // The Sørensen-Dice coefficient of both texts' masses, a synonym counting as most of its word. What
   // the guide's title says need not be said again.
-  #likeness(wording: Wording | undefined, { both, titled }: Overlap, place: number): number {
+  #likeness(wording: Wording | undefined, place: number): number {
     if (!wording) return 0;
+    const { both, titled } = this.#overlap;
     const all = wording.total + this.#untitledOf(wording.guide) + (titled[place] ?? 0);
     return all === 0 ? 0 : Math.min(1, (both[place] ?? 0) / all);
   }
@@ -130,10 +132,10 @@ export class WordingMatch {
   #compareSection(guide: string, sectionId: string): Likeness {
     const group = this.#table.ofSection(guide, sectionId);
     const found: number[] = [];
-    const overlap = overlapOf(this.#asked, group, this.#table);
-    for (const place of overlap.places) {
+    this.#overlap.read(group);
+    for (const place of this.#overlap.places) {
       const wording = group.wordings[place];
-      const alike = this.#likeness(wording, overlap, place);
+      const alike = this.#likeness(wording, place);
       if (alike === 0 || wording?.key === undefined) continue;
       found.push(alike);
       if (alike > (this.#nearest.get(wording.key) ?? 0)) this.#nearest.set(wording.key, alike);
@@ -144,69 +146,6 @@ export class WordingMatch {
     return { best, nearest: bestShare * best + (1 - bestShare) * mean };
   }
 }
-
-/** Masses in nats that a question has in common with each wording of a group that holds a word of it. */
-type Overlap = {
-  /** The places of these wordings in the group. */
-  places: number[];
-  /** By place, what both say, of either. */
-  both: Float64Array;
-  /** By place, what of it counts though the title of the wording's guide says it, too. */
-  titled: Float64Array;
-};
-
-// Goes by the words of the question, so that wordings that hold none of them cost nothing.
-function overlapOf(asked: AskedWord[], group: WordingGroup, table: WordingTable): Overlap {
-  const count = group.wordings.length;
-  const places: number[] = [];
-  const both = new Float64Array(count);
-  const titled = new Float64Array(count);
-  if (count === 0) return { places, both, titled };
-  /** By place, the number of the last word that the wording was found to hold, from 1. */
-  const last = new Uint32Array(count);
-  const stems = new Set(asked.map(({ stem }) => stem));
-  const counted = new Map<number, Set<string>>();
-  for (const [at, { stem, mass, alternatives }] of asked.entries()) {
-    const guides = table.titledWith(stem);
-    const add = (place: number, shared: number, ofTitle: number): void => {
-      if (last[place] === 0) places.push(place);
-      last[place] = at + 1;
-      both[place] = (both[place] ?? 0) + shared;
-      if (guides.size > 0 && guides.has(group.wordings[place]?.guide ?? '')) {
-        titled[place] = (titled[place] ?? 0) + ofTitle;
-      }
-    };
-    const { places: held, masses } = group.holding(stem);
-    for (let each = 0; each < held.length; each += 1) {
-      const shared = mass + (masses[each] ?? 0);
-      add(held[each] ?? 0, shared, shared);
-    }
-    for (const synonym of alternatives) {
-      for (const place of holdingAll(synonym, group)) {
-        if (last[place] === at + 1) continue;
-        const known = counted.get(place) ?? new Set();
-        counted.set(place, known);
-        let own = 0;
-        for (const each of synonym) {
-          if (known.has(each) || stems.has(each)) continue;
-          known.add(each);
-          own += group.wordings[place]?.masses.get(each) ?? 0;
-        }
-        add(place, synonymShare * (mass + own), mass);
-      }
-    }
-  }
-  return { places, both, titled };
-}
-
-function holdingAll([first, ...others]: string[], group: WordingGroup): number[] {
-  const { places } = group.holding(first ?? '');
-  if (others.length === 0) return places;
-  const holds = (place: number, stem: string) => group.wordings[place]?.masses.has(stem) ?? false;
-  return places.filter((place) => others.every((stem) => holds(place, stem)));
-}
-
-type AskedWord = { stem: string; mass: number; alternatives: string[][] };
 
 function readQuestion(question: string, index: GuideIndex, table: WordingTable): AskedWord[] {
   const tokens = tokensOf(question);

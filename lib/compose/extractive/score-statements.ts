@@ -95,8 +95,9 @@ function heldOf(
   { terms, masses }: Asked,
 ): Map<string, number> {
   const held = new Map<string, number>();
+  const holds = (stem: string) => stems.has(stem);
   for (const term of terms) {
-    const own = shareHeld(term, (stem) => stems.has(stem));
+    const own = shareHeld(term, holds);
     const share = Math.max(own, ofWordings.has(term.term) ? wordingShare : 0);
     if (share > 0) held.set(term.term, share * (masses.get(term.term) ?? 0));
   }
