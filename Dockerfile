@@ -12,6 +12,8 @@ COPY . .
 ARG BASE_PATH=
 ENV BASE_PATH=$BASE_PATH
 RUN npm run standalone -- /out
+# Whoever serves may read all of it and write nothing.
+RUN chmod -R a-w,a+rX /out
 
 FROM node:26-bookworm-slim
 WORKDIR /app
@@ -25,7 +27,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     DATA_DIR=/data \
     BASE_PATH=$BASE_PATH
-COPY --from=build --chown=root:root --chmod=a-w,a+rX /out ./
+COPY --from=build --chown=root:root /out ./
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
