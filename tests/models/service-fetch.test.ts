@@ -28,12 +28,10 @@ test('a stream is passed on as it is', async () => {
 
 test('what comes at once is passed on in pieces', async () => {
   const { body } = await served((response) => response.end(event.repeat(3000)));
-  let pieces = 0;
-  for await (const piece of body ?? []) {
-    expect(piece.length).toBeLessThanOrEqual(1024);
-    pieces += 1;
-  }
-  expect(pieces).toBeGreaterThan(50);
+  const lengths: number[] = [];
+  for await (const piece of body ?? []) lengths.push(piece.length);
+  expect(lengths.length).toBeGreaterThan(50);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(1024);
 });
 
 test.each([
