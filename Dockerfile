@@ -12,6 +12,8 @@ COPY . .
 ARG BASE_PATH=
 ENV BASE_PATH=$BASE_PATH
 RUN npm run standalone -- /out
+# Whoever serves may read all of it and write nothing.
+RUN chmod -R a-w,a+rX /out
 
 FROM node:26-bookworm-slim
 WORKDIR /app
@@ -25,7 +27,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     DATA_DIR=/data \
     BASE_PATH=$BASE_PATH
-COPY --from=build --chown=root:root --chmod=a-w,a+rX /out ./
+COPY --from=build --chown=root:root /out ./
 RUN mkdir /data && chown node:node /data
 VOLUME /data
 USER node
@@ -33,4 +35,4 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}${process.env.BASE_PATH}/api/ready`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 STOPSIGNAL SIGTERM
-CMD ["node", "--heap-growing-percent=40", "server.js"]
+CMD ["node", "--heap-growing-percent=40", "--max-semi-space-size=4", "server.js"]

@@ -1,6 +1,6 @@
-// npm run bench:hold: how long one answer keeps all other readers waiting, for questions, conversations,
-// connections and replies of a model that are as long as they may be and hard to read. Fails when one holds the event loop
-// for longer than readers would bear.
+// npm run bench:hold: how long one answer keeps all other readers waiting, for questions, conversations, connections,
+// replies of a model and what services of models send, as long as they may be and hard to read. Fails when one holds the
+// event loop for longer than readers would bear.
 import './environment.ts';
 import { indexFolder } from '../eval/index-folder.ts';
 import { extractiveModel } from '../lib/compose/extractive/extractive-model.ts';
@@ -12,6 +12,7 @@ import { hardBodies } from './bench/hold-bodies.ts';
 import { hardConnections } from './bench/hold-connections.ts';
 import { hardTexts } from './bench/hold-inputs.ts';
 import { guideTexts, longReplies, piecesOf } from './bench/hold-replies.ts';
+import { hardServices } from './bench/hold-services.ts';
 import { longestHold } from './bench/longest-hold.ts';
 import { command } from './command.ts';
 
@@ -104,7 +105,14 @@ function cases(index: GuideIndex): Case[] {
     turns: [],
     read,
   }));
+  const services = hardServices(index).map(([name, read]) => ({
+    kind: 'service',
+    name,
+    turns: [],
+    read,
+  }));
   return [
+    ...services,
     ...connections,
     ...bodies,
     ...questions,

@@ -7,6 +7,7 @@ import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { Guide, Passage, Section } from '../types.ts';
 import { GuideFolder } from './guide-folder.ts';
 import { type InnerLink, type LinkContext, linkGuides } from './guide-links.ts';
+import { listItems } from './list-items.ts';
 import { nameGuide } from './name-guides.ts';
 import { cutPassages } from './passages.ts';
 import { placeNotes } from './place-notes.ts';
@@ -116,7 +117,7 @@ function contentOf(sectionId: RawSection['id'], blocks: RootContent[]): Section[
     { type: 'root', children: blocks },
     {
       clobberPrefix: `${sectionId}-`,
-      handlers: { image: imageText, imageReference: imageText },
+      handlers: { image: imageText, imageReference: imageText, listItem: listItems() },
     },
   );
   return tree.type === 'root' ? tree : { type: 'root', children: [] };

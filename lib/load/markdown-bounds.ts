@@ -33,7 +33,7 @@ export function checkBounds(source: string, file: string): void {
   };
   const lines = source.split(/\r\n?|\n/);
   checkLines(lines, refuse);
-  // Most guides need not be parsed for it: no paragraph goes on behind an empty line.
+  // Most guides need not be parsed for it: no paragraph goes on behind an empty line, or into another item of a list.
   if (mostMarksTogether(lines) <= mostMarks) return;
   for (const { text, line } of paragraphsOf(blocks.parse(source))) {
     if (marksIn(text) > mostMarks) {
@@ -104,11 +104,15 @@ function containerMarks(line: string): number {
   return count;
 }
 
+/** The beginning of an item with something in it, which no paragraph before it goes on with. */
+const item = /^ {0,3}[-+*][ \t]+[^ \t]/;
+
 function mostMarksTogether(lines: string[]): number {
   let most = 0;
   let together = 0;
   for (const line of lines) {
-    together = line.trim() === '' ? 0 : together + marksIn(line);
+    if (line.trim() === '' || item.test(line)) together = 0;
+    together += marksIn(line);
     most = Math.max(most, together);
   }
   return most;

@@ -38,8 +38,8 @@ export function withStream(
   };
 }
 
-// Pulls the parts one by one; cancelling the stream ends the generator.
-function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
+/** A stream of the parts, which pulls them one by one; cancelling it ends the generator. */
+export function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
   return new ReadableStream({
     async pull(controller) {
       const { done, value } = await parts.next();

@@ -4,6 +4,7 @@ import type { ServiceConfig } from '../config.ts';
 import { type Call, Circuit } from './circuit.ts';
 import type { Embedder } from './embedder.ts';
 import { EmbeddingFailure, failureOf } from './embedding-failure.ts';
+import { fetchEmbeddings } from './embedding-fetch.ts';
 import { secretsOf } from './failure-reason.ts';
 import { openProvider } from './open-provider.ts';
 
@@ -16,7 +17,10 @@ export async function openServedEmbedder(service: ServiceConfig): Promise<Embedd
   const { modelId } = service;
   const secrets = secretsOf(service);
   const circuit = new Circuit('The embedding service');
-  const [{ embedMany }, provider] = await Promise.all([import('ai'), openProvider(service)]);
+  const [{ embedMany }, provider] = await Promise.all([
+    import('ai'),
+    openProvider(service, fetchEmbeddings),
+  ]);
   const model = provider.embeddingModel(modelId);
   return {
     modelId,

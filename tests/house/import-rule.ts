@@ -123,6 +123,7 @@ export const behindTheDoor: Record<string, string[]> = {
   'eval/open-claims/label-claim.ts': ['compose'],
   'scripts/bench-hold.ts': ['compose'],
   'scripts/bench/check-answers.ts': ['evidence', 'index', 'language', 'verify'],
+  'scripts/bench/hold-services.ts': ['models'],
   'scripts/bench/made-up-guides.ts': ['index'],
   'scripts/bench/plain-bm25f.ts': ['language'],
   'scripts/bench/searches.ts': ['language', 'retrieve'],

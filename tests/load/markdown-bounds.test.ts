@@ -30,6 +30,7 @@ test.each([
   ['marks of emphasis by turns', '*_'.repeat(1001), 1, marks],
   ['marks of deletion in a cell', `| a |\n| - |\n| ${'~~a '.repeat(2001)}|`, 3, marks],
   ['lines that go on with a quote', `> a\n${lines(2001, () => 'b')}`, 2002, loose],
+  ['brackets behind an item of a list', `- a\n${lines(2001, () => '  [')}`, 1, marks],
   [
     'headings that are underlined without an end',
     lines(4002, (at) => 'a-'[at % 2] ?? ''),
@@ -65,6 +66,7 @@ test.each([
     'a list of many lists',
     lines(3000, (at) => (at % 2 ? '  * a part of it' : '- a part with a word')),
   ],
+  ['a list of three thousand tasks', lines(3000, () => '- [ ] a')],
   ['steps by number', lines(3000, (at) => `${at}. step`)],
   ['front matter alone', '---\ntitle: a\n---\n'],
 ])('%s are taken', (_what, source) => {

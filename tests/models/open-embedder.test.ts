@@ -83,6 +83,13 @@ describe.each(providers)('an embedding model of the provider "%s"', (provider) =
       { kind: 'body', type: 'application/json', body: '{"data":[{"embed' },
       'Its answer holds no embeddings.',
     ],
+    ['sends words for numbers', words(10_000), 'Its answer holds no embeddings.'],
+    ['sends lists in lists', lists(100_000), 'Its answer holds no embeddings.'],
+    [
+      'gives vectors of more numbers than any model',
+      { kind: 'vectors', vectors: Array(2).fill(Array(9000).fill(1)) },
+      'Its answer holds no embeddings.',
+    ],
     ['sends more than anybody reads', padded(17 * 1024 * 1024), 'Its answer holds no embeddings.'],
   ])('fails with one line that has no key when the service %s', async (_, script, message) => {
     const { config, behave } = await startEmbeddingService({ provider, apiKey: 'sk-wrong' });
@@ -156,6 +163,15 @@ test('the failure of a service that is not there names neither key nor password'
 
 function page(status: number): Script {
   return { kind: 'body', status, type: 'text/html', body: '<!doctype html><p>Sign in.</p>' };
+}
+
+function words(count: number): Script {
+  const body = `{"data":[{"embedding":[${'"a",'.repeat(count)}1]}]}`;
+  return { kind: 'body', type: 'application/json', body };
+}
+
+function lists(depth: number): Script {
+  return { kind: 'body', type: 'application/json', body: '['.repeat(depth) };
 }
 
 // All that was asked for, and much more.

@@ -14,6 +14,12 @@ const token = 'sesame';
 /** How many are sent while something happens to Redis. */
 const requests = 60;
 
+/** How often each fault of Redis may be tried. */
+const tries = 3;
+
+/** What is done to Redis, and how it is undone. */
+type Fault = { happen: () => Promise<void>; end: () => void | Promise<void> };
+
 type Server = Pick<ServerTree, 'origin' | 'npm'>;
 
 describe.skipIf(!hasRedis)('two servers with one Redis', () => {
@@ -70,11 +76,10 @@ describe.skipIf(!hasRedis)('two servers with one Redis', () => {
   test('when it hangs or is killed nobody waits for it, and each server counts by itself', async () => {
     await withHealth(one.origin, async () => {
       const reader = newReader();
-      await until(async () => expect(await left(one, newReader())).toBe('3'));
-      await expectNoWait('Redis hangs', async () => redis.freeze());
-      redis.thaw();
+      await expectNoWait('Redis hangs', { happen: async () => redis.freeze(), end: redis.thaw });
       expect(await left(one, reader)).toBe('3');
-      await expectNoWait('Redis is killed', () => redis.kill());
+      await expectNoWait('Redis is killed', { happen: redis.kill, end: redis.start });
+      await redis.kill();
       const counts = [await left(one, reader), await left(one, reader), await left(one, reader)];
       expect(counts).toEqual(['2', '1', '0']);
       expect((await search(one, reader)).status).toBe(429);
@@ -93,8 +98,19 @@ describe.skipIf(!hasRedis)('two servers with one Redis', () => {
     });
   });
 
-  /** Sends requests to one server and the other in turn, while `happen` is done in the middle of them. */
-  async function expectNoWait(what: string, happen: () => Promise<void>): Promise<void> {
+  /**
+   * Sends requests to one server and the other in turn, while something happens to Redis in the middle of them. Of some
+   * tries one has to be without a wait: a busy machine lets a process wait for as long by itself.
+   */
+  async function expectNoWait(what: string, fault: Fault): Promise<void> {
+    const over: number[] = [];
+    do over.push(await requestsThatWait(what, fault));
+    while (over.at(-1) !== 0 && over.length < tries);
+    expect(over.at(-1)).toBe(0);
+  }
+
+  /** How many were kept waiting for over 50 ms to be counted. */
+  async function requestsThatWait(what: string, { happen, end }: Fault): Promise<number> {
     const before = [await waits(one), await waits(other)];
     const happening = sleep(100).then(happen);
     for (let time = 0; time < requests; time += 1) {
@@ -102,6 +118,7 @@ describe.skipIf(!hasRedis)('two servers with one Redis', () => {
     }
     await happening;
     const after = [await waits(one), await waits(other)];
+    await end();
     const grown = (name: keyof Waits) =>
       sum(after.map((each) => each[name])) - sum(before.map((each) => each[name]));
     const over = requests - grown('soon');
@@ -110,8 +127,7 @@ describe.skipIf(!hasRedis)('two servers with one Redis', () => {
       `${what}: ${over} of ${requests} requests waited over 50 ms, ${mean.toFixed(1)} ms in the mean.`,
     );
     expect(grown('all')).toBe(requests);
-    // Five times what is promised: a busy machine lets a process wait for as long by itself.
-    expect(grown('late')).toBe(requests);
+    return over;
   }
 });
 
@@ -141,8 +157,8 @@ async function chat({ origin }: Server): Promise<string> {
   return response.text();
 }
 
-/** What a server's requests have waited to be counted: in all, for 50 ms at the most, for 250 at the most; the sum. */
-type Waits = { all: number; soon: number; late: number; seconds: number };
+/** What a server's requests have waited to be counted: in all, for 50 ms at the most; the sum. */
+type Waits = { all: number; soon: number; seconds: number };
 
 async function waits({ origin }: Server): Promise<Waits> {
   const headers = { authorization: `Bearer ${token}` };
@@ -152,7 +168,6 @@ async function waits({ origin }: Server): Promise<Waits> {
   return {
     all: read('count'),
     soon: read('bucket{le="0.05"}'),
-    late: read('bucket{le="0.25"}'),
     seconds: read('sum'),
   };
 }

@@ -67,7 +67,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(refused.headers.get('retry-after')).toBe('5');
     expect((await fetch(`${origin}/guide`)).status).toBe(503);
     expect((await fetch(`${origin}/api/ready`)).status).toBe(503);
-    await withHealth(origin, () => sleep(500));
+    await withHealth(origin, () => sleep((graceSeconds * 1000) / 2));
     const ended = await Promise.all(answers);
     expect(ended.map(({ status }) => status)).toEqual(Array(50).fill(200));
     for (const { text } of ended) {

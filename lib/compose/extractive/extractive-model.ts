@@ -3,6 +3,7 @@
 import type { LanguageModelV4, LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { streamOf } from '../../models/part-stream.ts';
 import type { Evidence, Statement } from '../../types.ts';
 import { beginningWith } from './beginning-with.ts';
 import { chooseUnits } from './choose-units.ts';
@@ -84,21 +85,17 @@ export function extractiveModel(pieces: () => string[]): LanguageModelV4 {
       return { content: [{ type: 'text', text }], finishReason, usage, warnings: [] };
     },
     async doStream() {
-      return { stream: streamOf(pieces()) };
+      return { stream: streamOf(partsOf(pieces())) };
     },
   };
 }
 
-function streamOf(pieces: string[]): ReadableStream<LanguageModelV4StreamPart> {
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue({ type: 'stream-start', warnings: [] });
-      controller.enqueue({ type: 'text-start', id: 'extractive' });
-      for (const delta of pieces)
-        controller.enqueue({ type: 'text-delta', id: 'extractive', delta });
-      controller.enqueue({ type: 'text-end', id: 'extractive' });
-      controller.enqueue({ type: 'finish', finishReason, usage });
-      controller.close();
-    },
-  });
+// One by one, as they are read: who stops early has not paid for the rest.
+async function* partsOf(pieces: string[]): AsyncGenerator<LanguageModelV4StreamPart> {
+  const id = 'extractive';
+  yield { type: 'stream-start', warnings: [] };
+  yield { type: 'text-start', id };
+  for (const delta of pieces) yield { type: 'text-delta', id, delta };
+  yield { type: 'text-end', id };
+  yield { type: 'finish', finishReason, usage };
 }
