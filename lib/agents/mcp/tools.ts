@@ -2,7 +2,7 @@
 // failed is told in a sentence of ours, never in that of what was thrown.
 import type { CallToolResult, McpServer, ServerContext } from '@modelcontextprotocol/server';
 import { describeError } from '../../errors.ts';
-import { collectAnswer } from '../../stream/collect-answer.ts';
+import { collectTexts } from '../../stream/collect-answer.ts';
 import type { AnswerEvent, Turn } from '../../types.ts';
 import {
   agentAnswer,
@@ -58,7 +58,7 @@ export function addTools(server: McpServer, context: AgentContext, options: Tool
     result(async () => {
       const turns: Turn[] = [...history.map(wellFormed), { role: 'user', text: question }];
       const events = await signpost.ask(turns, { guide, signal: signalOf(request, context) });
-      const answer = await collectAnswer(
+      const { answer, texts } = await collectTexts(
         question,
         isTold ? tellingProgress(events, request) : events,
         context.language,
@@ -66,7 +66,7 @@ export function addTools(server: McpServer, context: AgentContext, options: Tool
       return {
         content: [{ type: 'text', text: answerMarkdown(answer, context) }],
         structuredContent: agentAnswer(answer, origin),
-        ...(hasView && { _meta: viewMeta(answer, origin) }),
+        ...(hasView && { _meta: viewMeta(answer, texts, origin) }),
       };
     }),
   );
