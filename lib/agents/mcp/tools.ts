@@ -43,16 +43,16 @@ const search = {
   annotations,
 };
 
-export type ToolsOptions = {
-  /** Whether who asks hears of each sentence while a language model writes. */
-  isTold: boolean;
-  /** Whether hosts can show an answer in a view of ours. */
-  hasView: boolean;
+export type ToolsOptions = AgentContext & {
+  /** Whether a language model writes: then who asks for progress hears of each sentence. */
+  hasModel: boolean;
+  /** There where hosts can show an answer in a view of ours. */
+  answerView: unknown;
 };
 
-export function addTools(server: McpServer, context: AgentContext, options: ToolsOptions): void {
-  const { signpost, origin } = context;
-  const { isTold, hasView } = options;
+export function addTools(server: McpServer, context: ToolsOptions): void {
+  const { signpost, origin, hasModel } = context;
+  const hasView = context.answerView !== undefined;
   const shown = hasView ? { ...ask, _meta: viewOfTool } : ask;
   server.registerTool('ask', shown, ({ question, guide, history = [] }, request) =>
     result(async () => {
@@ -60,7 +60,7 @@ export function addTools(server: McpServer, context: AgentContext, options: Tool
       const events = await signpost.ask(turns, { guide, signal: signalOf(request, context) });
       const { answer, texts } = await collectTexts(
         question,
-        isTold ? tellingProgress(events, request) : events,
+        hasModel ? tellingProgress(events, request) : events,
         context.language,
       );
       return {
