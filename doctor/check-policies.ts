@@ -1,8 +1,9 @@
 // Findings about the Content-Security-Policies of a page. Each header line is mended as a whole: the line
-// lets in the script and the frame, whichever of its findings it stands with.
+// lets in the script, the frame and what tools ask, whichever of its findings it stands with.
 import { type Finding, type FindingCode, finding } from './finding.ts';
 import { type DeliveredPolicies, directiveText, type Policy, policyLine } from './policies.ts';
 import {
+  connectVerdict,
   frameVerdict,
   mendedPolicy,
   missingSandboxFlags,
@@ -54,6 +55,11 @@ function checkResources(delivered: DeliveredPolicies, needs: Needs): Finding[] {
   if (frame) {
     const code = reportOnly ? 'frame-reported' : 'frame-blocked';
     findings.push(finding(severity, code, told(frame, needs), line));
+  }
+  const tools = policies.map((policy) => connectVerdict(policy, needs)).find(isBlocking);
+  if (tools) {
+    const code = reportOnly ? 'tools-reported' : 'tools-blocked';
+    findings.push(finding('hinders', code, told(tools, needs), line));
   }
   return findings;
 }
@@ -126,6 +132,9 @@ function allowed(enforced: Policy[], needs: Needs): Finding[] {
   return [
     ...(isFine(scriptVerdict) ? [finding('fine', 'script-allowed', values)] : []),
     ...(isFine(frameVerdict) ? [finding('fine', 'frame-allowed', values)] : []),
+    ...(needs.hasAgentTools && isFine(connectVerdict)
+      ? [finding('fine', 'tools-allowed', values)]
+      : []),
     ...(enforced.some((policy) => policy.has('require-trusted-types-for'))
       ? [finding('fine', 'trusted-types')]
       : []),

@@ -19,7 +19,10 @@ export function diagnose({ address: given, headers, page }: Site, signpost: Sign
   const site: Site = { address, headers, page };
   const { origin, widgetOrigins, namesAncestors = widgetOrigins !== undefined } = signpost;
   const policies = readPolicies(site);
-  const plain = { page: address, origin, script: { src: widgetAddress(origin) } };
+  const plain = {
+    ...{ page: address, origin, script: { src: widgetAddress(origin) } },
+    hasAgentTools: page?.hasAgentTools ?? false,
+  };
   const nonce = wantedNonce(policies, plain);
   const tag = page && tagOf(page, origin);
   const script = tag ?? (page ? { ...plain.script, nonce } : plain.script);

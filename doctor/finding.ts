@@ -15,6 +15,9 @@ type SiteCode =
   | 'frame-allowed'
   | 'frame-blocked'
   | 'frame-reported'
+  | 'tools-allowed'
+  | 'tools-blocked'
+  | 'tools-reported'
   | 'sandbox-scripts'
   | 'sandbox-forms'
   | 'sandbox-nameless'
@@ -88,6 +91,8 @@ export type PageFacts = {
   metaPolicies: string[];
   /** How many `<signpost-chat>` there are. */
   tags: number;
+  /** Whether the widget is to offer tools to an assistant in the reader's browser. */
+  hasAgentTools: boolean;
 };
 
 export type Site = {

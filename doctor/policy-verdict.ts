@@ -1,13 +1,14 @@
-// What one policy says to the widget's script and to its frame, and the policy that lets both in.
+// What one policy says to the widget's script, to its frame and to what its tools ask, and the policy that lets all in.
 import { sitePath } from '../lib/wire/site-path.ts';
 import type { ScriptFact } from './finding.ts';
 import { governing, type Policy } from './policies.ts';
 import { panelAddress } from './script-tag.ts';
 import { matchesSources } from './source-list.ts';
 
-/** The directives that decide over a script and over a frame, the first that is there. */
+/** The directives that decide over a script, a frame and a request, the first that is there. */
 const scriptDirectives = ['script-src-elem', 'script-src', 'default-src'];
 const frameDirectives = ['frame-src', 'child-src', 'default-src'];
+const connectDirectives = ['connect-src', 'default-src'];
 const sandboxFlags = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-forms'];
 const hashSource = /^'sha(256|384|512)-([\w+/-]+={0,2})'$/i;
 
@@ -18,6 +19,8 @@ export type Needs = {
   /** Signpost's origin. */
   origin: string;
   script: Pick<ScriptFact, 'src' | 'nonce' | 'integrity'>;
+  /** Whether it offers tools, which ask Signpost from the page itself. */
+  hasAgentTools: boolean;
 };
 
 /**
@@ -58,9 +61,26 @@ export function scriptVerdict(policy: Policy, { page, script }: Needs): Verdict 
 
 /** Whether the policy lets the page frame `/embed`. */
 export function frameVerdict(policy: Policy, { page, origin }: Needs): Verdict {
-  const found = governing(policy, frameDirectives);
-  if (!found || matchesSources(`${origin}${sitePath('/embed')}`, found.sources, page))
-    return allowed;
+  return addressVerdict(policy, frameDirectives, {
+    page,
+    address: `${origin}${sitePath('/embed')}`,
+  });
+}
+
+/** Whether the policy lets the tools ask `/api/chat`; it does where there are none. */
+export function connectVerdict(policy: Policy, { page, origin, hasAgentTools }: Needs): Verdict {
+  if (!hasAgentTools) return allowed;
+  const address = `${origin}${sitePath('/api/chat')}`;
+  return addressVerdict(policy, connectDirectives, { page, address });
+}
+
+function addressVerdict(
+  policy: Policy,
+  directives: string[],
+  { page, address }: { page: string | undefined; address: string },
+): Verdict {
+  const found = governing(policy, directives);
+  if (!found || matchesSources(address, found.sources, page)) return allowed;
   return { kind: 'missing', directive: found.name, sources: found.sources };
 }
 
@@ -81,11 +101,15 @@ export function mendedPolicy(policy: Policy, needs: Needs): Policy {
     const name = script.directive === 'default-src' ? 'script-src' : script.directive;
     mended.set(name, withSource(script.sources, needs.origin));
   }
-  const frame = frameVerdict(policy, needs);
-  if (frame.kind === 'missing') {
-    const isDefault = frame.directive === 'default-src';
-    const sources = isDefault ? frame.sources.filter(isForFrames) : frame.sources;
-    mended.set(isDefault ? 'frame-src' : frame.directive, withSource(sources, needs.origin));
+  const others = [
+    ['frame-src', frameVerdict(policy, needs)],
+    ['connect-src', connectVerdict(policy, needs)],
+  ] as const;
+  for (const [own, verdict] of others) {
+    if (verdict.kind !== 'missing') continue;
+    const isDefault = verdict.directive === 'default-src';
+    const sources = isDefault ? verdict.sources.filter(isForAddresses) : verdict.sources;
+    mended.set(isDefault ? own : verdict.directive, withSource(sources, needs.origin));
   }
   return mended;
 }
@@ -102,8 +126,8 @@ function withSource(sources: readonly string[], origin: string): string[] {
   return [...sources.filter((source) => source.toLowerCase() !== "'none'"), origin];
 }
 
-// Of the quoted words, frames know these two; nonces, hashes and the rest are about scripts and styles.
-function isForFrames(source: string): boolean {
+// Of the quoted words, frames and requests know these two; nonces, hashes and the rest are about scripts and styles.
+function isForAddresses(source: string): boolean {
   return !source.startsWith("'") || /^'(?:self|none)'$/i.test(source);
 }
 

@@ -23,6 +23,7 @@ export function readPage(html: string, address: string): PageFacts {
       .filter(isMetaPolicy)
       .map(({ attrs }) => attributeOf(attrs, 'content') ?? ''),
     tags: elements.filter(({ tagName }) => tagName === 'signpost-chat').length,
+    hasAgentTools: elements.some(offersTools),
   };
 }
 
@@ -41,6 +42,14 @@ function readScript({ attrs }: Element, base: string): ScriptFact[] {
       module,
     },
   ];
+}
+
+function offersTools({ tagName, attrs }: Element): boolean {
+  const named: Record<string, string> = {
+    script: 'data-agent-tools',
+    'signpost-chat': 'agent-tools',
+  };
+  return named[tagName] !== undefined && attributeOf(attrs, named[tagName]) !== undefined;
 }
 
 // Browsers heed such a tag in the head alone.

@@ -1,6 +1,6 @@
 // What the tool `ask` was given and gives, as a turn of a conversation: what the views of an answer are drawn from.
 import * as v from 'valibot';
-import { answerMetaKey, answerMetaSchema } from '../../lib/wire/answer-meta.ts';
+import { type AnswerMeta, answerMetaKey, answerMetaSchema } from '../../lib/wire/answer-meta.ts';
 import { answerSummarySchema, citationSchema } from '../../lib/wire/stream-parts.ts';
 import type { Progress, Turn } from '../conversation/conversation.ts';
 import { newId } from '../conversation/new-id.ts';
@@ -49,11 +49,15 @@ export function answeredTurn(turn: Turn, result: unknown): Turn {
   const { question, citations, ...summary } = structuredContent;
   const meta = v.safeParse(answerMetaSchema, _meta?.[answerMetaKey]);
   // Where a host leaves out what is for the view alone, the text for models has it too, with its list of sources.
-  const { text, leftOut } = meta.success ? meta.output : { text: told, leftOut: [] };
+  const { texts, leftOut } = meta.success ? meta.output : { texts: [{ text: told }], leftOut: [] };
   return {
-    ...{ ...turn, question, citations, texts: [{ id: 'answer', text }] },
+    ...{ ...turn, question, citations, texts: texts.map(withId) },
     ...{ summary: { ...summary, leftOut }, progress: { kind: 'complete' } },
   };
+}
+
+function withId(text: AnswerMeta['texts'][number], at: number): Turn['texts'][number] {
+  return { ...text, id: `${text.notice ? 'notice' : 'answer'}-${at}` };
 }
 
 export function stoppedTurn(turn: Turn): Turn {

@@ -4,6 +4,9 @@ import type { PageFacts, ScriptFact } from '../../doctor/finding.ts';
 
 const scriptTypes = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
+/** The widget where it is to offer tools to an assistant. */
+const offering = 'script[data-agent-tools], signpost-chat[agent-tools]';
+
 /** Undefined where the text holds no script tag and no widget: it is then not the HTML of a page. */
 export function readPageFacts(text: string, address: string | undefined): PageFacts | undefined {
   const page = new DOMParser().parseFromString(text, 'text/html');
@@ -14,6 +17,7 @@ export function readPageFacts(text: string, address: string | undefined): PageFa
     scripts: scripts.flatMap((script) => readScript(script, address)),
     metaPolicies: [],
     tags,
+    hasAgentTools: page.querySelector(offering) !== null,
   };
 }
 

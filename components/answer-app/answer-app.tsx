@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { AnswerDesk } from '../../browser/answer-app/answer-desk.ts';
 import { toldCharts } from '../../browser/charts/told-charts.ts';
 import { answerText, citedSources, type Turn } from '../../browser/conversation/conversation.ts';
+import { turnInLanguage } from '../../browser/conversation/turn-in-language.ts';
 import { replyWording } from '../../lib/strings/reply-wording.ts';
 import { isLanguage, type Language } from '../../lib/wire/languages.ts';
 import { AnswerBody } from '../answer/answer-body.tsx';
@@ -41,7 +42,7 @@ export function AnswerApp({ desk, actions }: AnswerAppProps) {
           {turns.map((turn, at) => (
             <AnswerCard
               key={turn.id}
-              turn={turn}
+              turn={turnInLanguage(turn, replies)}
               isLast={at === turns.length - 1}
               actions={canAsk ? actions : undefined}
             />

@@ -20,7 +20,7 @@ export const open: Signpost = { origin, widgetOrigins: undefined };
 export const script: ScriptFact = { src: `${origin}/widget.js`, async: true, module: false };
 
 export function page(facts: Partial<PageFacts> = {}): PageFacts {
-  return { scripts: [script], metaPolicies: [], tags: 0, ...facts };
+  return { scripts: [script], metaPolicies: [], tags: 0, hasAgentTools: false, ...facts };
 }
 
 /** A site with one policy. */

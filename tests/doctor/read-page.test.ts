@@ -50,6 +50,14 @@ test('tags of the widget are counted, however deep', () => {
   expect(read(html).tags).toBe(2);
 });
 
+test.each([
+  ['<script src="/widget.js" data-agent-tools async></script>', true],
+  ['<signpost-chat agent-tools></signpost-chat>', true],
+  ['<signpost-chat></signpost-chat><script src="/widget.js" agent-tools></script>', false],
+])('whether the widget is to offer tools is read of %s', (html, isOffered) => {
+  expect(read(html).hasAgentTools).toBe(isOffered);
+});
+
 test('the widget is known by its two names at the root of a host', () => {
   const facts = read(
     '<script src="https://talk.example/v2/widget.js"></script><script src="https://talk.example/widget.json"></script>' +

@@ -90,6 +90,7 @@ test('it has the looks, the room and the language of its host, also when these c
   const body = view.locator('body');
   await expect(view.getByRole('status')).toHaveText(/^Respuesta lista/);
   await expect(view.getByText('Secciones más cercanas')).toBeVisible();
+  await expect(view.getByText(/^La guía no responde a esto/)).toBeVisible();
   await expect(body).toHaveCSS('background-color', 'rgb(10, 20, 30)');
   await expect(body).toHaveCSS('padding', '8px 16px 48px 46px');
   const widthOf = () => view.locator('html').evaluate((root) => root.scrollWidth);

@@ -75,6 +75,17 @@ export const doctor: DoctorStrings = {
         'A policy that only reports would block the frame of the chat: “{directive}”. It blocks nothing today.',
       mend: 'Mend it before you put that policy into force.',
     },
+    'tools-allowed': { problem: 'The site’s policy lets the tools for assistants ask Signpost.' },
+    'tools-blocked': {
+      problem:
+        'The site’s policy keeps the tools for assistants (agent-tools) from asking: “{directive}” does not name {signpost}. The chat itself works.',
+      mend: addToPolicy,
+    },
+    'tools-reported': {
+      problem:
+        'A policy that only reports would keep the tools for assistants from asking: “{directive}”. It blocks nothing today.',
+      mend: 'Mend it before you put that policy into force.',
+    },
     'sandbox-scripts': {
       problem: 'The site’s policy puts the page into a sandbox without scripts.',
       mend: 'Let your site send this line instead. It lets every script of the page run that the policy allows.',

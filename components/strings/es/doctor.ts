@@ -59,6 +59,20 @@ export const doctor: DoctorStrings = {
         'Una política que solo informa bloquearía el marco del chat: «{directive}». Hoy no bloquea nada.',
       mend: 'Arréglala antes de ponerla en vigor.',
     },
+    'tools-allowed': {
+      problem:
+        'La política del sitio deja que las herramientas para asistentes pregunten a Signpost.',
+    },
+    'tools-blocked': {
+      problem:
+        'La política del sitio no deja preguntar a las herramientas para asistentes (agent-tools): «{directive}» no nombra {signpost}. El chat sí funciona.',
+      mend: addToPolicy,
+    },
+    'tools-reported': {
+      problem:
+        'Una política que solo informa no dejaría preguntar a las herramientas para asistentes: «{directive}». Hoy no bloquea nada.',
+      mend: 'Arréglala antes de ponerla en vigor.',
+    },
     'sandbox-scripts': {
       problem: 'La política del sitio encierra la página en un sandbox sin scripts.',
       mend: 'Haz que tu sitio envíe esta línea en su lugar. Deja ejecutar todos los scripts de la página que la política permite.',

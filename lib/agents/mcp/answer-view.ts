@@ -39,7 +39,17 @@ export function addAnswerView(server: McpServer, read: () => Promise<string>): v
 }
 
 /** What goes with a result for the view. */
-export function viewMeta({ text, citations, leftOut }: Answer, origin: string) {
-  const shown: AnswerMeta = { text: withWholeAddresses(text, citations, origin).text, leftOut };
+export function viewMeta(
+  { citations, leftOut }: Answer,
+  texts: AnswerMeta['texts'],
+  origin: string,
+) {
+  const shown: AnswerMeta = {
+    texts: texts.map((each) => ({
+      ...each,
+      text: withWholeAddresses(each.text, citations, origin).text,
+    })),
+    leftOut,
+  };
   return { [answerMetaKey]: shown } satisfies CallToolResult['_meta'];
 }

@@ -16,8 +16,6 @@ export type GuideServerOptions = AgentContext & {
   hasModel: boolean;
   /** Gives the document in which hosts show an answer; undefined where it has not been built. */
   answerView: (() => Promise<string>) | undefined;
-  /** Whether nothing but the tools is asked for: the rest is then not made. */
-  isForTools?: boolean;
 };
 
 const instructions =
@@ -29,36 +27,41 @@ const keptFor = { ttlMs: 300_000, cacheScope: 'public' } as const;
 const unchanging = { listChanged: false };
 
 /** The server, not connected yet. */
-export function guideServer({
-  version,
-  hasModel,
-  answerView,
-  isForTools = false,
-  ...context
-}: GuideServerOptions): McpServer {
-  const site = `${context.origin}${sitePath('/')}`;
-  const server = new McpServer(
-    { name: 'signpost', title: 'Signpost', version, websiteUrl: site },
-    {
-      instructions,
-      // Nothing of it changes while a server runs, so that clients need not ask to be told.
-      capabilities: { tools: unchanging, prompts: unchanging, resources: unchanging },
-      cacheHints: {
-        'server/discover': keptFor,
-        'tools/list': keptFor,
-        'prompts/list': keptFor,
-        'resources/list': keptFor,
-        'resources/templates/list': keptFor,
-        'resources/read': keptFor,
-      },
+export function guideServer(options: GuideServerOptions): McpServer {
+  const { answerView } = options;
+  const server = new McpServer(identityOf(options), {
+    instructions,
+    // Nothing of it changes while a server runs, so that clients need not ask to be told.
+    capabilities: { tools: unchanging, prompts: unchanging, resources: unchanging },
+    cacheHints: {
+      'server/discover': keptFor,
+      'tools/list': keptFor,
+      'prompts/list': keptFor,
+      'resources/list': keptFor,
+      'resources/templates/list': keptFor,
+      'resources/read': keptFor,
     },
-  );
-  addTools(server, context, { isTold: hasModel, hasView: answerView !== undefined });
-  if (isForTools) return server;
+  });
+  addTools(server, options);
   if (answerView) addAnswerView(server, answerView);
-  addResources(server, context);
-  addPrompt(server, context);
+  addResources(server, options);
+  addPrompt(server, options);
   return server;
+}
+
+/** The same for a request that calls a tool or lists them: the rest is not made. */
+export function toolServer(options: GuideServerOptions): McpServer {
+  const server = new McpServer(identityOf(options), {
+    capabilities: { tools: unchanging },
+    cacheHints: { 'tools/list': keptFor },
+  });
+  addTools(server, options);
+  return server;
+}
+
+function identityOf({ version, origin }: GuideServerOptions) {
+  const websiteUrl = `${origin}${sitePath('/')}`;
+  return { name: 'signpost', title: 'Signpost', version, websiteUrl };
 }
 
 function addPrompt(server: McpServer, { signpost }: AgentContext): void {

@@ -2,7 +2,7 @@
 // failed is told in a sentence of ours, never in that of what was thrown.
 import type { CallToolResult, McpServer, ServerContext } from '@modelcontextprotocol/server';
 import { describeError } from '../../errors.ts';
-import { collectAnswer } from '../../stream/collect-answer.ts';
+import { collectTexts } from '../../stream/collect-answer.ts';
 import type { AnswerEvent, Turn } from '../../types.ts';
 import {
   agentAnswer,
@@ -43,30 +43,30 @@ const search = {
   annotations,
 };
 
-export type ToolsOptions = {
-  /** Whether who asks hears of each sentence while a language model writes. */
-  isTold: boolean;
-  /** Whether hosts can show an answer in a view of ours. */
-  hasView: boolean;
+export type ToolsOptions = AgentContext & {
+  /** Whether a language model writes: then who asks for progress hears of each sentence. */
+  hasModel: boolean;
+  /** There where hosts can show an answer in a view of ours. */
+  answerView: unknown;
 };
 
-export function addTools(server: McpServer, context: AgentContext, options: ToolsOptions): void {
-  const { signpost, origin } = context;
-  const { isTold, hasView } = options;
+export function addTools(server: McpServer, context: ToolsOptions): void {
+  const { signpost, origin, hasModel } = context;
+  const hasView = context.answerView !== undefined;
   const shown = hasView ? { ...ask, _meta: viewOfTool } : ask;
   server.registerTool('ask', shown, ({ question, guide, history = [] }, request) =>
     result(async () => {
       const turns: Turn[] = [...history.map(wellFormed), { role: 'user', text: question }];
       const events = await signpost.ask(turns, { guide, signal: signalOf(request, context) });
-      const answer = await collectAnswer(
+      const { answer, texts } = await collectTexts(
         question,
-        isTold ? tellingProgress(events, request) : events,
+        hasModel ? tellingProgress(events, request) : events,
         context.language,
       );
       return {
         content: [{ type: 'text', text: answerMarkdown(answer, context) }],
         structuredContent: agentAnswer(answer, origin),
-        ...(hasView && { _meta: viewMeta(answer, origin) }),
+        ...(hasView && { _meta: viewMeta(answer, texts, origin) }),
       };
     }),
   );

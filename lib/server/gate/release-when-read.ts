@@ -6,13 +6,16 @@
  */
 const pause = 100;
 
-/** The same response; `release` is called once its body has come to an end, or at once where it has none. */
+/**
+ * The same response; `release` is called once its body has come to an end, or at once where nothing more is worked out for
+ * it.
+ */
 export function releaseWhenRead(
   response: Response,
   release: () => void,
   signal: AbortSignal,
 ): Response {
-  if (!response.body) {
+  if (!response.body || isMade(response)) {
     release();
     return response;
   }
@@ -38,4 +41,9 @@ export function releaseWhenRead(
     },
   });
   return new Response(body, response);
+}
+
+// JSON is made as one text, before it is sent.
+function isMade({ headers }: Response): boolean {
+  return headers.get('content-type')?.startsWith('application/json') ?? false;
 }

@@ -10,6 +10,9 @@ const callSchema = z.object({
   params: z.object({ name: z.string().optional() }).optional(),
 });
 
+/** Made once: a schema takes longer to make than a message to read. */
+const anything = z.unknown();
+
 export type McpRequest = {
   message: unknown;
   /** What it has the server do: an answer, something that is looked up, or nothing to speak of. */
@@ -22,7 +25,7 @@ export type McpRequest = {
  * revision since 2025-06-18 has, and what would pass one limit with many questions.
  */
 export async function readMcpRequest(request: Request): Promise<McpRequest> {
-  const message = await readJsonBody(request, z.unknown(), {
+  const message = await readJsonBody(request, anything, {
     mostBytes: mostRequestBytes,
     whenTooLarge: 'Leave out the oldest messages of the history.',
     example: 'one message of JSON-RPC',

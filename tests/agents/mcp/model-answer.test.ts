@@ -1,37 +1,16 @@
 // What a client of MCP hears while a language model writes, and that it can stop that.
-
-import type { LanguageModelV4StreamPart } from '@ai-sdk/provider';
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
-import { MockLanguageModelV4 } from 'ai/test';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { answerMcp } from '../../../lib/agents/mcp/answer-mcp.ts';
 import { indexGuides } from '../../../lib/build-guides.ts';
 import { openOver, type Signpost } from '../../../lib/signpost.ts';
+import { steppedModel } from '../stepped-model.ts';
 
 const source = `# Allotments {#allotments}
 
 A plot costs £42 a year. Sheds may be two metres high. The water is turned off in November.
 `;
 const index = await indexGuides([{ file: 'allotments.md', source }]);
-
-/** A model that says each sentence when the test lets it. */
-function steppedModel() {
-  const { readable, writable } = new TransformStream<LanguageModelV4StreamPart>();
-  const writer = writable.getWriter();
-  const stopped = vi.fn();
-  const begun = Promise.withResolvers<void>();
-  const model = new MockLanguageModelV4({
-    doStream: async ({ abortSignal }) => {
-      abortSignal?.addEventListener('abort', stopped);
-      begun.resolve();
-      return { stream: readable };
-    },
-  });
-  void writer.write({ type: 'stream-start', warnings: [] });
-  void writer.write({ type: 'text-start', id: '1' });
-  const say = (delta: string) => void writer.write({ type: 'text-delta', id: '1', delta });
-  return { model, say, stopped, begun: begun.promise };
-}
 
 async function connect(signpost: Signpost) {
   const context = { signpost, origin: 'https://guide.example', language: 'en' } as const;

@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest';
 import { answeredTurn, askedTurn, readInput } from '../../../browser/answer-app/tool-answer.ts';
 import { answerText, citedSources } from '../../../browser/conversation/conversation.ts';
+import { turnInLanguage } from '../../../browser/conversation/turn-in-language.ts';
+import { replyWording } from '../../../lib/strings/reply-wording.ts';
 
 const href = 'https://guide.example/guide/bread?cite=dough.1#dough';
 const citation = {
@@ -17,7 +19,7 @@ const content = [
   { type: 'text', text: `A dough rests. [1](${href})\n\nSources:\n\n- [1](${href})` },
 ];
 const leftOut = [{ text: 'It sings.', reason: { code: 'unsupported', values: {} } }];
-const _meta = { 'signpost/answer': { text: `A dough rests. [1](${href})`, leftOut } };
+const _meta = { 'signpost/answer': { texts: [{ text: `A dough rests. [1](${href})` }], leftOut } };
 
 test('an answer is drawn from what is meant for the view', () => {
   const turn = answeredTurn(askedTurn('how long'), { content, structuredContent, _meta });
@@ -28,6 +30,17 @@ test('an answer is drawn from what is meant for the view', () => {
     progress: { kind: 'complete' },
     summary: { status: 'answered', mode: 'extractive', leftOut, followUps: ['Why?'] },
   });
+});
+
+test('a notice keeps its code, so that it is said in the language of the host', () => {
+  const notice = { code: 'not-covered', values: {} };
+  const texts = [{ text: 'The guide does not answer this.', notice }, { text: 'A dough rests.' }];
+  const meta = { 'signpost/answer': { texts, leftOut } };
+  const turn = answeredTurn(askedTurn('how long'), { content, structuredContent, _meta: meta });
+  expect(turnInLanguage(turn, replyWording('es')).texts).toEqual([
+    { id: 'notice-0', text: 'La guía no responde a esto.', notice },
+    { id: 'answer-1', text: 'A dough rests.' },
+  ]);
 });
 
 test('a host that leaves that out shows the text for models', () => {

@@ -175,6 +175,15 @@ describe('work in turn', () => {
     await Promise.all(running.map((response) => response.text()));
   });
 
+  test('goes on at once when an answer is JSON, which is whole', async () => {
+    const json = async () => Response.json({ whole: true });
+    const unread: Response[] = [];
+    for (const _ of many) unread.push(await inTurn(reader(), 'own', json));
+    const { answer } = next();
+    expect(await (await answer).text()).toBe('next');
+    expect(await Promise.all(unread.map((each) => each.json()))).toHaveLength(many.length);
+  });
+
   test('goes on when a reader left before his answer began', async () => {
     for (const at of [...many, 'one more']) {
       const leaving = new AbortController();
