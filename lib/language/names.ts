@@ -2,7 +2,7 @@
 // of their own anywhere (gRPC, AWS, PyTorch, py3k). Others are told by a dictionary and by the guides.
 
 import { currencyCodes } from './lists/currencies.ts';
-import { ordinalEndings } from './lists/numbers.ts';
+import { ones, ordinalEndings, tens } from './lists/numbers.ts';
 import { contractions } from './lists/pronouns.ts';
 import { scaleLetters } from './lists/scales.ts';
 import { oneOf } from './one-of.ts';
@@ -91,9 +91,11 @@ function isUnit(word: string, before: string | undefined, { isGuideWord }: WordK
 }
 
 const contracted = new Set(contractions);
+const numbers = new Set([...ones, ...tens]);
 
+// "Three weeks is …" opens with a number, which is checked as a figure.
 function isSmall(token: string): boolean {
-  return stopWords.has(token) || contracted.has(token);
+  return stopWords.has(token) || contracted.has(token) || numbers.has(token);
 }
 
 function isKnown(token: string, { isEnglish }: WordKnowledge): boolean {

@@ -1,5 +1,7 @@
 // Writes what can be said in several turns of phrase in one, so that a claim and a statement are held against each
 // other by what they say: "costs nothing" and "at no charge" are "free", "never more than" is "at most".
+import { boundsBefore } from './lists/bounds.ts';
+import { deniedVerbs } from './lists/negations.ts';
 import { multiples, ones, tens } from './lists/numbers.ts';
 import { boundingDown, boundingUp, plainTurns, priceVerbs } from './lists/turns.ts';
 import { calendarUnits, clockUnits } from './lists/units.ts';
@@ -11,6 +13,10 @@ const priced = new RegExp(
   String.raw`\b(?:${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\snothing|(?:do|does|did|will)(?:n['’]t|\snot)\s${oneOf(priceVerbs)}((?:\s[\p{L}'’]{1,20}){0,2})\sanything)\b`,
   'giu',
 );
+// Typed without its apostrophe.
+const bareDenial = new RegExp(String.raw`\b(${oneOf(deniedVerbs)})nt\b`, 'giu');
+// "Interest-free" is without interest.
+const freeOf = /\b(\p{L}{3,20})-free\b/giu;
 // "No older than seven days", "you never pay more than £15".
 const denied = String.raw`(?:\b(?:never|not|no)|\b\p{L}{1,7}n['’]t)((?:\s\p{L}{1,20}){0,3})\s`;
 const beforeFigure = String.raw`\sthan(?=\s(?:[^\s\p{L}]{0,2}\p{N}|${oneOf(ones, tens, Object.keys(multiples), ['an', 'a'])}\b))`;
@@ -29,12 +35,21 @@ const late = new RegExp(
   'giu',
 );
 
+// "Over a week" gives a figure, as "over seven days" does.
+const loneStretch = new RegExp(
+  String.raw`\b(?<bound>${oneOf(boundsBefore.to, boundsBefore.above, boundsBefore.below, ['at least', 'within'])}\s)an?(?=\s${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}\b)`,
+  'giu',
+);
+
 /** A text in the plainest turns of phrase. */
 export function inPlainTurns(text: string): string {
   let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
     `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
   );
   plain = plain.replace(early, 'at least $1 ').replace(late, 'at most $1 ');
+  plain = plain.replace(bareDenial, "$1n't");
+  plain = plain.replace(loneStretch, '$<bound>1');
+  plain = plain.replace(freeOf, 'without $1');
   plain = plain.replace(anyTurn, (turn) => plainTurns[turn.toLowerCase()] ?? turn);
   if (!anyBound.test(plain)) return plain;
   return plain

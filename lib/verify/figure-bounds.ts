@@ -5,7 +5,15 @@ import { boundsBefore, boundsBehind, timeBounds } from '../language/lists/bounds
 import { hedges } from '../language/lists/strength.ts';
 import { boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
-import { amountsIn, listOnce, type Reading, tellOnce, writtenOf } from '../language/reading.ts';
+import { type Quantity, readQuantities } from '../language/quantities.ts';
+import {
+  amountsIn,
+  listOnce,
+  type Reading,
+  readOnce,
+  tellOnce,
+  writtenOf,
+} from '../language/reading.ts';
 
 type Bound = keyof typeof boundsBefore;
 type TimeBound = keyof typeof timeBounds;
@@ -45,6 +53,9 @@ const anyBehind = new RegExp(
 );
 /** Letters before and behind a figure in which its bound stands. */
 const longestBound = 40;
+/** Characters of an aside between a figure and its bound: "grade 11 (lead) and above". */
+const longestAside = 40;
+const aside = new RegExp(String.raw`^\s?\([^()]{1,${longestAside - 3}}\)`, 'u');
 const hedge = new RegExp(String.raw`\b${oneOf(hedges)}$`, 'i');
 
 // "Up to four weeks; if you take longer than this, …": what exceeds the figure is told as well.
@@ -70,6 +81,33 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
   }
   return undefined;
 }
+
+/** A stretch of values that a text speaks of, and the amount that it is told by. */
+export type Stretch = {
+  quantity: Quantity;
+  from: number;
+  to: number;
+  /** Whether its ends are no part of it. */
+  isStrict: boolean;
+};
+
+/** The stretches that a text gives: ranges, and whatever is above or below an amount. */
+export const boundsOf = readOnce((reading): Stretch[] => {
+  const bounded = new Map(boundedIn(reading).map((each) => [each.start, each]));
+  const { text, quantities } = readQuantities(reading.text);
+  if (text !== writtenOf(reading)) return [];
+  return quantities.flatMap((quantity): Stretch[] => {
+    const { low, high } = quantity;
+    if (low !== high) return [{ quantity, from: low, to: high, isStrict: false }];
+    const { bound: told, isInclusive = false } = bounded.get(quantity.start) ?? {};
+    const near = text.slice(Math.max(0, quantity.start - longestBound), quantity.start).trimEnd();
+    const bound = told ?? (/\bwithin$/iu.test(near) ? 'to' : undefined);
+    if (!bound) return [];
+    const isStrict = strict.includes(bound) && !isInclusive;
+    const [from, to] = isLower(bound) ? [low, Number.POSITIVE_INFINITY] : [0, high];
+    return [{ quantity, from, to, isStrict }];
+  });
+});
 
 /** The codes of what may be wrong with a bound. */
 type MisplacedBound = 'none-above' | 'none-below' | 'other-end';
@@ -97,13 +135,16 @@ function fitsRange({ role }: Amount, other: Amount): boolean {
 function fitsBound(
   { isInclusive }: Bounded,
   bound: Bound,
-  { role, figure, bound: stated }: Bounded,
+  { role, figure, bound: stated, isInclusive: isStatedInclusive }: Bounded,
 ): boolean {
-  if (bound === stated) return true;
+  if (bound === stated) return isInclusive === isStatedInclusive;
   // "16 or older" takes in the figure itself, as "from 16 on" does.
   if (isInclusive && stated === (bound === 'above' ? 'from' : 'to')) return true;
   // "Up to eight" is neither "at least eight" nor "more than eight".
   if (stated && isLower(bound) !== isLower(stated)) return false;
+  // "More than seven" is not "at least seven".
+  const isStatedStrict = stated !== undefined && strict.includes(stated) && !isStatedInclusive;
+  if (isStatedStrict && !strict.includes(bound)) return false;
   if (bound === 'from') return role !== 'high';
   if (bound === 'to') return role !== 'low';
   return bound === 'above' ? role === 'low' || isOpen(figure) : role === 'high';
@@ -120,7 +161,7 @@ function boundOf(
   if (role !== 'lone') return { bound: undefined, isInclusive: false };
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
-  const tail = text.slice(end, end + longestBound);
+  const tail = text.slice(end, end + longestBound + longestAside).replace(aside, '');
   const isEarly = anyBefore.test(head) && !spanned.test(head);
   const early = isEarly ? before.find(([, pattern]) => pattern.test(head)) : undefined;
   const isLate = !early && anyBehind.test(tail);

@@ -9,6 +9,7 @@ import {
   sharing,
   universals,
 } from '../language/lists/strength.ts';
+import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { lettersOf, type Reading, readOnce, tellOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
@@ -29,6 +30,10 @@ const partial = new RegExp(
   String.raw`${percentage}|(?<!\bat (?:the )?)\b${oneOf(partials)}\b`,
   'iu',
 );
+// "Visible only to the clerk": to nobody else.
+const reserved =
+  /\bonly\s(?:be\s)?(?:\p{L}+\s){0,2}(?:to|by|for)\s|(?:\s(?:to|by|for)|[.:;]\s?|^)only\s/iu;
+const whole = /\b(?:the|your|our|their)\s(whole|entire)\b/giu;
 const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
@@ -39,6 +44,10 @@ const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
 
 const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
 const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
+const wholesOf = readOnce(({ text }) =>
+  Array.from(matchesOf(text, whole), ([, word = '']) => word),
+);
+const isReserved = tellOnce(({ text }) => reserved.test(text));
 const superlativeOf = readOnce(({ text }) => text.match(superlative)?.[0]);
 const isPartial = tellOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
 const isShared = tellOnce(({ text }) => shared.test(text));
@@ -56,7 +65,11 @@ export function overstatedWord(claim: Reading, text: Reading): string | undefine
   const isNarrowed = () => isExcepting(claim) && isExcepting(text);
   const isWide = () => isPartial(text) && !isAllInclusive(text) && !isNarrowed();
   const tooWide = universalsOf(claim).find((word) => lacks(word) && isWide());
-  return tooWide ?? (isShared(text) && !isShared(claim) ? superlativeOf(claim) : undefined);
+  const isOpened = () => isReserved(text) && !isExclusive(claim) && !denies(claim);
+  const opened = wholesOf(claim).find((word) => lacks(word) && isOpened());
+  return (
+    tooWide ?? opened ?? (isShared(text) && !isShared(claim) ? superlativeOf(claim) : undefined)
+  );
 }
 
 function spaced(words: string): string {

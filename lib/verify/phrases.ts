@@ -7,11 +7,18 @@
 import { isLight } from '../language/light-words.ts';
 import { phraseJoints } from '../language/lists/connectives.ts';
 import { months } from '../language/lists/months.ts';
-import { determiners, havingVerbs, nounSigns } from '../language/lists/pronouns.ts';
+import {
+  determiners,
+  havingVerbs,
+  nounSigns,
+  ownerNouns,
+  speakers,
+} from '../language/lists/pronouns.ts';
 import { partsOfTime, timesOfDay, timeUnits, weekdays } from '../language/lists/time.ts';
 import { boundingDown, boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
 import {
+  allStemSetOf,
   allStemsOf,
   figuresIn,
   Reading,
@@ -49,16 +56,24 @@ export function lackingPhrase(
     ({ weight }) => weight === 1,
   );
   const words = new Map(content.map(({ term, held }) => [term, Math.max(0, ...held)]));
+  const isOwner = (stem: string) => owners.has(stem) && evidence.some(speaksForOwner);
   const isReasoned = evidence.slice(0, 1).some(givesReason);
   const lacking = added.find(({ joint, phrase }) => {
     if (concession.test(phrase.text) && evidence.some(isAllInclusive)) return false;
     const found = allStemsOf(phrase).flatMap((stem) => words.get(stem) ?? []);
     if (found.length === 0 || found.some((held) => held > 0)) return false;
+    if (allStemsOf(phrase).some(isOwner)) return false;
     const isConclusion = !isReasoned && concludes.test(joint + phrase.text);
     return isConclusion || thingsIn({ joint, phrase }).some((stem) => words.has(stem));
   });
   return lacking?.phrase.text.trim().replace(/(?<![.!?:])[.!?:]+$/, '');
 }
+
+// "We" of a guide is whoever it is of.
+const owners = new Set(ownerNouns.map(stemOf));
+const speaksForOwner = readOnce((text) =>
+  speakers.some((word) => allStemSetOf(text).has(stemOf(word))),
+);
 
 // "So that" tells an aim.
 const concludes = /^[,;]?\s*so\s+(?!that\b|as\b|long\b)/iu;

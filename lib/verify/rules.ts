@@ -5,6 +5,7 @@ import { oneOfTwo } from './rules/alternatives.ts';
 import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
 import { changedWord } from './rules/changed-word.ts';
+import { conceded } from './rules/conceded.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
@@ -27,6 +28,7 @@ import { clauseOther } from './rules/other-clause.ts';
 import { columnOther } from './rules/other-column.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
+import { headingOther } from './rules/other-in-heading.ts';
 import { itemOther } from './rules/other-item.ts';
 import { periodOther } from './rules/other-period.ts';
 import { rowOther } from './rules/other-row.ts';
@@ -67,6 +69,7 @@ export const rules: readonly AnyRule[] = [
   itemOther,
   subjectOther,
   sectionOther,
+  headingOther,
   ...senseRules,
   deniedBySingle,
   deniedList,
@@ -74,6 +77,7 @@ export const rules: readonly AnyRule[] = [
   orderTurned,
   widened,
   excepted,
+  conceded,
   exceptionAsRule,
   droppedCondition,
   necessityOfOption,

@@ -15,7 +15,9 @@ const firstWord = /\bfirst\b/iu;
 const fallback = /[;,.]\s(?:if|when|once|and if|and when|and once)\b/iu;
 const before = new RegExp(String.raw`\sbefore\b${clauseBehind}`, 'iu');
 const after = new RegExp(String.raw`\s(?:after|once|as soon as)\b${clauseBehind}`, 'iu');
-const openingAfter = /^(?:after|once|as soon as)\s([^,]{3,200}),\s/iu;
+// The clause that follows stands behind a comma, or begins with who has to do something.
+const openingAfter =
+  /^(?:after|once|as soon as)\s([^,]{3,200}?)(?:,\s|\s(?=(?:you|we|they)\s(?:need|must|should|can|may|will|have)\b))/iu;
 const openingBefore = /^before\s([^,]{3,200}),\s/iu;
 
 /** What a text puts first, if it tells an order of two. */

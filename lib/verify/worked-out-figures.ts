@@ -13,6 +13,7 @@ import { calendarUnits, clockUnits } from '../language/lists/units.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
+import { instancesIn } from './instances.ts';
 import { isClose, isSpan, multipliedFrom } from './multiplied.ts';
 import { isOfLongerTime } from './rates.ts';
 import { isRatio } from './ratios.ts';
@@ -60,6 +61,11 @@ const mostRounds = 2;
 export function withoutWorkedOutFigures(claim: Reading, source: Source): string {
   const missing = figuresLacking(figuresIn(claim), figuresOfSource(source));
   if (missing.length === 0 || missing.length > mostWorkedOut) return claim.text;
+  const instances = instancesIn(claim, source);
+  if (instances.length > 0) {
+    const { text } = quantitiesInText(claim);
+    return instances.toSorted(byStart).reduceRight(withoutFigure, text);
+  }
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
   if (quantities.length > mostQuantities) return claim.text;
@@ -89,9 +95,9 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   }, text);
 }
 
-// As the source gives it: "30 minutes" for "half an hour".
+// As the source gives it: "30 minutes" for "half an hour". "One month" of a source is no figure.
 function inWords({ kind, unit, own }: Quantity): string {
-  return kind === 'duration' ? `${own.low} ${unit}${own.low === 1 ? '' : 's'}` : '';
+  return kind === 'duration' && own.low !== 1 ? `${own.low} ${unit}s` : '';
 }
 
 function withFigure(text: string, { start, end }: Quantity, instead: string): string {

@@ -11,15 +11,30 @@ test.each([
   ['Ask no later than two weeks before the fair.', 'Ask at least two weeks before the fair.'],
   ['Pay not later than 30 days after the fair.', 'Pay at most 30 days after the fair.'],
   ['Come straight away.', 'Come at once.'],
+  ['The loan is interest-free.', 'The loan is without interest.'],
+  ['Skates are lent for over a week.', 'Skates are lent for over 1 week.'],
+  ['Bring them back within an hour.', 'Bring them back within 1 hour.'],
+  ['Stay for at least a night.', 'Stay for at least 1 night.'],
+  ['You dont need a badge.', "You don't need a badge."],
+  ['Visitors come from other countries.', 'Visitors come from abroad.'],
   ['The lift runs at all hours.', 'The lift runs at any time.'],
 ])('"%s" says "%s"', (text, plain) => {
   expect(inPlainTurns(text)).toBe(plain);
 });
 
 test.each([
+  ...['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'would', 'could'],
+  ...['should', 'must', 'need'],
+])('"%snt" is typed without its apostrophe', (verb) => {
+  expect(inPlainTurns(`They ${verb}nt, I see.`)).toBe(`They ${verb}n't, I see.`);
+});
+
+test.each([
   'She walks ahead of the group.',
   'Nothing costs more than patience.',
   'There is no more bread than cake.',
+  'It is open from an hour before noon.',
+  'They wont a walk, and want no cant.',
   'Be there no later than 9:00.',
 ])('"%s" stays as it is', (text) => {
   expect(inPlainTurns(text)).toBe(text);

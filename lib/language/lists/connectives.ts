@@ -67,7 +67,7 @@ export const clauseJoints = ['because', 'since', 'although', 'whereas', 'so that
 
 /** Between the phrases of a claim: conjunctions, and prepositions that add a circumstance. */
 export const phraseJoints =
-  'and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|in|into|by|at|from|on|through|via'.split(
+  'and|plus|while|whereas|but|or|because|so|as well as|on top of|with|without|for|before|after|during|within|in|into|by|at|from|on|through|via'.split(
     '|',
   );
 

@@ -13,6 +13,10 @@ export const possessives = 'its their theirs his her hers'.split(' ');
 /** What the one who speaks calls himself, alone or with others. */
 export const firstPersons = ['I', 'me', 'my', 'we', 'our'];
 
+/** What those whose guide it is call themselves, and what others call them. */
+export const speakers = ['we', 'us', 'our'];
+export const ownerNouns = ['company', 'organisation', 'organization', 'employer'];
+
 /** What stands before a noun: articles, possessives and the prepositions that hang one thing on another. */
 export const nounSigns = 'a an the my your our their its his her of for by from to with'.split(' ');
 

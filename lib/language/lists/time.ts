@@ -17,6 +17,20 @@ export const timeUnits =
 /** What a figure may be given for: "$110K a year". */
 export const periods: Period[] = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'decade'];
 
+/** How words begin that tell when a stretch of time does. */
+export const beginnings = [
+  'begin',
+  'start',
+  'join',
+  'hire',
+  'immediate',
+  'at once',
+  'arriv',
+  'new',
+  'opening',
+  'first',
+];
+
 /** Words that say "in every …", each with the period. */
 export const periodAdverbs: Record<string, Period> = {
   hourly: 'hour',

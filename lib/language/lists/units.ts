@@ -11,11 +11,11 @@ export const clockUnits: Record<string, number> = {
   day: 1440,
   night: 1440,
   week: 10_080,
+  fortnight: 20_160,
 };
 
 /** Those of the calendar, in minutes of a month of 30 days: near enough to tell which is longer. */
 export const calendarUnits: Record<string, number> = {
-  fortnight: 20_160,
   month: 43_200,
   quarter: 129_600,
   year: 525_600,

@@ -15,6 +15,7 @@ export const addedPhrase: Rule<'phrase-missing'> = {
     keeps: [
       { guide, claim: 'In the morning apprentices mix the dough.' },
       { guide, claim: 'In the morning apprentices mix the dough on site.' },
+      { guide: 'We never sell your address.', claim: 'Your address is never sold by the company.' },
       { guide, claim: 'In the morning apprentices start and mix the dough by stirring.' },
       {
         guide: 'Rooms are warm by ten. As a result, coats may have to hang outside.',
@@ -25,6 +26,14 @@ export const addedPhrase: Rule<'phrase-missing'> = {
       { guide, claim: 'Apprentices mix the dough and usually get a medal.' },
       { guide, claim: 'Apprentices mix the dough in the morning, so you have to undress.' },
       { guide, claim: 'In the morning the dough is mixed by the cleaners.' },
+      {
+        guide: 'You get an answer within 7 days.',
+        claim: 'You get an answer from the mayor within 7 days.',
+      },
+      {
+        guide: 'Bread is sold in the yard.',
+        claim: 'Bread is sold in the yard by the organisation.',
+      },
     ],
   },
 };

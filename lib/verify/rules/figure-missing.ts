@@ -1,7 +1,9 @@
 // Every figure of a claim stands in what it cites, or above that.
 
 import { figuresLacking } from '../../language/figures.ts';
+import { beginnings, periods } from '../../language/lists/time.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { figuresIn, type Reading, readOnce, writtenOf } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { uncounted } from '../own-count.ts';
@@ -15,7 +17,7 @@ const guide = 'The course lasts 12 weeks and costs €450.';
 export const figureMissing: Rule<'figure-missing'> = {
   code: 'figure-missing',
   finds(claim, source) {
-    if (isEarlier(claim, source.text)) return { figure: 'first' };
+    if (isEarlier(claim, source.text) || isFromFirst(claim, source)) return { figure: 'first' };
     const [figure] = figuresLacking(figuresIn(uncounted(claim)), figuresOfSource(source)).filter(
       (missing) => !countsParts(missing, claim, source) && !isFirst(missing, claim, source),
     );
@@ -28,6 +30,7 @@ export const figureMissing: Rule<'figure-missing'> = {
       { guide, claim: 'The course has two sides: its length and its cost.' },
       { guide: 'Find out which task is urgent.', claim: 'Find out which task comes first.' },
       { guide: 'It lasts 1–3 weeks.', claim: 'It takes one to three weeks.' },
+      { guide: 'Cover starts when you join.', claim: 'You are covered from your first day.' },
     ],
     catches: [
       {
@@ -35,6 +38,10 @@ export const figureMissing: Rule<'figure-missing'> = {
         claim: 'You get a key after your first visit.',
       },
       { guide, claim: 'The course has three costs:' },
+      {
+        guide: 'The canteen is open to you after a trial shift.',
+        claim: 'The canteen is open to you from your first working day.',
+      },
       { guide, claim: 'The course lasts 10 weeks.' },
       { guide, claim: 'The course costs $450.' },
     ],
@@ -45,6 +52,15 @@ export const figureMissing: Rule<'figure-missing'> = {
 function isFirst(figure: string, claim: Reading, source: Source): boolean {
   const isPlace = figure === '1' && figuresIn(claim).has('#1') && !figuresIn(claim).has('1');
   return isPlace && ![...figuresOfSource(source)].some((other) => other.startsWith('#'));
+}
+
+// "From your first day on", where the source tells of no beginning.
+const opensTime = new RegExp(String.raw`\bfirst (?:\p{L}+ )?${oneOf(periods)}s?\b`, 'iu');
+const beginning = new RegExp(String.raw`\b${oneOf(beginnings)}`, 'iu');
+
+function isFromFirst(claim: Reading, { own }: Source): boolean {
+  if (!opensTime.test(claim.text) || beginning.test(own.text)) return false;
+  return !figuresIn(own).has('1') && !figuresIn(own).has('#1');
 }
 
 // "The first visit", where the source tells of the second one alone.

@@ -1,6 +1,8 @@
 // Every name of a claim stands in what it cites, or above that.
 import { months, shortMonths } from '../../language/lists/months.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { possibleNames } from '../../language/names.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { type Reading, readOnce, wordsOf } from '../../language/reading.ts';
 import type { Claim } from '../claim.ts';
 import type { Rule } from './rule.ts';
@@ -12,11 +14,28 @@ const stemsOfAll = readOnce(
   (reading: Reading) => new Set(wordsOf(reading).map(({ term }) => term)),
 );
 
+// "From May to August", which has June in it.
+const range = new RegExp(
+  String.raw`\b(${oneOf(months)})\s?(?:to|until|till|through|–|-)\s?(${oneOf(months)})\b`,
+  'gu',
+);
+const rangesOfMonths = readOnce(({ text }: Reading) =>
+  Array.from(matchesOf(text, range), ([, from = '', to = '']) => {
+    return [months.indexOf(from), months.indexOf(to)] as const;
+  }),
+);
+
+// Some go over the end of the year.
+function isWithin(month: number, from: number, to: number): boolean {
+  return from <= to ? from <= month && month <= to : from <= month || month <= to;
+}
+
 // "2027-01-14" and "14 Jan 2027" name the month.
 function namesMonth(name: string, own: Reading): boolean {
   const at = months.indexOf(name);
   if (at === -1) return false;
   const number = String(at + 1).padStart(2, '0');
+  if (rangesOfMonths(own).some(([from, to]) => isWithin(at, from, to))) return true;
   return (
     own.text.includes(`-${number}-`) || wordsOf(own).some(({ word }) => word === shortMonths[at])
   );
@@ -36,9 +55,14 @@ export const nameMissing: Rule<'name-missing'> = {
       { guide, claim: 'In Hollby the bakery bakes with rye.' },
       { guide, claim: "You've rye bread from the bakery, and needn't bake." },
       { guide: 'The key expires on 2027-01-14.', claim: 'The key expires on 14 January 2027.' },
+      { guide: 'The hall is open from May to August.', claim: 'In June the hall is open.' },
+      { guide: 'The hall is open November to March.', claim: 'In January the hall is open.' },
+      { guide: 'It closes for 3 weeks.', claim: 'Three weeks is how long it closes.' },
       { guide: 'The key expires on 14 Jan 2027.', claim: 'The key expires on 14 January 2027.' },
     ],
     catches: [
+      { guide: 'The hall is open from May to August.', claim: 'In October the hall is open.' },
+      { guide: 'The hall is open November to March.', claim: 'In October the hall is open.' },
       { guide, claim: 'In Norton the bakery bakes with rye.' },
       { guide: 'The key expires on 2027-01-14.', claim: 'The key expires on 14 March 2027.' },
     ],

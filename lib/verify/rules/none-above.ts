@@ -9,7 +9,17 @@ export const noneAbove: SenseRule<'none-above'> = {
   examples: {
     keeps: [
       { guide: 'A senior baker earns $22–$28+.', claim: 'A senior baker earns more than $28.' },
+      {
+        guide: 'Bakers of grade 7 (lead) and above have a key.',
+        claim: 'Bakers of grade 7 or higher have a key.',
+      },
     ],
-    catches: [{ guide: 'A baker earns $16–$21.', claim: 'A baker earns more than $21.' }],
+    catches: [
+      { guide: 'A baker earns $16–$21.', claim: 'A baker earns more than $21.' },
+      {
+        guide: 'Boxes of 7 eggs (brown) or more are sealed.',
+        claim: 'Boxes of more than 7 eggs are sealed.',
+      },
+    ],
   },
 };

@@ -50,6 +50,10 @@ export const orderTurned: Rule<'turned-round'> = {
         claim: 'A judge is called first; if that fails, the quarrel is talked over.',
       },
       { guide: noise, claim: 'Who shouts is told to leave, then told to hush.' },
+      {
+        guide: 'Once you have copied the plans you need to post the box to the clerk.',
+        claim: 'Post the box to the clerk before copying the plans.',
+      },
     ],
   },
 };

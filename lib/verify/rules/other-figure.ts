@@ -17,6 +17,7 @@ import {
   writtenOf,
 } from '../../language/reading.ts';
 import { stemsOf } from '../../language/terms.ts';
+import { misplacedBound } from '../figure-bounds.ts';
 import { uncounted } from '../own-count.ts';
 import type { Source } from '../source.ts';
 import { figuresOfSource, quantitiesInText, quantitiesOf } from '../source-quantities.ts';
@@ -73,6 +74,10 @@ export const figureOther: Rule<'other-figure'> = {
           '- Between 2 and 5 years: up to 6 weeks of leave\n- Over 5 years: up to 12 weeks of leave',
         claim: 'With between 2 and 5 years you get up to 12 weeks of leave.',
       },
+      {
+        guide: '- More than 3 days: ask 5 weeks ahead\n- 3 days or less: ask 1 week ahead',
+        claim: 'For 3 days or less you ask 5 weeks ahead.',
+      },
     ],
   },
 };
@@ -87,6 +92,8 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
     (single) => figuresLacking(figuresIn(clause), figuresOfSource(single)).length === 0,
   );
   return !holding.some((single) => {
+    // What another statement gives the bound of is another one's figure.
+    if (singles.length > holding.length && misplacedBound(clause, single.text)) return false;
     const others = singles.filter((other) => other !== single && !holding.includes(other));
     if (
       others.some(

@@ -15,6 +15,11 @@ Kneading is asked for.
 
 const spacedStems = readOnce((reading: Reading) => ` ${stemsIn(reading).join(' ')} `);
 
+// "Passing the trial" names what is done: "who has passed the trial" names no section.
+function isOtherForm(title: string, { text }: Reading): boolean {
+  return /^\p{L}+ing\b/iu.test(title) && !text.toLowerCase().includes(title.toLowerCase());
+}
+
 export const sectionOther: Rule<'other-section'> = {
   code: 'other-section',
   contradicts: true,
@@ -23,14 +28,21 @@ export const sectionOther: Rule<'other-section'> = {
     const guides = new Set(statements.map(({ source }) => source.passage.guide));
     const foreign = [...guides]
       .flatMap((slug) => evidence.titlesOf(slug))
-      .filter(({ words }) => said.includes(words))
+      .filter(({ title, words }) => said.includes(words) && !isOtherForm(title, claim))
       .find(
         ({ words }) => ![own, asked, neighbours].some((text) => spacedStems(text).includes(words)),
       );
     return foreign && { section: foreign.title };
   },
   examples: {
-    keeps: [{ guide, claim: 'Patience is one of the soft skills.', cites: ['Patience'] }],
+    keeps: [
+      { guide, claim: 'Patience is one of the soft skills.', cites: ['Patience'] },
+      {
+        guide: '## Passing the trial\n\nIt is hard.\n\n## Pay\n\nAfter the trial you get £9.',
+        claim: 'You get £9 once you have passed the trial.',
+        cites: ['£9'],
+      },
+    ],
     catches: [{ guide, claim: 'Patience is one of the hard skills.', cites: ['Patience'] }],
   },
 };

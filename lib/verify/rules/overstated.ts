@@ -16,11 +16,18 @@ export const overstated: SenseRule<'phrase-missing'> = {
       { guide, claim: 'On Mondays 87% of shops bake.' },
       { guide: 'Tell the baker early.', claim: "It's best to tell the baker early." },
       { guide: 'The shop pays 100% of the fee.', claim: 'The shop pays all of the fee.' },
+      { guide: 'Only the baker has a key.', claim: 'In the whole town only the baker has a key.' },
+      { guide: 'The oven is lit by the baker.', claim: 'The whole oven is lit by the baker.' },
       { guide: 'In very rare cases ovens fail.', claim: 'Ovens fail only very rarely.' },
     ],
     catches: [
       { guide, claim: 'Every shop bakes on Mondays.' },
       { guide, claim: 'On Mondays 87% of shops always bake.' },
+      {
+        guide: 'The book is shown only to the baker and the clerk.',
+        claim: 'The book is shown to the whole shop.',
+      },
+      { guide: 'Only the baker has a key.', claim: 'Your entire shop has a key.' },
     ],
   },
 };

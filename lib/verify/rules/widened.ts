@@ -4,6 +4,7 @@ import { isLight } from '../../language/light-words.ts';
 import { relatives, restrictions } from '../../language/lists/conditions.ts';
 import { necessity } from '../../language/lists/modality.ts';
 import { boundUniversals, unboundUniversals, universals } from '../../language/lists/strength.ts';
+import { periodAdverbs } from '../../language/lists/time.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
@@ -35,6 +36,8 @@ const restriction = new RegExp(String.raw`\b${oneOf(restrictions)}\b${reach}`, '
 
 const eachNoun = /\b(?:each|every)((?:\s\p{L}+){1,2})/giu;
 const rate = /\p{N}\s?\p{L}{0,3} (?:an?|per) (\p{L}+)/gu;
+// "Your monthly pay": each month.
+const periodic = new RegExp(String.raw`\b${oneOf(Object.keys(periodAdverbs))}\b`, 'giu');
 
 // "On no other day": not on the days that are told.
 const ofOthers = /\b(?:any|all|every|no) other (\p{L}+)/giu;
@@ -73,7 +76,9 @@ const eachOf = readOnce(({ text }) =>
 
 // How far a text that is cited reaches.
 const ratesOf = listOnce(({ text }) =>
-  matchesOf(text, rate).map(([, noun = '']) => stemsOf(noun)[0] ?? ''),
+  [...matchesOf(text, rate), ...matchesOf(text, periodic)].map(
+    ([word, noun = periodAdverbs[word.toLowerCase()] ?? '']) => stemsOf(noun)[0] ?? '',
+  ),
 );
 const isUnbound = tellOnce(({ text }) => unbound.test(text));
 const othersOf = listOnce(({ text }) =>
@@ -116,6 +121,10 @@ export const widened: Rule<'phrase-missing'> = {
       { guide: phones, claim: 'Everyone from level 4 gets a phone.' },
       { guide: pool, claim: 'Anyone who has a badge can swim in the pool at night.' },
       { guide: 'Each member has a key, from the first day on.', claim: 'All members have a key.' },
+      {
+        guide: 'The fee is spread over a year by monthly payments.',
+        claim: 'A part of the fee is paid each month.',
+      },
     ],
     catches: [
       { guide, claim: 'All members get a key.' },
