@@ -7,7 +7,7 @@ import { ModelFailure } from './patience.ts';
 /** Bytes of one response. A token travels in some 300 of them, and thoughts may be ten times as long as an answer. */
 const longestResponse = 16 * 1024 * 1024;
 /** Characters of one event of a stream. The last one of OpenAI's Responses API repeats the whole reply. */
-const longestEvent = 64 * 1024;
+const longestEvent = 256 * 1024;
 /** Lines of a stream that are of no event. Each costs an error with its stack. */
 const mostStrayLines = 100;
 /** Bytes of a stream that are read before others may go first. */

@@ -14,8 +14,8 @@ test('for readers who have left no model is asked, calls end, and others do not 
 
     expect(midway).toBeGreaterThan(0);
     expect(newCalls).toBe(0);
-    expect(endedMs).toBeLessThan(promisedSecond);
-    expect(healthMs).toBeLessThan(promisedSecond);
+    expect(endedMs).toBeLessThan(promisedSecond());
+    expect(healthMs).toBeLessThan(promisedSecond());
   } finally {
     await app.stop();
     await model.close();

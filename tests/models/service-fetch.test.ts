@@ -37,8 +37,8 @@ test('what comes at once is passed on in pieces', async () => {
 test.each([
   ['fields that are none', 'a: b\n', 'Its stream is of lines that are no events.'],
   ['words', 'Please sign in.\n', 'Its stream is of lines that are no events.'],
-  ['one event without an end', 'data: a\n', 'Its event is longer than 65536.'],
-  ['a line without an end', `data: ${'a'.repeat(1000)}`, 'Its event is longer than 65536.'],
+  ['one event without an end', 'data: a\n', 'Its event is longer than 262144.'],
+  ['a line without an end', `data: ${'a'.repeat(1000)}`, 'Its event is longer than 262144.'],
   ['comments without an end', `:${' '.repeat(1000)}\n`, 'Its response is longer than 16777216.'],
 ])('a stream of %s is given up', async (_, unit, message) => {
   const some = unit.repeat(Math.ceil(65_536 / unit.length));
