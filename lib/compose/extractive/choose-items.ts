@@ -25,7 +25,7 @@ export function itemsBeside(
   scored: ScoredStatement[],
   question: string,
 ): ScoredStatement[] {
-  const items = siblings(chosen, scored);
+  const items = siblings(chosen, scored).filter((each) => each === chosen || !asks(each));
   const wantsAll = wantsSteps(chosen, question) || wantsWhole(items, question);
   return wantsAll ? items : withoutGaps(items, items.filter(isWanted(chosen, question)));
 }
@@ -40,6 +40,11 @@ export function itemsAskedFor(
   const wantsAll = wantsSteps(best, question) || wantsWhole(items, question);
   if (wantsAll || massHeld(best) - massHeld(leadIn) < addedMass) return items;
   return withoutGaps(items, items.filter(isWanted(best, question)));
+}
+
+// The question of a list of questions and answers, which answers nothing beside an answer.
+function asks({ statement }: ScoredStatement): boolean {
+  return statement.text.endsWith('?') && statement.qualifiedBy === undefined;
 }
 
 function wantsSteps({ statement }: ScoredStatement, question: string): boolean {

@@ -9,12 +9,13 @@ export const siblingMass = 0.95;
 /** The statements beside the chosen one in the order of the guide, itself among them. */
 export function siblings(chosen: ScoredStatement, scored: ScoredStatement[]): ScoredStatement[] {
   if (chosen.statement.kind === 'step') return stepRun(chosen, scored);
-  return scored.filter(
+  const beside = scored.filter(
     (other) =>
       isInBlock(other, chosen) &&
       other.statement.kind === chosen.statement.kind &&
       other.statement.leadIn === chosen.statement.leadIn,
   );
+  return beside.sort((one, other) => one.statement.start - other.statement.start);
 }
 
 /** How much of the question's mass a statement holds. */
