@@ -8,7 +8,7 @@ import { oneOf } from './one-of.ts';
 
 const whatToDo = String.raw`\bwhat (?:can|could|should) ${oneOf(askers)} do\b`;
 const remedy = new RegExp(
-  String.raw`${whatToDo}|\bwhat (?:can|could) be done\b|\bhow (?:do|can|could|should)\b`,
+  String.raw`${whatToDo}|\bwhat (?:can|could) be done\b|\bwhat (?:now|next)\b|\bhow (?:do|can|could|should)\b`,
   'iu',
 );
 const kind = /\b(?:what|which|list|name)\b/iu;
@@ -23,7 +23,7 @@ const howTo =
 const money = new RegExp(String.raw`\bhow much\b|\b${oneOf(payWords, priceWords)}\b`, 'iu');
 const definition = /^(?:what|who)(?:['’]s|\s+(?:is|are|was|were))\b/i;
 
-/** Whether it asks what can be done: "What should I do?", "How can we …?" */
+/** Whether it asks what can be done: "What should I do?", "What now?", "How can we …?" */
 export function asksForRemedy(question: string): boolean {
   return remedy.test(question);
 }

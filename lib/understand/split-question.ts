@@ -17,6 +17,7 @@ import {
   relativeVerbs,
   relativeWords,
   requests,
+  sides,
   subjectPronouns,
 } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
@@ -50,6 +51,8 @@ const opensQuestion = new RegExp(
   String.raw`^(?:${oneOf(questionLeads, nods, greetings, thanks)}[,.!]?\s+)*(?:${opener}\b|${phrase}\b|${oneOf(requests)})`,
   'i',
 );
+
+const bothSides = new RegExp(String.raw`\b${oneOf(sides)}(?=\s(?:of|to|for)\s\S)`, 'iu');
 
 // "I would like to know how …", wherever it stands.
 const indirect = new RegExp(String.raw`\b${oneOf(indirectRequests)}\b`, 'i');
@@ -90,7 +93,7 @@ const fewestTold = 2;
 /** The parts of a message in order, each with content words of its own; at least one. */
 export function splitQuestion(message: string): MessagePart[] {
   const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
-  const parts = sentences.flatMap(partsOfSentence);
+  const parts = sentences.flatMap(partsOfSentence).flatMap(eitherSide);
   const meant = parts.filter(({ text, isQuestion }) => isQuestion || !order.test(text));
   if (meant.length === 0) return [{ text: message, isQuestion: true }];
   const isAsked = parts.some(({ isQuestion }) => isQuestion);
@@ -194,6 +197,13 @@ function partsOfSentence(sentence: string): MessagePart[] {
     else parts.push({ text, isQuestion });
   }
   return parts;
+}
+
+// "The pros and cons of lime": guides tell the one apart from the other.
+function eitherSide(part: MessagePart): MessagePart[] {
+  const [both] = part.isQuestion ? (bothSides.exec(part.text) ?? []) : [];
+  if (both === undefined) return [part];
+  return both.split(/ and /iu).map((side) => ({ ...part, text: part.text.replace(both, side) }));
 }
 
 function asksIndirectly(text: string): boolean {

@@ -214,3 +214,18 @@ test('an auxiliary before a pronoun opens a second question', () => {
     '? may I leave the site?',
   ]);
 });
+
+describe('what speaks for a thing and what against it', () => {
+  const textsOf = (message: string) => splitQuestion(message).map(({ text }) => text);
+
+  test('is asked for apart', () => {
+    expect(textsOf('What are the pros and cons of lime mortar?')).toEqual([
+      'What are the pros of lime mortar?',
+      'What are the cons of lime mortar?',
+    ]);
+  });
+
+  test('is one question where it is not told of what', () => {
+    expect(textsOf('Are there pros and cons?')).toEqual(['Are there pros and cons?']);
+  });
+});

@@ -1,6 +1,6 @@
 // Chooses which items of a list an answer shows.
 import { asksToCompare, measuresAskedOf } from '../../language/expected-answer.ts';
-import { asksHowTo } from '../../language/question-forms.ts';
+import { asksForRemedy, asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { wantsWhole } from './counted-list.ts';
 import type { ScoredStatement } from './scored-statement.ts';
@@ -19,16 +19,15 @@ const massAlike = 0.95;
 /** Terms up to which the beginning of an item is its name. */
 const longestName = 4;
 
-/** The items of its list that belong beside an item; of a "how to", all steps. */
+/** The items of its list that belong beside an item; of a "how to", and of what is to be done, all steps. */
 export function itemsBeside(
   chosen: ScoredStatement,
   scored: ScoredStatement[],
   question: string,
 ): ScoredStatement[] {
-  const items = siblings(chosen, scored);
-  const isSteps = chosen.statement.kind === 'step' && asksHowTo(question);
-  const wantsAll = isSteps || wantsWhole(items, question);
-  return wantsAll ? items : items.filter(isWanted(chosen, question));
+  const items = siblings(chosen, scored).filter((each) => each === chosen || !asks(each));
+  const wantsAll = wantsSteps(chosen, question) || wantsWhole(items, question);
+  return wantsAll ? items : withoutGaps(items, items.filter(isWanted(chosen, question)));
 }
 
 /** The items that hold clearly more of the question than the line that introduces them; else all. */
@@ -38,10 +37,26 @@ export function itemsAskedFor(
   question: string,
 ): ScoredStatement[] {
   const best = items.reduce((one, other) => (massHeld(other) > massHeld(one) ? other : one));
-  const isSteps = best.statement.kind === 'step' && asksHowTo(question);
-  if (isSteps || wantsWhole(items, question) || massHeld(best) - massHeld(leadIn) < addedMass)
-    return items;
-  return items.filter(isWanted(best, question));
+  const wantsAll = wantsSteps(best, question) || wantsWhole(items, question);
+  if (wantsAll || massHeld(best) - massHeld(leadIn) < addedMass) return items;
+  return withoutGaps(items, items.filter(isWanted(best, question)));
+}
+
+// The question of a list of questions and answers, which answers nothing beside an answer.
+function asks({ statement }: ScoredStatement): boolean {
+  return statement.text.endsWith('?') && statement.qualifiedBy === undefined;
+}
+
+function wantsSteps({ statement }: ScoredStatement, question: string): boolean {
+  return statement.kind === 'step' && (asksHowTo(question) || asksForRemedy(question));
+}
+
+// Who is told the second step and the fourth leaves out the third.
+function withoutGaps(items: ScoredStatement[], wanted: ScoredStatement[]): ScoredStatement[] {
+  const [first] = wanted;
+  const last = wanted.at(-1);
+  if (!first || !last || first.statement.kind !== 'step') return wanted;
+  return items.slice(items.indexOf(first), items.indexOf(last) + 1);
 }
 
 // When things are compared, each of them; those that answer nearly as well; one that the question names besides the

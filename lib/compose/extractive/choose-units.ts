@@ -129,8 +129,8 @@ function isSaidBetter(
   );
 }
 
-// Where a list is asked for, or things are compared, the list or the table of the best statement's section answers
-// rather than a sentence beside it.
+// Where a list is asked for, things are compared, or it is asked how something is done, the list, the table or the steps
+// of the best statement's section answer rather than a sentence beside them.
 function asWholeAsked(
   best: ScoredStatement,
   scored: ScoredStatement[],
@@ -150,10 +150,19 @@ function asWholeAsked(
   const introducing = asksForSeveral(text)
     ? beside.filter(({ statement }) => leadIns.has(statement.text))
     : [];
+  const steps = isSentence && best.isHeaded && asksHowTo(text) ? stepsBehind(best, beside) : [];
+  if (steps[0]) return steps[0];
   const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
   if (!whole) return best;
   const isNear = whole.score >= wholeFrom * best.score;
   return isNear || massHeld(whole) >= wholeMass * massHeld(best) ? whole : best;
+}
+
+function stepsBehind({ statement }: ScoredStatement, beside: ScoredStatement[]): ScoredStatement[] {
+  const steps = beside.filter((each) => each.statement.kind === 'step');
+  return steps
+    .filter((each) => each.statement.start > statement.start)
+    .sort((one, other) => one.statement.start - other.statement.start);
 }
 
 // Of the odds of all statements; a score is the root of a statement's odds, up to a constant.

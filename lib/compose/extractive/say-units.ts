@@ -3,7 +3,7 @@
 
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
-import { statementsOfBlock } from '../../evidence/statement-blocks.ts';
+import { stepRun } from '../../evidence/step-run.ts';
 import { isCode, tablesIn } from '../../evidence/tables.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
@@ -79,10 +79,13 @@ function sayList(
 function firstNumber(items: LabelledStatement[], index: GuideIndex): number | undefined {
   const [first] = items;
   if (first?.statement.kind !== 'step') return undefined;
-  const steps = statementsOfBlock({ guide: first.source.passage.guide, ...first }, index);
-  const start = steps.indexOf(first.statement);
+  const { source, statement: one } = first;
+  const section = index.statementsIn(source.passage.guide, one.sectionId);
+  const placed = section.map((statement) => (statement === one ? first : { statement, source }));
+  const steps = stepRun(first, placed).map(({ statement }) => statement);
+  const start = steps.indexOf(one);
   const areNext = items.every(({ statement }, at) => steps[start + at] === statement);
-  return start >= 0 && areNext ? start + 1 : undefined;
+  return areNext ? start + 1 : undefined;
 }
 
 function sayBelow(

@@ -56,6 +56,16 @@ export const speaking =
     ' ',
   );
 
+/** What asks for what speaks for a thing and what against it. */
+export const sides = [
+  'pros and cons',
+  'advantages and disadvantages',
+  'benefits and drawbacks',
+  'benefits and risks',
+  'upsides and downsides',
+  'strengths and weaknesses',
+];
+
 /** Words that join one question to another. */
 export const joints = 'and but or also plus'.split(' ');
 

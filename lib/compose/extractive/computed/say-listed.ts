@@ -17,6 +17,9 @@ export type Listed = {
 /** Words up to which a member is said together with another one. */
 const longestPair = 24;
 
+/** A value that stands behind what it is said of. */
+const tellsItself = /[:：–—]\s|\s-\s/u;
+
 /** The pieces of a draft, one claim each. */
 export function sayListed(listed: Listed, listing: Listing): string[] {
   const { entries, differ, isCount } = listed;
@@ -31,12 +34,28 @@ export function sayListed(listed: Listed, listing: Listing): string[] {
     return entries.map((entry, at) => `${at === 0 ? '' : ' '}${quote(entry)}`);
   }
   const [only, ...others] = entries;
-  if (only && others.length === 0) return [quote(only)];
+  if (only && others.length === 0) return sayMembers([only.member]);
   const lines = entries.map((entry, at) => {
     const mark = listing.kind === 'steps' && isCount ? `${at + 1}. ` : '- ';
     return `${mark}${quote(entry)}${at === entries.length - 1 ? '' : '\n'}`;
   });
   return isCount ? [`${entries.length} in all:\n\n`, ...lines] : lines;
+}
+
+/**
+ * Some members of a list, or sentences, by themselves. "Below 6 points", of what "leads to a warning", is told by that
+ * line alone, and comes with it; "Year 1 to 2: 4%" tells it itself.
+ */
+export function sayMembers(members: LabelledStatement[]): string[] {
+  const [first] = members;
+  const introduction = first?.statement.leadIn;
+  const isTold = members.every(({ statement: { leadIn, text } }) => {
+    return leadIn === undefined || leadIn !== introduction || tellsItself.test(text);
+  });
+  if (introduction === undefined || isTold)
+    return members.map((member, at) => `${at === 0 ? '' : ' '}${quote({ member })}`);
+  const lines = members.map((member, at) => `${at === 0 ? '' : '\n'}- ${quote({ member })}`);
+  return [`${escapeMarkdown(introduction)}\n\n`, ...lines];
 }
 
 /**
@@ -56,6 +75,6 @@ export function sayPair(
   return `${texts.map(escapeMarkdown).join('; ')} – ${tail}. [${first.label}] [${second.label}]`;
 }
 
-function quote({ member: { statement, label } }: Entry): string {
+function quote({ member: { statement, label } }: Pick<Entry, 'member'>): string {
   return `${escapeMarkdown(statement.text)} [${label}]`;
 }

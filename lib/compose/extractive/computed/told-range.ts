@@ -5,7 +5,6 @@ import type { GuideIndex } from '../../../index/guide-index.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { PartEvidence, Statement } from '../../../types.ts';
-import { escapeMarkdown } from '../../../wire/escape-markdown.ts';
 import {
   areApart,
   type Condition,
@@ -15,6 +14,7 @@ import {
   tellsFigure,
 } from './condition.ts';
 import { unexplainedBy } from './reading.ts';
+import { sayMembers } from './say-listed.ts';
 
 /** Largest share of the question's mass that the statements may leave unexplained, 0 to 1. */
 const mostUnexplained = 0.2;
@@ -39,7 +39,7 @@ export function inToldRange(
     const found = run.filter(({ condition }) => holdsFigure(condition, figure));
     if (found.length === 0 || found.length > mostFound || found.length === run.length) continue;
     const rows = found.map(({ member }) => member);
-    return { pieces: rows.map(quote), rows };
+    return { pieces: sayMembers(rows), rows };
   }
   return undefined;
 }
@@ -95,8 +95,4 @@ function isAbout(run: Member[], { part, scores }: PartEvidence, index: GuideInde
   if (unexplainedBy(known, own, index) <= mostUnexplained) return true;
   const most = Math.max(...scores.values());
   return run.some(({ member }) => scores.get(member.statement) === most);
-}
-
-function quote({ statement: { text }, label }: LabelledStatement, at: number): string {
-  return `${at === 0 ? '' : ' '}${escapeMarkdown(text)} [${label}]`;
 }
