@@ -51,15 +51,19 @@ export async function arrive({ tab, origin }: Visit, size = wide, path = '/'): P
     }
   });
   await tab.open(origin + path);
-  await tab.sees(field);
+  await isReady(tab);
 }
 
 /** An empty chat, for a reader who may have been here. */
 export async function begin({ tab, origin }: Visit, size = wide): Promise<void> {
   await tab.viewport(size.width, size.height);
   await tab.open(`${origin}/`);
-  await tab.sees(field);
+  await isReady(tab);
 }
+
+/** Waits until the chat's scripts answer to its controls, which are seen before. */
+const isReady = (tab: Visit['tab']) =>
+  tab.until(() => 'ready' in document.documentElement.dataset, true);
 
 /** A chat with the complete answer to one question, for a reader who may have been here. */
 export async function beginAnswered(visit: Visit, question = pay, size = wide): Promise<void> {

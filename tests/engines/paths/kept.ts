@@ -6,6 +6,7 @@ import {
   arrive,
   askAndWait,
   asking,
+  begin,
   beginAnswered,
   button,
   field,
@@ -113,12 +114,12 @@ export function choices(visit: () => Visit): void {
     });
 
     test('of the language changes the words, and stays', async () => {
-      const { tab, origin } = visit();
+      const { tab } = visit();
       await arrive(visit());
       await tab.click(button('Settings'));
       await tab.click({ css: '.settings a', named: 'Español' });
       await tab.sees(button('Ajustes'));
-      await tab.open(`${origin}/`);
+      await begin(visit());
       await tab.sees(button('Ajustes'));
       expect(await tab.evaluate(() => document.documentElement.lang)).toBe('es');
       await tab.click(button('Ajustes'));
