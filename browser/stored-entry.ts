@@ -1,6 +1,11 @@
 // One entry of the browser's storage: the tab's own, or the one that all tabs share. A storage that is blocked
 // or full costs what the entry holds, and nothing else.
 
+import { basePath } from '../lib/wire/site-path.ts';
+
+/** What our own in a browser begins with: two sites below different paths of one host keep nothing in common. */
+export const ownName = `signpost${basePath}`;
+
 export type StoredEntry = {
   read: () => string | null;
   /** Tells whether the browser took it; an empty value takes the entry away. */

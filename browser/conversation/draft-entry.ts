@@ -1,7 +1,7 @@
 // The question that is being written, kept with its conversation in the tab's own storage.
-import { type StoredEntry, tabEntry } from '../stored-entry.ts';
+import { ownName, type StoredEntry, tabEntry } from '../stored-entry.ts';
 
-export const draftKey = 'signpost:draft';
+export const draftKey = `${ownName}:draft`;
 
 /** `id` is that of a conversation, empty for a new one. */
 export function draftEntry(id: string): StoredEntry {

@@ -1,10 +1,10 @@
 // The conversation of a page that went away while an answer arrived, or before it was kept. The database takes
 // longer than such a page has; the tab's own storage takes it at once, for when the tab is back.
 import * as v from 'valibot';
-import { tabEntry } from '../stored-entry.ts';
+import { ownName, tabEntry } from '../stored-entry.ts';
 import { conversationSchema } from './conversation.ts';
 
-const left = tabEntry('signpost:left');
+const left = tabEntry(`${ownName}:left`);
 
 const leftSchema = v.object({
   conversation: conversationSchema,

@@ -1,9 +1,9 @@
 // Which conversation a tab has open: remembered across reloads, and by no other tab. A guide's page in a tab of
 // its own leads back to the one that was opened last in any tab.
-import { type StoredEntry, sharedEntry, tabEntry } from '../stored-entry.ts';
+import { ownName, type StoredEntry, sharedEntry, tabEntry } from '../stored-entry.ts';
 
-const own = tabEntry('signpost:open');
-const last = sharedEntry('signpost:last-open');
+const own = tabEntry(`${ownName}:open`);
+const last = sharedEntry(`${ownName}:last-open`);
 
 /** The id of the open conversation; empty when the tab starts afresh. */
 export const openEntry: StoredEntry = {

@@ -1,6 +1,7 @@
 // Tells the other tabs of this browser which conversations have changed, and hears it from them. Where
 // there is no BroadcastChannel each tab sees what others did when it is loaded anew.
 import * as v from 'valibot';
+import { ownName } from '../stored-entry.ts';
 
 const newsSchema = v.object({ kind: v.picklist(['changed', 'removed']), ids: v.array(v.string()) });
 
@@ -25,7 +26,7 @@ export function openTabChannel(onNews: (news: News) => void): TabChannel {
 // A browser that refuses storage to a page may refuse this too.
 function openChannel(): BroadcastChannel | undefined {
   try {
-    return new BroadcastChannel('signpost');
+    return new BroadcastChannel(ownName);
   } catch {
     return undefined;
   }

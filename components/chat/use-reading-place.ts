@@ -2,9 +2,9 @@
 // waited does so only when the end of the answer before it is on the screen. A reader who comes back from the
 // guide or reloads is brought to where they were, and one who opens another conversation to its beginning.
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { tabEntry } from '../../browser/stored-entry.ts';
+import { ownName, tabEntry } from '../../browser/stored-entry.ts';
 
-const kept = tabEntry('signpost:place');
+const kept = tabEntry(`${ownName}:place`);
 
 export type ReadingPlace = {
   conversationId: string;

@@ -25,3 +25,28 @@ export async function violations(page: Page, rules?: string[]): Promise<string[]
     );
   }, rules);
 }
+
+/** The rules whose outcome hangs on the colours: a theme changes nothing else of a page. */
+export const rulesOfColor = ['color-contrast', 'link-in-text-block'];
+
+/** Each violation as `theme, rule: element`; by all rules, or by those that are named, in the dark by those of colours. */
+export async function violationsInThemes(page: Page, rules?: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await endFading(page);
+    const asked = colorScheme === 'dark' ? rulesOfColor : rules;
+    found.push(...(await violations(page, asked)).map((each) => `${colorScheme}, ${each}`));
+  }
+  return found;
+}
+
+async function endFading(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.evaluate(() => {
+      for (const animation of document.getAnimations()) {
+        if (animation instanceof CSSTransition) animation.finish();
+      }
+    });
+  }
+}

@@ -1,5 +1,5 @@
 // Chromium, as the other browser tests start it, driven by Playwright.
-import { chromium as playwright } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium as playwright } from '@playwright/test';
 import { browserLaunchOptions } from '../../scripts/browser/browser.ts';
 import type { Driver, Engine, Wishes } from './engine.ts';
 
@@ -10,8 +10,13 @@ export const chromium: Engine = {
   start,
 };
 
+// What a reader's system is set to belongs to a context: one browser serves all.
+let launching: Promise<Browser> | undefined;
+const open = new Set<BrowserContext>();
+
 async function start(wishes: Wishes = {}): Promise<Driver> {
-  const browser = await playwright.launch(await browserLaunchOptions());
+  launching ??= browserLaunchOptions().then((options) => playwright.launch(options));
+  const browser = await launching;
   const context = await browser.newContext({
     hasTouch: true,
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -20,6 +25,7 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
     colorScheme: wishes.dark ? 'dark' : 'light',
     javaScriptEnabled: wishes.scripts ?? true,
   });
+  open.add(context);
   const page = await context.newPage();
   return {
     open: async (address) => void (await page.goto(address)),
@@ -39,6 +45,12 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
       return inside.evaluate(call);
     },
     screenshot: () => page.screenshot(),
-    quit: () => browser.close(),
+    async quit() {
+      await context.close();
+      open.delete(context);
+      if (open.size > 0) return;
+      launching = undefined;
+      await browser.close();
+    },
   };
 }

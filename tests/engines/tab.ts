@@ -61,6 +61,8 @@ export function tabOf(driver: Driver) {
     viewport: driver.viewport,
     screenshot: driver.screenshot,
     type: driver.type,
+    /** Puts text into what has the focus, at once as a paste does. */
+    insert: (text: string) => evaluate(insertText, text),
     press: (key: Key, held?: 'Control' | 'Shift') => driver.press(key, held),
     click: async (target: Target) => driver.clickAt(await place(target)),
     hover: async (target: Target) => driver.moveTo(await place(target)),
@@ -91,6 +93,10 @@ const told = ({ css, named }: Target) => (named ? `${css} “${named}”` : css)
 
 const boxOfFrame = (frame: string) =>
   `() => { const { x, y, width, height } = (${frame}).getBoundingClientRect(); return { x, y, width, height } }`;
+
+function insertText(text: string): boolean {
+  return document.execCommand('insertText', false, text);
+}
 
 // These run in the page, each by itself, on the elements that are found there.
 

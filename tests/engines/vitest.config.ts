@@ -1,5 +1,6 @@
-// The main paths in each engine of a browser: `npm run test:engines`. The engines run beside each other, each with one
-// browser; one server answers all.
+// The main paths in each engine of a browser: `npm run test:engines`. As many engines run beside each other as there are
+// cores, each with one browser; one server answers all.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,9 +8,10 @@ export default defineConfig({
     include: ['tests/engines/*.test.ts'],
     globalSetup: ['tests/engines/serve-app.ts'],
     expect: { requireAssertions: true },
-    maxWorkers: 3,
+    maxWorkers: Math.min(3, availableParallelism()),
     // A busy machine may take its time.
-    testTimeout: 90_000,
+    retry: process.env.CI ? 1 : 0,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
     reporters: ['verbose', ['json', { outputFile: 'reports/engines.json' }]],
   },

@@ -41,7 +41,7 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
     .build();
   await driver.manage().setTimeouts({ script: 60_000 });
   return {
-    ...driven(driver),
+    ...driven(driver, wishes.scripts === false ? sizeOfPicture : sizeOfPage),
     async quit() {
       await driver.quit();
       await ended(service);
@@ -59,7 +59,7 @@ function capabilities({ dark, scripts = true }: Wishes): Capabilities {
   });
 }
 
-function driven(driver: WebDriver): Omit<Driver, 'quit'> {
+function driven(driver: WebDriver, sizeOf: ReadSize): Omit<Driver, 'quit'> {
   let size = '';
   const pointed = ({ x, y }: Point) =>
     driver
@@ -71,7 +71,7 @@ function driven(driver: WebDriver): Omit<Driver, 'quit'> {
     back: () => driver.navigate().back(),
     async viewport(width, height) {
       if (size === `${width} ${height}`) return;
-      await resize(driver, { width, height });
+      await resize(driver, { width, height }, sizeOf);
       size = `${width} ${height}`;
     },
     clickAt: click,
@@ -114,21 +114,27 @@ const codes: Record<Key | 'Control' | 'Shift', string> = {
 
 type Size = { width: number; height: number };
 
-// The driver sets the size of the window, and the bar takes of it what a picture of the page lacks. No script is asked,
-// for none may run.
-async function resize(driver: WebDriver, size: Size): Promise<void> {
+type ReadSize = (driver: WebDriver) => Promise<Size>;
+
+// The driver sets the size of the window, and the bar takes of it what the page lacks.
+async function resize(driver: WebDriver, size: Size, sizeOf: ReadSize): Promise<void> {
   const window = driver.manage().window();
-  const bar = (await window.getRect()).height - (await pageSize(driver)).height;
+  const bar = (await window.getRect()).height - (await sizeOf(driver)).height;
   await window.setRect({ x: 0, y: 0, width: size.width, height: size.height + bar });
   for (let attempt = 0; attempt < 200; attempt += 1) {
-    const { width, height } = await pageSize(driver);
+    const { width, height } = await sizeOf(driver);
     if (width === size.width && height === size.height) return;
     await sleep(25);
   }
   throw new Error(`The page does not become ${size.width} pixels wide and ${size.height} high.`);
 }
 
-async function pageSize(driver: WebDriver): Promise<Size> {
+function sizeOfPage(driver: WebDriver): Promise<Size> {
+  return driver.executeScript('return { width: innerWidth, height: innerHeight }');
+}
+
+/** For a page whose scripts do not run. */
+async function sizeOfPicture(driver: WebDriver): Promise<Size> {
   const picture = Buffer.from(await driver.takeScreenshot(), 'base64');
   // Where the header of a PNG says them.
   return { width: picture.readUInt32BE(16), height: picture.readUInt32BE(20) };

@@ -4,6 +4,7 @@ import type { Visit } from '../in-engine.ts';
 import type { Target } from '../tab.ts';
 
 export const pay = 'What does a mid-level Python developer earn?';
+export const levels = 'Compare the three career levels';
 export const skills = 'What are the core Python skills?';
 export const guide = '/guide/python-developer-2026';
 
@@ -19,31 +20,63 @@ export const answer = (named: string): Target => ({ css: 'article:last-of-type',
 const sourceFrame = `document.querySelector('.source-frame iframe')`;
 export const cited: Target = { css: '[aria-current="true"]', frame: sourceFrame };
 
+/** The address that asks. */
+export const asking = (question: string) => `/?ask=${encodeURIComponent(question)}`;
+
 /** An empty chat, for a reader who was never here. */
 export async function arrive({ tab, origin }: Visit, size = wide, path = '/'): Promise<void> {
   await tab.viewport(size.width, size.height);
-  await tab.open(`${origin}/guide`);
+  // A page of the same origin that runs no script and opens no database.
+  await tab.open(`${origin}/robots.txt`);
   await tab.evaluate(async () => {
     // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in all engines
     document.cookie = `${document.cookie.split('=', 1)[0]}=; path=/; max-age=0`;
     localStorage.clear();
     sessionStorage.clear();
+    // Emptied, not deleted: that would wait for a page that the engine keeps for Back.
     for (const { name = '' } of await indexedDB.databases()) {
-      const gone = indexedDB.deleteDatabase(name);
-      await new Promise((done) => {
-        gone.onsuccess = done;
-        gone.onerror = done;
-        gone.onblocked = done;
+      await new Promise<unknown>((done) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = done;
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const stores = [...database.objectStoreNames];
+          const change = database.transaction(stores, 'readwrite');
+          for (const store of stores) change.objectStore(store).clear();
+          change.onabort = done;
+          change.oncomplete = done;
+          database.close();
+        };
       });
     }
   });
   await tab.open(origin + path);
-  await tab.sees(field);
+  await isReady(tab);
+}
+
+/** An empty chat, for a reader who may have been here. */
+export async function begin({ tab, origin }: Visit, size = wide): Promise<void> {
+  await tab.viewport(size.width, size.height);
+  await tab.open(`${origin}/`);
+  await isReady(tab);
+}
+
+/** Waits until the chat's scripts answer to its controls, which are seen before. */
+const isReady = (tab: Visit['tab']) =>
+  tab.until(() => 'ready' in document.documentElement.dataset, true);
+
+/** A chat with the complete answer to one question, for a reader who may have been here. */
+export async function beginAnswered(visit: Visit, question = pay, size = wide): Promise<void> {
+  const { tab, origin } = visit;
+  await tab.viewport(size.width, size.height);
+  await tab.open(origin + asking(question));
+  await tab.sees({ css: 'article:last-of-type h2', named: question });
+  await isAnswered(visit);
 }
 
 export async function ask({ tab }: Visit, question: string): Promise<void> {
   await tab.click(field);
-  await tab.type(question);
+  await tab.insert(question);
   await tab.press('Enter');
   await tab.sees({ css: 'article:last-of-type h2', named: question });
 }
@@ -54,7 +87,7 @@ export async function askAndWait(visit: Visit, question: string): Promise<void> 
   await isAnswered(visit);
 }
 
-async function isAnswered({ tab }: Visit): Promise<void> {
+export async function isAnswered({ tab }: Visit): Promise<void> {
   await tab.until(
     () => document.querySelector('[role="status"]')?.textContent?.startsWith('Answer ready'),
     true,

@@ -1,17 +1,21 @@
 // What a reader's window and system ask for: narrow, much enlarged, larger letters, less motion, colours of their own.
-import { describe, expect, test } from 'vitest';
-import type { Engine, Wishes } from '../engine.ts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Driver, Engine, Wishes } from '../engine.ts';
 import type { Visit } from '../in-engine.ts';
-import { tabOf } from '../tab.ts';
+import { type Tab, tabOf } from '../tab.ts';
 import {
   arrive,
   askAndWait,
+  begin,
+  beginAnswered,
   chip,
   cited,
   field,
   guide,
   inSight,
+  levels,
   pay,
+  phone,
   sideways,
   wide,
 } from './chat.ts';
@@ -25,22 +29,21 @@ export function fitting(visit: () => Visit): void {
       const { tab, origin } = visit();
       await arrive(visit(), { width: 320, height: 640 });
       expect(await sideways(visit())).toBe(0);
-      await askAndWait(visit(), 'Compare the three career levels');
+      await askAndWait(visit(), levels);
       expect(await sideways(visit())).toBe(0);
       await tab.open(origin + guide);
       expect(await sideways(visit())).toBe(0);
     });
 
     test('at 400% shows three lines of an answer', async () => {
-      await arrive(visit(), enlarged);
-      await askAndWait(visit(), 'Compare the three career levels');
+      await beginAnswered(visit(), levels, enlarged);
       expect(await sideways(visit())).toBe(0);
       await visit().tab.until(linesInSight, true);
     });
 
     test('with letters twice as large keeps its words and its field', async () => {
       const { tab } = visit();
-      await arrive(visit());
+      await begin(visit());
       await tab.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
       await askAndWait(visit(), pay);
       expect(await sideways(visit())).toBe(0);
@@ -51,8 +54,7 @@ export function fitting(visit: () => Visit): void {
 
     test('that becomes narrow turns an open source into a sheet, at the same place', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.click(chip);
       await inSight(visit(), cited);
       await tab.viewport(390, 844);
@@ -71,59 +73,64 @@ export function fitting(visit: () => Visit): void {
 }
 
 export function systems(visit: () => Visit, engine: Engine): void {
-  const wished = (wishes: Wishes, told: string, go: (visit: Visit) => Promise<void>) => {
+  const wished = (told: string, wishes: Wishes, paths: (own: () => Visit) => void) => {
     const isAble = Object.keys(wishes).every((each) => engine.can.includes(each as keyof Wishes));
-    test.skipIf(!isAble)(told, async () => {
-      const driver = await engine.start(wishes);
-      try {
-        await go({ tab: tabOf(driver), origin: visit().origin });
-      } finally {
-        await driver.quit();
-      }
+    describe.skipIf(!isAble)(told, () => {
+      let driver: Driver;
+      let tab: Tab;
+      beforeAll(async () => {
+        driver = await engine.start(wishes);
+        tab = tabOf(driver);
+      });
+      afterAll(() => driver?.quit());
+      paths(() => ({ tab, origin: visit().origin }));
     });
   };
 
-  describe('a reader', () => {
-    wished({ reducedMotion: true }, 'who wants less motion sees nothing glide', async (own) => {
-      await arrive(own, { width: 390, height: 844 });
-      await askAndWait(own, pay);
-      expect(
-        await own.tab.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches),
-      ).toBe(true);
-      await own.tab.click(chip);
-      await own.tab.sees({ css: 'dialog[open], .preview' });
-      expect(await own.tab.evaluate(gliding)).toEqual([]);
-    });
+  wished(
+    'a reader who wants less motion and the dark',
+    { reducedMotion: true, dark: true },
+    lookCalm,
+  );
+  wished('a reader who forces colours', { forcedColors: true }, lookForced);
+}
 
-    wished({ dark: true }, 'whose system is dark gets a dark page', async (own) => {
-      await arrive(own);
-      const ground = await own.tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
-      const brightest = Math.max(...(ground.match(/\d+/g) ?? ['255']).map(Number));
-      expect(brightest).toBeLessThan(60);
-    });
-
-    wished(
-      { forcedColors: true },
-      'who forces colours sees each control and the mark',
-      async (own) => {
-        await arrive(own);
-        await askAndWait(own, pay);
-        await own.tab.click(chip);
-        await inSight(own, cited);
-        expect(await own.tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(
-          true,
-        );
-        const outline = await own.tab.evaluate(
-          () => {
-            const marked = document.querySelector('[aria-current="true"]');
-            return marked ? getComputedStyle(marked).outlineStyle : '';
-          },
-          undefined,
-          cited.frame,
-        );
-        expect(outline).toBe('solid');
-      },
+function lookCalm(own: () => Visit): void {
+  test('sees nothing glide', async () => {
+    const { tab } = own();
+    await beginAnswered(own(), pay, phone);
+    expect(await tab.evaluate(() => matchMedia('(prefers-reduced-motion: reduce)').matches)).toBe(
+      true,
     );
+    await tab.click(chip);
+    await tab.sees({ css: 'dialog[open], .preview' });
+    expect(await tab.evaluate(gliding)).toEqual([]);
+  });
+
+  test('gets a dark page', async () => {
+    await begin(own());
+    const ground = await own().tab.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const brightest = Math.max(...(ground.match(/\d+/g) ?? ['255']).map(Number));
+    expect(brightest).toBeLessThan(60);
+  });
+}
+
+function lookForced(own: () => Visit): void {
+  test('sees each control and the mark', async () => {
+    const { tab } = own();
+    await beginAnswered(own());
+    await tab.click(chip);
+    await inSight(own(), cited);
+    expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+    const outline = await tab.evaluate(
+      () => {
+        const marked = document.querySelector('[aria-current="true"]');
+        return marked ? getComputedStyle(marked).outlineStyle : '';
+      },
+      undefined,
+      cited.frame,
+    );
+    expect(outline).toBe('solid');
   });
 }
 

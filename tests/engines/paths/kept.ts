@@ -5,9 +5,13 @@ import {
   answer,
   arrive,
   askAndWait,
+  asking,
+  begin,
+  beginAnswered,
   button,
   field,
   guide,
+  isAnswered,
   pay,
   phone,
   questions,
@@ -20,21 +24,21 @@ const entry = (named: string) => ({ css: '.history-entry', named });
 export function conversations(visit: () => Visit): void {
   describe('a conversation', () => {
     test('is there after a reload, with what was typed and not sent', async () => {
-      const { tab, origin } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      const { tab } = visit();
+      await arrive(visit(), wide, asking(pay));
+      await isAnswered(visit());
       await tab.click(field);
       await tab.type('And how long');
       await tab.sees(entry(pay));
-      await tab.open(`${origin}/`);
+      await tab.open(await tab.evaluate(() => location.href));
       await tab.sees(answer('$110K–$160K'));
       await tab.until(() => document.querySelector('textarea')?.value, 'And how long');
     });
 
     test('stays in the list when a new one begins, and is opened from there', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await arrive(visit(), wide, asking(pay));
+      await isAnswered(visit());
       await tab.click(button('New conversation'));
       await askAndWait(visit(), skills);
       await questions(visit(), 1);
@@ -44,8 +48,8 @@ export function conversations(visit: () => Visit): void {
 
     test('is deleted, and brought back', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await arrive(visit(), wide, asking(pay));
+      await isAnswered(visit());
       await tab.hover(entry(pay));
       await tab.click(button(`Delete “${pay}”`));
       await tab.misses(entry(pay));
@@ -55,8 +59,8 @@ export function conversations(visit: () => Visit): void {
 
     test('is found in the drawer of a phone', async () => {
       const { tab } = visit();
-      await arrive(visit(), phone);
-      await askAndWait(visit(), pay);
+      await arrive(visit(), phone, asking(pay));
+      await isAnswered(visit());
       await tab.tap(button('History'));
       await tab.sees(entry(pay));
       await tab.press('Escape');
@@ -65,8 +69,7 @@ export function conversations(visit: () => Visit): void {
 
     test('travels in a link, and is read and continued by who opens it', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.click(button('Share'));
       await tab.click(button('Copy a link to this conversation'));
       await tab.sees(button('Copied'));
@@ -80,16 +83,14 @@ export function conversations(visit: () => Visit): void {
 
     test('gives its answer to the clipboard', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.click({ css: 'article:last-of-type button', named: 'Copy' });
       expect(await pasted(visit())).toContain('$110K–$160K');
     });
 
     test('takes a rating of its answer', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.click(button('This answer helped'));
       await tab.sees(answer('Thank you.'));
     });
@@ -113,12 +114,12 @@ export function choices(visit: () => Visit): void {
     });
 
     test('of the language changes the words, and stays', async () => {
-      const { tab, origin } = visit();
+      const { tab } = visit();
       await arrive(visit());
       await tab.click(button('Settings'));
       await tab.click({ css: '.settings a', named: 'Español' });
       await tab.sees(button('Ajustes'));
-      await tab.open(`${origin}/`);
+      await begin(visit());
       await tab.sees(button('Ajustes'));
       expect(await tab.evaluate(() => document.documentElement.lang)).toBe('es');
       await tab.click(button('Ajustes'));

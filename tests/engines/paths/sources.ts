@@ -6,12 +6,12 @@ import { pictureOf } from '../picture.ts';
 import { type Box, patience } from '../tab.ts';
 import {
   answer,
-  arrive,
-  askAndWait,
+  beginAnswered,
   chip,
   cited,
   guide,
   inSight,
+  levels,
   pay,
   phone,
   wide,
@@ -24,8 +24,7 @@ export function sources(visit: () => Visit, engine: Engine): void {
   describe('a source', () => {
     test('opens beside the chat with the cited statement in sight, and Esc leads back', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.click(chip);
       await tab.sees({ ...cited, named: '$110K–$160K' });
       await inSight(visit(), cited);
@@ -36,9 +35,8 @@ export function sources(visit: () => Visit, engine: Engine): void {
 
     test('is painted whole, however often it is opened', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
-      for (const opening of Array.from({ length: 10 }, (_, index) => index + 1)) {
+      await beginAnswered(visit());
+      for (const opening of Array.from({ length: 6 }, (_, index) => index + 1)) {
         await tab.click(chip);
         await inSight(visit(), cited);
         const box = await tab.evaluate(boxOfSource);
@@ -58,8 +56,7 @@ export function sources(visit: () => Visit, engine: Engine): void {
 
     test('another one goes to its own place', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), 'Compare the three career levels');
+      await beginAnswered(visit(), levels);
       await tab.click(chip);
       await inSight(visit(), cited);
       await tab.click({ ...chip, named: 'Source 4' });
@@ -69,8 +66,7 @@ export function sources(visit: () => Visit, engine: Engine): void {
 
     test('is a sheet on a phone, which a finger opens and Esc puts away', async () => {
       const { tab } = visit();
-      await arrive(visit(), phone);
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit(), pay, phone);
       await tab.tap(chip);
       const more = { css: '.preview a', named: 'Open in the guide' };
       const isSheet = () => document.querySelector('.source-panel dialog:modal') !== null;
@@ -84,19 +80,15 @@ export function sources(visit: () => Visit, engine: Engine): void {
 
     test('shows its words while a pointer rests on its number', async () => {
       const { tab } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
+      await beginAnswered(visit());
       await tab.hover(chip);
       await tab.sees({ css: '.preview', named: '$110K–$160K' });
     });
 
     test('on its page the cited statement is marked and in sight', async () => {
       const { tab, origin } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
-      const href = await tab.evaluate(
-        () => document.querySelector('.answer-text a.chip')?.getAttribute('href') ?? '',
-      );
+      await beginAnswered(visit());
+      const href = await addressOfSource(visit());
       expect(href).toContain(`${guide}?cite=`);
       await tab.open(origin + href);
       await tab.sees({ css: '[aria-current="true"]', named: '$110K–$160K' });
@@ -104,12 +96,9 @@ export function sources(visit: () => Visit, engine: Engine): void {
     });
 
     test('without scripts the cited statement is marked and in sight', async () => {
-      const { tab, origin } = visit();
-      await arrive(visit());
-      await askAndWait(visit(), pay);
-      const href = await tab.evaluate(
-        () => document.querySelector('.answer-text a.chip')?.getAttribute('href') ?? '',
-      );
+      const { origin } = visit();
+      await beginAnswered(visit());
+      const href = await addressOfSource(visit());
       const driver = await engine.start({ scripts: false });
       try {
         await driver.viewport(wide.width, wide.height);
@@ -139,6 +128,13 @@ export function sources(visit: () => Visit, engine: Engine): void {
       await tab.sees({ css: 'textarea' });
     });
   });
+}
+
+async function addressOfSource({ tab }: Visit): Promise<string> {
+  await tab.sees(chip);
+  return tab.evaluate(
+    () => document.querySelector('.answer-text a.chip')?.getAttribute('href') ?? '',
+  );
 }
 
 function boxOfSource(): Box {

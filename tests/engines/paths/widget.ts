@@ -60,11 +60,13 @@ export function widget(visit: () => Visit): void {
     test('takes the whole of a phone', async () => {
       const { tab } = visit();
       await open(phone);
-      const width = await tab.evaluate(() => {
+      const left = await tab.evaluate(() => {
         const { shadowRoot } = document.querySelector('signpost-chat') ?? {};
-        return shadowRoot?.querySelector('iframe')?.getBoundingClientRect().width ?? 0;
+        const width = shadowRoot?.querySelector('iframe')?.getBoundingClientRect().width ?? 0;
+        // Without the bar that moves the page, where it takes room.
+        return Math.abs(document.documentElement.clientWidth - width);
       });
-      expect(width).toBeGreaterThan(phone.width - 3);
+      expect(left).toBeLessThan(3);
       await tab.click({ css: 'button', named: 'Close', frame });
       await tab.until(() => document.activeElement?.localName, 'signpost-chat');
     });
