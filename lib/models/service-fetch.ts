@@ -11,7 +11,7 @@ const longestEvent = 256 * 1024;
 /** Lines of a stream that are of no event. Each costs an error with its stack. */
 const mostStrayLines = 100;
 /** Bytes of a stream that are read before others may go first. */
-const longestPiece = 1024;
+const longestPiece = 4096;
 /** Bytes of the body of an error that are read. */
 const longestError = 16 * 1024;
 /** Milliseconds that a stream may go on behind the end of its reply: how much was used may follow. */

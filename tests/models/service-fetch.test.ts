@@ -30,8 +30,8 @@ test('what comes at once is passed on in pieces', async () => {
   const { body } = await served((response) => response.end(event.repeat(3000)));
   const lengths: number[] = [];
   for await (const piece of body ?? []) lengths.push(piece.length);
-  expect(lengths.length).toBeGreaterThan(50);
-  expect(Math.max(...lengths)).toBeLessThanOrEqual(1024);
+  expect(lengths.length).toBeGreaterThan(10);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(4096);
 });
 
 test.each([
@@ -53,5 +53,5 @@ test('a stream ends with its last event, whatever was sent with it', async () =>
   const sent = `${event}data: [DONE]\n\n${event.repeat(3000)}`;
   const text = await (await served((response) => response.write(sent))).text();
   expect(text.startsWith(`${event}data: [DONE]\n\n`)).toBe(true);
-  expect(text.length).toBeLessThanOrEqual(1024);
+  expect(text.length).toBeLessThanOrEqual(4096);
 });
