@@ -90,6 +90,8 @@ export async function bundleModules(name: string, source: URL): Promise<BundledF
   const { output } = await bundle.generate({
     format: 'es',
     minify: true,
+    // What is pure has been told to the bundler, and nobody else reads it.
+    comments: { annotation: false },
     hashCharacters: 'hex',
     entryFileNames: names,
     chunkFileNames: names,
