@@ -5,7 +5,7 @@ export const mostHeaderBytes = 64 * 1024;
 /** Percent of what is in use, behind which V8 collects: left alone, it lets memory grow to several times as much. */
 const heapGrowth = 40;
 /** Megabytes of what is new: under load V8 lets that grow to ten times as much, which is never given back. */
-const newSpace = 4;
+const newSpace = 8;
 
 /** Also for `next dev`, which hands them on to a process of its own in NODE_OPTIONS: not every option may stand there. */
 export const developmentOptions = [`--max-http-header-size=${mostHeaderBytes}`];
