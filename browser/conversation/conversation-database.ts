@@ -1,8 +1,7 @@
 // The door to IndexedDB, through idb: entries by id, each operation one transaction. What is in an entry
 // is the store's matter. A connection that was closed under us is opened again.
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { databaseName, databasePatience } from './database-name.ts';
-import { type Stoppable, whileShown } from './while-shown.ts';
 
 const version = 1;
 const storeName = 'conversations';
@@ -27,41 +26,40 @@ export type ConversationDatabase = {
 /**
  * Every operation rejects where the browser refuses the database or has no room. A refusal to open it
  * stands until the page is loaded anew.
- * @param page what is told that the page goes away, and that it is back
  */
-export function createConversationDatabase(page: EventTarget = pageHere()): ConversationDatabase {
-  const use = databaseUser(page);
+export function createConversationDatabase(): ConversationDatabase {
+  const use = databaseUser();
   return {
-    get: (id) => use('readonly', (store) => store.get(id)),
+    get: (id) => use((database) => database.get(storeName, id)),
     all: () =>
-      use('readonly', async (store) => (await store.index('changedAt').getAll()).reverse()),
+      use(async (database) => (await database.getAllFromIndex(storeName, 'changedAt')).reverse()),
     change: (id, next) =>
-      use('readwrite', async (store) => {
-        const entry = next(await store.get(id));
-        if (entry !== undefined) await store.put?.(entry);
+      use(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
+        const change = async () => {
+          const entry = next(await store.get(id));
+          if (entry !== undefined) await store.put(entry);
+          return entry;
+        };
+        const [entry] = await Promise.all([change(), done]);
         return entry;
       }),
     take: (ids) =>
-      use('readwrite', async (store) => {
+      use(async (database) => {
+        const { store, done } = database.transaction(storeName, 'readwrite');
         const entries = ids.map((id) => store.get(id));
-        const deleted = ids.map((id) => store.delete?.(id));
-        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted)]);
+        const deleted = ids.map((id) => store.delete(id));
+        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted), done]);
         return taken;
       }),
   };
 }
 
-// Tests have none.
-const pageHere = (): EventTarget => globalThis.window ?? new EventTarget();
-
 type Connection = IDBPDatabase<Schema>;
-type Mode = 'readonly' | 'readwrite';
-type Store = IDBPObjectStore<Schema, ['conversations'], 'conversations', Mode>;
 
 // Runs operations on one connection, which is opened for the first of them and again when it was closed.
-function databaseUser(page: EventTarget) {
+function databaseUser() {
   let opening: Promise<Connection> | undefined;
-  const whilePageShown = whileShown(page);
 
   const open = () => {
     if (opening) return opening;
@@ -79,43 +77,16 @@ function databaseUser(page: EventTarget) {
     return opening;
   };
 
-  return async <Result>(mode: Mode, work: (store: Store) => Promise<Result>): Promise<Result> => {
-    const run = async () => {
-      const database = await open();
-      return whilePageShown(() => transact(database, mode, work));
-    };
+  return async <Result>(run: (database: Connection) => Promise<Result>): Promise<Result> => {
+    const database = await open();
     try {
-      return await run();
+      return await run(database);
     } catch (error) {
-      if (!isInvalidState(error)) throw error;
+      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
       opening = undefined;
-      return run();
+      return run(await open());
     }
   };
-}
-
-function transact<Result>(
-  database: Connection,
-  mode: Mode,
-  work: (store: Store) => Promise<Result>,
-): Stoppable<Result> {
-  const transaction = database.transaction(storeName, mode);
-  const { store, done } = transaction;
-  return {
-    result: Promise.all([work(store), done]).then(([result]) => result),
-    // One that has just ended cannot be stopped, and need not be.
-    stop() {
-      try {
-        transaction.abort();
-      } catch (error) {
-        if (!isInvalidState(error)) throw error;
-      }
-    },
-  };
-}
-
-function isInvalidState(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 async function connect(onClosed: () => void): Promise<Connection> {
