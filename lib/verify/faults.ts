@@ -1,7 +1,6 @@
 // Walks the table of rules: what is wrong with a claim against a source, beyond the share of its words.
 import { figuresLacking } from '../language/figures.ts';
 import { figuresIn, type Reading } from '../language/reading.ts';
-import { remembered } from '../remembered.ts';
 import type { Reason } from '../wire/codes.ts';
 import type { Claim } from './claim.ts';
 import { quotesSource } from './quoted.ts';
@@ -13,22 +12,13 @@ import { figuresOfSource } from './source-quantities.ts';
 const quoting = rules.filter(({ contradicts }) => !contradicts);
 const contradicting = rules.filter(({ contradicts }) => contradicts);
 
-const faultsOf = remembered((_: Claim) => new Map<Source, Reason | undefined>());
-
 /** Why a source does not support a claim, as a code; undefined when nothing speaks against it. */
 export function faultOf(claim: Claim, source: Source): Reason | undefined {
-  const known = faultsOf(claim);
-  if (known.has(source)) return known.get(source);
-  const fault = firstOf(quotesSource(claim, source) ? quoting : rules, claim, source);
-  known.set(source, fault);
-  return fault;
+  return firstOf(quotesSource(claim, source) ? quoting : rules, claim, source);
 }
 
 /** Whether a source speaks of what the claim does, figures included, and says otherwise. */
 export function refutes(claim: Claim, source: Source): boolean {
-  // Where no rule speaks, none says otherwise.
-  const known = faultsOf(claim);
-  if (known.has(source) && !known.get(source)) return false;
   if (quotesSource(claim, source)) return false;
   const isAboutIt = figuresLacking(figuresIn(claim), figuresOfSource(source)).length === 0;
   return isAboutIt && firstOf(contradicting, claim, source) !== undefined;
