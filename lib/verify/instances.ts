@@ -30,7 +30,7 @@ export function instancesIn(claim: Reading, source: Source): Quantity[] {
   return isCovered ? cases : [];
 }
 
-function isWithin({ low, ...of }: Quantity, { quantity, from, to, isStrict }: Stretch): boolean {
-  if (!isComparable({ low, ...of }, quantity)) return false;
-  return isStrict ? from < low && low < to : from <= low && low <= to;
+function isWithin(one: Quantity, { quantity, from, to, isStrict }: Stretch): boolean {
+  if (!isComparable(one, quantity)) return false;
+  return isStrict ? from < one.low && one.low < to : from <= one.low && one.low <= to;
 }
