@@ -8,7 +8,12 @@ const headingsOfStatement = 2;
 const longestWindow = 1000;
 
 /** The texts behind each field of `IndexVectors`, in the same order. */
-export type EmbeddedTexts = { statements: string[]; windows: string[]; questions: string[] };
+export type EmbeddedTexts = {
+  statements: string[];
+  windows: string[];
+  questions: string[];
+  notCovered: string[];
+};
 
 export function embeddedTexts(index: GuideIndex): EmbeddedTexts {
   const { statements, guides } = index;
@@ -16,6 +21,7 @@ export function embeddedTexts(index: GuideIndex): EmbeddedTexts {
     statements: statements.map(({ guide, statement }) => statementText(statement, guide, index)),
     windows: statements.map((_, at) => windowText(at, statements, index)),
     questions: guides.flatMap(({ words }) => words.askedAs.map(({ text }) => text)),
+    notCovered: guides.flatMap(({ words }) => words.notCovered),
   };
 }
 

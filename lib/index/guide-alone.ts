@@ -7,6 +7,7 @@ import type { Guide } from '../types.ts';
 import { GuideIndex } from './guide-index.ts';
 import { GuideOfSeveral } from './guide-texts.ts';
 import type { IndexVectors } from './index-vectors.ts';
+import type { Span } from './layout.ts';
 import { fieldsOfGuide, LexicalBuilder } from './lexical-index.ts';
 
 /** Guides whose own index is kept; the one unused for longest goes first. */
@@ -45,20 +46,20 @@ async function makeAlone(index: GuideIndex, slug: string): Promise<GuideIndex> {
 
 // Those of its statements and listed questions, which stand together in the index.
 function vectorsOf(index: GuideIndex, guide: Guide): { vectors?: IndexVectors } {
-  const { vectors, guides } = index;
+  const { vectors } = index;
   if (!vectors) return {};
-  const part = (values: Float32Array, first: number, count: number) =>
-    values.subarray(first * vectors.dimensions, (first + count) * vectors.dimensions);
-  const first = index.firstOf(guide.slug);
-  const length = index.countsOf(guide.slug).statements;
-  const before = guides.slice(0, guides.indexOf(guide));
-  const firstQuestion = before.reduce((sum, { words }) => sum + words.askedAs.length, 0);
+  const part = (values: Float32Array, { from, to }: Span) =>
+    values.subarray(from * vectors.dimensions, to * vectors.dimensions);
+  const from = index.firstOf(guide.slug);
+  const own = { from, to: from + index.countsOf(guide.slug).statements };
+  const { askedAs, notCovered } = index.listed.spansOf(guide.slug);
   return {
     vectors: {
       ...vectors,
-      statements: part(vectors.statements, first, length),
-      windows: part(vectors.windows, first, length),
-      questions: part(vectors.questions, firstQuestion, guide.words.askedAs.length),
+      statements: part(vectors.statements, own),
+      windows: part(vectors.windows, own),
+      questions: part(vectors.questions, askedAs),
+      notCovered: part(vectors.notCovered, notCovered),
     },
   };
 }

@@ -17,7 +17,7 @@ import {
   spanOfSection,
 } from './layout.ts';
 import type { LexicalIndex } from './lexical-index.ts';
-import { readListed } from './listed-questions.ts';
+import { ListedQuestions } from './listed-questions.ts';
 import { type Places, readPlaces } from './passage-places.ts';
 import { sectionIdIn } from './statement-id.ts';
 import { readWordings, type WordingPostings } from './wording-postings.ts';
@@ -59,7 +59,7 @@ export class GuideIndex {
   });
   #wordings: WordingTable | undefined;
   #forms: Promise<GuideForms> | undefined;
-  #listed: Map<string, number[]> | undefined;
+  #listed: ListedQuestions | undefined;
 
   constructor(parts: IndexParts) {
     const { texts, lexical, contentHash, vectors } = parts;
@@ -179,10 +179,10 @@ export class GuideIndex {
     return this.#sectionTexts(slug, sectionId)?.passages ?? [];
   }
 
-  /** The places in `IndexVectors.questions` of what is listed for a statement, or a section as a whole, by its id. */
-  listedFor(slug: string, id: string): number[] {
-    this.#listed ??= readListed(this.guides);
-    return this.#listed.get(`${slug}#${id}`) ?? [];
+  /** Where the listed questions stand, whose vectors are told by place. */
+  get listed(): ListedQuestions {
+    this.#listed ??= new ListedQuestions(this.guides);
+    return this.#listed;
   }
 
   statementsOf({ guide, sectionId, first, last }: Passage): Statement[] {

@@ -12,6 +12,8 @@ export type IndexVectors = {
   windows: Float32Array;
   /** Of the listed questions: in the order of the guides, and of `askedAs` within each. */
   questions: Float32Array;
+  /** Of the questions that are listed as not covered: in the order of the guides, and of `notCovered` within each. */
+  notCovered: Float32Array;
 };
 
 /** The cosine of each of some vectors, which stand one after another, with a question's unit vector; -1 to 1. */

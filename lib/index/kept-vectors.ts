@@ -30,8 +30,9 @@ export function withEmbeddings(
   const statements = vectorsOf(texts.statements);
   const windows = vectorsOf(texts.windows);
   const questions = vectorsOf(texts.questions);
-  if (!statements || !windows || !questions) return undefined;
-  return index.withVectors({ modelId, dimensions, statements, windows, questions });
+  const notCovered = vectorsOf(texts.notCovered);
+  if (!statements || !windows || !questions || !notCovered) return undefined;
+  return index.withVectors({ modelId, dimensions, statements, windows, questions, notCovered });
 }
 
 // The vectors of some texts, one after another.

@@ -1,21 +1,42 @@
 // The questions that authors list, counted through all guides of an index.
 import type { Guide } from '../types.ts';
+import type { Span } from './layout.ts';
 
-/**
- * The places of what is listed for a statement or for a section as a whole, by `<guide>#<its id>`: in the order of the
- * guides, and of `askedAs` within each.
- */
-export function readListed(guides: Guide[]): Map<string, number[]> {
-  const listed = new Map<string, number[]>();
-  let at = 0;
-  for (const { slug, words } of guides) {
-    for (const { sectionId, statementId } of words.askedAs) {
-      const key = `${slug}#${statementId ?? sectionId}`;
-      const places = listed.get(key) ?? [];
-      places.push(at);
-      listed.set(key, places);
-      at += 1;
+/** Where the questions of one guide stand: of `askedAs` and of `notCovered`, each among those of all guides. */
+export type ListedSpans = { askedAs: Span; notCovered: Span };
+
+/** The places of listed questions: in the order of the guides, and of `askedAs` or `notCovered` within each. */
+export class ListedQuestions {
+  readonly #places = new Map<string, number[]>();
+  readonly #spans = new Map<string, ListedSpans>();
+
+  constructor(guides: Guide[]) {
+    let asked = 0;
+    let not = 0;
+    for (const { slug, words } of guides) {
+      const askedAs = { from: asked, to: asked + words.askedAs.length };
+      const notCovered = { from: not, to: not + words.notCovered.length };
+      this.#spans.set(slug, { askedAs, notCovered });
+      for (const [at, { sectionId, statementId }] of words.askedAs.entries()) {
+        const key = `${slug}#${statementId ?? sectionId}`;
+        const places = this.#places.get(key) ?? [];
+        places.push(asked + at);
+        this.#places.set(key, places);
+      }
+      asked = askedAs.to;
+      not = notCovered.to;
     }
   }
-  return listed;
+
+  /** The places in `IndexVectors.questions` of what is listed for a statement, or a section as a whole, by its id. */
+  of(slug: string, id: string): number[] {
+    return this.#places.get(`${slug}#${id}`) ?? [];
+  }
+
+  /** The places of a guide's own, in `IndexVectors.questions` and in `notCovered`; empty for one that is not there. */
+  spansOf(slug: string): ListedSpans {
+    return this.#spans.get(slug) ?? { askedAs: nothing, notCovered: nothing };
+  }
 }
+
+const nothing: Span = { from: 0, to: 0 };

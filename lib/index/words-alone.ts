@@ -21,7 +21,10 @@ export function whyWordsAlone(
     const { title, language } = foreign;
     return told(`the embedding model reads English, and the guide "${title}" is in "${language}".`);
   }
-  const questions = guides.reduce((sum, { words }) => sum + words.askedAs.length, 0);
+  const questions = guides.reduce(
+    (sum, { words }) => sum + words.askedAs.length + words.notCovered.length,
+    0,
+  );
   const texts = 2 * statementCount + questions;
   if (texts <= mostLocalTexts) return undefined;
   return told(

@@ -45,6 +45,10 @@ export const signalNames = [
   'lead',
   /** Cosine of the nearest question that is listed for it. */
   'questionNear',
+  /** Cosine of the nearest question that is listed as not covered. */
+  'notCoveredNear',
+  /** Share of the nearest listed questions that are listed as covered. */
+  'coveredShare',
   ...topicSignalNames,
 ] as const;
 
@@ -128,7 +132,13 @@ export function coverageSignals(
 
 type BestSignals = Pick<
   CoverageSignals,
-  'bestHeld' | 'bestLacksExpected' | 'bestWindow' | 'lead' | 'questionNear'
+  | 'bestHeld'
+  | 'bestLacksExpected'
+  | 'bestWindow'
+  | 'lead'
+  | 'questionNear'
+  | 'notCoveredNear'
+  | 'coveredShare'
 >;
 
 function signalsOfBest(question: string, best: BestStatement | undefined): BestSignals {
@@ -140,6 +150,8 @@ function signalsOfBest(question: string, best: BestStatement | undefined): BestS
     bestWindow: windowNear,
     lead: best?.lead ?? 0,
     questionNear,
+    notCoveredNear: best?.listed?.notCoveredNear ?? 0,
+    coveredShare: best?.listed?.coveredShare ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@
 import type { GuideIndex, Span } from '../index/guide-index.ts';
 import { cosinesOf, type IndexVectors } from '../index/index-vectors.ts';
 import type { Passage, Statement } from '../types.ts';
+import { type ListedNeighbours, listedNeighbours } from './listed-neighbours.ts';
 
 /** Cosines, -1 to 1: of the statement, and of it with its neighbours. */
 export type Nearness = { statement: number; window: number };
@@ -12,12 +13,14 @@ export class Meaning {
   readonly #statements: Float32Array;
   readonly #windows: Float32Array;
   readonly #questions: Float32Array;
+  readonly #notCovered: Float32Array;
 
   constructor(index: GuideIndex, vectors: IndexVectors, question: Float32Array) {
     this.#index = index;
     this.#statements = cosinesOf(vectors.statements, question);
     this.#windows = cosinesOf(vectors.windows, question);
     this.#questions = cosinesOf(vectors.questions, question);
+    this.#notCovered = cosinesOf(vectors.notCovered, question);
   }
 
   of(guide: string, statementId: string): Nearness {
@@ -29,11 +32,20 @@ export class Meaning {
   ofListed(guide: string, { id, sectionId }: Statement): number {
     let most = 0;
     for (const key of [id, sectionId]) {
-      for (const at of this.#index.listedFor(guide, key)) {
+      for (const at of this.#index.listed.of(guide, key)) {
         most = Math.max(most, this.#questions[at] ?? 0);
       }
     }
     return most;
+  }
+
+  /** What the nearest of the questions say that the author of a guide lists as covered, and as not. */
+  listedAround(guide: string): ListedNeighbours {
+    const { askedAs, notCovered } = this.#index.listed.spansOf(guide);
+    return listedNeighbours(
+      this.#questions.subarray(askedAs.from, askedAs.to),
+      this.#notCovered.subarray(notCovered.from, notCovered.to),
+    );
   }
 
   /** The passages that hold the nearest statements, nearest first; among those of a span, or all. */

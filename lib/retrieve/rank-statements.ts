@@ -6,6 +6,7 @@ import { takenUp } from '../language/lists/continuations.ts';
 import { oneOf } from '../language/one-of.ts';
 import { opensIllustration } from '../language/reasons-and-examples.ts';
 import type { RankedPassage, Statement } from '../types.ts';
+import type { ListedNeighbours } from './listed-neighbours.ts';
 import type { Meaning } from './meaning.ts';
 import { meaningWeights, wordWeights } from './ranking-weights.ts';
 import {
@@ -31,6 +32,8 @@ export type BestStatement = {
   share: number;
   /** By how much the nearest statement of its guide is nearer than they are on average; 0 without vectors. */
   lead: number;
+  /** Of the questions that are listed for its guide; undefined without vectors. */
+  listed: ListedNeighbours | undefined;
 };
 
 /** Log-odds by which a statement gains whose section was quoted last. */
@@ -97,6 +100,12 @@ function bestOf(
   const odds = ranked.map(([, score]) => Math.exp(score - first[1]));
   const sum = (values: number[]) => values.reduce((total, each) => total + each, 0);
   const share = sum(odds.slice(0, 3)) / sum(odds);
-  const lead = meaning?.lead(candidate.passage.guide) ?? 0;
-  return { statement: candidate.statement, features: own, share, lead };
+  const { guide } = candidate.passage;
+  return {
+    statement: candidate.statement,
+    features: own,
+    share,
+    lead: meaning?.lead(guide) ?? 0,
+    listed: meaning?.listedAround(guide),
+  };
 }

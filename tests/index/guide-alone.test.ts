@@ -7,7 +7,10 @@ const guides = [
   {
     file: 'apiary.md',
     source: '# Apiary\n\n## Hive {#hive}\n\nBees fly out. Wax melts.\n',
-    wordsFile: { file: 'apiary.words.yaml', source: 'askedAs:\n  hive: [Who flies?]\n' },
+    wordsFile: {
+      file: 'apiary.words.yaml',
+      source: 'askedAs:\n  hive: [Who flies?]\nnotCovered: [Who stings?]\n',
+    },
   },
   {
     file: 'brewery.md',
@@ -15,14 +18,15 @@ const guides = [
       '# Brewery\n\n## Malt {#malt}\n\nMalt dries.\n\n## Hops {#hops}\n\nHops hang. Hops smell.\n',
     wordsFile: {
       file: 'brewery.words.yaml',
-      source: 'askedAs:\n  malt: [What dries?]\n  hops: [What smells?]\n',
+      source:
+        'askedAs:\n  malt: [What dries?]\n  hops: [What smells?]\nnotCovered: [Who drinks?, Who pays?]\n',
     },
   },
   { file: 'cellar.md', source: '# Cellar\n\n## Rack {#rack}\n\nBottles lie.\n' },
 ];
 const several = await indexGuides(guides);
 
-/** An index whose vectors count through: statements from 0, windows from 100, questions from 200. */
+/** An index whose vectors count through: statements from 0, windows from 100, questions from 200, those not covered from 300. */
 function numbered(index: GuideIndex): GuideIndex {
   const from = (first: number, count: number) =>
     Float32Array.from({ length: 2 * count }, (_, at) => first + Math.floor(at / 2));
@@ -33,6 +37,7 @@ function numbered(index: GuideIndex): GuideIndex {
     statements: from(0, length),
     windows: from(100, length),
     questions: from(200, 3),
+    notCovered: from(300, 3),
   });
 }
 
@@ -54,12 +59,14 @@ describe('a guide by itself', () => {
     expect([...(vectors?.statements ?? [])]).toEqual([2, 2, 3, 3, 4, 4]);
     expect([...(vectors?.windows ?? [])]).toEqual([102, 102, 103, 103, 104, 104]);
     expect([...(vectors?.questions ?? [])]).toEqual([201, 201, 202, 202]);
+    expect([...(vectors?.notCovered ?? [])]).toEqual([301, 301, 302, 302]);
   });
 
   test('has no vectors of questions where it lists none', async () => {
     const { vectors } = await guideAlone(numbered(several), 'cellar');
     expect([...(vectors?.statements ?? [])]).toEqual([5, 5]);
     expect(vectors?.questions).toHaveLength(0);
+    expect(vectors?.notCovered).toHaveLength(0);
   });
 
   test('is made once', async () => {

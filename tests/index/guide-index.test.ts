@@ -60,10 +60,10 @@ describe('the index of several guides', () => {
       },
     ]);
     const [statement] = both.statementsIn('baker', 'pay');
-    expect(both.listedFor('baker', 'pay')).toEqual([0]);
-    expect(both.listedFor('baker', statement?.id ?? '')).toEqual([1]);
-    expect(both.listedFor('cook', 'overview')).toEqual([2, 3]);
-    expect(both.listedFor('cook', 'pay')).toEqual([]);
+    expect(both.listed.of('baker', 'pay')).toEqual([0]);
+    expect(both.listed.of('baker', statement?.id ?? '')).toEqual([1]);
+    expect(both.listed.of('cook', 'overview')).toEqual([2, 3]);
+    expect(both.listed.of('cook', 'pay')).toEqual([]);
   });
 
   test('names the place of each statement among all', () => {

@@ -14,6 +14,11 @@ const served: EmbeddingConfig = {
   baseUrl: undefined,
 };
 
+/** So many statements that they have more texts, each with and without its neighbours, than are embedded unasked. */
+const many = mostLocalTexts / 2 + 1;
+const large = await indexOf(many);
+const largeAndForeign = await indexOf(many, 'es');
+
 function indexOf(statements: number, language = 'en') {
   const items = Array.from({ length: statements }, (_, at) => `- Loaf ${at} is baked.`);
   const source = `---\ntitle: Baking\nlanguage: ${language}\n---\n\n# Baking\n\n${items.join('\n')}\n`;
@@ -28,7 +33,7 @@ describe('the local model is used', () => {
 
   test('for any guides where it is asked for by name', async () => {
     expect(whyWordsAlone(await indexOf(3, 'es'), named, true)).toBeUndefined();
-    expect(whyWordsAlone(await indexOf(mostLocalTexts), named, true)).toBeUndefined();
+    expect(whyWordsAlone(large, named, true)).toBeUndefined();
   });
 });
 
@@ -45,17 +50,27 @@ describe('words alone are told of with their reason', () => {
     );
   });
 
-  test('where the guides hold too many texts', async () => {
-    const index = await indexOf(mostLocalTexts);
-    const texts = 2 * index.statements.length;
-    expect(whyWordsAlone(index, local, true)).toBe(
+  test('where the guides hold too many texts', () => {
+    const texts = 2 * many;
+    expect(whyWordsAlone(large, local, true)).toBe(
       `Passages are found by their words alone: the guides hold ${texts} texts, and more than ${mostLocalTexts} take the embedding model long. EMBEDDINGS=local uses it all the same.`,
     );
   });
 });
 
-test('a served model and a switch that is off have nothing to tell', async () => {
-  const index = await indexOf(mostLocalTexts, 'es');
-  expect(whyWordsAlone(index, served, false)).toBeUndefined();
-  expect(whyWordsAlone(index, undefined, false)).toBeUndefined();
+test('listed questions count as texts, covered or not', async () => {
+  const listed = `notCovered:\n${Array.from({ length: mostLocalTexts }, (_, at) => `  - Is loaf ${at} sold?`).join('\n')}\n`;
+  const index = await indexGuides([
+    {
+      file: 'baking.md',
+      source: '# Baking\n\nLoaves are baked.\n',
+      wordsFile: { file: 'baking.words.yaml', source: listed },
+    },
+  ]);
+  expect(whyWordsAlone(index, local, true)).toContain(`${mostLocalTexts + 2} texts`);
+});
+
+test('a served model and a switch that is off have nothing to tell', () => {
+  expect(whyWordsAlone(largeAndForeign, served, false)).toBeUndefined();
+  expect(whyWordsAlone(largeAndForeign, undefined, false)).toBeUndefined();
 });

@@ -24,6 +24,8 @@ const words = `askedAs:
     - How hot is it?
     - "The kiln cools":
         - When may I open the door?
+notCovered:
+  - Who sells kilns?
 `;
 
 /** The index with a vector of two values for each text, given as its angle in degrees. */
@@ -31,18 +33,20 @@ async function indexWith(angles: {
   statements: number[];
   windows: number[];
   questions: number[];
+  notCovered: number[];
 }): Promise<GuideIndex> {
   const index = await indexGuides([
     { file: 'kiln.md', source: kiln, wordsFile: { file: 'kiln.words.yaml', source: words } },
     { file: 'loom.md', source: loom },
   ]);
-  const { statements, windows, questions } = angles;
+  const { statements, windows, questions, notCovered } = angles;
   return index.withVectors({
     modelId: 'angles',
     dimensions: 2,
     statements: vectorsOf(statements),
     windows: vectorsOf(windows),
     questions: vectorsOf(questions),
+    notCovered: vectorsOf(notCovered),
   });
 }
 
@@ -59,6 +63,7 @@ const index = await indexWith({
   statements: [90, 60, 0, 180],
   windows: [60, 0, 90, 90],
   questions: [90, 60],
+  notCovered: [60],
 });
 const [fired, cools, ash] = index.guide('kiln').statements;
 
@@ -92,6 +97,19 @@ describe('the nearness of what is listed', () => {
 
   test('is 0 where nothing is listed', () => {
     expect(ash && meaning().ofListed('kiln', ash)).toBe(0);
+  });
+});
+
+describe('what is listed around a question', () => {
+  test('tells how near the nearest is that is not covered, and how the votes fall', () => {
+    const { notCoveredNear, coveredShare } = meaning().listedAround('kiln');
+    expect(notCoveredNear).toBeCloseTo(0.5);
+    // One of 0, one of .5 for each side.
+    expect(coveredShare).toBeCloseTo((1 + Math.exp(6)) / (1 + 2 * Math.exp(6)));
+  });
+
+  test('is nothing in a guide whose author lists nothing', () => {
+    expect(meaning().listedAround('loom')).toEqual({ notCoveredNear: 0, coveredShare: 0 });
   });
 });
 

@@ -22,6 +22,7 @@ const index = plain.withVectors({
   statements,
   windows: statements,
   questions: none,
+  notCovered: none,
 });
 const labelled = labelStatements(wholeEvidence(index), index);
 const citing = (word: string) =>

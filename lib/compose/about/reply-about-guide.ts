@@ -99,9 +99,11 @@ export function draftSummary(
   const topic = asked.topic;
   const [only, ...others] = guides;
   const whole = topic === undefined && only && others.length === 0 ? { guide: only } : undefined;
-  const chosen =
-    topic === undefined ? whole : sectionNamed(topic, guidesToRead(topic, index, query.guide));
-  return quoting(chosen, query, index);
+  if (topic === undefined) return quoting(whole, query, index);
+  const named = sectionNamed(topic, guidesToRead(topic, index, query.guide));
+  // One sentence sums up no section that has a list.
+  const isWhole = named && leadStatements(named).size < 2;
+  return quoting(named && { ...named, ...(isWhole && { isWhole }) }, query, index);
 }
 
 function quoting(
@@ -121,10 +123,11 @@ function quoting(
   const isSummary = !chosen.isWhole && !chosen.statements;
   const chosenOnes = labelled.filter(({ statement }) => statements.has(statement));
   const pieces = chosenOnes.map((each, at) => {
-    const { text, kind, leadIn } = each.statement;
+    const { text, kind, leadIn, block } = each.statement;
+    const before = chosenOnes[at - 1]?.statement;
     const isListed = isSummary || kind === 'item' || kind === 'step';
-    const opensList = isListed && chosenOnes[at - 1]?.statement.leadIn !== leadIn;
-    const gap = at === 0 ? '' : isListed ? (opensList && !isSummary ? '\n\n' : '\n') : ' ';
+    const isApart = isListed ? !isSummary && before?.leadIn !== leadIn : before?.block !== block;
+    const gap = before === undefined ? '' : isApart ? '\n\n' : isListed ? '\n' : ' ';
     return `${gap}${isListed ? '- ' : ''}${escapeMarkdown(text)} [${each.label}]`;
   });
   return { draft: { parts: sentencesOf(pieces), labelled, evidence }, evidence };

@@ -15,6 +15,7 @@ import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
+import { topicUnits } from './topic-units.ts';
 import { verdictFirst } from './verdict-first.ts';
 import { withoutVerdict } from './without-verdict.ts';
 
@@ -59,7 +60,7 @@ export function draftAnswer(
       index,
     );
     const ordered = namedSectionFirst(scored, part.part, index);
-    const chosen = chooseUnits(ordered, part.part, said);
+    const chosen = topicUnits(ordered, part.part, index) ?? chooseUnits(ordered, part.part, said);
     const units = withQualifiers(chosen, labelled).map((unit) =>
       withoutVerdict(unit, part.part, index),
     );

@@ -79,7 +79,8 @@ function askingWord(text: string): string | undefined {
   return asking.exec(text)?.[0].toLowerCase();
 }
 
-function isNamed(section: Section, { terms }: QueryPart, index: GuideIndex): boolean {
+/** Whether the headings of a section hold all that a part asks about, and its own title some of it. */
+export function isNamed(section: Section, { terms }: QueryPart, index: GuideIndex): boolean {
   const telling = ownTerms(terms).filter(({ term }) => !isLight(term));
   const title = new Set(stemsOf(section.title));
   if (!telling.some((term) => shareHeld(term, (stem) => title.has(stem)) > 0)) return false;
