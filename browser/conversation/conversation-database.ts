@@ -1,7 +1,8 @@
 // The door to IndexedDB, through idb: entries by id, each operation one transaction. What is in an entry
 // is the store's matter. A connection that was closed under us is opened again.
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import { databaseName, databasePatience } from './database-name.ts';
+import { type Stoppable, whileShown } from './while-shown.ts';
 
 const version = 1;
 const storeName = 'conversations';
@@ -26,40 +27,55 @@ export type ConversationDatabase = {
 /**
  * Every operation rejects where the browser refuses the database or has no room. A refusal to open it
  * stands until the page is loaded anew.
+ * @param page what is told that the page goes away, and that it is back
  */
-export function createConversationDatabase(): ConversationDatabase {
-  const use = databaseUser();
+export function createConversationDatabase(page: EventTarget = pageHere()): ConversationDatabase {
+  const use = databaseUser(page);
   return {
-    get: (id) => use((database) => database.get(storeName, id)),
+    get: (id) =>
+      use('readonly', (store, commit) => {
+        const entry = store.get(id);
+        commit();
+        return entry;
+      }),
     all: () =>
-      use(async (database) => (await database.getAllFromIndex(storeName, 'changedAt')).reverse()),
+      use('readonly', async (store, commit) => {
+        const entries = store.index('changedAt').getAll();
+        commit();
+        return (await entries).reverse();
+      }),
     change: (id, next) =>
-      use(async (database) => {
-        const { store, done } = database.transaction(storeName, 'readwrite');
-        const change = async () => {
-          const entry = next(await store.get(id));
-          if (entry !== undefined) await store.put(entry);
-          return entry;
-        };
-        const [entry] = await Promise.all([change(), done]);
+      use('readwrite', async (store, commit) => {
+        const entry = next(await store.get(id));
+        const put = entry === undefined ? undefined : store.put?.(entry);
+        commit();
+        await put;
         return entry;
       }),
     take: (ids) =>
-      use(async (database) => {
-        const { store, done } = database.transaction(storeName, 'readwrite');
+      use('readwrite', async (store, commit) => {
         const entries = ids.map((id) => store.get(id));
-        const deleted = ids.map((id) => store.delete(id));
-        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted), done]);
+        const deleted = ids.map((id) => store.delete?.(id));
+        commit();
+        const [taken] = await Promise.all([Promise.all(entries), Promise.all(deleted)]);
         return taken;
       }),
   };
 }
 
+// Tests have none.
+const pageHere = (): EventTarget => globalThis.window ?? new EventTarget();
+
 type Connection = IDBPDatabase<Schema>;
+type Mode = 'readonly' | 'readwrite';
+type Store = IDBPObjectStore<Schema, ['conversations'], 'conversations', Mode>;
+/** Asks for what it needs of the store, and calls `commit` once all is asked for. */
+type Work<Result> = (store: Store, commit: () => void) => Promise<Result>;
 
 // Runs operations on one connection, which is opened for the first of them and again when it was closed.
-function databaseUser() {
+function databaseUser(page: EventTarget) {
   let opening: Promise<Connection> | undefined;
+  const whilePageShown = whileShown(page);
 
   const open = () => {
     if (opening) return opening;
@@ -77,16 +93,52 @@ function databaseUser() {
     return opening;
   };
 
-  return async <Result>(run: (database: Connection) => Promise<Result>): Promise<Result> => {
-    const database = await open();
+  return async <Result>(mode: Mode, work: Work<Result>): Promise<Result> => {
+    const run = async () => {
+      const database = await open();
+      return whilePageShown(() => transact(database, mode, work));
+    };
     try {
-      return await run(database);
+      return await run();
     } catch (error) {
-      if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
+      if (!isInvalidState(error)) throw error;
       opening = undefined;
-      return run(await open());
+      return run();
     }
   };
+}
+
+// The database ends what is committed by itself, whatever becomes of the page. Before that it waits for the page, and
+// nothing is written yet.
+function transact<Result>(database: Connection, mode: Mode, work: Work<Result>): Stoppable<Result> {
+  const transaction = database.transaction(storeName, mode);
+  const { store, done } = transaction;
+  let isCommitted = false;
+  const commit = () => {
+    isCommitted = true;
+    unlessEnded(() => transaction.commit());
+  };
+  return {
+    result: Promise.all([work(store, commit), done]).then(([result]) => result),
+    stop() {
+      if (isCommitted) return false;
+      unlessEnded(() => transaction.abort());
+      return true;
+    },
+  };
+}
+
+// How a transaction has ended is told by its requests.
+function unlessEnded(act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!isInvalidState(error)) throw error;
+  }
+}
+
+function isInvalidState(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
 }
 
 async function connect(onClosed: () => void): Promise<Connection> {

@@ -1,7 +1,7 @@
 // WebKit as Debian packs it for GTK: MiniBrowser on a display of its own, driven over WebDriver. What a reader sets in the
 // system is a setting of GTK there, which is read at the start; so is the style of the window, whose bar would keep it from
 // being as narrow as a phone.
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, globSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -32,7 +32,7 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
   const display = await startDisplay();
   const env = { ...process.env, DISPLAY: display.name, XDG_CONFIG_HOME: home };
   const port = await freePort();
-  const service = spawn('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
+  const service = spawnBound('WebKitWebDriver', [`--port=${port}`], { stdio: 'ignore', env });
   const address = `http://127.0.0.1:${port}`;
   await untilReady(`${address}/status`);
   const driver = await new Builder()
@@ -156,9 +156,14 @@ type Display = { name: string; process: ChildProcess };
 
 async function startDisplay(): Promise<Display> {
   const options = ['-displayfd', '1', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'];
-  const display = spawn('Xvfb', options, { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [line] = await once(display.stdout, 'data');
+  const display = spawnBound('Xvfb', options, { stdio: ['ignore', 'pipe', 'ignore'] });
+  const [line] = await once(display.stdout ?? display, 'data');
   return { name: `:${String(line).trim()}`, process: display };
+}
+
+/** Starts a program that ends with this process, also with one that is stopped in the middle of its tests. */
+function spawnBound(program: string, args: string[], options: SpawnOptions): ChildProcess {
+  return spawn('setpriv', ['--pdeathsig', 'TERM', program, ...args], options);
 }
 
 async function untilReady(address: string): Promise<void> {
