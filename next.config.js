@@ -83,12 +83,12 @@ const nextConfig = {
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     ...pagesOfOwnWindow.map((source) => ({ source, headers: ownWindow })),
-    {
-      source: '/preview.png',
+    ...['/preview.png', '/icon.svg'].map((source) => ({
+      source,
       headers: [
         { key: 'Cache-Control', value: 'public, max-age=86400, stale-while-revalidate=604800' },
       ],
-    },
+    })),
     ...Object.entries(contentTypes).map(([source, type]) => ({
       source,
       // The route of a guide then gives its Markdown to whoever would rather have that.

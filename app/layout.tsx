@@ -7,15 +7,17 @@ import { sidebarScript } from '../browser/history/sidebar-choice.ts';
 import { themeScript } from '../browser/theme.ts';
 import { paperColors } from '../components/elements/paper-colors.ts';
 import { pageLanguage } from './page-language.ts';
-import { siteGuideWording, siteLook } from './site.ts';
+import { siteGuideWording, siteHead } from './site.ts';
 import './globals.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   const { product, about } = siteGuideWording(await pageLanguage()).strings;
+  const { icon } = siteHead();
   return {
     title: { default: product, template: `%s · ${product.replaceAll('%s', '')}` },
     applicationName: product,
     description: about,
+    icons: { icon: { url: icon.href, ...(icon.type && { type: icon.type }) } },
   };
 }
 
@@ -32,7 +34,7 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
-  const { inlineStyle } = siteLook();
+  const { inlineStyle } = siteHead();
   return (
     <html lang={await pageLanguage()} suppressHydrationWarning>
       <head>

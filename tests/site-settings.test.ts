@@ -14,13 +14,13 @@ test('nothing stands in the place of what is ours unless an owner says so', () =
 test('and what they say does', () => {
   const { site } = readConfig({
     SITE_NAME: ' Bakers’ handbook ',
-    SITE_LOGO: 'app/icon.svg',
+    SITE_LOGO: 'public/icon.svg',
     ACCENT: '#7a1fa2',
     CONTACT_URL: 'mailto:help@bakers.example',
   });
   expect(site).toEqual({
     name: 'Bakers’ handbook',
-    logo: { kind: 'file', path: resolve('app/icon.svg'), type: 'image/svg+xml' },
+    logo: { kind: 'file', path: resolve('public/icon.svg'), type: 'image/svg+xml' },
     accent: {
       plate: '#7a1fa2',
       plateInk: '#ffffff',

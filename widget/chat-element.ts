@@ -49,7 +49,7 @@ class ChatElement extends HTMLElement implements SignpostMethods {
       await this.toggle().catch(() => {
         // Where the page lets no panel in, our own page has the chat too.
         if (!this.#panel)
-          window.open(
+          open(
             `${origin}${__BASE_PATH__}?guide=${this.getAttribute('guide') || ''}`,
             '',
             'noopener',
@@ -67,7 +67,7 @@ class ChatElement extends HTMLElement implements SignpostMethods {
     this.#panel?.stop();
     this.#panel = this.#launcher = undefined;
     this.#shadow.replaceChildren();
-    removeWidget(this, false);
+    removeWidget(this);
   }
 
   /** A panel looks after itself. */

@@ -20,7 +20,7 @@ const widgets = new Set<SignpostMethods>();
 const waiting = new Set<QueuedCall>();
 /** In milliseconds, from the end of the document. */
 const longestWait = 10_000;
-let isDestroyed = false;
+let isDestroyed: boolean | undefined;
 
 export function addWidget(widget: SignpostMethods): void {
   widgets.add(widget);
@@ -30,7 +30,7 @@ export function addWidget(widget: SignpostMethods): void {
 }
 
 /** Calls wait for another widget, unless the page has destroyed its last one. */
-export function removeWidget(widget: SignpostMethods, forGood: boolean): void {
+export function removeWidget(widget: SignpostMethods, forGood?: boolean): void {
   widgets.delete(widget);
   isDestroyed = forGood && !widgets.size;
 }

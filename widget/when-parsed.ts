@@ -2,6 +2,6 @@
 
 /** Calls at once where the document is there already. */
 export function whenParsed(then: () => void): void {
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', then, { once: true });
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', then);
   else then();
 }

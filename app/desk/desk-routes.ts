@@ -16,7 +16,7 @@ import {
 } from '../../lib/server/requests/desk-request.ts';
 import { readGuidePageRequest } from '../../lib/server/requests/guide-page-request.ts';
 import { failureResponse, missingResponse } from '../guide/documents.ts';
-import { siteDeskWording, siteLook } from '../site.ts';
+import { siteDeskWording, siteHead, siteLook } from '../site.ts';
 import { type Visit, visitOf } from './visit.ts';
 
 /** A visit with what its pages are made of. */
@@ -90,7 +90,7 @@ async function withContext(visit: Visit, request: Request): Promise<DeskVisit> {
   const assets = {
     styles: await assetHref('desk.css'),
     script: await assetHref('desk.js'),
-    inlineStyle: siteLook().inlineStyle,
+    ...siteHead(),
   };
   return { ...visit, query, context, assets };
 }

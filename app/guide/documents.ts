@@ -22,7 +22,7 @@ import { siteOrigin } from '../../lib/server/requests/site-origin.ts';
 import { siteHere } from '../../lib/server/site/site-look.ts';
 import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { signpost } from '../signpost.ts';
-import { siteGuideWording, siteLook } from '../site.ts';
+import { siteGuideWording, siteHead, siteLook } from '../site.ts';
 
 const mostCharacters = 8_000_000;
 const kept = new LRUCache<string, string, () => Promise<string>>({
@@ -70,8 +70,11 @@ export async function missingResponse(request: Request): Promise<Response> {
 }
 
 export async function guideAssets(): Promise<DocumentAssets> {
-  const { inlineStyle } = siteLook();
-  return { styles: await assetHref('guide.css'), script: await assetHref('guide.js'), inlineStyle };
+  return {
+    styles: await assetHref('guide.css'),
+    script: await assetHref('guide.js'),
+    ...siteHead(),
+  };
 }
 
 /** The page that says that another could not be made; in development, why. */

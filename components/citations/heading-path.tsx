@@ -13,7 +13,7 @@ export function HeadingPath({ citation }: HeadingPathProps) {
   const above = guide && guideCount > 1 ? [guide.title, ...headings] : headings;
   return (
     <span className="source-place" lang={guide?.language}>
-      {above.map((title) => `${title} › `)}
+      {above.length > 0 && <span>{above.map((title) => `${title} › `)}</span>}
       <span className="source-title">{citation.section.title}</span>
     </span>
   );

@@ -4,7 +4,6 @@
 import type { ReactNode } from 'react';
 import { themeScript } from '../../browser/theme.ts';
 import type { Language } from '../../lib/wire/languages.ts';
-import { sitePath } from '../../lib/wire/site-path.ts';
 import { paperColors } from '../elements/paper-colors.ts';
 
 /** Addresses of the built files. `module` tells that the script is one. */
@@ -14,6 +13,8 @@ export type DocumentAssets = {
   module?: boolean;
   /** Rules of the site's owner, which the document's policy names. */
   inlineStyle?: string | undefined;
+  /** In tabs and bookmarks; undefined in a frame. */
+  icon?: { href: string; type: string | undefined } | undefined;
 };
 
 export type DocumentProps = {
@@ -52,7 +53,7 @@ export function Document(props: DocumentProps) {
           ) : (
             <script defer src={assets.script} />
           ))}
-        <link rel="icon" href={sitePath('/icon.svg')} type="image/svg+xml" />
+        {assets?.icon && <link rel="icon" href={assets.icon.href} type={assets.icon.type} />}
         {Object.entries(paperColors).map(([scheme, color]) => (
           <meta
             key={scheme}

@@ -42,7 +42,10 @@ export function GuideList({ guides, words, context }: GuideListProps) {
           <p role="status">
             {listed.length === 0
               ? strings.noneFound
-              : say(strings.someShown, { count: found.length, shown: listed.length })}
+              : say(words === '' ? strings.firstShown : strings.someShown, {
+                  count: found.length,
+                  shown: listed.length,
+                })}
           </p>
         )}
         <ul>

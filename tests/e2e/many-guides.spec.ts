@@ -37,7 +37,7 @@ test.beforeAll(async () => {
   for (const trade of trades) await writeFile(join(folder, `${trade}.md`), guideOf(trade));
   app = await startApp({
     ...{ GUIDE_DIR: folder, OPENAI_API_KEY: '', OPENAI_BASE_URL: '' },
-    ...{ SITE_NAME: 'Town of trades', ACCENT: '#7a1fa2', SITE_LOGO: 'app/icon.svg' },
+    ...{ SITE_NAME: 'Town of trades', ACCENT: '#7a1fa2', SITE_LOGO: 'public/icon.svg' },
     CONTACT_URL: 'mailto:town@trades.example',
   });
 });
@@ -102,6 +102,9 @@ test('the name, picture, colour and contact of the owner stand on the pages', as
     'content',
     'Town of trades',
   );
+  const icons = page.locator('link[rel~="icon"]');
+  await expect(icons).toHaveCount(1);
+  await expect(icons).toHaveAttribute('href', '/assets/site-logo');
   await askAndWait(page, 'Who won the football match yesterday?');
   await expect(newest(page).getByRole('link', { name: 'town@trades.example' })).toHaveAttribute(
     'href',
@@ -111,6 +114,8 @@ test('the name, picture, colour and contact of the owner stand on the pages', as
   await page.goto(`${app.origin}/guide/weaver`);
   await expect(brand).toBeVisible();
   await expect(page).toHaveTitle('Working as a weaver · Town of trades');
+  await expect(icons).toHaveCount(1);
+  await expect(icons).toHaveAttribute('href', '/assets/site-logo');
 });
 
 test('a guide is found by a word of its name and asked alone, and all are asked again', async ({

@@ -79,6 +79,21 @@ test('a second click while the panel is on its way does not undo the first', asy
   await expect(launcher(page)).not.toHaveAttribute('aria-busy');
 });
 
+test('a press is answered at once, before the panel is there', async ({ page, visit }) => {
+  const letGo = await holdPanel(page);
+  await visit();
+  const sign = () =>
+    launcher(page).evaluate((button) => getComputedStyle(button, '::after').content);
+  const widthBefore = (await launcher(page).boundingBox())?.width ?? 0;
+  expect(await sign()).toBe('none');
+  await launcher(page).click();
+  expect(await sign()).toBe('"…"');
+  expect((await launcher(page).boundingBox())?.width).toBeGreaterThan(widthBefore);
+  letGo();
+  await isOpen(page);
+  expect(await sign()).toBe('none');
+});
+
 test('close and destroy wait for no panel that is on its way', async ({ page, visit }) => {
   const letGo = await holdPanel(page);
   await visit();

@@ -17,7 +17,7 @@ import { siteHere } from '../../../lib/server/site/site-look.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { failureResponse } from '../../guide/documents.ts';
 import { signpost } from '../../signpost.ts';
-import { siteLook } from '../../site.ts';
+import { siteHead, siteLook } from '../../site.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -40,7 +40,7 @@ export async function GET(request: Request): Promise<Response> {
       styles: await assetHref('setup.css'),
       script: await assetHref('setup.js'),
       module: true,
-      inlineStyle: siteLook().inlineStyle,
+      ...siteHead(),
     };
     const html = await renderSetup({ data, askedLanguage, assets });
     const isOfRequest = siteUrl === undefined;

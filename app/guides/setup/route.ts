@@ -10,7 +10,7 @@ import { tagged } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { siteHere } from '../../../lib/server/site/site-look.ts';
 import { failureResponse, missingResponse } from '../../guide/documents.ts';
-import { siteLook } from '../../site.ts';
+import { siteHead, siteLook } from '../../site.ts';
 import { isForOwner } from '../../trials.ts';
 
 export const dynamic = 'force-dynamic';
@@ -29,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
       styles: await assetHref('trial.css'),
       script: await assetHref('trial.js'),
       module: true,
-      inlineStyle: siteLook().inlineStyle,
+      ...siteHead(),
     };
     const html = await renderTrial({ data, askedLanguage, assets });
     return documentResponse(request, tagged(html), {

@@ -26,7 +26,7 @@ export const chat = {
   question: 'Question:',
   composerLabel: 'Your question',
   composerPlaceholder: 'Ask a question',
-  composerNextPlaceholder: 'Ask the next question',
+  composerNextPlaceholder: 'Next question',
   send: 'Ask',
   queue: 'Ask next',
   stop: 'Stop',

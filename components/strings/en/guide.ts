@@ -15,6 +15,10 @@ export const guide = {
   findGuide: 'Find a guide',
   find: 'Find',
   noneFound: 'No guide has these words in its name or description.',
+  firstShown: {
+    one: 'Shown is the first {shown} of {count} guide. A word of its name finds it.',
+    other: 'Shown are the first {shown} of {count} guides. A word of their names finds the others.',
+  },
   someShown: {
     one: '{count} guide fits; {shown} is shown.',
     other: '{count} guides fit; {shown} are shown.',

@@ -27,7 +27,7 @@ export const chat: Translated<typeof english> = {
   question: 'Pregunta:',
   composerLabel: 'Tu pregunta',
   composerPlaceholder: 'Haz una pregunta',
-  composerNextPlaceholder: 'Haz la siguiente pregunta',
+  composerNextPlaceholder: 'Otra pregunta',
   send: 'Preguntar',
   queue: 'Preguntar después',
   stop: 'Detener',

@@ -17,6 +17,11 @@ export const guide: Translated<typeof english> = {
   findGuide: 'Buscar una guía',
   find: 'Buscar',
   noneFound: 'Ninguna guía tiene esas palabras en su nombre ni en su descripción.',
+  firstShown: {
+    one: 'Se muestra la primera ({shown}) de {count} guía. Una palabra de su nombre la encuentra.',
+    other:
+      'Se muestran las {shown} primeras de {count} guías. Una palabra de su nombre encuentra las demás.',
+  },
   someShown: {
     one: 'Hay {count} guía que coincide; se muestra {shown}.',
     other: 'Hay {count} guías que coinciden; se muestran {shown}.',

@@ -32,6 +32,15 @@ export function siteStyle({ logo, accent }: Looks): string {
   return `${accent ? accentRules(accent) : ''}${logo ? logoRules(logo) : ''}`;
 }
 
+/** The picture of the site in tabs and bookmarks. `type` is undefined where another server gives it. */
+export type SiteIcon = { href: string; type: string | undefined };
+
+/** The owner's picture, and the sign where there is none. */
+export function siteIcon({ logo }: Pick<SiteSettings, 'logo'>): SiteIcon {
+  if (!logo) return { href: sitePath('/icon.svg'), type: 'image/svg+xml' };
+  return { href: logoAddress(logo), type: logo.kind === 'file' ? logo.type : undefined };
+}
+
 /** The other server that the owner's picture comes from, for the policy of the pages. */
 export function logoOrigin({ logo }: Pick<SiteSettings, 'logo'>): string | undefined {
   return logo?.kind === 'address' ? new URL(logo.address).origin : undefined;
@@ -45,7 +54,10 @@ function accentRules({ plate, plateInk, onLight, onDark }: NonNullable<Looks['ac
 
 // An SVG that is a background runs no script and loads nothing.
 function logoRules(logo: NonNullable<Looks['logo']>): string {
-  const address = logo.kind === 'address' ? logo.address : sitePath(`/assets/${logoName}`);
-  const quoted = JSON.stringify(address).replaceAll('<', '\\3c ');
+  const quoted = JSON.stringify(logoAddress(logo)).replaceAll('<', '\\3c ');
   return `.brand-mark{background:url(${quoted}) center/contain no-repeat}.brand-mark>*{display:none}`;
+}
+
+function logoAddress(logo: NonNullable<Looks['logo']>): string {
+  return logo.kind === 'address' ? logo.address : sitePath(`/assets/${logoName}`);
 }

@@ -118,11 +118,12 @@ test('the list shows the first of many, and finds others by words of name or des
     renderGuideList({ guides, words, context, assets, address: `${origin}/guide` });
   const whole = await list(many, '');
   expect(whole.match(/<h2>/g)).toHaveLength(40);
-  expect(whole).toContain('1,000 guides fit; 40 are shown.');
+  expect(whole).toContain('Shown are the first 40 of 1,000 guides.');
   expect(whole.length).toBeLessThan((await list(many.slice(0, 41), '')).length + 200);
   const found = await list(many, 'gruyere');
   expect(found.match(/<h2>/g)).toHaveLength(1);
   expect(found).toContain('Guide 777');
+  expect(await list(many, 'guide')).toContain('1,000 guides fit; 40 are shown.');
   expect(await list(many, 'zzz')).toContain('No guide has these words');
   expect(await list(many, '"><script>')).not.toContain('"><script>');
   expect(await list(many.slice(0, 3), '')).not.toContain('type="search"');

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { accentShades } from '../../../lib/accent-shades.ts';
-import { logoOrigin, siteStyle } from '../../../lib/server/site/site-look.ts';
+import { logoOrigin, siteIcon, siteStyle } from '../../../lib/server/site/site-look.ts';
 
 const none = { logo: undefined, accent: undefined };
 
 test('nothing is said where nothing is chosen', () => {
   expect(siteStyle(none)).toBe('');
   expect(logoOrigin(none)).toBeUndefined();
+  expect(siteIcon(none)).toEqual({ href: '/icon.svg', type: 'image/svg+xml' });
 });
 
 test('a colour gives way to the one that the page around a widget names', () => {
@@ -24,5 +25,7 @@ test('a file is shown from here, and an address as it is, which ends neither rul
   const style = siteStyle({ ...none, logo });
   expect(style).not.toContain('</style');
   expect(style).toContain('\\3c /style>\\""');
+  expect(siteIcon({ logo: file })).toEqual({ href: '/assets/site-logo', type: 'image/svg+xml' });
+  expect(siteIcon({ logo })).toEqual({ href: address, type: undefined });
   expect(logoOrigin({ logo })).toBe('https://bakers.example');
 });
