@@ -1,6 +1,5 @@
 // Browser tests: the app as `npm start` serves it, in the headless Chromium of an npm package, or in
 // the browser that CHROMIUM_PATH names.
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserLaunchOptions } from './scripts/browser/browser.ts';
 
@@ -15,8 +14,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than there are cores, for a test waits for its page part of the time.
-  workers: availableParallelism() + 1,
+  workers: 2,
   // No test is one of speed, and a busy machine may take its time.
   timeout: 180_000,
   expect: { timeout: 30_000 },
