@@ -2,6 +2,7 @@
 // Back and Forward lead from one to the other, in the page that is there.
 import { conversationAt, conversationPath } from '../../lib/wire/conversation-links.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
+import { followHistory } from './history-moves.ts';
 import { lastOpen, openEntry } from './open-entry.ts';
 import type { OpenPlace } from './open-place.ts';
 import { isOverEntry } from './over-entry.ts';
@@ -29,8 +30,5 @@ export const addressedPlace: OpenPlace = {
     if (begun || isOverEntry()) window.history.replaceState({}, '', address);
     else window.history.pushState({}, '', address);
   },
-  follow(onMove) {
-    window.addEventListener('popstate', onMove);
-    return () => window.removeEventListener('popstate', onMove);
-  },
+  follow: followHistory,
 };

@@ -1,5 +1,6 @@
 // An entry in the browser's history for what lies over the chat on a phone, so that Back closes that and stays on the
 // page. It is taken out again when that is closed by hand.
+import { followHistory } from './history-moves.ts';
 
 export type OverEntry = {
   /** Whether something lies over the chat now. */
@@ -41,9 +42,6 @@ export function overEntry(onBack: () => void): OverEntry {
       isWanted = isOver;
       settle();
     },
-    start() {
-      window.addEventListener('popstate', onMove);
-      return () => window.removeEventListener('popstate', onMove);
-    },
+    start: () => followHistory(onMove),
   };
 }

@@ -10,6 +10,17 @@ export function usePageTitle(conversation: Conversation): void {
   const started = useRef<string>(undefined);
   useEffect(() => {
     started.current ??= document.title;
-    document.title = name === '' ? started.current : `${name} · ${product}`;
+    return keepTitle(name === '' ? started.current : `${name} · ${product}`);
   }, [name, product]);
+}
+
+// Next puts in the title that the server gave the page, once more and after ours, when all of the page is there.
+function keepTitle(title: string): () => void {
+  const put = () => {
+    if (document.title !== title) document.title = title;
+  };
+  const observer = new MutationObserver(put);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  put();
+  return () => observer.disconnect();
 }

@@ -37,6 +37,8 @@ test('each conversation has an address and a title, and Back and Forward lead to
   await page.reload();
   await expect(newest(page)).toContainText(skills);
   await expect(composer(page)).toHaveValue('A draft of the first');
+  await expect(page).toHaveTitle(`${skills} · Signpost`);
+  await page.evaluate(() => Object.assign(window, { kept: true }));
   await page.goForward();
   await expect(page).toHaveURL(second);
   await expect(newest(page)).toContainText(levels);
@@ -48,6 +50,8 @@ test('each conversation has an address and a title, and Back and Forward lead to
   await page.keyboard.type('Levels');
   await page.keyboard.press('Enter');
   await expect(page).toHaveTitle('Levels · Signpost');
+  // The page that was loaded last has shown all that came after it.
+  expect(await page.evaluate(() => 'kept' in window)).toBe(true);
 });
 
 test('another tab opens a conversation by its address, and its guide leads back to it', async ({
