@@ -2,10 +2,9 @@
 // brackets and of the emphasis marks of one paragraph, of its lines where they stand in no form, and of how many quotes,
 // lists and footnotes end. Nobody writes so many of these; a file that was made or broken by a program may hold them.
 import type { Nodes, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
+import type { Processor } from 'unified';
 import { SignpostError } from '../errors.ts';
+import { markdown } from './markdown-parser.ts';
 
 /** Quotes and lists that begin on one line. */
 const mostOnLine = 300;
@@ -123,7 +122,7 @@ function marksIn(text: string): number {
 }
 
 /** Reads blocks as `parseMarkdown` does, and takes what stands in them for plain text. */
-const blocks = unified().use(remarkParse).use(remarkGfm).use(plainInside);
+const blocks = markdown().use(plainInside);
 
 /** Constructs of micromark, by their names, that are found inside a paragraph. */
 const insideParagraphs = [
