@@ -1,8 +1,5 @@
 // Markdown as a syntax tree that later stages may walk by recursion: one that is nested without measure is refused.
 import type { Nodes, Root, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { SignpostError } from '../errors.ts';
 import { alertOf, classedAlerts } from './blocks/alerts.ts';
 import { definitionLists } from './blocks/definition-lists.ts';
@@ -12,11 +9,10 @@ import { unspacedHeadings } from './blocks/unspaced-headings.ts';
 import { readDialects } from './dialects/read-dialects.ts';
 import type { Doubt } from './dialects/source-mask.ts';
 import { checkBounds } from './markdown-bounds.ts';
+import { markdown } from './markdown-parser.ts';
 
 /** Nodes within each other. A list in a list takes three. */
 const mostLevels = 300;
-
-const markdown = unified().use(remarkParse).use(remarkGfm);
 
 export type ParsedMarkdown = {
   tree: Root;

@@ -22,20 +22,26 @@ export function releaseWhenRead(
   const leave = () => void setTimeout(release, pause);
   if (signal.aborted) leave();
   signal.addEventListener('abort', leave, { once: true });
+  // Node keeps a signal made of others, with all that hangs on it, for as long as anybody listens to it.
+  const end = () => {
+    signal.removeEventListener('abort', leave);
+    release();
+  };
   const reader = response.body.getReader();
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
       try {
         const { done, value } = await reader.read();
         if (!done) return controller.enqueue(value);
-        release();
+        end();
         controller.close();
       } catch (error) {
-        release();
+        end();
         controller.error(error);
       }
     },
     async cancel(reason) {
+      signal.removeEventListener('abort', leave);
       leave();
       await reader.cancel(reason);
     },
