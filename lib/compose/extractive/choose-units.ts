@@ -2,12 +2,7 @@
 
 import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
-import {
-  asksForNext,
-  asksForRemedy,
-  asksForSeveral,
-  asksHowTo,
-} from '../../language/question-forms.ts';
+import { asksForNext, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
@@ -15,7 +10,8 @@ import { shownItems } from './counted-list.ts';
 import { itemAbove, leadsNowhere } from './qualified.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
-import { allSteps, belowLabel, withSurroundings } from './surroundings.ts';
+import { stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
+import { belowLabel, withSurroundings } from './surroundings.ts';
 import type { Unit } from './unit.ts';
 
 /** Words after which nothing more is added. */
@@ -150,19 +146,13 @@ function asWholeAsked(
   const introducing = asksForSeveral(text)
     ? beside.filter(({ statement }) => leadIns.has(statement.text))
     : [];
-  const steps = isSentence && best.isHeaded && asksHowTo(text) ? stepsBehind(best, beside) : [];
-  if (steps[0]) return steps[0];
+  const asksHow = isSentence && best.isHeaded && asksHowTo(text);
+  const steps = asksHow ? (stepsBehind(best, beside) ?? stepsUnder(best, scored)) : undefined;
+  if (steps) return steps;
   const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
   if (!whole) return best;
   const isNear = whole.score >= wholeFrom * best.score;
   return isNear || massHeld(whole) >= wholeMass * massHeld(best) ? whole : best;
-}
-
-function stepsBehind({ statement }: ScoredStatement, beside: ScoredStatement[]): ScoredStatement[] {
-  const steps = beside.filter((each) => each.statement.kind === 'step');
-  return steps
-    .filter((each) => each.statement.start > statement.start)
-    .sort((one, other) => one.statement.start - other.statement.start);
 }
 
 // Of the odds of all statements; a score is the root of a statement's odds, up to a constant.
@@ -202,7 +192,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     const kept = itemsAskedFor(chosen, items, part.text);
     return { kind: 'list', leadIn: chosen, items: shownItems(kept) };
   }
-  const steps = asksHowTo(part.text) || asksForRemedy(part.text) ? allSteps(chosen, scored) : [];
+  const steps = stepsToldWith(chosen, scored, part.text);
   if (steps.length > 0) return { kind: 'sentences', statements: steps };
   const below = belowLabel(chosen, scored);
   return {
