@@ -7,6 +7,7 @@ import { anyNumber, fraction, money, numberWords, percentage } from './amount-pa
 import { definitionOf } from './definition-asked.ts';
 import {
   callVerbs,
+  earlier,
   eventPrepositions,
   frequencies,
   groups,
@@ -54,8 +55,19 @@ const aNumberToCall = new RegExp(
   'iu',
 );
 
+// "Twenty minutes before it starts", "no later than three days ahead", "with a week's notice".
+const ahead = String.raw`(?:${anyNumber}|\b(?:an?|several|many|few|half))[\s-](?:\p{L}{1,12}[\s-])?${timeUnit}s?['’]? (?:\p{L}{1,12} )?${oneOf(earlier)}\b`;
+
 /** What is told by a figure. */
 const measures: Kind[] = [
+  {
+    asked: new RegExp(
+      String.raw`\bhow (?:long|far|soon|early|many ${timeUnit}s?) ${oneOf(earlier)}\b`,
+      'iu',
+    ),
+    surely: new RegExp(String.raw`\bhow (?:long|many ${timeUnit}s?) ${oneOf(earlier)}\b`, 'iu'),
+    shown: new RegExp(ahead, 'iu'),
+  },
   {
     asked: new RegExp(
       String.raw`\bhow (?:long|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
@@ -210,7 +222,7 @@ function countOf(question: string): RegExp | undefined {
   if (anyPeople.includes(noun)) return peopleCounted;
   const start = noun.slice(0, Math.max(3, noun.length - 2));
   return new RegExp(
-    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?: ${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
+    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?(?:: | ?\()${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
     'iu',
   );
 }

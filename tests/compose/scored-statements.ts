@@ -32,6 +32,7 @@ export function scoredStatements(...made: Made[]): ScoredStatement[] {
     held: new Map(),
     askedAs: 0,
     isHeaded: false,
+    path: ['Bakery', 'Part'],
   }));
 }
 

@@ -1,13 +1,8 @@
 // Chooses what an extractive answer says: the unit that answers first, then what is needed to understand it.
 
-import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
+import { isInBlock } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
-import {
-  asksForNext,
-  asksForRemedy,
-  asksForSeveral,
-  asksHowTo,
-} from '../../language/question-forms.ts';
+import { asksForNext, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
@@ -15,8 +10,10 @@ import { shownItems } from './counted-list.ts';
 import { itemAbove, leadsNowhere } from './qualified.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
-import { allSteps, belowLabel, withSurroundings } from './surroundings.ts';
-import type { Unit } from './unit.ts';
+import { stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
+import { belowLabel, withSurroundings } from './surroundings.ts';
+import { statementsOf, type Unit } from './unit.ts';
+import { addedBy, heldBefore, heldBy, sharesOf, tellsWhatIsAsked } from './unit-worth.ts';
 
 /** Words after which nothing more is added. */
 const wordLimit = 110;
@@ -60,7 +57,9 @@ export function chooseUnits(
   const shareOf = sharesOf(fresh);
   const units = [first];
   for (const { statement } of statementsOf(first)) said.add(statement);
-  const held = heldBy(first, scored);
+  const held = heldBefore(first, scored, part, said);
+  const isTold = tellsWhatIsAsked(part.text);
+  const needsNoMore = isTold(first);
   let words = countWords([first]);
   // Scores of words alone tell too little, and so do those that an author's list lifts.
   const elsewhereBar = part.vector && best.askedAs < listedFrom ? elsewhereScore : furtherScore;
@@ -81,6 +80,9 @@ export function chooseUnits(
     const isNear = candidate.source === best.source || share >= elsewhereBar;
     const adds = added >= addedMass && isNear;
     if (!adds && !belongs && !isSecondGuess) continue;
+    // Beside what has the kind of answer that is asked for, what has none and adds no word is beside the point.
+    // Beside what has the kind of answer that is asked for, what has none adds nothing.
+    if (!adds && needsNoMore && !isTold(unit)) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
     units.push(unit);
@@ -150,38 +152,13 @@ function asWholeAsked(
   const introducing = asksForSeveral(text)
     ? beside.filter(({ statement }) => leadIns.has(statement.text))
     : [];
-  const steps = isSentence && best.isHeaded && asksHowTo(text) ? stepsBehind(best, beside) : [];
-  if (steps[0]) return steps[0];
+  const asksHow = isSentence && best.isHeaded && asksHowTo(text);
+  const steps = asksHow ? (stepsBehind(best, beside) ?? stepsUnder(best, scored)) : undefined;
+  if (steps) return steps;
   const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
   if (!whole) return best;
   const isNear = whole.score >= wholeFrom * best.score;
   return isNear || massHeld(whole) >= wholeMass * massHeld(best) ? whole : best;
-}
-
-function stepsBehind({ statement }: ScoredStatement, beside: ScoredStatement[]): ScoredStatement[] {
-  const steps = beside.filter((each) => each.statement.kind === 'step');
-  return steps
-    .filter((each) => each.statement.start > statement.start)
-    .sort((one, other) => one.statement.start - other.statement.start);
-}
-
-// Of the odds of all statements; a score is the root of a statement's odds, up to a constant.
-function sharesOf(scored: ScoredStatement[]): (of: Unit) => number {
-  const odds = new Map(scored.map(({ statement, score }) => [statement, score ** 2]));
-  const all = [...odds.values()].reduce((sum, each) => sum + each, 0) || 1;
-  return (unit) =>
-    statementsOf(unit).reduce((sum, { statement }) => sum + (odds.get(statement) ?? 0), 0) / all;
-}
-
-function heldBy(unit: Unit, scored: ScoredStatement[]): Map<string, number> {
-  const own = new Set(statementsOf(unit).map(({ statement }) => statement));
-  const parts = scored.filter(({ statement }) => own.has(statement));
-  return new Map(parts.flatMap(({ held }) => [...held]));
-}
-
-function addedBy(unit: Unit, scored: ScoredStatement[], known: Map<string, number>): number {
-  const added = [...heldBy(unit, scored)].filter(([term]) => !known.has(term));
-  return added.reduce((sum, [, mass]) => sum + mass, 0);
 }
 
 function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryPart): Unit {
@@ -202,7 +179,7 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     const kept = itemsAskedFor(chosen, items, part.text);
     return { kind: 'list', leadIn: chosen, items: shownItems(kept) };
   }
-  const steps = asksHowTo(part.text) || asksForRemedy(part.text) ? allSteps(chosen, scored) : [];
+  const steps = stepsToldWith(chosen, scored, part.text);
   if (steps.length > 0) return { kind: 'sentences', statements: steps };
   const below = belowLabel(chosen, scored);
   return {
@@ -236,13 +213,6 @@ function belowItem(
   const unit = listUnit(above, scored, [above]);
   const below = new Map([...(unit.kind === 'list' ? (unit.below ?? []) : []), [above, shown]]);
   return unit.kind === 'list' ? { ...unit, below } : unit;
-}
-
-function statementsOf(unit: Unit): LabelledStatement[] {
-  if (unit.kind === 'sentences') return unit.statements;
-  if (unit.kind === 'rows') return unit.rows;
-  const below = [...(unit.below?.values() ?? [])].flat();
-  return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items, ...below];
 }
 
 function countWords(units: Unit[]): number {

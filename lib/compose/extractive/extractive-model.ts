@@ -9,7 +9,7 @@ import { beginningWith } from './beginning-with.ts';
 import { chooseUnits } from './choose-units.ts';
 import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
-import { withoutRepeats } from './lead-on.ts';
+import { goingOn, withoutRepeats } from './lead-on.ts';
 import { namedSectionFirst } from './named-section.ts';
 import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
@@ -36,7 +36,8 @@ export function draftAnswer(
   const saidBefore = new Set(evidence.query.said.map(({ statement }) => statement));
   const said = new Set<Statement>();
   const pieces: string[] = [];
-  for (const part of evidence.parts) {
+  for (const [at, part] of evidence.parts.entries()) {
+    const before = evidence.parts[at - 1]?.part;
     const quoted = saidBefore.union(said);
     const worked = computeAnswer(part, labelled, { index, said: quoted });
     if (worked) {
@@ -55,7 +56,7 @@ export function draftAnswer(
       index,
     );
     const { scored, word } = verdictFirst(
-      withoutRepeats(fitting, part.part, said),
+      goingOn(withoutRepeats(fitting, part.part, said), part.part, { part: before, said }),
       part.part,
       index,
     );

@@ -3,6 +3,7 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
+import { isLight } from '../../language/light-words.ts';
 import { asksForOther } from '../../language/question-forms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
@@ -36,6 +37,41 @@ export function withoutRepeats(
     const isRepeat = saidHere.has(each.statement) && !own.some(({ term }) => each.held.has(term));
     return isRepeat ? { ...each, score: each.score * repeatedShare } : each;
   });
+}
+
+/** What the sentence scores that goes on with an answer, relative to the best. */
+const ahead = 1.01;
+
+/**
+ * A part that goes on with the one before it ("…, and where do I hand it in?") is answered by the sentence behind what
+ * answered that one, where it holds the kind of answer that is asked for and nothing else does that has a word which
+ * this part adds.
+ * @param before The part before, and what stands in the answer already.
+ */
+export function goingOn(
+  scored: ScoredStatement[],
+  part: QueryPart,
+  before: { part: QueryPart | undefined; said: ReadonlySet<Statement> },
+): ScoredStatement[] {
+  const types = part.isBound ? answerTypesOf(part.text) : [];
+  if (types.length === 0 || !before.part) return scored;
+  const tells = ({ statement }: ScoredStatement) =>
+    !before.said.has(statement) && types.some((type) => type.test(statement.text));
+  const next = scored.find((each, at) => {
+    const previous = scored[at - 1];
+    const isBehind = previous && before.said.has(previous.statement) && isInBlock(each, previous);
+    return isBehind && each.statement.kind === 'sentence' && tells(each);
+  });
+  if (!next) return scored;
+  const known = new Set(before.part.terms.map(({ term }) => term));
+  const added = ownTerms(part.terms).filter(({ term }) => !known.has(term) && !isLight(term));
+  const isToldElsewhere = scored.some(
+    (each) =>
+      each.score > next.score && tells(each) && added.some(({ term }) => each.held.has(term)),
+  );
+  if (isToldElsewhere) return scored;
+  const most = Math.max(...scored.map(({ score }) => score));
+  return scored.map((each) => (each === next ? { ...each, score: most * ahead } : each));
 }
 
 export type Leaning = {

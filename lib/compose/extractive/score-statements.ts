@@ -47,6 +47,7 @@ export function scoreStatements(
   const scored = candidates.map((candidate) => {
     const { statement, source } = candidate;
     const { guide } = source.passage;
+    const section = index.section(guide, statement.sectionId);
     const ofWordings = index.wordings.stemsOfStatement(guide, statement.sectionId, statement.id);
     const remedy = asked.wantsRemedy && leadIns.has(statement.text) ? remedyGain : 0;
     const denied = asked.wantsDenied && denyingLeadIn([candidate]) ? deniedGain : 0;
@@ -57,7 +58,8 @@ export function scoreStatements(
       score: bestScore * Math.exp((oddsOf(candidate) - most) / scale) + remedy + denied + listed,
       held: heldOf(statementTerms(statement).set, ofWordings, asked),
       askedAs,
-      isHeaded: isHeaded(index.section(guide, statement.sectionId), asked),
+      isHeaded: isHeaded(section, asked),
+      path: section.path,
     };
   });
   const { isBare } = asked;

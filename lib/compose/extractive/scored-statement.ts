@@ -10,4 +10,6 @@ export type ScoredStatement = LabelledStatement & {
   askedAs: number;
   /** Whether the headings above it hold a word of the question. */
   isHeaded: boolean;
+  /** The headings above it, from the outermost on. */
+  path: readonly string[];
 };

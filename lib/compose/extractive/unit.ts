@@ -12,3 +12,11 @@ export type Unit =
       below?: ReadonlyMap<LabelledStatement, LabelledStatement[]>;
     }
   | { kind: 'rows'; rows: LabelledStatement[] };
+
+/** All statements of a unit, its lead-in first. */
+export function statementsOf(unit: Unit): LabelledStatement[] {
+  if (unit.kind === 'sentences') return unit.statements;
+  if (unit.kind === 'rows') return unit.rows;
+  const below = [...(unit.below?.values() ?? [])].flat();
+  return [...(unit.leadIn ? [unit.leadIn] : []), ...unit.items, ...below];
+}

@@ -28,5 +28,8 @@ export const frequencies =
 /** What stands before the event that tells when something happens: "after the first month". */
 export const eventPrepositions = 'before|after|until|within|once|as soon as|by|from'.split('|');
 
+/** What tells of a stretch of time that something lies before something else. */
+export const earlier = 'before|beforehand|ahead|in advance|prior|earlier|notice'.split('|');
+
 /** What one does with the number of a telephone. */
 export const callVerbs = 'call ring dial phone text'.split(' ');

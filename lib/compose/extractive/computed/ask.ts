@@ -11,6 +11,7 @@ import { ordinals } from '../../../language/lists/numbers.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { type Quantity, readQuantities } from '../../../language/quantities.ts';
 import { rememberedText } from '../../../remembered.ts';
+import { type Several, severalWanted } from './several-wanted.ts';
 
 /** An amount that a question gives as a bound. */
 export type Bound = { side: 'from' | 'to' | 'above' | 'below'; quantity: Quantity };
@@ -18,6 +19,8 @@ export type Bound = { side: 'from' | 'to' | 'above' | 'below'; quantity: Quantit
 export type Ask = {
   /** The highest or lowest, or the one that stands `nth` from there. */
   extreme: { measure: Measure; word: string; nth: number } | undefined;
+  /** How many are wanted: "the three longest", "the first two". */
+  several: Several | undefined;
   /** Whether both the most and the least are named. */
   opposite: boolean;
   /** How things are compared: "longer", "cheaper". */
@@ -123,6 +126,7 @@ export const readAsk = rememberedText((question): Ask => {
   if (whole.test(question)) values.push(hundred);
   return {
     extreme: extremeIn(question),
+    several: severalWanted(question),
     opposite: namesOpposites(question),
     comparative: comparativeIn(question),
     wantsDifference: difference.test(question),
@@ -178,7 +182,8 @@ function bareWord(question: string): string | undefined {
 // "The top of the scale" and "the bottom" are its extremes, too.
 function endWord(question: string): string | undefined {
   if (/\bat the top\b/iu.test(question)) return 'highest';
-  return /\bat the bottom\b/iu.test(question) ? 'lowest' : undefined;
+  if (/\bat the bottom\b/iu.test(question)) return 'lowest';
+  return severalWanted(question)?.from === 'top' ? 'most' : undefined;
 }
 
 function nthOf(word: string | undefined): number {

@@ -7,9 +7,10 @@ import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { Bound } from './ask.ts';
-import type { Amount, AskedOfList, Entry } from './listings.ts';
+import type { Amount, AskedOfList, Entry, Listing } from './listings.ts';
 import { isMoneyWord } from './money-columns.ts';
 import type { Listed } from './say-listed.ts';
+import { type Several, severalOf } from './several-wanted.ts';
 
 /** Members that share a place at most. */
 const mostTies = 3;
@@ -39,6 +40,10 @@ export function compared(asked: AskedOfList): Listed | undefined {
   if (ask.wantsOrder) return { entries: ranked.map(({ entry }) => entry) };
   if (ask.opposite && ask.wantsDifference) return differing(ranked);
   if (ask.opposite || ask.wantsDifference) return undefined;
+  if (ask.several) {
+    const ordered = ranked.map(({ entry }) => entry);
+    return severalIn(ordered, ask.several);
+  }
   return placedAt(ranked, ask.extreme?.nth ?? 1, isUp);
 }
 
@@ -163,6 +168,8 @@ const numberedStep = new RegExp(
   'iu',
 );
 
+const ofSteps = new RegExp(String.raw`^(?:\p{L}+ )?${oneOf(stepNouns)}\b`, 'iu');
+
 /** Whether a question asks for a step by its place. */
 export function namesStep(question: string): boolean {
   return nthStep.test(question);
@@ -172,9 +179,22 @@ export function namesStep(question: string): boolean {
 export function placed({ ask, part, listing, leant }: AskedOfList): Listed | undefined {
   const { kind, entries } = listing;
   if (ask.place !== undefined && leant.length > 1) return only(leant.at(ask.place));
+  if (ask.several && areInOrder(ask.several, listing)) return severalIn(entries, ask.several);
   if (kind !== 'steps' && kind !== 'told') return undefined;
   const at = placeAsked(part.text);
   return at === undefined ? undefined : only(entries.at(at));
+}
+
+// A list of points has no top, and what sentences tell in order are steps alone.
+function areInOrder({ from, things }: Several, { kind }: Listing): boolean {
+  if (from === 'measure') return false;
+  if (from === 'top') return kind === 'steps';
+  return kind !== 'sentences' && (kind !== 'told' || ofSteps.test(things));
+}
+
+// Where there are fewer than are asked for, all are counted.
+function severalIn(entries: Entry[], several: Several): Listed {
+  return { entries: severalOf(entries, several), isCount: entries.length < several.count };
 }
 
 // Counted from 0; -1 is the last.

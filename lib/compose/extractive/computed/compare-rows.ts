@@ -1,17 +1,23 @@
 // Compares the rows of a table by one column: their difference, their order, the most and the least.
 import type { TableColumn } from '../../../evidence/tables.ts';
 import { meanOf } from '../../../evidence/worked-out.ts';
+import type { Measure } from '../../../language/lists/measures.ts';
 import { demonstratives } from '../../../language/lists/pronouns.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
+import { stemsOf } from '../../../language/terms.ts';
 import { measuredColumn } from './pick-column.ts';
 import { rangePairOf } from './range-pair.ts';
+import type { Reading } from './reading.ts';
+import { type Several, severalOf } from './several-wanted.ts';
 import type { Asked, Worked } from './worked.ts';
 
 /** Rows that share a place at most. */
 const mostTies = 3;
 /** Rows whose figures are shown in one sentence with their mean. */
 const mostAveraged = 8;
+/** Words behind a number among which what is counted is named. */
+const mostWords = 3;
 
 /** By how much two rows differ that are named, or the ends of a range of one. */
 export function difference(asked: Asked): Worked | undefined {
@@ -96,6 +102,7 @@ export function sorted({ reading, ask, part }: Asked): Worked | undefined {
 export function extreme({ reading, ask, part }: Asked): Worked | undefined {
   if (!ask.extreme || ask.opposite) return undefined;
   if (reading.named.rows.length > 0 || ask.bounds.length > 0) return undefined;
+  if (ask.several?.from === 'top' && reading.columns.length === 0) return undefined;
   const { measure, nth } = ask.extreme;
   const column = measuredColumn(reading, { measure, ask, part });
   if (!column) return undefined;
@@ -106,7 +113,45 @@ export function extreme({ reading, ask, part }: Asked): Worked | undefined {
   );
   if (tied.length === 0 || tied.length > mostTies) return undefined;
   const others = reading.columns.filter((other) => !other.isMeasured);
-  return { kind: 'rows', rows: tied, columns: [...new Set([column, ...others])] };
+  const columns = [...new Set([column, ...others])];
+  if (!ask.several) return { kind: 'rows', rows: tied, columns };
+  return {
+    kind: 'rows',
+    ...rankedTo(ask.several.count, rows, column.quantities, measure),
+    columns,
+  };
+}
+
+// With those that share the last place.
+function rankedTo(
+  count: number,
+  rows: number[],
+  quantities: TableColumn['quantities'],
+  { isUp }: Measure,
+): { rows: number[]; isFewer: boolean } {
+  const value = (row: number) => worth(quantities[row], isUp);
+  const last = rows[count - 1];
+  const wanted = rows.filter(
+    (row, at) => at < count || (last !== undefined && value(row) === value(last)),
+  );
+  const isTold = wanted.length < count + mostTies;
+  return { rows: isTold ? wanted : rows.slice(0, count), isFewer: rows.length < count };
+}
+
+// "The first two grades" are rows of a table of grades.
+function areOf({ table }: Reading, { things }: Several): boolean {
+  const heads = new Set(table.naming.flatMap(({ head }) => stemsOf(head)));
+  return stemsOf(things.split(/\s+/).slice(0, mostWords).join(' ')).some((stem) => heads.has(stem));
+}
+
+/** The first or last rows, in the order of the table: "the first two grades". */
+export function ends({ reading, ask }: Asked): Worked | undefined {
+  const { several } = ask;
+  if (!several || ask.extreme || !areOf(reading, several)) return undefined;
+  if (reading.named.rows.length > 0 || ask.bounds.length > 0) return undefined;
+  const all = reading.table.rows.map((_, row) => row);
+  const isFewer = all.length < several.count;
+  return { kind: 'rows', rows: severalOf(all, several), columns: reading.columns, isFewer };
 }
 
 function worth(quantity: Quantity | undefined, isUp: boolean): number {

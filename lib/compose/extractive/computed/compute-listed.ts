@@ -59,9 +59,11 @@ export function computeListed(
 
 // Most questions ask for none of these, and their lists need not be read.
 function asksOfLists(ask: Ask, part: QueryPart): boolean {
-  const { place, extreme, comparative, bounds, values } = ask;
+  const { place, extreme, several, comparative, bounds, values } = ask;
   return (
-    [place, extreme, comparative, bounds[0], values[0]].some((each) => each !== undefined) ||
+    [place, extreme, several, comparative, bounds[0], values[0]].some(
+      (each) => each !== undefined,
+    ) ||
     [ask.wantsCount, ask.wantsDifference, ask.wantsOrder, namesStep(part.text)].includes(true) ||
     readQuantities(wordsOf(part)).quantities.length > 0
   );

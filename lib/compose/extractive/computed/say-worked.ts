@@ -14,7 +14,10 @@ const mostCounted = 12;
 export function sayWorked(worked: Worked, table: Table): string[] {
   switch (worked.kind) {
     case 'rows':
-      return sayChosen(table, worked.rows, worked.columns);
+      return [
+        ...(worked.isFewer ? [`${worked.rows.length} in all:\n\n`] : []),
+        ...sayChosen(table, worked.rows, worked.columns),
+      ];
     case 'count':
       return worked.rows.length > mostCounted
         ? sayChosen(table, worked.rows, worked.columns)

@@ -3,7 +3,7 @@
 import { ownTerms } from '../../../retrieve/own-terms.ts';
 import type { QueryPart } from '../../../types.ts';
 import type { Ask } from './ask.ts';
-import { difference, extreme, mean, sorted } from './compare-rows.ts';
+import { difference, ends, extreme, mean, sorted } from './compare-rows.ts';
 import { countedRows } from './count-rows.ts';
 import { bounded, divided, holding, wording } from './filter-rows.ts';
 import { lookedUp } from './look-up.ts';
@@ -17,6 +17,7 @@ const kinds: ((asked: Asked) => Worked | undefined)[] = [
   mean,
   sorted,
   extreme,
+  ends,
   neighbour,
   bounded,
   holding,

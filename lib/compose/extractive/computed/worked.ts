@@ -6,8 +6,8 @@ import type { Reading } from './reading.ts';
 
 /** What was worked out, by positions of rows. */
 export type Worked =
-  /** Rows with the cells that are asked for, in the order in which they are said. */
-  | { kind: 'rows'; rows: number[]; columns: TableColumn[] }
+  /** Rows with the cells that are asked for, in the order in which they are said; fewer than are asked for, if so. */
+  | { kind: 'rows'; rows: number[]; columns: TableColumn[]; isFewer?: boolean }
   /** How many rows of all hold what is asked; `things` is what all are called where all are counted. */
   | { kind: 'count'; rows: number[]; columns: TableColumn[]; things?: string }
   /** Two cells of one column, and what lies between them. */
