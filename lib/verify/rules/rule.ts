@@ -15,6 +15,8 @@ export type Rule<Code extends ReasonCode, Said = Claim, From = Source> = {
   finds: (claim: Said, source: From) => ReasonOf<Code>['values'] | undefined;
   /** Whether the source then says otherwise, and does not only lack something. */
   contradicts?: boolean;
+  /** Whether it tells by words alone that something is not said, so that nearness in meaning overrules it. */
+  yields?: boolean;
   examples: { keeps: Example[]; catches: Example[] };
 };
 
