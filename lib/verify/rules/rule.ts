@@ -21,7 +21,11 @@ export type Rule<Code extends ReasonCode, Said = Claim, From = Source> = {
 };
 
 /** A rule for the sense of two texts, whatever stands around them. */
-export type SenseRule<Code extends ReasonCode> = Rule<Code, Reading, Pick<Source, 'text'>>;
+export type SenseRule<Code extends ReasonCode> = Rule<
+  Code,
+  Reading,
+  Pick<Source, 'text'> & Partial<Source>
+>;
 
 /** A rule of any one code. */
 export type AnyRule = { [Code in ReasonCode]: Rule<Code> }[ReasonCode];
