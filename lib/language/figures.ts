@@ -4,6 +4,7 @@
 import { moneySigns } from './amount-patterns.ts';
 import { currencyCodes, currencyNames, percentWords } from './lists/currencies.ts';
 import { scaleLetters, scales } from './lists/scales.ts';
+import { gluedUnits } from './lists/units.ts';
 import { matchesOf } from './matches.ts';
 import { digitsForWords, holdsDigit } from './number-words.ts';
 import { oneOf } from './one-of.ts';
@@ -39,11 +40,16 @@ const pattern = new RegExp(
   'giu',
 );
 
+// "401(k)" is "401k".
+const bracketed = /(?<=\p{N})\((\p{L})\)/gu;
+// "20dB" is "20 dB"; a single letter behind a figure may be a scale.
+const glued = new RegExp(String.raw`(?<=\p{N})(?=${oneOf(gluedUnits)}\b)`, 'giu');
+
 const leadingSign = new RegExp(`^[${moneySigns}]`, 'u');
 
 /** A text in the form in which its figures are looked for: digits for words, and no gap in "$ 5". */
 export function written(text: string): string {
-  const plain = text.normalize('NFKC');
+  const plain = text.normalize('NFKC').replace(bracketed, '$1').replace(glued, ' ');
   if (!holdsDigit(plain)) return digitsForWords(plain);
   const signed = plain
     .replace(code, (_, name: string) => currencyCodes[name] ?? '')

@@ -5,6 +5,7 @@ import { currencyCodes } from './lists/currencies.ts';
 import { ones, ordinalEndings, tens } from './lists/numbers.ts';
 import { contractions } from './lists/pronouns.ts';
 import { scaleLetters } from './lists/scales.ts';
+import { unboundUniversals } from './lists/strength.ts';
 import { oneOf } from './one-of.ts';
 import { isOrdinaryOpener } from './openers.ts';
 import { isOrdinaryWord } from './ordinary-words.ts';
@@ -90,10 +91,10 @@ function isUnit(word: string, before: string | undefined, { isGuideWord }: WordK
   return isBehindFigure && /^\p{Ll}{1,4}$/u.test(word) && (isGuideWord?.(word) ?? false);
 }
 
-const contracted = new Set(contractions);
+const contracted = new Set([...contractions, ...unboundUniversals]);
 const numbers = new Set([...ones, ...tens]);
 
-// "Three weeks is …" opens with a number, which is checked as a figure.
+// "Three weeks is …" opens with a number, which is checked as a figure, and "everyone" is nobody's name.
 function isSmall(token: string): boolean {
   return stopWords.has(token) || contracted.has(token) || numbers.has(token);
 }

@@ -10,11 +10,17 @@ import { figuresOfSource } from './source-quantities.ts';
 
 // A sentence of the guide cannot contradict itself.
 const quoting = rules.filter(({ contradicts }) => !contradicts);
+const firm = rules.filter(({ yields }) => !yields);
 const contradicting = rules.filter(({ contradicts }) => contradicts);
 
 /** Why a source does not support a claim, as a code; undefined when nothing speaks against it. */
 export function faultOf(claim: Claim, source: Source): Reason | undefined {
   return firstOf(quotesSource(claim, source) ? quoting : rules, claim, source);
+}
+
+/** The same by the rules that nearness in meaning does not overrule. */
+export function firmFaultOf(claim: Claim, source: Source): Reason | undefined {
+  return firstOf(firm, claim, source);
 }
 
 /** Whether a source speaks of what the claim does, figures included, and says otherwise. */

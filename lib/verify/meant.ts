@@ -12,6 +12,13 @@ import { sourceFeatures } from './source-features.ts';
 /** Least cosine of a claim and its statements. What a model invents about the same thing comes near to them, too. */
 const leastOfClaim = 0.75;
 /**
+ * The same where a claim is put with the small words of its statements: largest shares of its words and of its idf mass
+ * that may be missing then. Of what is invented about the same thing, more of the sentence is new.
+ */
+const near = { cosine: 0.52, words: 0.55, mass: 0.8 };
+/** The same for a claim of which one phrase is new, and what it may gain at most without that phrase. */
+const ofPhrase = { cosine: 0.6, gain: 0.02 };
+/**
  * How much nearer to its statements a claim may be without one of its clauses: what they say brings it nearer, and
  * what is invented takes it away from them.
  */
@@ -22,8 +29,12 @@ const leastLacking = 0.5;
 const fewestWords = 3;
 const joint = new RegExp(String.raw`([;–—]|,\s|\s(?=${oneOf(clauseJoints)}\s)|\s(?=and\s))`, 'iu');
 
+// What is denied, and when something is done, is no turn of phrase: "without any limit", "after the visit".
+const exact = /\b(?:without|no|not|never|before|after|until|except|unless)\s*$/iu;
+const concludes = /^so\b(?!\sthat\b)/iu;
+
 /** What is asked of meaning. `statements` are those of the source. */
-type Asked = { source: Source; statements: LabelledStatement[]; likeness: Likeness };
+export type Asked = { source: Source; statements: LabelledStatement[]; likeness: Likeness };
 
 /** Whether a claim that no rule speaks against says the same as its statements. */
 export async function isMeant(claim: Reading, asked: Asked): Promise<boolean> {
@@ -32,7 +43,25 @@ export async function isMeant(claim: Reading, asked: Asked): Promise<boolean> {
   const added = addedClauses(claim);
   const cosines = await likeness([claim.text, ...added.map(({ rest }) => rest)], statements);
   const [whole = 0, ...without] = cosines ?? [];
-  return whole >= leastOfClaim && without.every((cosine) => cosine - whole < mostGained);
+  const least = isPutAlike(claim, source) ? near.cosine : leastOfClaim;
+  return whole >= least && without.every((cosine) => cosine - whole < mostGained);
+}
+
+/**
+ * Whether a phrase of which the statements hold no word is another word for what they say: a claim is as near to them
+ * with it as without it.
+ */
+export async function isPhraseMeant(
+  claim: Reading,
+  phrase: string,
+  { statements, likeness }: Asked,
+): Promise<boolean> {
+  const at = claim.text.indexOf(phrase);
+  const before = claim.text.slice(0, at);
+  if (at <= 0 || exact.test(before) || concludes.test(phrase)) return false;
+  const rest = `${before.trimEnd()}${claim.text.slice(at + phrase.length)}`;
+  const [whole = 0, without = 1] = (await likeness([claim.text, rest], statements)) ?? [];
+  return whole >= ofPhrase.cosine && without - whole <= ofPhrase.gain;
 }
 
 /** A clause of a claim that takes it away from its statements, if any, of those about which words leave a doubt. */
@@ -45,6 +74,11 @@ export async function inventedClause(claim: Reading, asked: Asked): Promise<stri
   const cosines = await likeness([claim.text, ...open.map(({ rest }) => rest)], statements);
   const [whole = 0, ...without] = cosines ?? [];
   return open.find((_, at) => (without[at] ?? 0) - whole >= mostGained)?.clause.text;
+}
+
+function isPutAlike(claim: Reading, source: Source): boolean {
+  const features = sourceFeatures(claim, source, [source.neighbours, source.asked]);
+  return features.lackingWords <= near.words && features.lackingMass <= near.mass;
 }
 
 function isDenying(text: Reading): boolean {

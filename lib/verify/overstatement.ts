@@ -17,8 +17,8 @@ import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?|to|if|when|not)\b)`;
-// "Only £32" and "only rarely" tell that it is little.
-const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}|only (?:very )?(?:rarely|seldom)\b`;
+// "Only £32", "only rarely" and "you only have to reply" tell that it is little.
+const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}|only (?:very )?(?:rarely|seldom)\b|only (?:have|has|need|needs) to\b`;
 const absolute = new RegExp(
   String.raw`\b(?!${mild}|${little})${oneOf(absolutes, looseCounts)}\b`,
   'giu',

@@ -1,6 +1,7 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { allOfKind } from './rules/all-of-kind.ts';
 import { oneOfTwo } from './rules/alternatives.ts';
 import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
@@ -28,6 +29,7 @@ import { clauseOther } from './rules/other-clause.ts';
 import { columnOther } from './rules/other-column.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
+import { frequencyOther } from './rules/other-frequency.ts';
 import { headingOther } from './rules/other-in-heading.ts';
 import { itemOther } from './rules/other-item.ts';
 import { periodOther } from './rules/other-period.ts';
@@ -90,4 +92,6 @@ export const rules: readonly AnyRule[] = [
   addedPhrase,
   changedWord,
   agentOther,
+  allOfKind,
+  frequencyOther,
 ];

@@ -14,9 +14,9 @@ import type { Reason } from '../wire/codes.ts';
 import { Claim } from './claim.ts';
 import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
-import { faultOf, refutes } from './faults.ts';
+import { faultOf, firmFaultOf, refutes } from './faults.ts';
 import type { Likeness } from './likeness.ts';
-import { inventedClause, isMeant } from './meant.ts';
+import { type Asked, inventedClause, isMeant, isPhraseMeant } from './meant.ts';
 import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
@@ -101,9 +101,8 @@ export async function findSupport(
     return supportedBy(claim, cited, evidence);
   }
   const fault = own && faultIn(said, own);
-  if (asked && !fault && !markup.test(claim.text)) {
-    const isSaid = await isMeant(withoutFollowing(said, asked.source), asked);
-    if (isSaid) return supportedBy(claim, cited, evidence);
+  if (asked && !markup.test(claim.text) && (await isSaidOtherwise(said, asked, fault))) {
+    return supportedBy(claim, cited, evidence);
   }
   const isRefuting = (source: Source) =>
     uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
@@ -130,16 +129,36 @@ function unsupported(fault: Reason | undefined): Support {
   return { kind: 'unsupported', reason: fault ?? { code: 'not-said', values: {} } };
 }
 
+// Whether words alone speak against a claim, and meaning does not.
+async function isSaidOtherwise(
+  whole: Claim,
+  asked: Asked,
+  fault: Reason | undefined,
+): Promise<boolean> {
+  const { source } = asked;
+  const claim = withoutFollowing(whole, source);
+  if (!fault) return isMeant(claim, asked);
+  if (fault.code !== 'phrase-missing' || firmFaultOf(claim, source)) return false;
+  const isHeld = holds(claim, source, [source.neighbours, source.asked]);
+  return isHeld && isPhraseMeant(claim, fault.values.phrase, asked);
+}
+
 // The measure first: it costs less than the rules, and most statements are about something else.
 function isSupported(whole: Claim, source: Source, around: Reading[] = []): boolean {
   const claim = withoutFollowing(whole, source);
+  const isFigureAlone = claim !== whole && contentOf(claim).every(isOfWording);
+  const isHeld = isFigureAlone || holds(claim, source, around);
+  return isHeld && faultOf(claim, source) === undefined;
+}
+
+// Whether a source has enough of the words of a claim.
+function holds(claim: Claim, source: Source, around: Reading[]): boolean {
   const explained = [...around, ...complementsIn(claim, source)];
   const isCited = around.length > 0 && !markup.test(claim.text);
-  const isHeld =
+  return (
     isEnough(sourceFeatures(claim, source, explained), isCited ? stemsIn(claim).length : 0) &&
-    addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)));
-  const isFigureAlone = claim !== whole && contentOf(claim).every(isOfWording);
-  return (isHeld || isFigureAlone) && faultOf(claim, source) === undefined;
+    addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)))
+  );
 }
 
 function isForeign({ lackingMass, lackingContent }: SupportFeatures): boolean {

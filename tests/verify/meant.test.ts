@@ -100,3 +100,54 @@ describe('a clause that a claim adds', () => {
     expect(likeness).not.toHaveBeenCalled();
   });
 });
+
+describe('a phrase that a claim has in the place of another one', () => {
+  const claim =
+    'Lost keys and badges of members and guests are replaced on weekdays through the gatehouse.';
+
+  test('is left out where words alone tell', async () => {
+    expect(await kindOf(claim, 'Lost')).toBe('unsupported');
+  });
+
+  test.each([
+    ['supported', 0.6, 0.619],
+    ['unsupported', 0.6, 0.63],
+    ['unsupported', 0.59, 0.59],
+  ])('is %s at a cosine of %d, which is %d without it', async (kind, whole, rest) => {
+    expect(await kindOf(claim, 'Lost', near(whole, rest))).toBe(kind);
+  });
+
+  test.each([
+    ['denied', 'Lost keys and badges of members and guests are replaced without the gatehouse.'],
+    ['a time', 'Lost keys and badges of members and guests are replaced after their festival.'],
+    [
+      'a conclusion',
+      'Lost keys and badges are replaced on weekdays, so travellers carry passports.',
+    ],
+    ['beside a figure of its own', claim.replace('weekdays', '3 weekdays')],
+    ['beside a word that overstates', claim.replace('Lost', 'Only lost')],
+  ])('is left out all the same where it is %s', async (_, text) => {
+    expect(await kindOf(text, 'Lost', near(0.9, 0.8))).toBe('unsupported');
+  });
+});
+
+describe('a claim that is put with the small words of what it cites', () => {
+  const alike = 'Badges of all members and guests are renewed and stamped on weekdays.';
+
+  test.each([
+    ['supported', 0.53],
+    ['unsupported', 0.51],
+  ])('is %s at a cosine of %d', async (kind, cosine) => {
+    expect(await kindOf(alike, 'Lost', near(cosine))).toBe(kind);
+  });
+
+  test('needs to be nearer where more of what weighs is new', async () => {
+    const other = alike.replace('stamped', 'stamped, signed, framed and laminated');
+    expect(await kindOf(other, 'Lost', near(0.6))).toBe('unsupported');
+  });
+
+  test('needs to be nearer where more of its small words are new', async () => {
+    const other = 'Whoever loses badges of all members and guests soon obtains others for them.';
+    expect(await kindOf(other, 'Lost', near(0.6))).toBe('unsupported');
+  });
+});

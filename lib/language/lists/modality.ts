@@ -18,7 +18,7 @@ export const permission =
 
 /** What a guide only advises. */
 export const advice =
-  'ideally|preferably|encourage|encourages|encouraged|recommend|recommends|recommended|advise|advises|advised|suggest|suggests|suggested|would like you to|try to'.split(
+  'ideally|preferably|encourage|encourages|encouraged|recommend|recommends|recommended|advise|advises|advised|suggest|suggests|suggested|would like you to|try to|consider'.split(
     '|',
   );
 

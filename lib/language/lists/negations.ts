@@ -43,6 +43,9 @@ export const prohibitionWords =
     '|',
   );
 
+/** What forbids behind "not". */
+export const refusals = 'ok okay allowed permitted accepted acceptable covered included'.split(' ');
+
 /** Words that say that something is not so, or not open to somebody. */
 export const exclusionWords =
   'exempt|exempted|exempts|left out|leave out|leaves out|closed|shut|out of bounds|out of reach|turned down|rejected|refused|declined|waived|excludes|exclude|missing|absent|gone|just|only|except|apart from|instead of|rather than|as opposed to|other than'.split(

@@ -56,3 +56,6 @@ export const comparingOpposites: [one: string, other: string] = ['more', 'less f
 /** Words that tell nothing of what an opposite is said of. */
 export const opposedFillers =
   'a an the of in on at to for and or is are be it its can make makes'.split(' ');
+
+/** Plain words that tell a thing from another one of its kind: "the long-term plan", "a new member". */
+export const kindWords = ['long', 'large', 'little', 'low', 'new', 'old', 'general', 'specific'];

@@ -53,3 +53,6 @@ export const otherUnits: Record<string, [of: string, worth: number]> = {
   gb: ['data', 1e9],
   tb: ['data', 1e12],
 };
+
+/** Short forms of units that are written right behind a figure as well. */
+export const gluedUnits = 'mm cm km kg mg ml kb mb gb tb db hz khz mhz ghz kw kwh mah'.split(' ');

@@ -6,6 +6,7 @@ const guide = 'Apprentices mix the dough in the morning.';
 
 export const addedPhrase: Rule<'phrase-missing'> = {
   code: 'phrase-missing',
+  yields: true,
   finds(claim, { own, neighbours, evidence }) {
     const { synonyms } = evidence.index;
     const phrase = lackingPhrase(claim, [own, neighbours], { synonyms });

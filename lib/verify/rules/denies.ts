@@ -1,5 +1,10 @@
 // What the source says is not denied.
+import { refusals } from '../../language/lists/negations.ts';
+import { oneOf } from '../../language/one-of.ts';
+import type { Reading } from '../../language/reading.ts';
 import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
+import { isUnderProhibition } from '../prohibitions.ts';
+import type { Source } from '../source.ts';
 import { namesException } from './excepted.ts';
 import type { SenseRule } from './rule.ts';
 
@@ -8,11 +13,13 @@ const guide = 'Visitors may bring dogs.';
 export const deniesSource: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
-  finds(claim, { text }) {
+  finds(claim, source) {
+    const { text } = source;
     // "Founders do not get it", of "all but the founders get it".
     if (namesException(claim, text)) return undefined;
     const isDenying =
       deniesOutright(claim) &&
+      !isForbidden(claim, source) &&
       !deniesOutright(text) &&
       !rulesOut(text) &&
       deniesWhatIsSaid(claim, text);
@@ -33,14 +40,37 @@ export const deniesSource: SenseRule<'denies'> = {
         claim: 'The clerk keeps a spare key, not a badge.',
       },
       {
+        guide: '## Banned games\n\nDarts: they hit people.\n\n## Other games\n\nChess is played.',
+        claim: "Darts aren't allowed, for they hit people.",
+        cites: ['Darts'],
+      },
+      {
         guide: 'Only the porter may lend the key.',
         claim: "Nobody else may lend the key, so don't lend it.",
       },
     ],
     catches: [
+      {
+        guide: '## Banned games\n\nDarts: they hit people.\n\n## Other games\n\nChess is played.',
+        claim: "Darts don't hit people.",
+        cites: ['Darts'],
+      },
       { guide, claim: 'Visitors may not bring dogs.' },
       { guide: 'If you hear nothing, you may go.', claim: 'If you hear nothing, you may not go.' },
       { guide: 'Simplicity is a feature, not a flaw.', claim: 'Simplicity is not a feature.' },
     ],
   },
 };
+
+// "Darts aren't allowed", of what stands under "Banned games".
+const notAllowed = new RegExp(
+  String.raw`(?:\bnot|n['’]t)\s(?:be\s)?${oneOf(refusals)}\b|\b(?:can|may|must)(?:not|\snot|n['’]t)\b|\bcan['’]t\b`,
+  'iu',
+);
+
+function isForbidden({ text }: Reading, source: Partial<Source>): boolean {
+  const { statements, evidence } = source;
+  return (
+    Boolean(statements && evidence) && notAllowed.test(text) && isUnderProhibition(source as Source)
+  );
+}

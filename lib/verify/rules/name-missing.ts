@@ -10,9 +10,19 @@ import type { Rule } from './rule.ts';
 const guide = 'The bakery in Hollby bakes with rye.';
 
 const namesOfClaim = readOnce(({ text, words }: Claim) => possibleNames(text, words));
+const glued = /^\p{N}[\p{N}.,]*(\p{L}{1,3})$/u;
 const stemsOfAll = readOnce(
-  (reading: Reading) => new Set(wordsOf(reading).map(({ term }) => term)),
+  (reading: Reading) =>
+    new Set(
+      wordsOf(reading).flatMap(({ term, token }) => [term, ...(glued.exec(token)?.slice(1) ?? [])]),
+    ),
 );
+
+// "30dB" holds the unit of "30 dB", and the other way round.
+function isGluedUnit(name: string, { text }: Reading): boolean {
+  const [, figure, unit] = /^(\p{N}+)(\p{L}{1,3})$/u.exec(name) ?? [];
+  return figure !== undefined && text.includes(`${figure} ${unit}`);
+}
 
 // "From May to August", which has June in it.
 const range = new RegExp(
@@ -46,7 +56,7 @@ export const nameMissing: Rule<'name-missing'> = {
   finds(claim, { own, asked }) {
     const isHeld = (stem: string) => stemsOfAll(own).has(stem) || stemsOfAll(asked).has(stem);
     const missing = namesOfClaim(claim).find(
-      ({ stem, name }) => !isHeld(stem) && !namesMonth(name, own),
+      ({ stem, name }) => !isHeld(stem) && !namesMonth(name, own) && !isGluedUnit(name, own),
     );
     return missing && { name: missing.name };
   },
@@ -56,11 +66,15 @@ export const nameMissing: Rule<'name-missing'> = {
       { guide, claim: "You've rye bread from the bakery, and needn't bake." },
       { guide: 'The key expires on 2027-01-14.', claim: 'The key expires on 14 January 2027.' },
       { guide: 'The hall is open from May to August.', claim: 'In June the hall is open.' },
+      { guide: 'Fans of up to 30dB are quiet.', claim: 'Fans of up to 30 dB are quiet.' },
+      { guide: 'Fans of up to 30 dB are quiet.', claim: 'Fans of up to 30dB are quiet.' },
+      { guide: '## Everyone on Call\n\nGuests bring a lamp.', claim: 'Everyone brings a lamp.' },
       { guide: 'The hall is open November to March.', claim: 'In January the hall is open.' },
       { guide: 'It closes for 3 weeks.', claim: 'Three weeks is how long it closes.' },
       { guide: 'The key expires on 14 Jan 2027.', claim: 'The key expires on 14 January 2027.' },
     ],
     catches: [
+      { guide: 'Fans of up to 30dB are quiet.', claim: 'Fans of up to 30 dBA are quiet.' },
       { guide: 'The hall is open from May to August.', claim: 'In October the hall is open.' },
       { guide: 'The hall is open November to March.', claim: 'In October the hall is open.' },
       { guide, claim: 'In Norton the bakery bakes with rye.' },

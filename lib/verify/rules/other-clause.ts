@@ -4,7 +4,9 @@
 
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
+import { conditionMarks } from '../../language/lists/conditions.ts';
 import { contrasts } from '../../language/lists/connectives.ts';
+import { determiners, nounSigns } from '../../language/lists/pronouns.ts';
 import { calendarUnits, clockUnits } from '../../language/lists/units.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -26,6 +28,10 @@ const mostClauses = 8;
 const fewestWords = 2;
 
 const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(contrasts)}\s`, 'iu');
+const openingPlaces = 'during after for in on at with within before from under since until'.split(
+  ' ',
+);
+const subjects = 'you we they it he she one there the a an'.split(' ');
 // Tells the order of figures apart.
 const inTurn = /\brespectively\b/iu;
 const joint = /(?<!\bbetween\s[^\s]{1,20})\s(?:and|or)\s/iu;
@@ -46,8 +52,15 @@ const wages = 'They earn €9.10 an hour in the first year and €12.30 in the t
 
 type Clause = { reading: Reading; figures: ReadonlySet<string>; words: ReadonlySet<string> };
 
+// "During your first year, you …", "If you come twice, …": what opens a sentence so is said of what follows.
+const opener = new RegExp(
+  String.raw`((?:^|[.;]\s+)(?:(?:for example|for instance),\s)?(?:${oneOf(conditionMarks)}\s[^,.;:]{3,120}|${oneOf(openingPlaces)}\s(?:${oneOf(determiners, nounSigns)}\s)?(?:(?!${oneOf(subjects)}\s)[^\s,.;:]+\s){0,7}[^\s,.;:]+)),\s`,
+  'giu',
+);
+
 const clausesOf = readOnce(({ text }) =>
   text
+    .replace(opener, '$1 ')
     .split(boundary)
     .flatMap(clausesWithin)
     .map((clause) => new Reading(clause))
@@ -91,11 +104,24 @@ export const clauseOther: Rule<'other-figure'> = {
       { guide: shares, claim: 'Half plots get two sacks of seed in week 3.' },
       { guide: wages, claim: 'They earn €12.30 an hour in the third year.' },
       {
+        guide: 'After every 5 visits to the spa, guests get 12 stamps, and a towel.',
+        claim: 'Every five visits you get 12 stamps.',
+      },
+      {
+        guide:
+          'During your first season here, you can spend up to €300 on a new coat, a hat, or boots.',
+        claim: 'In your first season you may pay as much as €300 for things like a coat and a hat.',
+      },
+      {
         guide: 'Guests may use the piano in the evening, though this is limited to 2 hours a day.',
         claim: 'Guests may use the piano for up to 2 hours a day.',
       },
     ],
     catches: [
+      {
+        guide: 'In winter the tour lasts 20 minutes, in summer 50 minutes.',
+        claim: 'In summer the tour lasts 20 minutes.',
+      },
       { guide, claim: 'The Marigold stays in from force 7.' },
       { guide: card, claim: 'A new card costs €4 for children.' },
       { guide: hours, claim: 'Pottery is on Wednesdays at 15:30, for ages 7 to 14.' },

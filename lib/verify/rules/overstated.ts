@@ -14,6 +14,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
   examples: {
     keeps: [
       { guide, claim: 'On Mondays 87% of shops bake.' },
+      {
+        guide: 'Bakers are required to call at least twice a week.',
+        claim: 'Bakers only have to call twice a week at minimum.',
+      },
       { guide: 'Tell the baker early.', claim: "It's best to tell the baker early." },
       { guide: 'The shop pays 100% of the fee.', claim: 'The shop pays all of the fee.' },
       { guide: 'Only the baker has a key.', claim: 'In the whole town only the baker has a key.' },

@@ -15,11 +15,17 @@ export type Rule<Code extends ReasonCode, Said = Claim, From = Source> = {
   finds: (claim: Said, source: From) => ReasonOf<Code>['values'] | undefined;
   /** Whether the source then says otherwise, and does not only lack something. */
   contradicts?: boolean;
+  /** Whether it tells by words alone that something is not said, so that nearness in meaning overrules it. */
+  yields?: boolean;
   examples: { keeps: Example[]; catches: Example[] };
 };
 
 /** A rule for the sense of two texts, whatever stands around them. */
-export type SenseRule<Code extends ReasonCode> = Rule<Code, Reading, Pick<Source, 'text'>>;
+export type SenseRule<Code extends ReasonCode> = Rule<
+  Code,
+  Reading,
+  Pick<Source, 'text'> & Partial<Source>
+>;
 
 /** A rule of any one code. */
 export type AnyRule = { [Code in ReasonCode]: Rule<Code> }[ReasonCode];
