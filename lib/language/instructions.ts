@@ -7,14 +7,32 @@ import {
 import { firstOpeners, laterOpeners, ordinalOpeners } from './lists/sequence.ts';
 import { oneOf } from './one-of.ts';
 
-const clause = `(?:${oneOf(clausesBeforeInstructions)} [^,.;:?!]{1,100}, )?`;
-const lead = `(?:${oneOf(instructionLeads, laterOpeners, firstOpeners, ordinalOpeners)},? ){0,3}`;
-const instruction = new RegExp(
-  String.raw`^(?:${lead}${clause}${lead}${oneOf(instructionVerbs)}\b|${oneOf(laterOpeners)}\b)(?![^?]{0,400}\?$)`,
+/** Openers of one sentence, before its clause and behind it. */
+const mostLeads = 3;
+
+const later = new RegExp(String.raw`^${oneOf(laterOpeners)}\b`, 'iu');
+const lead = new RegExp(
+  String.raw`^${oneOf(instructionLeads, laterOpeners, firstOpeners, ordinalOpeners)},? `,
   'iu',
 );
+const clause = new RegExp(
+  String.raw`^${oneOf(clausesBeforeInstructions)} [^,.;:?!]{1,100}, `,
+  'iu',
+);
+const verb = new RegExp(String.raw`^${oneOf(instructionVerbs)}\b`, 'iu');
 
 /** Whether a sentence instructs, or goes on with what is to be done: "Then the lid is closed." */
 export function instructs(sentence: string): boolean {
-  return instruction.test(sentence);
+  if (sentence.endsWith('?')) return false;
+  return (
+    later.test(sentence) || verb.test(withoutLeads(withoutLeads(sentence).replace(clause, '')))
+  );
+}
+
+function withoutLeads(text: string): string {
+  let rest = text;
+  for (let count = 0; count < mostLeads && lead.test(rest); count += 1) {
+    rest = rest.replace(lead, '');
+  }
+  return rest;
 }

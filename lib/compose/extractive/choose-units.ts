@@ -80,7 +80,6 @@ export function chooseUnits(
     const isNear = candidate.source === best.source || share >= elsewhereBar;
     const adds = added >= addedMass && isNear;
     if (!adds && !belongs && !isSecondGuess) continue;
-    // Beside what has the kind of answer that is asked for, what has none and adds no word is beside the point.
     // Beside what has the kind of answer that is asked for, what has none adds nothing.
     if (!adds && needsNoMore && !isTold(unit)) continue;
     if (parts.some(({ statement }) => said.has(statement))) continue;

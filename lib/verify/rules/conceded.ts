@@ -12,8 +12,9 @@ const condition = /\b(?:if|when|once|as long as|provided)\s([^,;.:()]{3,120})/iu
 /** Share of what is conceded that a condition of a claim holds at least. */
 const fewestHeld = 0.6;
 
-const allTheSame =
-  /\b(?:even (?:if|when|though)|regardless of|no matter)\s([^,;.:()]{3,120})|\bwhether\s([^,;.:()]{3,120})\sor not\b/giu;
+const allTheSame = /\b(?:even (?:if|when|though)|regardless of|no matter)\s([^,;.:()]{3,120})/giu;
+const whether = /\bwhether\s([^,;.:()]{3,120})/giu;
+const orNot = /\sor not\b/iu;
 // "Whether you agree or not" denies nothing.
 const affirmed = ({ text }: Reading) => text.replace(/\bor not\b/giu, '');
 
@@ -36,9 +37,13 @@ const concededIn = listOnce((text: Reading) =>
 );
 
 /** What a claim concedes, and what a text makes something depend on. */
-const concessionsOf = readOnce(({ text }: Reading) =>
-  matchesOf(text, allTheSame).map(([, span, other = '']) => stemsIn(new Reading(span ?? other))),
-);
+const concessionsOf = readOnce(({ text }: Reading) => {
+  const spans = matchesOf(text, allTheSame).map(([, span = '']) => span);
+  for (const [, span = ''] of matchesOf(text, whether)) {
+    if (orNot.test(span)) spans.push(span.split(orNot, 1)[0] ?? '');
+  }
+  return spans.map((span) => stemsIn(new Reading(span)));
+});
 const dependencesOf = listOnce(({ text }: Reading) =>
   matchesOf(text, dependence).map(([, span = '']) => stemsIn(new Reading(span))),
 );

@@ -8,13 +8,12 @@ import type { SenseRule } from './rule.ts';
 const guide = 'Repeated noise leads to a fine.';
 const fee = 'Each new guest pays a one-time fee of £9.';
 
-const holds = (words: readonly string[]) => {
-  const pattern = new RegExp(String.raw`\b${oneOf(words)}\b`, 'iu');
-  return tellOnce(({ text }: Reading) => pattern.test(text));
-};
-const isOnce = holds(once);
-const isMany = holds(many);
-const isRegular = holds(regular);
+const ofOnce = new RegExp(String.raw`\b${oneOf(once)}\b`, 'iu');
+const ofMany = new RegExp(String.raw`\b${oneOf(many)}\b`, 'iu');
+const ofRegular = new RegExp(String.raw`\b${oneOf(regular)}\b`, 'iu');
+const isOnce = tellOnce(({ text }: Reading) => ofOnce.test(text));
+const isMany = tellOnce(({ text }: Reading) => ofMany.test(text));
+const isRegular = tellOnce(({ text }: Reading) => ofRegular.test(text));
 
 export const frequencyOther: SenseRule<'turned-round'> = {
   code: 'turned-round',

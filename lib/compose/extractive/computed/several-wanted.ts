@@ -22,10 +22,11 @@ const place = new RegExp(
 );
 const superlative = oneOf(Object.keys(superlatives), Object.keys(bareSuperlatives));
 const ranked = new RegExp(String.raw`\b${number} ${superlative}\b`, 'iu');
-const counted = new RegExp(
-  String.raw`\b(?:which|what|name|list|show|give|tell)(?: me)?(?: are)?(?: the)? ${number} \p{L}[^?.!]{0,80}\b${superlative}\b`,
+const asked = new RegExp(
+  String.raw`\b(?:which|what|name|list|show|give|tell)(?: me)?(?: are)?(?: the)? ${number} (?=\p{L})`,
   'iu',
 );
+const most = new RegExp(String.raw`\b${superlative}\b`, 'iu');
 const ends: Record<string, Several['from']> = {
   first: 'start',
   last: 'end',
@@ -42,8 +43,16 @@ export function severalWanted(question: string): Several | undefined {
     const things = behind.split(/[^\p{L}\s-]/u, 1)[0] ?? '';
     return { count: countOf(placed), from: ends[end.toLowerCase()] ?? 'top', things };
   }
-  const word = ranked.exec(question)?.[1] ?? counted.exec(question)?.[1];
+  const word = ranked.exec(question)?.[1] ?? numberBeforeMost(question);
   return word === undefined ? undefined : { count: countOf(word), from: 'measure', things: '' };
+}
+
+// "Which two rooms cost the most?"
+function numberBeforeMost(question: string): string | undefined {
+  const found = asked.exec(question);
+  if (!found) return undefined;
+  const [behind = ''] = question.slice(found.index + found[0].length).split(/[?.!]/u, 1);
+  return most.test(behind) ? found[1] : undefined;
 }
 
 function countOf(word: string): number {
