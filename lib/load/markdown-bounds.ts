@@ -1,6 +1,6 @@
 // What the parser is not given: its time grows with the square of how deep quotes and lists lie in each other, of the
 // brackets and of the emphasis marks of one paragraph, of its lines where they stand in no form, and of how many quotes,
-// lists and footnotes end; and an item costs it as much as a page of text. Nobody writes so many of these; a file that was made or broken by a program may hold them.
+// lists and footnotes end. Nobody writes so many of these; a file that was made or broken by a program may hold them.
 import type { Nodes, Root } from 'mdast';
 import type { Processor } from 'unified';
 import { SignpostError } from '../errors.ts';
@@ -16,9 +16,6 @@ const mostLoose = 2000;
 /** Quotes, lists and footnotes with something else behind them, where one of them has fewer characters than that. */
 const mostEnded = 1000;
 const shortestEnded = 30;
-/** Lines that begin a quote, an item or a footnote, where one of them has fewer characters than that. */
-const mostBegun = 5000;
-const shortestBegun = 10;
 
 const bracket = /[[\]]/g;
 /** `*_` are two marks. */
@@ -50,7 +47,7 @@ export function checkBounds(source: string, file: string): void {
 type Refuse = (line: number, fault: string) => never;
 
 function checkLines(lines: string[], refuse: Refuse): void {
-  const counts = { loose: 0, underlined: 0, ended: 0, begun: 0 };
+  const counts = { loose: 0, underlined: 0, ended: 0 };
   let isInside = false;
   let characters = 0;
   let lastMark = '';
@@ -58,7 +55,6 @@ function checkLines(lines: string[], refuse: Refuse): void {
     characters += line.length + 1;
     const marks = containerMarks(line);
     const begins = marks > 0 || /^ {0,3}\[\^[^\]]+\]:/.test(line);
-    if (begins) counts.begun += 1;
     const isPlain = !begins && /^\S/.test(line);
     const isBlank: boolean = line.trim() === '';
     const goesOn: boolean =
@@ -82,16 +78,9 @@ function kindOf(mark: string): string {
   return mark.at(-1) ?? '';
 }
 
-type Counts = Record<'loose' | 'underlined' | 'ended' | 'begun' | 'marks' | 'characters', number>;
+type Counts = Record<'loose' | 'underlined' | 'ended' | 'marks' | 'characters', number>;
 
-function faultOf({
-  loose,
-  underlined,
-  ended,
-  begun,
-  marks,
-  characters,
-}: Counts): string | undefined {
+function faultOf({ loose, underlined, ended, marks, characters }: Counts): string | undefined {
   if (marks > mostOnLine) {
     return `quotes and lists are nested over ${mostOnLine} levels deep. Take some of them apart.`;
   }
@@ -100,9 +89,6 @@ function faultOf({
   }
   if (ended > mostEnded && characters < ended * shortestEnded) {
     return `over ${mostEnded} quotes, lists or footnotes hold a few letters each. Put some of them together.`;
-  }
-  if (begun > mostBegun && characters < begun * shortestBegun) {
-    return `over ${mostBegun} items of lists or lines of quotes hold a few letters each. Put some of them together.`;
   }
   return undefined;
 }

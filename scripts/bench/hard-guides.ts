@@ -23,8 +23,6 @@ const forms: Record<string, string | ((at: number) => string)> = {
   'four hundred nested lists': (at) => (at < 400 ? `${'  '.repeat(at)}- a\n` : '\n'),
   'a list': '- a\n',
   'a loose list': '- a\n\n',
-  'a list of short items': '- a thing\n',
-  'a loose list of short items': '- a word\n\n',
   'lists of several marks': '- a\n* b\n+ c\n',
   'a list of tasks': '- [ ] a\n',
   'lines of one paragraph': 'a\n',
