@@ -8,7 +8,7 @@ const atOnce = 256;
 /** Readers at once behind the first rush. */
 const steady = 32;
 /** How much more memory than after a fifth of the answers is growth. */
-const growth = 1.15;
+const growth = 1.1;
 
 await command(async () => {
   const answers = Number(process.argv[2] ?? 10_000);
