@@ -13,7 +13,7 @@ const assign = vi.fn();
 provideIndexedDb();
 
 beforeEach(() => {
-  vi.stubGlobal('window', { location: { assign } });
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { location: { assign } }));
 });
 
 afterEach(() => {
