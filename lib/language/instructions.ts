@@ -12,13 +12,10 @@ const mostLeads = 3;
 
 const later = new RegExp(String.raw`^${oneOf(laterOpeners)}\b`, 'iu');
 const lead = new RegExp(
-  String.raw`^${oneOf(instructionLeads, laterOpeners, firstOpeners, ordinalOpeners)},? `,
+  `^${oneOf(instructionLeads, laterOpeners, firstOpeners, ordinalOpeners)},? `,
   'iu',
 );
-const clause = new RegExp(
-  String.raw`^${oneOf(clausesBeforeInstructions)} [^,.;:?!]{1,100}, `,
-  'iu',
-);
+const clause = new RegExp(`^${oneOf(clausesBeforeInstructions)} [^,.;:?!]{1,100}, `, 'iu');
 const verb = new RegExp(String.raw`^${oneOf(instructionVerbs)}\b`, 'iu');
 
 /** Whether a sentence instructs, or goes on with what is to be done: "Then the lid is closed." */
