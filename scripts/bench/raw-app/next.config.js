@@ -7,5 +7,7 @@ export default {
   poweredByHeader: false,
   agentRules: false,
   typescript: { ignoreBuildErrors: true },
+  // Built once, and from nothing.
+  experimental: { turbopackFileSystemCacheForBuild: false },
   turbopack: { root: join(import.meta.dirname, '../../..') },
 };
