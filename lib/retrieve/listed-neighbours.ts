@@ -24,8 +24,11 @@ export function listedNeighbours(
   notCovered: Float32Array,
 ): ListedNeighbours {
   if (notCovered.length === 0) return { notCoveredNear: 0, coveredShare: 0 };
-  const near = [...highest(covered).map((cosine) => ({ cosine, isCovered: true }))];
-  near.push(...highest(notCovered).map((cosine) => ({ cosine, isCovered: false })));
+  const speakingAgainst = highest(notCovered);
+  const near = [
+    ...highest(covered).map((cosine) => ({ cosine, isCovered: true })),
+    ...speakingAgainst.map((cosine) => ({ cosine, isCovered: false })),
+  ];
   near.sort((one, other) => other.cosine - one.cosine);
   let all = 0;
   let votes = 0;
@@ -34,9 +37,10 @@ export function listedNeighbours(
     all += weight;
     if (isCovered) votes += weight;
   }
-  return { notCoveredNear: Math.max(...notCovered), coveredShare: votes / all };
+  return { notCoveredNear: speakingAgainst.at(-1) ?? 0, coveredShare: votes / all };
 }
 
+// In ascending order.
 function highest(cosines: Float32Array): number[] {
   return [...cosines.toSorted()].slice(-voters);
 }

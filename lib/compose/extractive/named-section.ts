@@ -17,7 +17,7 @@ import type { ScoredStatement } from './scored-statement.ts';
 
 /** Share of a question's mass that the headings must hold. */
 const namedFrom = 0.95;
-/** Share of a heading's words that a question must hold to ask the same. */
+/** Share of a heading's words that a question must say to ask the same, or to name the section. */
 const sameFrom = 0.6;
 const asking = new RegExp(String.raw`^${oneOf(questionWords)}\b`, 'iu');
 /** Score, relative to the best statement, from which another of its section may come before it. */
@@ -33,9 +33,8 @@ export function namedSectionFirst(
   part: QueryPart,
   index: GuideIndex,
 ): ScoredStatement[] {
-  const [first, ...others] = scored;
-  if (!first || part.leans) return scored;
-  const best = others.reduce((most, each) => (each.score > most.score ? each : most), first);
+  const best = bestOf(scored);
+  if (!best || part.leans) return scored;
   if (best.statement.kind === 'row') return scored;
   const asked = scored.find((each) => isQuestion(sectionOf(each, index), part));
   const section = sectionOf(asked ?? best, index);
@@ -62,6 +61,12 @@ export function namedSectionFirst(
     if (each === lead) return { ...each, score: best.score * ahead };
     return asked && !beside.includes(each) ? { ...each, score: each.score * elsewhere } : each;
   });
+}
+
+/** The statement of the highest score, the first of them. */
+export function bestOf(scored: ScoredStatement[]): ScoredStatement | undefined {
+  const [first, ...others] = scored;
+  return others.reduce((most, each) => (most && each.score > most.score ? each : most), first);
 }
 
 function sectionOf({ source, statement }: ScoredStatement, index: GuideIndex): Section {
@@ -104,8 +109,12 @@ function telling(
   return beside.find(({ statement: { text } }) => tells(text) && !opensIllustration(text));
 }
 
-function asksTheSame({ title }: Section, { text }: QueryPart): boolean {
-  if (!title.endsWith('?')) return false;
+function asksTheSame(section: Section, { text }: QueryPart): boolean {
+  return section.title.endsWith('?') && saysTitle(section, text);
+}
+
+/** Whether a text says most words of a heading. */
+export function saysTitle({ title }: Section, text: string): boolean {
   const asked = new Set(stemsOf(text));
   const words = stemsOf(title).filter((stem) => !isLight(stem));
   return words.filter((stem) => asked.has(stem)).length >= sameFrom * words.length;

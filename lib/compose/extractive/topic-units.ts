@@ -2,17 +2,14 @@
 // list: "Tell me about soft skills" by what these are, and which.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
-import { isLight } from '../../language/light-words.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { topicOf } from '../../language/topic-requests.ts';
 import type { QueryPart } from '../../types.ts';
 import { shownItems } from './counted-list.ts';
-import { isNamed } from './named-section.ts';
+import { bestOf, isNamed, saysTitle } from './named-section.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import type { Unit } from './unit.ts';
 
-/** Share of a heading's words that a question must say to name it. */
-const saidFrom = 0.6;
 /** Sentences of its opening. */
 const mostOpening = 2;
 
@@ -22,10 +19,9 @@ export function topicUnits(
   part: QueryPart,
   index: GuideIndex,
 ): Unit[] | undefined {
-  const [first, ...others] = scored;
+  const best = bestOf(scored);
   const topic = topicOf(part.text);
-  if (!first || part.leans || topic === undefined) return undefined;
-  const best = others.reduce((most, each) => (each.score > most.score ? each : most), first);
+  if (!best || part.leans || topic === undefined) return undefined;
   const { guide } = best.source.passage;
   const { sectionId } = best.statement;
   const section = index.section(guide, sectionId);
@@ -33,8 +29,7 @@ export function topicUnits(
   const terms = part.terms.filter(({ term }) => asked.has(term));
   if (best.statement.kind === 'row' || !isNamed(section, { ...part, terms }, index))
     return undefined;
-  const title = stemsOf(section.title).filter((stem) => !isLight(stem));
-  if (title.filter((stem) => asked.has(stem)).length < saidFrom * title.length) return undefined;
+  if (!saysTitle(section, topic)) return undefined;
   const own = scored
     .filter(
       ({ statement, source }) =>
