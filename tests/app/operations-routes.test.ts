@@ -1,5 +1,6 @@
 // The routes that machines ask: whether the server is ready, and what it counts.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { until } from '../fixtures/until.ts';
 import { folderSite } from './folder-site.ts';
 
 const kept = globalThis as unknown as Record<symbol, unknown>;
@@ -33,7 +34,7 @@ test('a server is ready once it has answered a question that nobody has asked', 
       message: 'Signpost is opening its guides. Ask again in a few seconds.',
     },
   });
-  await vi.waitFor(() => expect(site.routes.ready().status).toBe(200), 20_000);
+  await until(() => expect(site.routes.ready().status).toBe(200));
   expect(await site.routes.ready().json()).toEqual({ status: 'ready' });
 });
 

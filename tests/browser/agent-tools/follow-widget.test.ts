@@ -2,6 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { follow } from '../../../browser/agent-tools/follow-widget.ts';
 import type { ModelContext } from '../../../browser/agent-tools/offer-tools.ts';
+import { until } from '../../fixtures/until.ts';
 
 type Tool = Parameters<ModelContext['registerTool']>[0];
 
@@ -57,7 +58,7 @@ function pageWithWidget({ lang = '', languages = ['fr'] } = {}) {
 test('they end when the widget has left the page, and nothing observes it any more', async () => {
   const { tools, observed, widget, change, follow } = pageWithWidget();
   follow();
-  await vi.waitFor(() => expect([...tools.keys()]).toEqual(['ask_guide', 'search_guide']));
+  await until(() => expect([...tools.keys()]).toEqual(['ask_guide', 'search_guide']));
   change();
   expect(tools.size).toBe(2);
   widget.isConnected = false;
@@ -77,7 +78,7 @@ test('none are offered for a widget that has left before', () => {
 test('they ask the guide and speak the language that the widget has at the time', async () => {
   const { tools, attributes, follow, bodyOf } = pageWithWidget({ lang: 'es-MX' });
   follow();
-  await vi.waitFor(() => expect(tools.size).toBe(2));
+  await until(() => expect(tools.size).toBe(2));
   expect(await bodyOf('How long?')).toMatchObject({ lang: 'es' });
   attributes.set('guide', 'bread').set('language', 'en');
   expect(await bodyOf('How long?')).toMatchObject({ guide: 'bread', lang: 'en' });
@@ -89,6 +90,6 @@ test.each([
 ])('without a language of the page it is one of the reader: %j', async (languages, language) => {
   const { tools, follow, bodyOf } = pageWithWidget({ languages });
   follow();
-  await vi.waitFor(() => expect(tools.size).toBe(2));
+  await until(() => expect(tools.size).toBe(2));
   expect(await bodyOf('How long?')).toMatchObject({ lang: language });
 });

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { type AnswerDesk, openDesk } from '../../../browser/answer-app/answer-desk.ts';
 import { answerText } from '../../../browser/conversation/conversation.ts';
+import { until } from '../../fixtures/until.ts';
 import { viewInHost } from './view-in-host.ts';
 
 const root = { dataset: {}, style: { setProperty: vi.fn() }, lang: '' };
@@ -26,9 +27,9 @@ async function openedDesk(hostCapabilities: object = { serverTools: {}, openLink
   const states: AnswerDesk[] = [];
   const desk = openDesk('1', (state) => states.push(state));
   tell({ id: 1, result: { hostCapabilities, hostContext: {} } });
-  await vi.waitFor(() => expect(said).toHaveLength(2));
+  await until(() => expect(said).toHaveLength(2));
   const now = () => states.at(-1);
-  await vi.waitFor(() => expect(now()?.canAsk).toBe('serverTools' in hostCapabilities));
+  await until(() => expect(now()?.canAsk).toBe('serverTools' in hostCapabilities));
   const shown = () =>
     now()?.turns.map((turn) => [turn.question, turn.progress.kind, answerText(turn)]);
   const asked = (guide?: string) =>
@@ -71,7 +72,7 @@ test('a further question calls the tool for the same guide, and the model hears 
     params: { name: 'ask', arguments: { question: 'Two?', guide: 'bread' } },
   });
   tell({ id: call?.id, result: answerOf('Two?') });
-  await vi.waitFor(() => expect(shown()?.[1]).toEqual(['Two?', 'complete', 'Of Two?']));
+  await until(() => expect(shown()?.[1]).toEqual(['Two?', 'complete', 'Of Two?']));
   expect(said.at(-1)).toMatchObject({
     method: 'ui/update-model-context',
     params: { content: [{ type: 'text', text: 'Two?\n\nOf Two?' }] },
@@ -84,12 +85,12 @@ test('what a host refuses is shown as failed, and can be asked again in its plac
   answered();
   desk.ask('Two?');
   tell({ id: said.at(-1)?.id, error: { code: -32000, message: 'No.' } });
-  await vi.waitFor(() => expect(shown()?.[1]).toEqual(['Two?', 'failed', '']));
+  await until(() => expect(shown()?.[1]).toEqual(['Two?', 'failed', '']));
   const failed = now()?.turns[1];
   if (failed) desk.askAgain(failed);
   expect(shown()?.[1]).toEqual(['Two?', 'answering', '']);
   tell({ id: said.at(-1)?.id, result: answerOf('Two?') });
-  await vi.waitFor(() => expect(shown()?.[1]).toEqual(['Two?', 'complete', 'Of Two?']));
+  await until(() => expect(shown()?.[1]).toEqual(['Two?', 'complete', 'Of Two?']));
 });
 
 test('links are opened by the host, or where it opens none by the browser', async () => {

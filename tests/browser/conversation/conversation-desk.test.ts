@@ -18,6 +18,7 @@ test('a question is answered, kept, and there again after a reload', async () =>
   requests[0]?.send(...done('a'));
   await tab.idle();
   expect([tab.questions(), tab.ends()]).toEqual([['A?'], ['complete']]);
+  await tab.kept();
 
   const again = openTab({ session: tab.session });
   expect(again.state().opened).toBe(false);
@@ -80,7 +81,7 @@ test('a page that goes away once all is kept leaves nothing', async () => {
   await arrived(requests, 1);
   requests[0]?.send(...done('Yes.'));
   await tab.idle();
-  await until(() => expect(tab.desk.chat.unkept()).toBeUndefined());
+  await tab.kept();
   tab.desk.leave();
   expect([...tab.session.values()]).toEqual([tab.state().conversation.id]);
 });

@@ -94,5 +94,7 @@ export function openTab({
       waitingIn(state().queue, state().conversation.id).map(({ question }) => question),
     ends: () => shownTurns(state().conversation).map(({ progress }) => progress.kind),
     idle: () => until(() => expect(state().underWay).toBeUndefined()),
+    /** All that was saved of the open conversation is in the database, as another tab reads it. */
+    kept: () => until(() => expect(desk.chat.unkept()).toBeUndefined()),
   };
 }

@@ -1,6 +1,7 @@
 // Back and Forward are told to those alone who follow them here.
 import { expect, test, vi } from 'vitest';
 import { followHistory } from '../../../browser/conversation/history-moves.ts';
+import { until } from '../../fixtures/until.ts';
 import { fakeHistory } from './fake-history.ts';
 
 /** A window with three entries. */
@@ -24,7 +25,7 @@ test('all who follow hear of a move, and a router that loads pages does not', as
   const leave = [followHistory(one), followHistory(other)];
   const router = listenToo();
   history.back();
-  await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1));
+  await until(() => expect(other).toHaveBeenCalledTimes(1));
   expect(one).toHaveBeenCalledTimes(1);
   expect(router).not.toHaveBeenCalled();
   for (const end of leave) end();
@@ -38,11 +39,11 @@ test('once nobody follows any more the router hears of it', async () => {
   const router = listenToo();
   leaveFirst();
   history.back();
-  await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1));
+  await until(() => expect(other).toHaveBeenCalledTimes(1));
   expect(router).not.toHaveBeenCalled();
   leave();
   history.forward();
-  await vi.waitFor(() => expect(router).toHaveBeenCalledTimes(1));
+  await until(() => expect(router).toHaveBeenCalledTimes(1));
   expect(one).not.toHaveBeenCalled();
   expect(other).toHaveBeenCalledTimes(1);
 });

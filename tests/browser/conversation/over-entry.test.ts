@@ -7,13 +7,18 @@ import { fakeHistory } from './fake-history.ts';
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 const id = '0123456789abcdef01234567';
 
-afterEach(() => vi.unstubAllGlobals());
+// The files of a worker share those who follow the history: none is left among them.
+const leaving: (() => void)[] = [];
+afterEach(() => {
+  for (const leave of leaving.splice(0)) leave();
+});
 
 function openPage() {
   const browser = fakeHistory('/');
   const onBack = vi.fn();
   const entry = overEntry(onBack);
   const leave = entry.start();
+  leaving.push(leave);
   return { browser, onBack, entry, leave };
 }
 

@@ -5,6 +5,7 @@ import {
   type WarmUp,
   warmWhenServing,
 } from '../../../lib/server/life/readiness.ts';
+import { until } from '../../fixtures/until.ts';
 
 const kept = globalThis as unknown as Record<symbol, unknown>;
 const key = Symbol.for('signpost.readiness');
@@ -44,7 +45,7 @@ test.each(['before', 'after'])(
     if (when === 'after') warmWhenServing(warmUp);
     expect(refusal()).toBe('Signpost is opening its guides. Ask again in a few seconds.');
     resolve();
-    await vi.waitFor(() => expect(refusal()).toBe('ready'));
+    await until(() => expect(refusal()).toBe('ready'));
     expect(warmUp).toHaveBeenCalledTimes(1);
   },
 );
@@ -53,7 +54,7 @@ test('a server without such a route is warmed by who asks', async () => {
   beginServing();
   const warmUp = vi.fn<WarmUp>(async () => {});
   expect(() => checkReady(warmUp)).toThrow('Signpost is opening its guides.');
-  await vi.waitFor(() => expect(refusal()).toBe('ready'));
+  await until(() => expect(refusal()).toBe('ready'));
   expect(warmUp).toHaveBeenCalledTimes(1);
 });
 
@@ -62,12 +63,12 @@ test('one that could not get ready says so, and tries again', async () => {
   const warmUp = vi.fn<WarmUp>().mockRejectedValueOnce(new Error('No guide.')).mockResolvedValue();
   warmWhenServing(warmUp);
   beginServing();
-  await vi.waitFor(() => expect(error).toHaveBeenCalledTimes(1));
-  await vi.waitFor(() =>
+  await until(() => expect(error).toHaveBeenCalledTimes(1));
+  await until(() =>
     expect(refusal()).toBe(
       'Signpost could not open its guides. Its log tells why; it tries again now.',
     ),
   );
-  await vi.waitFor(() => expect(refusal()).toBe('ready'));
+  await until(() => expect(refusal()).toBe('ready'));
   expect(warmUp).toHaveBeenCalledTimes(2);
 });
