@@ -34,8 +34,15 @@ const invisible =
 // Most sentences: nothing in them is Markdown, HTML or an address.
 const plainText = /^[\p{L}\p{N} .,;:?'’“”()%€$£–—-]*$/u;
 
-/** The text of one sentence as clean Markdown, and plain. */
+// marked 18 looks ahead to the end of a word at each of its underscores: the square of its length.
+const overlongWord = /\S{500}/u;
+
+/** The text of one sentence as clean Markdown, and plain; one with a word of over 500 characters has no Markdown. */
 export function cleanInline(text: string): CleanInline {
+  if (overlongWord.test(text)) {
+    const { markdown, plain } = join([{ plain: withoutInvisible(text) }]);
+    return { markdown, plain, urls: addressesIn(plain) };
+  }
   if (plainText.test(text) && !text.includes('www.')) {
     const { markdown, plain } = join([{ plain: text }]);
     return { markdown, plain, urls: [] };

@@ -203,3 +203,18 @@ describe('nothing that a browser would run or load survives', () => {
     expect(shown).not.toMatch(/<[a-z]+ /);
   });
 });
+
+describe('a word of over 500 characters', () => {
+  const overlong = 'snake_'.repeat(90);
+
+  test('is text, as are the marks and tags around it', () => {
+    const text = `**Use** <b>${overlong}</b> here.`;
+    expect(readClaimText(`${text} [s1]`).plain).toBe(text);
+    expect(html(text)).not.toMatch(/<b>|<em>|<strong>/);
+  });
+
+  test('still tells the address that it is', () => {
+    const url = `https://a.example/${overlong}`;
+    expect(readClaimText(`See ${url}`).urls).toEqual([url.replace(/_$/, '')]);
+  });
+});
