@@ -3,11 +3,10 @@
 // time from a click to a question field that can be written in, from cache; layout shift, requests to third
 // parties, and what is left on the host. Fails when an aim is missed.
 import './environment.ts';
-import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
-import { browserLaunchOptions } from './browser/browser.ts';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { demoPage, type HostSite, startHostSite } from './browser/host-site.ts';
-import { startApp } from './browser/start-app.ts';
 import { openShadowRoots, widgetOn } from './browser/widget-page.ts';
+import { withApp } from './browser/with-app.ts';
 import { command } from './command.ts';
 
 const runs = 9;
@@ -25,45 +24,47 @@ declare global {
   }
 }
 
-await command(async () => {
-  const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
-  const html = await demoPage(app.origin);
-  const site = await startHostSite({
-    '/with': { html },
-    '/without': { html: html.replace(/<script src="[^"<]*\/widget\.js"[^<>]*><\/script>/, '') },
-  });
-  const browser = await chromium.launch(await browserLaunchOptions());
-  try {
-    const blocking = await compareBlocking(browser, site);
-    const opening = await measureOpenings(browser, site, app.origin);
-    console.table([
-      {
-        measure: 'total blocking time before opening, ms above the page without',
-        ...blocking,
-        aim: '0',
-      },
-      {
-        measure: 'click to a usable panel, from cache, ms',
-        ...spread(opening.times),
-        aim: `under ${longestOpening}`,
-      },
-      { measure: 'layout shift, opening and closing included', median: opening.shift, aim: '0' },
-      {
-        measure: 'requests to third parties',
-        median: opening.thirdParties,
-        aim: '0',
-      },
-      { measure: 'cookies and stored entries on the host', median: opening.kept, aim: '0' },
-    ]);
-    const { median } = spread(opening.times);
-    const clean = [opening.shift, opening.thirdParties, opening.kept].every((each) => each === 0);
-    return blocking.median <= noise && median < longestOpening && clean ? 0 : 1;
-  } finally {
-    await browser.close();
-    await site.stop();
-    await app.stop();
-  }
-});
+await command(() =>
+  withApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' }, async (origin, browser) => {
+    const html = await demoPage(origin);
+    const site = await startHostSite({
+      '/with': { html },
+      '/without': { html: html.replace(/<script src="[^"<]*\/widget\.js"[^<>]*><\/script>/, '') },
+    });
+    try {
+      return await measure(browser, site, origin);
+    } finally {
+      await site.stop();
+    }
+  }),
+);
+
+async function measure(browser: Browser, site: HostSite, origin: string): Promise<number> {
+  const blocking = await compareBlocking(browser, site);
+  const opening = await measureOpenings(browser, site, origin);
+  console.table([
+    {
+      measure: 'total blocking time before opening, ms above the page without',
+      ...blocking,
+      aim: '0',
+    },
+    {
+      measure: 'click to a usable panel, from cache, ms',
+      ...spread(opening.times),
+      aim: `under ${longestOpening}`,
+    },
+    { measure: 'layout shift, opening and closing included', median: opening.shift, aim: '0' },
+    {
+      measure: 'requests to third parties',
+      median: opening.thirdParties,
+      aim: '0',
+    },
+    { measure: 'cookies and stored entries on the host', median: opening.kept, aim: '0' },
+  ]);
+  const { median } = spread(opening.times);
+  const clean = [opening.shift, opening.thirdParties, opening.kept].every((each) => each === 0);
+  return blocking.median <= noise && median < longestOpening && clean ? 0 : 1;
+}
 
 // Both pages in turn, so that a busy machine slows both.
 async function compareBlocking(browser: Browser, site: HostSite) {

@@ -2,11 +2,10 @@
 // both themes, on a wide screen and on a phone; and the picture that stands beside a shared link.
 import './environment.ts';
 import { mkdir } from 'node:fs/promises';
-import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserLaunchOptions } from './browser/browser.ts';
+import type { Browser, Page } from '@playwright/test';
 import { demoPage, startHostSite } from './browser/host-site.ts';
-import { startApp } from './browser/start-app.ts';
 import { askInWidget, openChat as openPanel, openShadowRoots } from './browser/widget-page.ts';
+import { withApp } from './browser/with-app.ts';
 import { command } from './command.ts';
 import { drawPreview } from './draw-preview.ts';
 
@@ -36,23 +35,23 @@ const pictures: Picture[] = [
 
 await command(async () => {
   await mkdir(folder, { recursive: true });
-  const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
-  const site = await startHostSite({ '/': { html: await demoPage(app.origin) } });
-  const browser = await chromium.launch(await browserLaunchOptions());
+  return await withApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' }, drawAll);
+});
+
+async function drawAll(baseURL: string, browser: Browser): Promise<number> {
+  const site = await startHostSite({ '/': { html: await demoPage(baseURL) } });
   try {
     for (const picture of pictures) {
       for (const colorScheme of ['light', 'dark'] as const) {
-        await draw(browser, { baseURL: app.origin, site: site.origin }, picture, colorScheme);
+        await draw(browser, { baseURL, site: site.origin }, picture, colorScheme);
       }
     }
-    await drawPreview(browser, app.origin);
+    await drawPreview(browser, baseURL);
     return 0;
   } finally {
-    await browser.close();
     await site.stop();
-    await app.stop();
   }
-});
+}
 
 async function draw(
   browser: Browser,

@@ -3,12 +3,11 @@
 // Fails when one is passed.
 import './environment.ts';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page, type Response } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { readAnswerView } from '../lib/server/assets.ts';
-import { browserLaunchOptions } from './browser/browser.ts';
 import { demoPage, startHostSite } from './browser/host-site.ts';
-import { startApp } from './browser/start-app.ts';
 import { openChat, openShadowRoots, widgetOn } from './browser/widget-page.ts';
+import { withApp } from './browser/with-app.ts';
 import { command } from './command.ts';
 
 /** Kilobytes (1000 bytes), gzip, of an empty page of this Next and React, measured the same way. */
@@ -46,23 +45,18 @@ const mostOfAnswerView = 52;
 /** A line of the table that is printed. */
 type Row = { what: string; 'KB gzip': number; 'at most': number; ok: boolean };
 
-await command(async () => {
-  const app = await startApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' });
-  const browser = await chromium.launch(await browserLaunchOptions());
-  try {
+await command(() =>
+  withApp({ GUIDE_DIR: 'content/guides', OPENAI_API_KEY: '' }, async (origin, browser) => {
     const pages: Row[] = [];
-    for (const budget of pageBudgets) pages.push(await measurePage(browser, app.origin, budget));
-    const widget = await measureWidget(browser, app.origin);
+    for (const budget of pageBudgets) pages.push(await measurePage(browser, origin, budget));
+    const widget = await measureWidget(browser, origin);
     console.table(pages);
     console.table(widget);
     const view = await measureAnswerView();
     console.table([view]);
     return [...pages, ...widget, view].every(({ ok }) => ok) ? 0 : 1;
-  } finally {
-    await browser.close();
-    await app.stop();
-  }
-});
+  }),
+);
 
 async function measurePage(browser: Browser, origin: string, budget: PageBudget): Promise<Row> {
   const { what, path, base, most, act } = budget;
@@ -82,10 +76,10 @@ async function measurePage(browser: Browser, origin: string, budget: PageBudget)
 
 async function measureWidget(browser: Browser, signpost: string): Promise<Row[]> {
   const site = await startHostSite({ '/': { html: await demoPage(signpost) } });
-  const page = await browser.newPage();
-  await openShadowRoots(page);
-  const loaded = loadedBy(page, (response) => response.url().startsWith(signpost));
   try {
+    const page = await browser.newPage();
+    await openShadowRoots(page);
+    const loaded = loadedBy(page, (response) => response.url().startsWith(signpost));
     await page.goto(site.origin, { waitUntil: 'networkidle' });
     await widgetOn(page).launcher.waitFor();
     const before = await loaded();
@@ -102,7 +96,6 @@ async function measureWidget(browser: Browser, signpost: string): Promise<Row[]>
       rowOf('widget, on first opening', opening, firstOpening),
     ];
   } finally {
-    await page.close();
     await site.stop();
   }
 }

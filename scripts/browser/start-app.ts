@@ -22,14 +22,17 @@ export async function startApp(
     env,
   });
   const origin = `http://localhost:${port}`;
-  await untilServing(`${origin}/api/health`, child);
-  return {
-    origin,
-    async stop() {
-      child.kill('SIGTERM');
-      if (child.exitCode === null) await once(child, 'exit');
-    },
+  const stop = async () => {
+    child.kill('SIGTERM');
+    if (child.exitCode === null) await once(child, 'exit');
   };
+  try {
+    await untilServing(`${origin}/api/health`, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { origin, stop };
 }
 
 async function untilServing(url: string, child: ChildProcess): Promise<void> {
