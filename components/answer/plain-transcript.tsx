@@ -1,8 +1,8 @@
 // The conversation as plain text: until its view has loaded, and where it cannot be had.
 import { answerText, type Turn } from '../../browser/conversation/conversation.ts';
 import { isNoticeId } from '../../lib/wire/stream-parts.ts';
-import { withoutTargets } from '../../lib/wire/without-targets.ts';
 import { AnswerEnd } from './answer-end.tsx';
+import { readableText } from './readable-text.ts';
 import type { TranscriptProps } from './transcript.tsx';
 
 type PlainTranscriptProps = Pick<TranscriptProps, 'turns' | 'actions' | 'guideLanguage'>;
@@ -30,7 +30,7 @@ function PlainTurn({ turn, guideLanguage, actions }: PlainTurnProps) {
             lang={isNoticeId(id) ? undefined : guideLanguage}
             dir="auto"
           >
-            {withoutTargets(text)}
+            {readableText(text)}
           </p>
         ))}
         <AnswerEnd
