@@ -1,4 +1,5 @@
-// Runs a program of Node to its end, passes on the signals that are meant for it, and tells how it has ended.
+// Runs a program of Node to its end, passes on the signals that are meant for it, and tells how it has ended. It does not
+// outlive this process: a build that nobody waits for would keep the next one out.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { whenOrphaned } from './when-orphaned.ts';
@@ -35,12 +36,15 @@ export function runNode(
     child.kill(signal);
   };
   for (const signal of passedOn) process.on(signal, pass);
+  const leave = () => child.kill();
+  process.on('exit', leave);
   const orphaned = whenOrphaned(() => pass('SIGTERM'));
   return new Promise<End>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve({ code, signal, told }));
   }).finally(() => {
     clearInterval(orphaned);
+    process.off('exit', leave);
     for (const signal of passedOn) process.off(signal, pass);
   });
 }
