@@ -14,6 +14,9 @@ const requestWithin = 60_000;
 
 const usualUnreadFor = 60_000;
 
+/** Bytes of a body that are passed over when its answer is there before it was read: as much as may be on its way. */
+const mostPassedOver = 4 * 1024 * 1024;
+
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 const bounded = new WeakSet<Server>();
@@ -87,8 +90,21 @@ function begin(exchange: Exchange, handle: Handle): void {
   const { request, response } = exchange;
   const { socket } = request;
   if (!waitingOn.has(socket)) waitingOn.set(socket, []);
+  response.once('finish', () => passOver(request));
   response.once('close', () => goOn(socket, handle));
   handle(exchange);
+}
+
+// A body that is refused in its middle stands before the next request of its connection, which else is never heard; and a
+// connection that is closed on it takes the answer with it.
+function passOver(request: IncomingMessage): void {
+  if (request.complete) return;
+  let left = mostPassedOver;
+  request.on('data', (bytes: Buffer) => {
+    left -= bytes.length;
+    if (left < 0) request.socket.destroy();
+  });
+  request.resume();
 }
 
 function goOn(socket: Socket, handle: Handle): void {

@@ -141,6 +141,55 @@ test('a body that is taken slowly arrives whole', async () => {
   expect(told()).not.toContain('not whole');
 });
 
+describe('a request that is answered before all of it has come', () => {
+  // As a route does that finds a body too large.
+  const refusing = (server: Server) => {
+    boundConnections(server);
+    server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+      for await (const _ of request.iterator({ destroyOnReturn: false })) break;
+      response.end(`answer ${request.url}`);
+    });
+  };
+  const post = (path: string, length: number) =>
+    `POST ${path} HTTP/1.1\r\nHost: site.example\r\nContent-Length: ${length}\r\n\r\n`;
+
+  async function answered() {
+    const server = createServer();
+    refusing(server);
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    let told = '';
+    socket
+      .on('error', () => {})
+      .on('data', (piece) => {
+        told += piece;
+      });
+    onTestFinished(() => {
+      socket.destroy();
+      server.close();
+    });
+    return { socket, told: () => told };
+  }
+
+  test('leaves the connection to the next one', async () => {
+    const { socket, told } = await answered();
+    socket.write(post('/large', 1_000_000) + 'x'.repeat(500_000));
+    await until(() => expect(told()).toContain('answer /large'));
+    socket.write('x'.repeat(500_000) + get('/next'));
+    await until(() => expect(told()).toContain('answer /next'));
+  });
+
+  test('is not passed over for ever', async () => {
+    const { socket, told } = await answered();
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(post('/endless', 1e12) + 'x'.repeat(1000));
+    await until(() => expect(told()).toContain('answer /endless'));
+    socket.write('x'.repeat(10_000_000));
+    await closed;
+  });
+});
+
 test('a connection does not become one of another protocol, but in development', async () => {
   const upgrade = ['Connection: Upgrade', 'Upgrade: websocket'];
   const upgraded = vi.fn();
