@@ -47,10 +47,10 @@ export function watchRequests(direct: DirectRoutes = {}): () => void {
   const known = new WeakSet<Server>();
   const listener = (message: unknown) => {
     const exchange = message as Exchange;
-    prepare(exchange, siteUrl);
-    if (known.has(exchange.server)) return;
+    // First, so that connections are bounded for these requests too.
+    if (!known.has(exchange.server)) answerDirectly(exchange.server, direct);
     known.add(exchange.server);
-    answerDirectly(exchange.server, direct);
+    prepare(exchange, siteUrl);
   };
   subscribe(channel, listener);
   return () => void unsubscribe(channel, listener);

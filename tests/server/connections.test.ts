@@ -51,6 +51,26 @@ describe('requests that are sent ahead of the answers before them', () => {
     await until(() => expect(seen.at(-1)?.path).toBe('/4'));
   });
 
+  test('are so too where the server answers by itself', async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const route = async ({ url }: Request) => {
+      begun.push(url.slice(-1));
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return new Response('direct');
+    };
+    const { socket, read } = await opened(() =>
+      onTestFinished(watchRequests({ 'GET /api/search': route })),
+    );
+    read();
+    socket.write([1, 2, 3].map((at) => get(`/api/search?q=${at}`)).join(''));
+    for (const so of [['1'], ['1', '2'], ['1', '2', '3']]) {
+      await until(() => expect(begun).toHaveLength(so.length));
+      expect(begun).toEqual(so);
+      ends.at(-1)?.();
+    }
+  });
+
   test('are not begun for who has left, nor behind an answer that is the last', async () => {
     const left = await opened();
     left.socket.write(get('/1') + get('/2'));
