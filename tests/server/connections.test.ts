@@ -1,40 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
-import { Readable } from 'node:stream';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { watchRequests } from '../../lib/server/before-next.ts';
 import { boundConnections } from '../../lib/server/connections.ts';
 import { until } from '../fixtures/until.ts';
-
-type Seen = { path: string; response: ServerResponse };
-
-/** A server whose answers are given by hand, and a connection to it. */
-async function opened(prepare: (server: Server) => void = () => onTestFinished(watchRequests())) {
-  const seen: Seen[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    seen.push({ path: request.url ?? '', response });
-  });
-  prepare(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-  let told = '';
-  socket.setEncoding('utf8').on('error', () => {});
-  onTestFinished(() => {
-    socket.destroy();
-    server.close();
-  });
-  const read = () =>
-    void socket.on('data', (piece) => {
-      told += piece;
-    });
-  return { server, socket, seen, read, told: () => told };
-}
-
-const get = (path: string, ...headers: string[]) =>
-  [`GET ${path} HTTP/1.1`, 'Host: site.example', ...headers, '', ''].join('\r\n');
+import { get, opened, type Seen } from './opened-connection.ts';
 
 describe('requests that are sent ahead of the answers before them', () => {
   test('are begun one after the other', async () => {
@@ -160,61 +131,6 @@ test('a body that is taken slowly arrives whole', async () => {
   socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
   await until(() => expect(told()).toMatch(/whole$/));
   expect(told()).not.toContain('not whole');
-});
-
-describe('a request that is answered before all of it has come', () => {
-  /** What finds a body too large reads so much of it: a route of ours, and one that Next calls. */
-  const ways = {
-    'read piece by piece': (request: IncomingMessage) =>
-      request.iterator({ destroyOnReturn: false }),
-    'handed on as a stream': (request: IncomingMessage) => Readable.toWeb(request),
-  };
-
-  async function answered(read: (request: IncomingMessage) => AsyncIterable<unknown>) {
-    const opening = (server: Server) => {
-      boundConnections(server);
-      server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
-        for await (const _ of read(request)) break;
-        response.end(`answer ${request.url}`);
-      });
-    };
-    const connection = await opened(opening);
-    connection.read();
-    return connection;
-  }
-
-  const post = (path: string, length: number) =>
-    `POST ${path} HTTP/1.1\r\nHost: site.example\r\nContent-Length: ${length}\r\n\r\n`;
-
-  test('leaves the connection to the next one', async () => {
-    const { socket, told } = await answered(ways['read piece by piece']);
-    socket.write(post('/large', 1_000_000) + 'x'.repeat(500_000));
-    await until(() => expect(told()).toContain('answer /large'));
-    socket.write('x'.repeat(500_000) + get('/next'));
-    await until(() => expect(told()).toContain('answer /next'));
-  });
-
-  test('is heard to its end where the connection cannot be left to others', async () => {
-    const { socket, told } = await answered(ways['handed on as a stream']);
-    const ended = new Promise((resolve) => socket.once('end', resolve));
-    socket.write(post('/large', 1_000_000) + 'x'.repeat(500_000));
-    await ended;
-    socket.write('x'.repeat(500_000));
-    expect(told()).toContain('answer /large');
-    await new Promise((resolve) => socket.once('close', resolve));
-  });
-
-  test.each(Object.entries(ways))(
-    'is not passed over for ever where it was %s',
-    async (_, read) => {
-      const { socket, told } = await answered(read);
-      const closed = new Promise((resolve) => socket.once('close', resolve));
-      socket.write(post('/endless', 1e12) + 'x'.repeat(1000));
-      await until(() => expect(told()).toContain('answer /endless'));
-      socket.write('x'.repeat(10_000_000));
-      await closed;
-    },
-  );
 });
 
 test('a connection does not become one of another protocol, but in development', async () => {
