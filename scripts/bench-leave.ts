@@ -17,8 +17,8 @@ await command(async () => {
     TRUSTED_PROXIES: '127.0.0.1, ::1',
   });
   try {
-    await leaveMidway(app.origin, model, 10);
-    const { midway, newCalls, endedMs, healthMs } = await leaveMidway(app.origin, model, readers);
+    await leaveMidway(app, model, 10);
+    const { midway, newCalls, endedMs, healthMs } = await leaveMidway(app, model, readers);
     console.log(
       `Of ${readers} readers ${midway} left in the middle of an answer: ${newCalls} new calls, all ended in ${endedMs?.toFixed(0) ?? 'no'} ms; health took ${healthMs.toFixed(0)} ms at the most.`,
     );

@@ -35,16 +35,17 @@ export function runNode(
     told.push(signal);
     child.kill(signal);
   };
+  const endToo = () => child.kill('SIGTERM');
   for (const signal of passedOn) process.on(signal, pass);
-  const leave = () => child.kill();
-  process.on('exit', leave);
+  // Another who hears a signal may end this process before it is passed on.
+  process.on('exit', endToo);
   const orphaned = whenOrphaned(() => pass('SIGTERM'));
   return new Promise<End>((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => resolve({ code, signal, told }));
   }).finally(() => {
     clearInterval(orphaned);
-    process.off('exit', leave);
+    process.off('exit', endToo);
     for (const signal of passedOn) process.off(signal, pass);
   });
 }

@@ -1,8 +1,12 @@
-// A process that answers: it makes ready what is missing or stale, unless another one has, and becomes Next's server.
+// A process that answers: it has made ready what is missing or stale, unless another one has, and becomes Next's server.
+import { fileURLToPath } from 'node:url';
 import { readConfig } from '../lib/config.ts';
 import { endAtOnceWhenTold } from '../lib/server/life/ends-at-once.ts';
 import { checkPort, readPort } from './port.ts';
-import { becomeServer, buildApp, isBuilt } from './run-next.ts';
+import { becomeServer } from './run-next.ts';
+import { exitCodeOf, runNode } from './run-node.ts';
+
+const preparing = fileURLToPath(new URL('prepare.ts', import.meta.url));
 
 /** Gives an exit code where there is nothing to serve; else the process goes on as the server. */
 export async function serve({ isFirst }: { isFirst: boolean }): Promise<number> {
@@ -16,15 +20,9 @@ export async function serve({ isFirst }: { isFirst: boolean }): Promise<number> 
 }
 
 async function prepare(): Promise<number> {
-  const config = readConfig();
-  // What builds is needed here only.
-  const { ensureGuides } = await import('../lib/build-guides.ts');
-  const { tellBuild } = await import('./tell-build.ts');
-  await ensureGuides(config, tellBuild());
-  if (!isBuilt()) {
-    const code = await buildApp();
-    if (code !== 0) return code;
-  }
-  await checkPort(readPort());
-  return 0;
+  // What is wrong with the settings is told before anything is started.
+  readConfig();
+  const code = exitCodeOf(await runNode([preparing], { isLeashed: true }));
+  if (code === 0) await checkPort(readPort());
+  return code;
 }

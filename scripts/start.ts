@@ -26,8 +26,8 @@ await command(async () => {
   return runServer([self]);
 });
 
-// The channel to the supervisor would keep a worker that has nothing to serve.
-if (cluster.isWorker && process.exitCode !== 0) process.exit();
+// The channel to who started it would keep a process that has nothing to serve.
+if (process.connected && process.exitCode !== 0) process.exit();
 
 // Loaded by who serves alone.
 async function serveHere(isFirst: boolean): Promise<number> {

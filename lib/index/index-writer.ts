@@ -1,7 +1,7 @@
 // Writes an index batch by batch: the texts and the dump for people as they come, the tables at the end. A reader
 // never sees half of it: all are drafts until they are whole.
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GuideBatch } from './guide-batch.ts';
 import { FormsBuilder } from './guide-forms.ts';
@@ -12,6 +12,10 @@ import { LayoutBuilder } from './layout.ts';
 import { LexicalBuilder } from './lexical-index.ts';
 import { StringTable } from './string-table.ts';
 import { WordingsBuilder } from './wording-postings.ts';
+
+/** Milliseconds in which something is written into a draft; one that is older is of a build that was killed. */
+const longestPause = 3_600_000;
+const idLength = randomUUID().length;
 
 export class IndexWriter {
   readonly #folder: string;
@@ -38,6 +42,7 @@ export class IndexWriter {
   /** @throws what the file system says when the folder cannot be written. */
   static async create(folder: string): Promise<IndexWriter> {
     await mkdir(folder, { recursive: true });
+    await removeLeft(folder);
     const draft = `.${randomUUID()}`;
     const records = await RecordWriter.create(join(folder, textsName + draft));
     const dump = await open(join(folder, dumpName + draft), 'wx');
@@ -101,5 +106,14 @@ export class IndexWriter {
 
   #path(name: string): string {
     return join(this.#folder, name);
+  }
+}
+
+async function removeLeft(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.split('.').at(-1)?.length !== idLength) continue;
+    const path = join(folder, name);
+    const written = (await stat(path).catch(() => undefined))?.mtimeMs ?? Number.POSITIVE_INFINITY;
+    if (Date.now() - written > longestPause) await rm(path, { force: true });
   }
 }

@@ -1,5 +1,9 @@
 // What a language model may do in a day: asked before each answer, and told what the answer has taken.
-import type { LanguageModelV4, LanguageModelV4CallOptions } from '@ai-sdk/provider';
+import type {
+  LanguageModelV4,
+  LanguageModelV4CallOptions,
+  LanguageModelV4Usage,
+} from '@ai-sdk/provider';
 import { readParts, withStream } from './part-stream.ts';
 
 /** Kept by whoever serves many readers. */
@@ -13,6 +17,9 @@ export type AnswerBudget = {
 /** Characters of English in a token, where a service does not tell how many there were. */
 const charactersOfToken = 4;
 
+/** Tokens of a prompt, or of a reply with its thoughts, that no model takes. */
+const mostTokens = 10_000_000;
+
 /** The same model, of whose replies the budget is told: also of one that is left or cut off before its end. */
 export function meteredModel(model: LanguageModelV4, budget: AnswerBudget): LanguageModelV4 {
   return withStream(model, async function* metered(options) {
@@ -25,10 +32,7 @@ export function meteredModel(model: LanguageModelV4, budget: AnswerBudget): Lang
           written += part.delta.length;
         }
         if (part.type === 'finish') {
-          const { inputTokens, outputTokens } = part.usage;
-          if (inputTokens.total !== undefined && outputTokens.total !== undefined) {
-            told = inputTokens.total + outputTokens.total;
-          }
+          told = tokensOf(part.usage);
         }
         yield part;
       }
@@ -36,6 +40,14 @@ export function meteredModel(model: LanguageModelV4, budget: AnswerBudget): Lang
       budget.spend(told ?? Math.ceil((asked(options) + written) / charactersOfToken));
     }
   });
+}
+
+/** Tokens of prompt and reply, where the service tells any that can be: what it says is counted for a whole day. */
+function tokensOf({ inputTokens, outputTokens }: LanguageModelV4Usage): number | undefined {
+  const told = [inputTokens.total, outputTokens.total];
+  const numbers = told.filter((each) => each !== undefined && each > 0 && each < mostTokens);
+  if (numbers.length < told.length) return undefined;
+  return numbers.reduce((sum: number, each) => sum + Math.ceil(each ?? 0), 0);
 }
 
 function asked({ prompt }: LanguageModelV4CallOptions): number {

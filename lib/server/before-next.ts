@@ -8,6 +8,12 @@ import { boundConnections, mayBeSentAhead } from './connections.ts';
 import { notePeer } from './gate/peer-address.ts';
 import { answerDirectly, type DirectRoutes } from './http/direct-routes.ts';
 
+/**
+ * Who may wait for the end of a response: we do, and each layer of Next that a request passes, of which an address with a
+ * percent sign passes more than Node takes for sound. It would tell of a leak with each of them.
+ */
+const mostListeners = 50;
+
 /** The methods that Next knows; at any other it fails. */
 const methods = new Set(['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** No route has it, so it is refused with 405 and what the route has. */
@@ -41,10 +47,10 @@ export function watchRequests(direct: DirectRoutes = {}): () => void {
   const known = new WeakSet<Server>();
   const listener = (message: unknown) => {
     const exchange = message as Exchange;
-    prepare(exchange, siteUrl);
-    if (known.has(exchange.server)) return;
+    // First, so that connections are bounded for these requests too.
+    if (!known.has(exchange.server)) answerDirectly(exchange.server, direct);
     known.add(exchange.server);
-    answerDirectly(exchange.server, direct);
+    prepare(exchange, siteUrl);
   };
   subscribe(channel, listener);
   return () => void unsubscribe(channel, listener);
@@ -56,6 +62,7 @@ function prepare(exchange: Exchange, siteUrl: string | undefined): void {
   // What a connection had sent ahead when it was closed is still told of.
   if (request.socket.destroyed || !mayBeSentAhead(exchange)) return;
   boundConnections(server, { socket: request.socket });
+  response.setMaxListeners(mostListeners);
   notePeer(request);
   request.url = withFewParameters(withoutOrigin(request.url ?? ''));
   if (process.env.NODE_ENV !== 'development') dropRouterHeaders(request.headers);

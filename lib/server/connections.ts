@@ -14,6 +14,11 @@ const requestWithin = 60_000;
 
 const usualUnreadFor = 60_000;
 
+/** Bytes of a body that are passed over when its answer is there before it was read: as much as may be on its way. */
+const mostPassedOver = 4 * 1024 * 1024;
+/** Milliseconds for which a connection that has ended waits for its other end. */
+const lastsFor = 5000;
+
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
 const bounded = new WeakSet<Server>();
@@ -87,8 +92,24 @@ function begin(exchange: Exchange, handle: Handle): void {
   const { request, response } = exchange;
   const { socket } = request;
   if (!waitingOn.has(socket)) waitingOn.set(socket, []);
+  response.once('finish', () => passOver(request, socket));
   response.once('close', () => goOn(socket, handle));
   handle(exchange);
+}
+
+// A body that is refused in its middle stands before the next request of its connection, which else is never heard; and a
+// connection that is closed on it takes the answer with it.
+function passOver(request: IncomingMessage, socket: Socket): void {
+  if (request.complete || socket.destroyed) return;
+  let left = mostPassedOver;
+  const take = (bytes: Buffer) => {
+    left -= bytes.length;
+    if (left < 0) socket.destroy();
+  };
+  if (!request.destroyed) return void request.on('data', take).resume();
+  // Of a request that was given up Node reads no more: the connection ends with the answer.
+  socket.removeAllListeners('data').on('data', take).resume().end();
+  setTimeout(() => socket.destroy(), lastsFor).unref();
 }
 
 function goOn(socket: Socket, handle: Handle): void {

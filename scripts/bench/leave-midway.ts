@@ -17,16 +17,21 @@ export type Leaving = {
   newCalls: number;
   /** Milliseconds until all calls had ended; undefined when some never did. */
   endedMs: number | undefined;
-  /** The longest that a question for the server's health took meanwhile, in milliseconds. */
+  /** The longest that a question for the server's health took meanwhile, in milliseconds, beyond what one beside took. */
   healthMs: number;
+  /** The longest that one of the server beside took. */
+  besideMs: number;
 };
+
+/** Who is asked, and maybe a server that does nothing: what that takes in the same moment is the machine's doing. */
+export type Asked = { origin: string; beside?: string };
 
 /** As many as a server asks a model for at once, nearly. */
 const mostAtOnce = 240;
 
 /** Has `readers` ask at once, and leave when the model answers half of them, or as many as it is asked for at once. */
 export async function leaveMidway(
-  origin: string,
+  { origin, beside }: Asked,
   model: SlowModel,
   readers: number,
 ): Promise<Leaving> {
@@ -37,19 +42,31 @@ export async function leaveMidway(
   const midway = model.open();
   for (const each of asked) each.destroy();
   const left = performance.now();
+  let endedMs: number | undefined;
+  let [healthMs, besideMs] = [0, 0];
+  const look = async () => {
+    const [took, machine] = await Promise.all([timeOf(`${origin}/api/health`), timeOf(beside)]);
+    healthMs = Math.max(healthMs, took - machine);
+    besideMs = Math.max(besideMs, machine);
+    if (model.open() === 0) endedMs ??= performance.now() - left;
+  };
+  // A server that tells its health has heard of all who left before it was asked.
+  await look();
   await sleep(onTheWay);
   const begun = model.begun();
-  let healthMs = 0;
-  let endedMs: number | undefined;
   while (performance.now() - left < watched || (endedMs === undefined && model.open() > 0)) {
     if (performance.now() - left > longestStay) break;
-    const began = performance.now();
-    await (await fetch(`${origin}/api/health`)).text();
-    healthMs = Math.max(healthMs, performance.now() - began);
-    if (model.open() === 0) endedMs ??= performance.now() - left;
+    await look();
     await sleep(pause);
   }
-  return { midway, newCalls: model.begun() - begun, endedMs, healthMs };
+  return { midway, newCalls: model.begun() - begun, endedMs, healthMs, besideMs };
+}
+
+async function timeOf(url?: string): Promise<number> {
+  if (url === undefined) return 0;
+  const began = performance.now();
+  await (await fetch(url)).text();
+  return performance.now() - began;
 }
 
 function ask(origin: string, at: number): ClientRequest {

@@ -101,6 +101,20 @@ describe('the index file', () => {
     await expect(readIndexFile(config.indexDir, hash)).resolves.toBeDefined();
   });
 
+  test('takes away the drafts of a build that was killed, and none that is being written', async () => {
+    await buildGuides(config);
+    const [left, fresh] = ['texts.bin', 'vectors.bin'].map((name, at) =>
+      join(config.indexDir, `${name}.0a0a0a0a-1b1b-2c2c-3d3d-${at}e4e4e4e4e4e`),
+    );
+    for (const draft of [left, fresh]) await writeFile(draft ?? '', 'half');
+    const twoHoursAgo = Date.now() / 1000 - 7200;
+    await utimes(left ?? '', twoHoursAgo, twoHoursAgo);
+    await buildGuides(config);
+    expect(await readdir(config.indexDir)).toHaveLength(4);
+    await expect(stat(left ?? '')).rejects.toThrow('ENOENT');
+    expect(await readFile(fresh ?? '', 'utf8')).toBe('half');
+  });
+
   test('carries the content hash and a version', async () => {
     await buildGuides(config);
     const [header = ''] = (await readFile(indexPath(), 'latin1')).split('\n', 1);

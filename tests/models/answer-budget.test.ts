@@ -105,6 +105,26 @@ test('where the service does not tell, they are estimated from what was asked an
   expect(spent[0]).toBeLessThan(330);
 });
 
+test.each([
+  ['none', 0, 0],
+  ['none of the reply', 100, 0],
+  ['fewer than none', -100, 50],
+  ['more than there can be', 1e308, 1e308],
+  ['no number', Number.NaN, 5],
+])('where it tells %s, they are estimated too', async (_, input, output) => {
+  const { budget, spent } = budgetOf(1);
+  const model = meteredModel(modelThatSays('a'.repeat(800), usage(input, output)), budget);
+  for await (const _ of readParts((await model.doStream(options)).stream));
+  expect(spent).toEqual([expect.closeTo(310, -2)]);
+});
+
+test('parts of a token count as whole ones', async () => {
+  const { budget, spent } = budgetOf(1);
+  const model = meteredModel(modelThatSays('Yes.', usage(120.5, 0.2)), budget);
+  for await (const _ of readParts((await model.doStream(options)).stream));
+  expect(spent).toEqual([122]);
+});
+
 test('a reply that is left in the middle counts too, and one that never began does not', async () => {
   const { budget, spent } = budgetOf(1);
   const model = meteredModel(modelThatSays('a'.repeat(800), usage(7, 7)), budget);

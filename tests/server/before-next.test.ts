@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   createServer,
   type IncomingHttpHeaders,
@@ -120,4 +121,20 @@ test.each([
   ['ftp://site.example/', '/%'],
 ])('the target %s is read as %s', async (path, read) => {
   expect((await sent({ path, method: 'OPTIONS' })).url).toBe(read);
+});
+
+test('who waits for the end of a response is not taken for a leak, be it in every layer of Next', async () => {
+  const warned = vi.fn();
+  process.on('warning', warned);
+  onTestFinished(() => void process.off('warning', warned));
+  onTestFinished(watchRequests());
+  const server = createServer((_, response) => {
+    for (let layer = 0; layer < 20; layer += 1) response.on('close', () => {});
+    response.end();
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  await (await fetch(`http://127.0.0.1:${port}/guide/caf%C3%A9`)).text();
+  expect(warned).not.toHaveBeenCalled();
 });

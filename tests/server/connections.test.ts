@@ -1,39 +1,11 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { watchRequests } from '../../lib/server/before-next.ts';
 import { boundConnections } from '../../lib/server/connections.ts';
 import { until } from '../fixtures/until.ts';
-
-type Seen = { path: string; response: ServerResponse };
-
-/** A server whose answers are given by hand, and a connection to it. */
-async function opened(prepare: (server: Server) => void = () => onTestFinished(watchRequests())) {
-  const seen: Seen[] = [];
-  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
-    seen.push({ path: request.url ?? '', response });
-  });
-  prepare(server);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
-  let told = '';
-  socket.setEncoding('utf8').on('error', () => {});
-  onTestFinished(() => {
-    socket.destroy();
-    server.close();
-  });
-  const read = () =>
-    void socket.on('data', (piece) => {
-      told += piece;
-    });
-  return { server, socket, seen, read, told: () => told };
-}
-
-const get = (path: string, ...headers: string[]) =>
-  [`GET ${path} HTTP/1.1`, 'Host: site.example', ...headers, '', ''].join('\r\n');
+import { get, opened, type Seen } from './opened-connection.ts';
 
 describe('requests that are sent ahead of the answers before them', () => {
   test('are begun one after the other', async () => {
@@ -48,6 +20,26 @@ describe('requests that are sent ahead of the answers before them', () => {
     expect(told().match(/answer \/\d/g)).toEqual(['answer /1', 'answer /2', 'answer /3']);
     socket.write(get('/4'));
     await until(() => expect(seen.at(-1)?.path).toBe('/4'));
+  });
+
+  test('are so too where the server answers by itself', async () => {
+    const begun: string[] = [];
+    const ends: (() => void)[] = [];
+    const route = async ({ url }: Request) => {
+      begun.push(url.slice(-1));
+      await new Promise<void>((resolve) => ends.push(resolve));
+      return new Response('direct');
+    };
+    const { socket, read } = await opened(() =>
+      onTestFinished(watchRequests({ 'GET /api/search': route })),
+    );
+    read();
+    socket.write([1, 2, 3].map((at) => get(`/api/search?q=${at}`)).join(''));
+    for (const so of [['1'], ['1', '2'], ['1', '2', '3']]) {
+      await until(() => expect(begun).toHaveLength(so.length));
+      expect(begun).toEqual(so);
+      ends.at(-1)?.();
+    }
   });
 
   test('are not begun for who has left, nor behind an answer that is the last', async () => {
