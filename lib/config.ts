@@ -6,6 +6,7 @@ import { frozen } from './frozen.ts';
 import { indexDirOf } from './index-dir.ts';
 import { indexSettings } from './index-settings.ts';
 import { type KeepRules, keepRulesOf, keepSettings } from './keep-settings.ts';
+import { readingEnvironment } from './lasting-environment.ts';
 import { limitSettings, type ModelBudget, type RateLimit } from './limit-settings.ts';
 import { mostWorkers } from './limits.ts';
 import { ownerSettings } from './owner-settings.ts';
@@ -156,15 +157,12 @@ const names = Object.keys(environmentSchema.shape);
  * Reads the configuration from environment variables: once, for as long as they say the same. It is frozen.
  * @throws SignpostError `bad-config` that names the variable and what it wants, and tells nothing of its value.
  */
-export function readConfig(
-  environment: Record<string, string | undefined> = process.env,
-  root: string = process.cwd(),
-): Config {
+export const readConfig = readingEnvironment((environment, root): Config => {
   const from = [root, ...names.map((name) => environment[name])];
   const known = last?.from.every((each, at) => each === from[at]) ? last : undefined;
   last = known ?? { from, config: frozen(parseConfig(environment, root)) };
   return last.config;
-}
+});
 
 function parseConfig(environment: Record<string, string | undefined>, root: string): Config {
   const parsed = environmentSchema.safeParse(environment);

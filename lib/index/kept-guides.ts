@@ -13,6 +13,7 @@ import {
 import type { GuideTexts, SectionTexts } from './guide-texts.ts';
 import type { RecordReader } from './kept-records.ts';
 import { firstStatementOf, holderOf, type Layout } from './layout.ts';
+import { SectionNumbers } from './section-numbers.ts';
 import type { StringTable } from './string-table.ts';
 
 /** What is known of a guide before any of its text is read. */
@@ -29,7 +30,7 @@ export type KeptParts = {
   /** By guide the number of its first group, and by group of its first section; each with the number of all at its end. */
   guideGroups: Uint32Array;
   groupSections: Uint32Array;
-  /** `<guide's number>#<section id>`, in the order of the sections. */
+  /** As `SectionNumbers` reads them, in the order of the sections. */
   sectionIds: StringTable;
   records: RecordReader;
   /** The path of the file, for whoever has to mend it. */
@@ -65,9 +66,13 @@ export class KeptGuides implements GuideTexts {
   /** Groups of which somebody still holds something, though others have taken their place. */
   readonly #alive = new Map<number, WeakRef<Group>>();
   readonly #groupOf = new WeakMap<Statement | Passage | Section, Group>();
+  /** The group that was asked for last: most questions keep to one. */
+  #last: { number: number; group: Group } | undefined;
+  readonly #numbers: SectionNumbers;
 
   constructor(parts: KeptParts) {
     this.#parts = parts;
+    this.#numbers = new SectionNumbers(parts.sectionIds);
     this.layout = parts.layout;
     this.guides = parts.heads.map((head, number) => new KeptGuide(head, number, this));
   }
@@ -87,7 +92,7 @@ export class KeptGuides implements GuideTexts {
   }
 
   find(guide: number, sectionId: string): number | undefined {
-    return this.#parts.sectionIds.find(`${guide}#${sectionId}`);
+    return this.#numbers.find(guide, sectionId);
   }
 
   read(section: number): SectionTexts {
@@ -99,10 +104,13 @@ export class KeptGuides implements GuideTexts {
   }
 
   #group(number: number): Group {
-    const held = this.#held.get(number);
-    if (held) return held.group;
-    const alive = this.#alive.get(number)?.deref();
-    if (alive) return alive;
+    if (this.#last?.number === number) return this.#last.group;
+    const group = this.#held.get(number)?.group ?? this.#alive.get(number)?.deref();
+    this.#last = { number, group: group ?? this.#readGroup(number) };
+    return this.#last.group;
+  }
+
+  #readGroup(number: number): Group {
     const record = this.#record(this.#recordOf(number));
     const guide = holderOf(this.#parts.guideGroups, number);
     const { layout, groupSections, heads } = this.#parts;

@@ -10,6 +10,7 @@ import { answerTypesOf } from '../language/expected-answer.ts';
 import { isLight } from '../language/light-words.ts';
 import { asksForCount, asksForMoney, asksHowTo, asksWhich } from '../language/question-forms.ts';
 import type { Passage, QueryPart, QueryTerm, RankedPassage } from '../types.ts';
+import { showsOneLedIn } from './kinds-shown.ts';
 import { ownTerms } from './own-terms.ts';
 import type { BestStatement } from './rank-statements.ts';
 
@@ -84,8 +85,7 @@ function typeLacking(
   for (const { passage } of passages) {
     const headings = headingStems(index.section(passage.guide, passage.sectionId));
     for (const statement of index.statementsOf(passage)) {
-      const text = `${statement.leadIn ?? ''} ${statement.text}`;
-      if (!types.some((type) => type.test(text))) continue;
+      if (!showsOneLedIn(types, statement)) continue;
       const { set } = statementTerms(statement);
       const holds = (stem: string) => set.has(stem) || headings.has(stem);
       most = Math.max(most, shareIn(terms, holds, index));

@@ -8,6 +8,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { answerTypesOf, expectedOf } from '../language/expected-answer.ts';
 import { asksForList } from '../language/question-forms.ts';
 import type { Passage, QueryPart, QueryTerm, Statement } from '../types.ts';
+import { showsOneOf } from './kinds-shown.ts';
 import { ownTerms } from './own-terms.ts';
 import type { WordFeatures } from './statement-features.ts';
 import { aboveChance, type WordingMatch } from './wording-match.ts';
@@ -39,7 +40,7 @@ export function wordFeaturesOf(
       pairs: shareOfPairs(sought.pairs, sequence),
       around: Math.max(0, ownOf(at - 1), ownOf(at + 1)),
       askedAs: aboveChance(askedAs(statement)),
-      answerType: Number(sought.types.some((type) => type.test(text))),
+      answerType: Number(showsOneOf(sought.types, statement)),
       expected: Number(sought.expected.length > 0 && sought.expected.every((test) => test(text))),
       isRow: Number(kind === 'row'),
       isItem: Number(kind === 'item' || kind === 'step'),

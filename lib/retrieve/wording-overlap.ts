@@ -1,12 +1,20 @@
 // What a question has in common with each wording of a group. It goes by the words of the question, so that wordings
 // that hold none of them cost nothing.
-import type { WordingGroup, WordingTable } from '../index/wording-table.ts';
+import type { Wording, WordingGroup, WordingTable } from '../index/wording-table.ts';
 
 /** Share of a word's mass that a wording holds which has only a synonym of it. */
 const synonymShare = 0.8;
 
 /** A word of a question, once a stem, with its mass in nats and the stems of each synonym. */
 export type AskedWord = { stem: string; mass: number; alternatives: string[][] };
+
+/** A synonym: the stem by which its wordings are found, and the others that they must hold as well. */
+type Synonym = {
+  first: string;
+  others: string[];
+  /** Those of its stems that the question lacks, numbered from 0 over all synonyms: each counts once for a wording. */
+  added: { stem: string; number: number }[];
+};
 
 /** Compares one question with groups of wordings, one after the other, in the same memory. */
 export class WordingOverlap {
@@ -18,28 +26,41 @@ export class WordingOverlap {
   titled = new Float64Array(0);
   /** By place, the number of the last word that the wording was found to hold, from 1. */
   #last = new Uint32Array(0);
-  readonly #asked: AskedWord[];
-  readonly #stems: ReadonlySet<string>;
+  /** By added stem, and in that by place, whether it was counted. */
+  #counted = new Uint8Array(0);
+  #addedStems = 0;
+  readonly #asked: { word: AskedWord; synonyms: Synonym[] }[];
   readonly #table: WordingTable;
 
   constructor(asked: AskedWord[], table: WordingTable) {
-    this.#asked = asked;
-    this.#stems = new Set(asked.map(({ stem }) => stem));
     this.#table = table;
+    const stems = new Set(asked.map(({ stem }) => stem));
+    const numbers = new Map<string, number>();
+    const numberOf = (stem: string) => {
+      const number = numbers.get(stem) ?? numbers.size;
+      numbers.set(stem, number);
+      return number;
+    };
+    this.#asked = asked.map((word) => {
+      const synonyms = word.alternatives.map((alternative): Synonym => {
+        const [first = '', ...others] = alternative;
+        const added = alternative.filter((stem) => !stems.has(stem));
+        return { first, others, added: added.map((stem) => ({ stem, number: numberOf(stem) })) };
+      });
+      return { word, synonyms };
+    });
+    this.#addedStems = numbers.size;
   }
 
   /** Reads the next group; what is told of the one before is gone. */
   read(group: WordingGroup): void {
     this.#clear(group.wordings.length);
-    const counted = new Map<number, Set<string>>();
     let number = 0;
-    for (const word of this.#asked) {
+    for (const { word, synonyms } of this.#asked) {
       number += 1;
       const guides = this.#table.titledWith(word.stem);
       this.#readWord(word, group, { number, guides });
-      for (const synonym of word.alternatives) {
-        this.#readSynonym(word, synonym, group, { number, guides, counted });
-      }
+      for (const synonym of synonyms) this.#readSynonym(word, synonym, group, { number, guides });
     }
   }
 
@@ -50,6 +71,9 @@ export class WordingOverlap {
       this.#last[place] = 0;
     }
     this.places = [];
+    if (this.#counted.length < this.#addedStems * length) {
+      this.#counted = new Uint8Array(this.#addedStems * length);
+    } else this.#counted.fill(0, 0, this.#addedStems * length);
     if (length <= this.both.length) return;
     this.both = new Float64Array(length);
     this.titled = new Float64Array(length);
@@ -68,19 +92,20 @@ export class WordingOverlap {
 
   #readSynonym(
     { mass }: AskedWord,
-    synonym: string[],
+    { first, others, added }: Synonym,
     group: WordingGroup,
-    { number, guides, counted }: Read & { counted: Map<number, Set<string>> },
+    { number, guides }: Read,
   ): void {
-    for (const place of holdingAll(synonym, group)) {
-      if (this.#last[place] === number) continue;
-      const known = counted.get(place) ?? new Set();
-      counted.set(place, known);
+    const { places, masses } = group.holding(first);
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      if (this.#last[place] === number || !holdsAll(others, group.wordings[place])) continue;
       let own = 0;
-      for (const each of synonym) {
-        if (known.has(each) || this.#stems.has(each)) continue;
-        known.add(each);
-        own += group.wordings[place]?.masses.get(each) ?? 0;
+      for (const { stem, number: addedNumber } of added) {
+        const counted = addedNumber * group.wordings.length + place;
+        if (this.#counted[counted] === 1) continue;
+        this.#counted[counted] = 1;
+        own += (stem === first ? masses[at] : group.wordings[place]?.masses.get(stem)) ?? 0;
       }
       this.#add(place, synonymShare * (mass + own), number);
       if (isTitled(place, group, guides)) this.titled[place] = (this.titled[place] ?? 0) + mass;
@@ -101,9 +126,7 @@ function isTitled(place: number, { wordings }: WordingGroup, guides: ReadonlySet
   return guides.size > 0 && guides.has(wordings[place]?.guide ?? '');
 }
 
-function holdingAll([first, ...others]: string[], group: WordingGroup): number[] {
-  const { places } = group.holding(first ?? '');
-  if (others.length === 0) return places;
-  const holds = (place: number, stem: string) => group.wordings[place]?.masses.has(stem) ?? false;
-  return places.filter((place) => others.every((stem) => holds(place, stem)));
+function holdsAll(stems: string[], wording: Wording | undefined): boolean {
+  for (const stem of stems) if (!wording?.masses.has(stem)) return false;
+  return true;
 }

@@ -13,7 +13,6 @@ const nouns = [
   'give-way',
   'remembered',
   'traced',
-  'limit-settings',
   'config',
   'index-dir',
   'own-file',
@@ -22,7 +21,8 @@ const nouns = [
   'site-settings',
   'accent-shades',
   'owner-settings',
-  'index-settings',
+  'lasting-environment',
+  ...['limit-settings', 'index-settings'],
   'wire',
 ];
 /** What travels, and its bounds: the nouns are inferred from that, so it sees none of them. */
