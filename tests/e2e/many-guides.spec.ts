@@ -2,10 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { violations } from './axe.ts';
 import { askAndWait, newest, openSources } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const trades = ['baker', 'cooper', 'dyer', 'farrier', 'glazier', 'potter', 'weaver'];
 const question = 'What does a weaver earn?';

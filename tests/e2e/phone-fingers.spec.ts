@@ -1,5 +1,5 @@
 // On a phone, every control is large enough for a finger and nothing is cut off.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   ask,
   askAndWait,
@@ -10,6 +10,7 @@ import {
   status,
 } from './chat-page.ts';
 import { card, chip, marked, narrowest } from './phone-page.ts';
+import { test } from './reader-test.ts';
 
 const phone = { width: 390, height: 844 };
 
