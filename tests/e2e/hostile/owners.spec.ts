@@ -57,8 +57,8 @@ test('in a page that takes them as they are, payloads come to life and are seen'
   for (const text of alive) {
     site.put('/alive', { html: `<!doctype html><title>x</title>${text}` });
     await page.goto(`${site.origin}/alive`);
-    await page.waitForTimeout(50);
-    expect(() => seen.expectNothing(text), text).toThrow(marker);
+    // It comes to life a moment behind the page.
+    await expect(async () => expect(() => seen.expectNothing(text)).toThrow(marker), text).toPass();
     expect(aliveIn(text), text).not.toEqual([]);
   }
   site.put('/alive', { html: `<!doctype html><link rel=stylesheet href=${elsewhere}/c.css>` });
