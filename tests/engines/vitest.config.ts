@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/engines/*.test.ts'],
     globalSetup: ['tests/engines/serve-app.ts'],
-    expect: { requireAssertions: true },
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     maxWorkers: 3,
     // A busy machine may take its time.
     retry: process.env.CI ? 1 : 0,
