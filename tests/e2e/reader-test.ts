@@ -9,18 +9,23 @@ export const test = base.extend({
   },
 });
 
+/** Waits until the scripts of a page answer that a link has led to. */
+export async function scriptsAnswer(page: Page): Promise<void> {
+  await page.waitForFunction(isReady);
+}
+
 /** Who says how far a page is to be loaded waits for no more than that. */
 function waitForScripts(page: Page): void {
   const goto = page.goto.bind(page);
   page.goto = async (url, options) => {
     const response = await goto(url, options);
-    if (!options?.waitUntil) await page.waitForFunction(isReady);
+    if (!options?.waitUntil) await scriptsAnswer(page);
     return response;
   };
   const reload = page.reload.bind(page);
   page.reload = async (options) => {
     const response = await reload(options);
-    if (!options?.waitUntil) await page.waitForFunction(isReady);
+    if (!options?.waitUntil) await scriptsAnswer(page);
     return response;
   };
 }
