@@ -1,6 +1,7 @@
 // The main paths in each engine of a browser: `npm run test:engines`. All engines run beside each other, for each waits for
 // its browser most of the time; one server answers all.
 import { defineConfig } from 'vitest/config';
+import { TellRetries } from './tell-retries.ts';
 
 export default defineConfig({
   test: {
@@ -12,6 +13,6 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     testTimeout: 180_000,
     hookTimeout: 120_000,
-    reporters: ['verbose', ['json', { outputFile: 'reports/engines.json' }]],
+    reporters: ['verbose', ['json', { outputFile: 'reports/engines.json' }], new TellRetries()],
   },
 });
