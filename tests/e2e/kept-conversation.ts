@@ -18,7 +18,7 @@ export type Reshaping = {
   daysBack?: number;
 };
 
-/** Waits until the page has made its database: who opens it before makes one that holds nothing, and keeps the page from it. */
+/** Waits until the page has made its database: who opens it before makes one that holds nothing. */
 export async function databaseIsMade(page: Page): Promise<void> {
   await page.waitForFunction(async () =>
     (await indexedDB.databases()).some(({ name }) => name === 'signpost'),
