@@ -14,7 +14,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // A test waits for its browser half of the time: four keep the two cores of CI busy.
+  workers: 4,
   // No test is one of speed, and a busy machine may take its time.
   timeout: 180_000,
   expect: { timeout: 30_000 },

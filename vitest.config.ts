@@ -8,8 +8,9 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'tests/engines/**', 'tests/operations/**'],
     setupFiles: ['tests/setup.ts'],
     restoreMocks: true,
-    // A test that expects nothing proves nothing.
-    expect: { requireAssertions: true },
+    // A test that expects nothing proves nothing. What comes about by itself may take a busy machine
+    // longer than the second that Vitest waits.
+    expect: { requireAssertions: true, poll: { timeout: 30_000 } },
     // recheck judges in the test's own thread, without the helper that its other ways start.
     // The embedding model costs each file that builds an index seconds; those that are of it ask for it; so do those of
     // limits, for all other tests are one reader.

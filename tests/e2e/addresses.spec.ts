@@ -1,7 +1,8 @@
 // Conversations have addresses: Back and Forward between them, and out of what lies over the chat on a phone.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askAndWait, composer, newest } from './chat-page.ts';
 import { card, chip, openSheet, sheet } from './phone-page.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const levels = 'Compare the three career levels';

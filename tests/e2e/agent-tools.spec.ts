@@ -1,10 +1,11 @@
 // The chat page's tools for an assistant in the browser (WebMCP), as a browser that knows them calls them: the same
 // claims and citations as the page's own route.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Citation } from '../../lib/types.ts';
 import { browserLaunchOptions } from '../../scripts/browser/browser.ts';
 import { startApp } from '../../scripts/browser/start-app.ts';
 import { dataOf, readWire } from '../stream/read-wire.ts';
+import { test } from './reader-test.ts';
 
 type Result = {
   content: [{ text: string }];

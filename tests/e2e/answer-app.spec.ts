@@ -1,9 +1,10 @@
 // An answer in a host of MCP Apps: what its reader sees there, and what goes through the host.
 import { fileURLToPath } from 'node:url';
-import { expect, type FrameLocator, type Page, test } from '@playwright/test';
+import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import type { Surroundings } from './answer-app-host.ts';
 import { violations } from './axe.ts';
+import { test } from './reader-test.ts';
 
 let script: string;
 

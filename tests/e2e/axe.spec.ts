@@ -1,8 +1,9 @@
 // axe finds nothing to complain of: the states of the chat and of the guide page, in both themes, on a wide
 // screen and on a phone.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violationsInThemes } from './axe.ts';
 import { ask, askAndWait, holdAnswers, newest, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { recordOf, sharedPath } from './shared-record.ts';
 
 const guide = '/guide/python-developer-2026';

@@ -1,7 +1,8 @@
 // Figures shown as pictures: a chart of the amounts that an answer cites, for any guide's tables.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, newest } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const chart = (page: Page) => newest(page).getByRole('figure');
 

@@ -1,7 +1,8 @@
 // Following a citation: its preview, the source beside the chat, the page; sources and chips by arrow keys.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { askAndWait, composer, loggedErrors, newest, openSources } from './chat-page.ts';
 import { doubleClickWord } from './double-click-word.ts';
+import { test } from './reader-test.ts';
 
 const aboutLevels = 'Compare the three career levels';
 const guideAddress = /\/guide\/python-developer-2026\?cite=.+#trajectories$/;

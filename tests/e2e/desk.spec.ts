@@ -2,9 +2,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { violations } from './axe.ts';
+import { test } from './reader-test.ts';
 
 const password = 'correct horse battery';
 const refused = 'How many days of vacation does a Python developer get?';

@@ -1,6 +1,7 @@
 // What goes wrong is told in a sentence with a way on, and the question is kept.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask, askAndWait, composer, newest, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { type SlowApp, startSlowApp } from './slow-app.ts';
 
 const question = 'What are the core Python skills?';

@@ -1,7 +1,8 @@
 // Taking a conversation along: an answer as Markdown, the whole as a file, and on paper.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, askAndWait, newest, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

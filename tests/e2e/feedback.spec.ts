@@ -2,11 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { FeedbackEntry } from '../../lib/store/store.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, newest } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 let app: App;
 let dataDir: string;

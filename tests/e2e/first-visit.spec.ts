@@ -1,7 +1,8 @@
 // The page before anything is asked.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { askAndWait, composer, newest, sidewaysOverflow, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 test.describe('before anything is asked', () => {
   test('the page says what the guide covers, and a starter question is asked at once', async ({

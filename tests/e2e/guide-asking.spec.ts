@@ -1,7 +1,8 @@
 // From a guide page into the chat and back: asking about text, and the way back to the answer.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { doubleClickWord } from './double-click-word.ts';
 import { askAboutThis, contents } from './guide-page.ts';
+import { test } from './reader-test.ts';
 
 const guide = '/guide/python-developer-2026';
 

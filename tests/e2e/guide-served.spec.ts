@@ -1,7 +1,8 @@
 // How guide pages are served: compressed, without JavaScript, and where there are several guides.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { contents, overflow } from './guide-page.ts';
+import { test } from './reader-test.ts';
 
 const guide = '/guide/python-developer-2026';
 

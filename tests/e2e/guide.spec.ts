@@ -1,6 +1,7 @@
 // What a person does on the guide pages, by role and name: read, find the way, follow a citation, ask.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { contents, overflow } from './guide-page.ts';
+import { test } from './reader-test.ts';
 
 const guide = '/guide/python-developer-2026';
 

@@ -1,6 +1,7 @@
 // The sidebar with the conversations: folded, and on a phone.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { ask, askAndWait, sidewaysOverflow } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

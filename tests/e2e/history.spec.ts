@@ -1,8 +1,9 @@
 // The conversations that a browser keeps: resumed, listed, searched, renamed, deleted and brought back, in
 // the sidebar and in the drawer.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { asIfWritten, askAndWait, composer, newest, settled, status } from './chat-page.ts';
 import { reshapeKept } from './kept-conversation.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

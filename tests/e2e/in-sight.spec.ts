@@ -1,6 +1,7 @@
 // What a reader has to see without looking for it: words that are whole, and what a screen has room for.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askAndWait, composer, newest, sidewaysOverflow } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { setup, snippet } from './setup-page.ts';
 
 const salaries = 'What does a mid-level engineer earn?';

@@ -18,8 +18,16 @@ export type Reshaping = {
   daysBack?: number;
 };
 
+/** Waits until the page has made its database: who opens it before makes one that holds nothing. */
+export async function databaseIsMade(page: Page): Promise<void> {
+  await page.waitForFunction(async () =>
+    (await indexedDB.databases()).some(({ name }) => name === 'signpost'),
+  );
+}
+
 /** Something has to be answered before; waits until that is kept whole. The page is loaded anew. */
 export async function reshapeKept(page: Page, reshaping: Reshaping): Promise<void> {
+  await databaseIsMade(page);
   await page.evaluate(async ({ turns = 0, daysBack = 0 }) => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {

@@ -1,6 +1,7 @@
 // Keys that do something by themselves, and when they do nothing.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { ask, askAndWait, composer, holdAnswers, newest, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,7 +1,8 @@
 // The chat with the keyboard alone, and its shortcuts.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askAndWait, composer, newest, status } from './chat-page.ts';
 import { walkAll, walkTo } from './keyboard-walk.ts';
+import { test } from './reader-test.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -1,7 +1,8 @@
 // The interface in the reader's language: every word of it, its dates and numbers, and what stays English.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sidewaysOverflow } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { recordOf, sharedPath } from './shared-record.ts';
 import { ask, expectSpanish, field, newest, state } from './spanish-page.ts';
 

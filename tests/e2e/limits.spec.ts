@@ -1,10 +1,11 @@
 // The way into a server, as readers and programs meet it. Each test is a reader of its own, whose address a trusted proxy
 // tells.
 import { request as openRequest } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { type ScriptedServer, startScriptedServer } from '../fixtures/scripted-openai-server.ts';
 import { newest } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const limit = 4;
 const budget = 3;

@@ -2,10 +2,11 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import { violations } from './axe.ts';
 import { askAndWait, newest, openSources } from './chat-page.ts';
+import { scriptsAnswer, test } from './reader-test.ts';
 
 const trades = ['baker', 'cooper', 'dyer', 'farrier', 'glazier', 'potter', 'weaver'];
 const question = 'What does a weaver earn?';
@@ -134,6 +135,7 @@ test('a guide is found by a word of its name and asked alone, and all are asked 
   ]);
   await picker.getByRole('link', { name: 'Working as a weaver' }).click();
   await expect(page.getByRole('heading', { name: 'Ask: Working as a weaver' })).toBeAttached();
+  await scriptsAnswer(page);
   await page.getByRole('link', { name: 'Guides', exact: true }).click();
   const asked = picker.getByRole('link', { name: 'Working as a weaver' });
   await expect(asked).toHaveAttribute('aria-current', 'true');

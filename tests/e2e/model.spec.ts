@@ -1,12 +1,13 @@
 // The app with a language model behind it: a scripted server on loopback that speaks OpenAI's chat
 // completions.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
 import {
   type Script,
   type ScriptedServer,
   startScriptedServer,
 } from '../fixtures/scripted-openai-server.ts';
+import { test } from './reader-test.ts';
 
 let model: ScriptedServer;
 let app: App;

@@ -1,5 +1,5 @@
 // On a phone, every control is large enough for a finger and nothing is cut off.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import {
   ask,
   askAndWait,
@@ -10,6 +10,7 @@ import {
   status,
 } from './chat-page.ts';
 import { card, chip, marked, narrowest } from './phone-page.ts';
+import { test } from './reader-test.ts';
 
 const phone = { width: 390, height: 844 };
 
@@ -42,6 +43,7 @@ const states: Record<string, (page: Page) => Promise<void>> = {
     await expect(status(page)).toHaveText('Answering…');
     await ask(page, 'Which databases should I know, and which of them first?');
     await composer(page).fill('And another one');
+    await expect(page.getByRole('listbox').getByRole('option')).not.toHaveCount(0);
     await expect(page.getByRole('region', { name: 'Waiting to be asked' })).toBeVisible();
   },
   'a failure': async (page) => {
@@ -163,9 +165,8 @@ function cutOff(): string[] {
       const { left, right } = element.getBoundingClientRect();
       const isClipped = getComputedStyle(element).clipPath === 'inset(50%)';
       const isShown = !isClipped && element.checkVisibility({ visibilityProperty: true });
-      if (!isShown || element.closest('.table-frame') || (left >= -1 && right <= innerWidth + 1)) {
-        return [];
-      }
+      const scrolls = element.closest('.table-frame, .section-options') !== null;
+      if (!isShown || scrolls || (left >= -1 && right <= innerWidth + 1)) return [];
       return [`${element.localName} “${element.textContent?.trim().slice(0, 40)}”`];
     },
   );

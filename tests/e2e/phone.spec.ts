@@ -1,8 +1,9 @@
 // The chat on a phone: a touch screen of 390 by 844 points.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askAndWait, composer, newest, sidewaysOverflow } from './chat-page.ts';
 import { doubleClickWord } from './double-click-word.ts';
 import { card, chip, marked, openSheet, sheet } from './phone-page.ts';
+import { test } from './reader-test.ts';
 
 const phone = { width: 390, height: 844 };
 

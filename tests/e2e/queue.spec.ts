@@ -12,13 +12,16 @@ import {
 const ofReader = 128;
 const ofAll = 256;
 
+/** Hundreds of questions take a busy machine its time until a model has been asked all of them. */
+const patient = expect.configure({ timeout: 150_000 });
+
 const mute: Script = { kind: 'mute' };
 const reply: Script = { kind: 'reply', steps: ['Mid-level developers earn $110K–$160K. '] };
 let script: Script;
 let model: ScriptedServer;
 let app: App;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 400_000 });
 
 test.beforeAll(async () => {
   model = await startScriptedServer(() => script);
@@ -28,7 +31,7 @@ test.beforeAll(async () => {
     OPENAI_BASE_URL: model.url,
     OPENAI_API_KEY: '',
     OPENAI_MODEL: 'scripted',
-    MODEL_TIMEOUT_SECONDS: '60',
+    MODEL_TIMEOUT_SECONDS: '300',
   });
 });
 
@@ -58,7 +61,7 @@ function ask(reader: string): Asking {
 test('of many who ask at once, those who leave while they wait are never asked about', async () => {
   script = mute;
   const askedAbout = Array.from({ length: ofAll }, (_, at) => ask(`198.51.100.${at}`));
-  await expect.poll(() => model.requests.length).toBe(ofAll);
+  await patient.poll(() => model.requests.length).toBe(ofAll);
   const waiting = Array.from({ length: ofAll }, (_, at) => ask(`203.0.113.${at}`));
   const health = await fetch(`${app.origin}/api/health`);
   expect(health.status).toBe(200);
@@ -66,7 +69,7 @@ test('of many who ask at once, those who leave while they wait are never asked a
   for (const { leave } of waiting) leave();
   await sleep(1000);
   for (const { leave } of askedAbout) leave();
-  await expect
+  await patient
     .poll(() => model.requests.filter(({ isAbandoned }) => isAbandoned).length)
     .toBe(ofAll);
   await sleep(500);
@@ -82,7 +85,7 @@ test('one reader with many questions keeps no other waiting', async () => {
   const before = model.requests.length;
   script = mute;
   const many = Array.from({ length: ofAll }, () => ask('198.51.100.1'));
-  await expect.poll(() => model.requests.length - before).toBe(ofReader);
+  await patient.poll(() => model.requests.length - before).toBe(ofReader);
   script = reply;
   expect(await ask('198.51.100.2').answered).toContain('"mode":"model"');
   for (const { leave } of many) leave();

@@ -1,7 +1,8 @@
 // Reading calmly: an answer that grows on the screen, watched with a language model that speaks slowly.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Script } from '../fixtures/scripted-openai-server.ts';
 import { ask, askAndWait, composer, newest, settled, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { type SlowApp, startSlowApp, trueSentences } from './slow-app.ts';
 
 let app: SlowApp;

@@ -1,6 +1,7 @@
 // What a person does on the two screens, by role and name. Answers come from the app itself, except where
 // a fault or a pause has to be put in their place.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './reader-test.ts';
 
 const guide = '/guide/python-developer-2026';
 

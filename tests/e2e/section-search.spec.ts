@@ -1,7 +1,8 @@
 // Sections that are offered while a question is written, beside the question itself.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { violations } from './axe.ts';
 import { askAndWait, composer, newest } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const options = (page: Page) => page.getByRole('listbox', { name: 'Sections with these words' });
 

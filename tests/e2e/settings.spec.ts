@@ -1,6 +1,7 @@
 // What a reader chooses (appearance, keys), and what the page offers before anything is asked.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askAndWait, composer } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const paper = { light: 'rgb(246, 247, 243)', dark: 'rgb(15, 21, 18)' };
 const background = (page: Page) =>

@@ -1,6 +1,7 @@
 // A link to a question, before and after it is asked.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { ask, askAndWait, composer, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { copied, questionsAsked, requestsOf, salaries } from './share-page.ts';
 
 const question = 'What are the core Python skills?';

@@ -1,7 +1,8 @@
 // Sharing, as the one who shares and the one who opens the link meet it: links to a conversation, to a
 // question, and with words to ask about.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { askAndWait, composer, loggedErrors, newest, sidewaysOverflow } from './chat-page.ts';
+import { test } from './reader-test.ts';
 import { copied, originOf, readOnly, requestsOf, salaries } from './share-page.ts';
 import { recordIn, recordOf, sharedPath } from './shared-record.ts';
 

@@ -1,7 +1,8 @@
 // A source beside the answer where there is little: no connection, little width.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { askAndWait } from './chat-page.ts';
 import { chip, marked } from './phone-page.ts';
+import { test } from './reader-test.ts';
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Source' });
 

@@ -1,6 +1,7 @@
 // What Signpost says of an answer is in the reader's language: on the page, and for any other client.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { dataOf, readWire } from '../stream/read-wire.ts';
+import { test } from './reader-test.ts';
 import { ask, expectSpanish, newest, state } from './spanish-page.ts';
 
 test('what is said of an answer is Spanish, and English once the interface is', async ({

@@ -1,6 +1,7 @@
 // Several tabs on the same conversations, and browsers that keep nothing or have no room.
-import { type BrowserContext, expect, type Locator, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { ask, askAndWait, newest, status } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

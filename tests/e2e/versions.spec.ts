@@ -1,5 +1,5 @@
 // A question put otherwise, an answer asked for again, questions that wait, and an answer that is stopped.
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import {
   asIfWritten,
   ask,
@@ -9,6 +9,7 @@ import {
   newest,
   status,
 } from './chat-page.ts';
+import { test } from './reader-test.ts';
 
 const skills = 'What are the core Python skills?';
 const pay = 'What does a mid-level developer earn?';

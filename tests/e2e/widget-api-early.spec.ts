@@ -10,8 +10,7 @@ const pay = 'What does a mid-level Python developer earn?';
 const article = (page: Page) => chat(page).getByRole('article');
 const isOpen = (page: Page) => expect(launcher(page)).toHaveAttribute('aria-expanded', 'true');
 const isClosed = (page: Page) => expect(launcher(page)).toHaveAttribute('aria-expanded', 'false');
-const answered = (page: Page) =>
-  expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/, { timeout: 15_000 });
+const answered = (page: Page) => expect(chat(page).getByRole('status')).toHaveText(/^Answer ready/);
 
 test.describe('before the script is there', () => {
   test('what stands in the queue is done in its order', async ({ page, visit }) => {

@@ -1,7 +1,8 @@
 // Firefox as Debian packs it, driven over WebDriver BiDi. What a reader sets in the system is a preference there, which
 // is read at the start.
 import { existsSync } from 'node:fs';
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import type { Driver, Engine, Wishes } from './engine.ts';
 
 const executablePath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
@@ -17,6 +18,8 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
+    // Each path sets the size that it is gone in.
+    defaultViewport: null,
     extraPrefsFirefox: preferences(wishes),
   });
   const [page = await browser.newPage()] = await browser.pages();
@@ -29,7 +32,7 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
       await page.goto(address);
     },
     back: async () => void (await page.goBack()),
-    viewport: (width, height) => page.setViewport({ width, height }),
+    viewport: (width, height) => setViewport(page, width, height),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     moveTo: ({ x, y }) => page.mouse.move(x, y),
     tapAt: ({ x, y }) => page.touchscreen.tap(x, y),
@@ -50,6 +53,23 @@ async function start(wishes: Wishes = {}): Promise<Driver> {
     screenshot: async () => Buffer.from(await page.screenshot()),
     quit: () => browser.close(),
   };
+}
+
+// With the size goes how the screen is held, which Firefox 140 cannot be told: it then takes the size alone,
+// and the end of that is not waited for.
+async function setViewport(page: Page, width: number, height: number): Promise<void> {
+  try {
+    await page.setViewport({ width, height });
+    return;
+  } catch (error) {
+    if (!String(error).includes('setScreenOrientationOverride')) throw error;
+  }
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const size = await page.evaluate(() => [innerWidth, innerHeight]);
+    if (size[0] === width && size[1] === height) return;
+    await sleep(25);
+  }
+  throw new Error(`The page does not become ${width} pixels wide and ${height} high.`);
 }
 
 function preferences({ reducedMotion, forcedColors, dark, scripts = true }: Wishes) {

@@ -7,6 +7,7 @@ import { withBudget } from '../../lib/models/open-author.ts';
 import { readParts } from '../../lib/models/part-stream.ts';
 import { openOver } from '../../lib/signpost.ts';
 import type { Turn } from '../../lib/types.ts';
+import { until } from '../fixtures/until.ts';
 
 const source = `# Allotments {#allotments}
 
@@ -131,7 +132,7 @@ test('a reply that is left in the middle counts too, and one that never began do
   for await (const part of readParts((await model.doStream(options)).stream)) {
     if (part.type === 'text-delta') break;
   }
-  await vi.waitUntil(() => spent.length > 0);
+  await until(() => expect(spent).not.toEqual([]));
   expect(spent[0]).toBeGreaterThanOrEqual(300);
   const failing = new MockLanguageModelV4({ doStream: () => Promise.reject(new Error('No.')) });
   const parts = readParts((await meteredModel(failing, budget).doStream(options)).stream);

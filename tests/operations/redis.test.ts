@@ -15,7 +15,7 @@ const token = 'sesame';
 const requests = 60;
 
 /** How often each fault of Redis may be tried. */
-const tries = 3;
+const tries = 10;
 
 /** What is done to Redis, and how it is undone. */
 type Fault = { happen: () => Promise<void>; end: () => void | Promise<void> };

@@ -7,10 +7,9 @@ import {
   chownSync,
   copyFileSync,
   cpSync,
-  existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,7 +26,7 @@ export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 
 export type Standalone = { folder: string; tree: string; data: string; node: string };
 
-/** Builds it below `basePath` with the settings of a server; the build of the working tree is put back. */
+/** Builds it below `basePath` with the settings of a server, from a copy of what it is built from. */
 export async function buildStandalone(
   basePath: string,
   settings: Record<string, string> = {},
@@ -35,17 +34,15 @@ export async function buildStandalone(
   const folder = await mkdtemp(join(tmpdir(), 'signpost-standalone-'));
   chmodSync(folder, 0o755);
   const tree = join(folder, 'tree');
-  const putBack = ['.next', '.signpost/assets'].map((path) => setAside(path, folder));
-  try {
-    const env = { ...process.env, BASE_PATH: basePath, EMBEDDINGS: 'off', ...settings };
-    const { status, stderr } = spawnSync('node', ['scripts/standalone.ts', tree], {
-      env,
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(`The standalone build failed: ${stderr}`);
-  } finally {
-    for (const put of putBack) put();
-  }
+  const sources = join(folder, 'sources');
+  copySources(sources);
+  const { status, stderr } = spawnSync('node', ['scripts/standalone.ts', tree], {
+    cwd: sources,
+    env: { ...process.env, BASE_PATH: basePath, EMBEDDINGS: 'off', ...settings },
+    encoding: 'utf8',
+  });
+  rmSync(sources, { recursive: true });
+  if (status !== 0) throw new Error(`The standalone build failed: ${stderr}`);
   spawnSync('chmod', ['-R', 'a-w,a+rX', tree]);
   const node = join(folder, 'node');
   copyFileSync(process.execPath, node);
@@ -129,16 +126,17 @@ export async function end({ child }: Pick<Running, 'child'>): Promise<number | n
   return child.exitCode;
 }
 
-// Copied, where the temporary folder is on another disk.
-function setAside(path: string, folder: string): () => void {
-  if (!existsSync(path)) return () => rmSync(path, { recursive: true, force: true });
-  const kept = join(folder, 'kept', path);
-  mkdirSync(join(kept, '..'), { recursive: true });
-  cpSync(path, kept, { recursive: true, verbatimSymlinks: true });
-  return () => {
-    const old = `${path}.old`;
-    renameSync(path, old);
-    cpSync(kept, path, { recursive: true, verbatimSymlinks: true });
-    rmSync(old, { recursive: true });
-  };
+/** What a build leaves, and what tests and servers do: it starts without them. Nor is what begins with a dot copied. */
+const results = ['coverage', 'data', 'playwright-report', 'reports', 'test-results'];
+
+// A build takes minutes, in which other tests start servers of the build of the working tree: it has to stay as it is.
+function copySources(to: string): void {
+  mkdirSync(to);
+  for (const name of readdirSync('.')) {
+    const isSource = name !== 'node_modules' && !name.startsWith('.') && !results.includes(name);
+    if (isSource) cpSync(name, join(to, name), { recursive: true });
+  }
+  // The packages are many, and nothing writes to them: links do, where the temporary folder is on the same disk.
+  const { status } = spawnSync('cp', ['-al', 'node_modules', to]);
+  if (status !== 0) spawnSync('cp', ['-a', 'node_modules', to]);
 }

@@ -1,7 +1,7 @@
 // What authors, models and pages of other sites may write: guides with their front matter and words files, replies, and
 // attributes of the widget. In a real browser nothing of it runs, asks another origin, or breaks a page.
 import { rm } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { widgetOptionNames } from '../../../lib/wire/widget-options.ts';
 import { type HostSite, startHostSite } from '../../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../../scripts/browser/start-app.ts';
@@ -11,6 +11,7 @@ import {
   startScriptedServer,
 } from '../../fixtures/scripted-openai-server.ts';
 import { askAndWait, newest } from '../chat-page.ts';
+import { test } from '../reader-test.ts';
 import { launcher, openChat, openShadowRoots, pageWith } from '../widget-page.ts';
 import { guideCount, slugOf, writeHostileGuides } from './hostile-guides.ts';
 import { dealt, elsewhere, marker, payloads } from './payloads.ts';
@@ -56,8 +57,8 @@ test('in a page that takes them as they are, payloads come to life and are seen'
   for (const text of alive) {
     site.put('/alive', { html: `<!doctype html><title>x</title>${text}` });
     await page.goto(`${site.origin}/alive`);
-    await page.waitForTimeout(50);
-    expect(() => seen.expectNothing(text), text).toThrow(marker);
+    // It comes to life a moment behind the page.
+    await expect(async () => expect(() => seen.expectNothing(text)).toThrow(marker), text).toPass();
     expect(aliveIn(text), text).not.toEqual([]);
   }
   site.put('/alive', { html: `<!doctype html><link rel=stylesheet href=${elsewhere}/c.css>` });

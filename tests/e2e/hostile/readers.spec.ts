@@ -1,9 +1,11 @@
 // What readers and strangers may write: questions, kept conversations, shared links, addresses, searches and notes. In
 // a real browser nothing of it runs, asks another origin, or breaks a page.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Conversation, Turn } from '../../../browser/conversation/conversation.ts';
 import type { SharedRecord } from '../../../browser/share/shared-record.ts';
 import { composer, newest, status } from '../chat-page.ts';
+import { databaseIsMade } from '../kept-conversation.ts';
+import { test } from '../reader-test.ts';
 import { sharedPath } from '../shared-record.ts';
 import { dealt, payloads } from './payloads.ts';
 import { aliveIn, type Watch, watch } from './watch.ts';
@@ -49,6 +51,7 @@ function keptTurn(texts: string[], at: number): Turn {
 
 /** Puts a conversation where the browser keeps them, and makes it the open one. */
 async function keep(page: Page, conversation: Conversation): Promise<void> {
+  await databaseIsMade(page);
   await page.evaluate(async (kept) => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('signpost');

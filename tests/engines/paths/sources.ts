@@ -70,7 +70,10 @@ export function sources(visit: () => Visit, engine: Engine): void {
       await tab.tap(chip);
       const more = { css: '.preview a', named: 'Open in the guide' };
       const isSheet = () => document.querySelector('.source-panel dialog:modal') !== null;
-      if ((await tab.texts(more)).length > 0) await tab.tap(more);
+      // A finger is shown a card first.
+      const isCard = async () => (await tab.texts(more)).length > 0;
+      await expect.poll(async () => (await isCard()) || tab.evaluate(isSheet)).toBe(true);
+      if (await isCard()) await tab.tap(more);
       await tab.until(isSheet, true);
       await inSight(visit(), cited);
       await tab.press('Escape');
