@@ -143,13 +143,14 @@ function partsOf(
 ): QueryPart[] {
   const parts: QueryPart[] = [];
   const pieces = splitQuestion(question);
-  for (const { text, isQuestion, isBound, withSituation, leansOn = [] } of pieces) {
+  for (const { text, subject = text, ...piece } of pieces) {
+    const { isQuestion, isBound, withSituation, leansOn = [] } = piece;
     const isFirst = parts.length === 0;
     const isAlone = pieces.length === 1;
     const depends = isFirst ? isAlone || questionForm(text) !== 'whole' : leansWithin(text);
     const leans = depends && carried.length > 0;
     const before = parts.map((part) => part.text).reverse();
-    const asked = leans ? withoutMeasures(text) : text;
+    const asked = leans ? withoutMeasures(subject) : subject;
     const own = isFirst && named !== '' ? `${asked} ${named}` : asked;
     // What asks something of its own takes less of what was asked before.
     const further = hasPredicate(text) ? ['', ...carried] : carried;
