@@ -24,6 +24,7 @@ import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
+import { withPayRead } from './read-pay.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
 import { type Leaning, splitQuestion } from './split-question.ts';
@@ -48,7 +49,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const { corrections, isForeign } = isSmallTalk(plain)
     ? { corrections: [], isForeign: false }
     : await readWords(plain, index, guide);
-  const read = applyCorrections(plain, corrections);
+  const read = withPayRead(applyCorrections(plain, corrections), index);
   const kind = kindOf(read, isForeign);
   const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);
   const again = leans ? await askedInVain(read, turns, { index, guide }) : undefined;
@@ -83,7 +84,8 @@ async function mendAll(
   const mended: string[] = [];
   for (const question of questions) {
     await giveWay();
-    mended.push(applyCorrections(question, (await readWords(question, index, guide)).corrections));
+    const { corrections } = await readWords(question, index, guide);
+    mended.push(withPayRead(applyCorrections(question, corrections), index));
   }
   return mended;
 }
