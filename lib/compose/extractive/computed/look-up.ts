@@ -20,6 +20,7 @@ const mostLookedUp = 8;
 export function lookedUp(asked: Asked): Worked | undefined {
   const { reading, ask, own, part } = asked;
   const { table, named, leant } = reading;
+  if (reading.isOfAll && !part.leans && table.rows.length <= mostLookedUp) return ofAllRows(asked);
   const isLeaning = named.rows.length === 0;
   const rows = isLeaning ? leant : named.rows;
   if (rows.length === 0 || rows.length > (isLeaning ? 1 : mostLookedUp)) return undefined;
@@ -32,6 +33,12 @@ export function lookedUp(asked: Asked): Worked | undefined {
   const columns = byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(table, text);
   if (columns.length === 0) return undefined;
   return turnedRound(asked, columns) ?? { kind: 'rows', rows, columns };
+}
+
+function ofAllRows({ reading: { table, columns: byHead }, part }: Asked): Worked | undefined {
+  const columns = byHead.length > 0 ? byHead : columnsByKind(table, part.text);
+  const isAmount = columns.some(({ isMeasured }) => isMeasured);
+  return isAmount ? { kind: 'rows', rows: [...table.rows.keys()], columns } : undefined;
 }
 
 // "Who reports to the workshop lead?" names what stands in the cells of others, behind the column's head.

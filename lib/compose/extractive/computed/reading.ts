@@ -27,6 +27,8 @@ export type Reading = {
   named: NamedRows;
   /** Rows that it leans on: of the answer before, or named by the questions before. */
   leant: number[];
+  /** Whether it asks for what the guide is about as a whole, whatever row says a word of that. */
+  isOfAll: boolean;
   /** Columns whose head the question's own words name, best first. */
   columns: TableColumn[];
   /** The same of what was asked before. */
@@ -54,17 +56,35 @@ export function readTable(
   { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Reading {
   const own = ownTerms(part.terms);
+  const subject = subjectOf(table, index);
   const before = part.terms.filter(({ weight }) => weight < 1);
-  const named = namedRows(table, part.text, own);
+  const named = namedRows(
+    table,
+    part.text,
+    own.filter(({ term }) => !subject.has(term)),
+  );
   const spare = own.filter(({ term }) => !named.used.has(term));
   return {
     table,
     named,
     leant: leantOn(table, before, said),
+    isOfAll: named.rows.length === 0 && isOfAll(own, subject),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
     unexplained: unexplainedShare(part.text, own, { table, named }, index),
   };
+}
+
+// "What does a Python developer earn?" asks a guide on Python developers for all of them, though one row alone says
+// "developer".
+function subjectOf({ rows }: Table, index: GuideIndex): ReadonlySet<string> {
+  const [first] = rows;
+  return new Set(first ? stemsOf(index.guide(first.source.passage.guide).title) : []);
+}
+
+function isOfAll(own: QueryTerm[], subject: ReadonlySet<string>): boolean {
+  const telling = own.filter(({ term }) => !isLight(term) && !isMoneyWord(term));
+  return telling.length > 0 && telling.every(({ term }) => subject.has(term));
 }
 
 // What the reader was shown last; else what the questions before name.
