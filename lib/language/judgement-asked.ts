@@ -4,8 +4,8 @@ import { demonstratives } from './lists/pronouns.ts';
 import { oneOf } from './one-of.ts';
 
 const subject = oneOf(demonstratives);
-const how = String.raw`(?:(?:really|still|going to be|ever) )?(?:(?:an?|any|the) )?(?:(?:big|real|serious) )?${oneOf(judgementNouns, judgementAdjectives)}`;
-const forMe = String.raw`(?: (?:for (?:me|us|you|this|that)|then|here|at all))?`;
+const how = `(?:(?:really|still|going to be|ever) )?(?:(?:an?|any|the) )?(?:(?:big|real|serious) )?${oneOf(judgementNouns, judgementAdjectives)}`;
+const forMe = '(?: (?:for (?:me|us|you|this|that)|then|here|at all))?';
 const ofState = new RegExp(
   String.raw`^\W*(?:(?:and|but|so) )?(?:is|was|would|will|could|can|are) ${subject} (?:be )?${how}${forMe}\W*$`,
   'iu',
