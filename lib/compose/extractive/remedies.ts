@@ -1,0 +1,25 @@
+// A list of remedies: "How do I speed it up?" is answered by it, and not by the cause that stands before it.
+import { remedies } from '../../language/lists/remedies.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { stemsOf } from '../../language/terms.ts';
+import type { ScoredStatement } from './scored-statement.ts';
+
+const namesRemedies = new RegExp(String.raw`\b${oneOf(remedies)}\b[^.!?]*:$`, 'iu');
+
+/** The line of a section that introduces a list of what can be done; undefined without one. */
+export function remediesIn(beside: ScoredStatement[]): ScoredStatement | undefined {
+  const leadIns = new Set(beside.map(({ statement }) => statement.leadIn));
+  return beside.find(
+    ({ statement: { text, kind } }) =>
+      kind === 'sentence' && leadIns.has(text) && namesRemedies.test(text),
+  );
+}
+
+/** Whether an item of such a list says nothing of a question that the line before it does not: all of them serve. */
+export function isOneOfRemedies({ statement }: ScoredStatement, question: string): boolean {
+  const { leadIn = '', text } = statement;
+  if (!namesRemedies.test(leadIn)) return false;
+  const asked = new Set(stemsOf(question));
+  const introduced = new Set(stemsOf(leadIn));
+  return !stemsOf(text).some((stem) => asked.has(stem) && !introduced.has(stem));
+}

@@ -1,0 +1,32 @@
+// A list of what can be done against something.
+import { expect, test } from 'vitest';
+import { guideDrafts, withoutLabels } from './draft-from-guide.ts';
+
+const ask = await guideDrafts(`# Harbour handbook
+
+## Leaking boats {#leaks}
+
+A boat leaks when its planks have dried in the sun. Leaking boats sink slowly.
+
+The remedies for leaking boats are:
+
+- oakum between the planks
+- a day in the shallow water
+- pitch, heated in the shed
+`);
+
+const all = ['oakum', 'shallow water', 'pitch'];
+
+test.each(['How do I stop a boat from leaking?', 'What can I do about leaking boats?'])(
+  'answers whole, and not the cause alone: %s',
+  async (question) => {
+    const text = withoutLabels((await ask(question)).text);
+    for (const remedy of all) expect(text).toContain(remedy);
+  },
+);
+
+test('is cut where one of them is asked for', async () => {
+  const text = withoutLabels((await ask('Can pitch help with leaking boats?')).text);
+  expect(text).toContain('pitch');
+  expect(text).not.toContain('oakum');
+});
