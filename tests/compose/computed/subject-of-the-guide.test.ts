@@ -22,3 +22,8 @@ test('a row is named by what others lack beside it', async () => {
   expect(text).toContain('2,100');
   expect(text).not.toContain('2,900');
 });
+
+test('what is asked for by yes or no wants no column', async () => {
+  const text = withoutLabels((await ask('Are harbour pilots paid?')).text);
+  expect(text).not.toContain('2,900');
+});

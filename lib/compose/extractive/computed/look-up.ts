@@ -6,6 +6,7 @@ import { pronouns } from '../../../language/lists/pronouns.ts';
 import { measures, questionWords } from '../../../language/lists/questions.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { asksYesOrNo } from '../../../language/question-forms.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../../../language/terms.ts';
 import type { Ask } from './ask.ts';
 import { moneyColumns } from './money-columns.ts';
@@ -20,7 +21,8 @@ const mostLookedUp = 8;
 export function lookedUp(asked: Asked): Worked | undefined {
   const { reading, ask, own, part } = asked;
   const { table, named, leant } = reading;
-  if (reading.isOfAll && !part.leans && table.rows.length <= mostLookedUp) return ofAllRows(asked);
+  const isOfAll = reading.isOfAll && !part.leans && !asksYesOrNo(part.text);
+  if (isOfAll && table.rows.length <= mostLookedUp) return ofAllRows(asked);
   const isLeaning = named.rows.length === 0;
   const rows = isLeaning ? leant : named.rows;
   if (rows.length === 0 || rows.length > (isLeaning ? 1 : mostLookedUp)) return undefined;
