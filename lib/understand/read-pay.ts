@@ -7,7 +7,7 @@ import { oneOf } from '../language/one-of.ts';
 /** Who makes it, between the verb that asks and "make". */
 const whoMakes = String.raw`(?:[\p{L}\p{N}'’/-]+ ){1,5}?`;
 const making = new RegExp(
-  String.raw`\b(?:what|how much(?: (?:more|less|money))?) (?:do|does|did|can|could|would|will|might) ${whoMakes}(make)(?=\W*$| (?:an?|per|each|every) ${oneOf(periods)}\b| (?:in|at|on|after|with|there|than)\b)`,
+  String.raw`\b(?:what|how much(?: (?:more|less|money))?) (?:do|does|did|can|could|would|will|might) ${whoMakes}(make)(?=\W*$| (?:an?|per|each|every) ${oneOf(periods)}\b| (?:in|at|on|after|with|there|than)(?: [\p{L}\p{N}'’/-]+){0,3}\W*$)`,
   'iu',
 );
 

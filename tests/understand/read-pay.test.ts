@@ -26,6 +26,7 @@ test.each([
   'What does a joiner make masts of?',
   'What makes a good rigger?',
   'How do I make a mast?',
+  'What could I make in my spare time to learn the ropes?',
 ])('other things are made: %s', (question) => {
   expect(withPayRead(question, paying)).toBe(question);
 });
