@@ -8,6 +8,7 @@ import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { wordsAskedAfter } from '../language/asked-thing.ts';
 import { namedThings } from '../language/named-things.ts';
+import { asksYesOrNo } from '../language/question-forms.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
@@ -71,6 +72,7 @@ function judged(
   const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
   const { vector } = part;
   const isOwn = isAlone && !part.leans && !severalSentences.test(part.text);
+  const isPolar = asksYesOrNo(part.text);
   const isBare = held === 0 && isAlone && !part.leans;
   if (!vector) {
     if (held >= heldByWordsFrom) return evidence;
@@ -80,7 +82,8 @@ function judged(
   const near = Math.max(0, ...best.map((each) => cosineTo(each, vector, index)));
   if (held >= heldFrom || near >= nearFrom) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
-  const isFar = (isBare && near < farBelow) || (isOwn && (isAskedAfter || near < farBelow));
+  const isFar =
+    (isBare && near < farBelow) || (isOwn && (isAskedAfter || (isPolar && near < farBelow)));
   return { ...evidence, unknown, verdict: isFar ? 'not-covered' : 'partial' };
 }
 

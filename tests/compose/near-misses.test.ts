@@ -77,6 +77,8 @@ describe('what a question asks after', () => {
 
   test.each([
     ['Where does the money in the jar end up?', 'jar'],
+    ["What's the going rate?", 'rate'],
+    ['Is there a good ladder for climbing to the top of a mast?', 'ladder'],
     ['What is the quickest way from the quay to the shed?', 'quickest'],
   ])('is no word that stands beside it: %s', (question, word) => {
     expect(wordsAskedAfter([word], question)).toEqual([]);
