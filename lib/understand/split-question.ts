@@ -62,11 +62,13 @@ const opensWithSides = new RegExp(String.raw`^(?:the )?${oneOf(sides)}\b`, 'iu')
 const indirect = new RegExp(String.raw`\b${oneOf(indirectRequests)}\b`, 'i');
 const indirectly = new RegExp(String.raw`\b${oneOf(questionWords, ['if', 'whether'])}\b`, 'i');
 
-// What one says of oneself, which is told as a situation.
 const firstPerson = new RegExp(String.raw`(?<![\p{L}\p{N}])${oneOf(firstPersons)}\b`, 'iu');
 
-// A clause of time, place or condition, which says nothing by itself.
+// What says nothing by itself: a clause of time, place or condition.
 const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners, premiseOpeners)}\b`, 'i');
+
+// "…, and how much can I get?" asks something, though no word of it tells of what.
+const asksMeasure = /^how (?:much|many|long|often|soon) \p{L}/iu;
 
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
@@ -209,7 +211,8 @@ function partsOfSentence(sentence: string): MessagePart[] {
     const own = (pieces[at] ?? '').trim();
     const text = `${leading}${own}`;
     leading = '';
-    if (termsOf(text).length === 0) continue;
+    const asksOn = parts.at(-1)?.isQuestion === true && asksMeasure.test(own);
+    if (termsOf(text).length === 0 && !asksOn) continue;
     const isQuestion = text.endsWith('?') || opensQuestion.test(own) || asksIndirectly(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;

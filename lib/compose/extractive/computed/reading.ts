@@ -14,6 +14,7 @@ import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/u
 import { oneOf } from '../../../language/one-of.ts';
 import { readQuantities } from '../../../language/quantities.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { tellingWords } from '../../../language/telling-words.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
@@ -64,14 +65,18 @@ export function readTable(
     own.filter(({ term }) => !subject.has(term)),
   );
   const spare = own.filter(({ term }) => !named.used.has(term));
+  const leant = leantOn(table, before, said);
+  // "How long do they serve?" of a row that was just told: what is done there, the column says.
+  const isOfRow = part.isBound && leant.length === 1 && named.rows.length === 0;
+  const told = isOfRow ? withoutVerbs(own, part.text) : own;
   return {
     table,
     named,
-    leant: leantOn(table, before, said),
+    leant,
     isOfAll: named.rows.length === 0 && isOfAll(own, subject),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
-    unexplained: unexplainedShare(part.text, own, { table, named }, index),
+    unexplained: unexplainedShare(part.text, told, { table, named }, index),
   };
 }
 
@@ -80,6 +85,16 @@ export function readTable(
 function subjectOf({ rows }: Table, index: GuideIndex): ReadonlySet<string> {
   const [first] = rows;
   return new Set(first ? stemsOf(index.guide(first.source.passage.guide).title) : []);
+}
+
+function withoutVerbs(own: QueryTerm[], text: string): QueryTerm[] {
+  const things = new Set(
+    tellingWords(
+      own.map(({ word }) => word),
+      text,
+    ),
+  );
+  return own.filter(({ word }) => things.has(word));
 }
 
 function isOfAll(own: QueryTerm[], subject: ReadonlySet<string>): boolean {

@@ -38,7 +38,9 @@ export function workOut(
   const asked = { reading, ask, part, own: ownTerms(part.terms) };
   const told = ask.isNegated || ask.extreme ? undefined : toldRow(asked);
   if (told || !isAbout) return told;
-  for (const kind of kinds) {
+  // "…, and how much is the most I can get?" is asked of the row that was just told.
+  const isOfRow = part.isBound && reading.leant.length === 1 && asked.own.length === 0;
+  for (const kind of isOfRow ? [lookedUp] : kinds) {
     const worked = kind(asked);
     if (worked) return worked;
   }
