@@ -24,6 +24,7 @@ import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
+import { withLimitsRead } from './read-limits.ts';
 import { withPayRead } from './read-pay.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
@@ -49,7 +50,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const { corrections, isForeign } = isSmallTalk(plain)
     ? { corrections: [], isForeign: false }
     : await readWords(plain, index, guide);
-  const read = withPayRead(applyCorrections(plain, corrections), index);
+  const read = inPlainWords(applyCorrections(plain, corrections), index);
   const kind = kindOf(read, isForeign);
   const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);
   const again = leans ? await askedInVain(read, turns, { index, guide }) : undefined;
@@ -75,6 +76,10 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   };
 }
 
+function inPlainWords(text: string, index: GuideIndex): string {
+  return withLimitsRead(withPayRead(text, index));
+}
+
 // What was mended when it was asked is mended again when it completes a question.
 async function mendAll(
   questions: string[],
@@ -85,7 +90,7 @@ async function mendAll(
   for (const question of questions) {
     await giveWay();
     const { corrections } = await readWords(question, index, guide);
-    mended.push(withPayRead(applyCorrections(question, corrections), index));
+    mended.push(inPlainWords(applyCorrections(question, corrections), index));
   }
   return mended;
 }
