@@ -4,6 +4,7 @@ import { type Range, sentenceRanges } from '../language/sentences.ts';
 import type { Statement } from '../types.ts';
 import { oneLine } from '../wire/one-line.ts';
 import { inlineText } from './inline-text.ts';
+import { arePictures } from './no-content.ts';
 import type { StatementStore } from './statement-store.ts';
 
 export type Reading = {
@@ -31,7 +32,7 @@ const isUnfinished = /[\p{L}\p{N},–—…][)"”’]?$/u;
 
 /** The last sentence before a list introduces it when it ends in a colon, or does not end. */
 export function leadInBefore(node: RootContent | undefined, source: string): string | undefined {
-  if (node?.type !== 'paragraph') return undefined;
+  if (node?.type !== 'paragraph' || arePictures(node)) return undefined;
   const { text, prose } = inlineText(node.children, source);
   const last = sentenceRanges(prose).at(-1);
   const line = text.trimEnd();
