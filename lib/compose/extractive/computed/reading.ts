@@ -44,7 +44,7 @@ const wording = new Set([
   ...stemsOf([...Object.values(boundsBefore), ...Object.values(boundsBehind)].flat().join(' ')),
   ...Object.keys({ ...clockUnits, ...calendarUnits, ...otherUnits }).map(stemOf),
   ...stemsOf(
-    'top bottom scale average difference apart order sort rank arrange count next list show first last between full entire complete heavy light long short wide tall deep far old young high low big large fast slow quick early late soon cheap expensive',
+    'top bottom scale average difference apart order sort rank arrange count next list show first last between full entire complete currency unit heavy light long short wide tall deep far old young high low big large fast slow quick early late soon cheap expensive',
   ),
 ]);
 

@@ -10,9 +10,11 @@ import { lookedUp } from './look-up.ts';
 import { neighbour } from './neighbour.ts';
 import type { Reading } from './reading.ts';
 import { toldRow } from './told-row.ts';
+import { unitsTold } from './units-told.ts';
 import type { Asked, Worked } from './worked.ts';
 
 const kinds: ((asked: Asked) => Worked | undefined)[] = [
+  unitsTold,
   difference,
   mean,
   sorted,
