@@ -13,7 +13,7 @@ import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
 import { itemAbove, leadsNowhere } from './qualified.ts';
-import { remediesIn } from './remedies.ts';
+import { isBesideTrouble, remediesIn } from './remedies.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
 import { stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
@@ -155,7 +155,9 @@ function asWholeAsked(
     isSentence ? beside.map(({ statement }) => statement.leadIn) : [best.statement.leadIn],
   );
   const introducing = asksForSeveral(text)
-    ? beside.filter(({ statement }) => leadIns.has(statement.text))
+    ? beside.filter(
+        ({ statement }) => leadIns.has(statement.text) && !isBesideTrouble(statement.text, text),
+      )
     : [];
   const asksHow = isSentence && best.isHeaded && asksHowTo(text);
   const steps = asksHow ? (stepsBehind(best, beside) ?? stepsUnder(best, scored)) : undefined;

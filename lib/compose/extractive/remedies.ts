@@ -1,10 +1,23 @@
 // A list of remedies: "How do I speed it up?" is answered by it, and not by the cause that stands before it.
-import { remedies } from '../../language/lists/remedies.ts';
+import { remedies, troubles } from '../../language/lists/remedies.ts';
 import { oneOf } from '../../language/one-of.ts';
+import { asksForRemedy } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 const namesRemedies = new RegExp(String.raw`\b${oneOf(remedies)}\b[^.!?]*:$`, 'iu');
+
+const saysRemedy = new RegExp(String.raw`\b${oneOf(remedies)}\b`, 'iu');
+const asksForTrouble = new RegExp(
+  String.raw`\b(?:what|which|list|name)\b.*\b${oneOf(troubles)}\b`,
+  'iu',
+);
+
+/** Whether a line introduces remedies where it is asked what is wrong: "What are the drawbacks?" */
+export function isBesideTrouble(line: string, question: string): boolean {
+  if (!namesRemedies.test(line) || !asksForTrouble.test(question)) return false;
+  return !saysRemedy.test(question) && !asksForRemedy(question);
+}
 
 /** The line of a section that introduces a list of what can be done; undefined without one. */
 export function remediesIn(beside: ScoredStatement[]): ScoredStatement | undefined {
