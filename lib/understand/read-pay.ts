@@ -4,17 +4,36 @@ import { periods } from '../language/lists/time.ts';
 import { payStems } from '../language/money-stems.ts';
 import { oneOf } from '../language/one-of.ts';
 
-/** Who makes it, between the verb that asks and "make". */
-const whoMakes = String.raw`(?:[\p{L}\p{N}'’/-]+ ){1,5}?`;
-const making = new RegExp(
-  String.raw`\b(?:what|how much(?: (?:more|less|money))?) (?:do|does|did|can|could|would|will|might) ${whoMakes}(make)(?=\W*$| (?:an?|per|each|every) ${oneOf(periods)}\b| (?:in|at|on|after|with|there|than)(?: [\p{L}\p{N}'’/-]+){0,3}\W*$)`,
-  'iu',
-);
+/** Words of who makes it, and of what is said behind that, at most. */
+const longestMaker = 5;
+const longestTail = 4;
+
+const make = /\bmake\b/iu;
+const asks =
+  /\b(?:what|how much|how much more|how much less|how much money) (?:do|does|did|can|could|would|will|might) /iu;
+const forPeriod = new RegExp(String.raw`^ (?:an?|per|each|every) ${oneOf(periods)}\b`, 'iu');
+const somewhere = /^ (?:in|at|on|after|with|there|than)\b/iu;
+const mark = /[?!.,;:]/u;
 
 /** A question as it is read: with "earn" for "make" where it asks for what people are paid. */
 export function withPayRead(question: string, { lexical }: GuideIndex): string {
-  const found = making.exec(question);
-  if (!found || ![...payStems].some((stem) => lexical.postings.has(stem))) return question;
-  const from = found.index + found[0].length - 'make'.length;
-  return `${question.slice(0, from)}earn${question.slice(from + 'make'.length)}`;
+  const at = question.search(make);
+  if (at < 0) return question;
+  const [head, tail] = [question.slice(0, at), question.slice(at + 'make'.length)];
+  if (!isMade(head) || !endsThere(tail)) return question;
+  if (![...payStems].some((stem) => lexical.postings.has(stem))) return question;
+  return `${head}earn${tail}`;
+}
+
+function isMade(head: string): boolean {
+  const opening = asks.exec(head);
+  if (!opening) return false;
+  const maker = head.slice(opening.index + opening[0].length).trim();
+  return maker !== '' && !mark.test(maker) && maker.split(' ').length <= longestMaker;
+}
+
+// "… make?", "… make a year?", "… make in my first job?", and not "… make of flour?".
+function endsThere(tail: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(tail) || forPeriod.test(tail)) return true;
+  return somewhere.test(tail) && tail.trim().split(' ').length <= longestTail;
 }

@@ -22,7 +22,7 @@ test.each(['How do I stop a boat from leaking?', 'What can I do about leaking bo
   'answers whole, and not the cause alone: %s',
   async (question) => {
     const text = withoutLabels((await ask(question)).text);
-    for (const remedy of all) expect(text).toContain(remedy);
+    expect(all.filter((remedy) => !text.includes(remedy))).toEqual([]);
   },
 );
 
