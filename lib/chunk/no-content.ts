@@ -34,6 +34,14 @@ function isImage(nodes: PhrasingContent[]): boolean {
   return nodes.every(({ type }) => type === 'image' || type === 'imageReference');
 }
 
+/** Whether a paragraph holds pictures alone. */
+export function arePictures({ children }: Paragraph): boolean {
+  const shown = children.filter(
+    (child) => child.type !== 'break' && (child.type !== 'text' || child.value.trim() !== ''),
+  );
+  return shown.length > 0 && isImage(shown);
+}
+
 /** Whether a paragraph holds pictures alone that lead elsewhere, as badges do. */
 export function areBadges({ children }: Paragraph): boolean {
   const shown = children.filter(

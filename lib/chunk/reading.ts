@@ -4,6 +4,7 @@ import { type Range, sentenceRanges } from '../language/sentences.ts';
 import type { Statement } from '../types.ts';
 import { oneLine } from '../wire/one-line.ts';
 import { inlineText } from './inline-text.ts';
+import { arePictures } from './no-content.ts';
 import type { StatementStore } from './statement-store.ts';
 
 export type Reading = {
@@ -26,12 +27,16 @@ export function elementFor(hName: string, statement: Statement): NodeData {
   return { hName, hProperties: { dataStatement: statement.id } };
 }
 
-/** The last sentence before a list introduces it when it ends in a colon. */
+// "A group gets": a sentence that nothing ends goes on in what stands below it.
+const isUnfinished = /[\p{L}\p{N},–—…][)"”’]?$/u;
+
+/** The last sentence before a list introduces it when it ends in a colon, or does not end. */
 export function leadInBefore(node: RootContent | undefined, source: string): string | undefined {
-  if (node?.type !== 'paragraph') return undefined;
+  if (node?.type !== 'paragraph' || arePictures(node)) return undefined;
   const { text, prose } = inlineText(node.children, source);
   const last = sentenceRanges(prose).at(-1);
-  if (!last || !text.trimEnd().endsWith(':')) return undefined;
+  const line = text.trimEnd();
+  if (!last || !(line.endsWith(':') || isUnfinished.test(line))) return undefined;
   return oneLine(text.slice(last.start, last.end));
 }
 

@@ -8,7 +8,7 @@ import { oneLine } from '../wire/one-line.ts';
 import { inlineText, sliceInline } from './inline-text.ts';
 import { markDefinitions } from './mark-definitions.ts';
 import { markTable } from './mark-table.ts';
-import { areBadges, isNavigation, placeholderIn } from './no-content.ts';
+import { areBadges, arePictures, isNavigation, placeholderIn } from './no-content.ts';
 import {
   type NotedStatements,
   notesIn,
@@ -87,6 +87,7 @@ function markChild(
   reading: Reading,
 ): RootContent {
   const { store } = reading;
+  if (node.type === 'paragraph' && isBehindSteps(before) && arePictures(node)) return node;
   const line = before?.type === 'paragraph' ? store.statements.at(-1) : undefined;
   const from = store.statements.length;
   const isListed = node.type === 'list' || node.type === 'definitionList';
@@ -97,6 +98,11 @@ function markChild(
     qualifyLine(line, store.statements.slice(from));
   }
   return marked;
+}
+
+// A picture behind a step shows what that says: it is no step itself, and does not end them.
+function isBehindSteps(before: RootContent | undefined): boolean {
+  return before?.type === 'list' && before.ordered === true;
 }
 
 function markBlock(node: RootContent, reading: Reading): RootContent {
@@ -149,6 +155,7 @@ function markItem(item: ListItem, reading: Reading, kind: 'item' | 'step'): List
     if (child.type !== 'paragraph') {
       return markBlock(child, { ...reading, leadIn: leadIn ?? reading.leadIn }) as BlockContent;
     }
+    if (child !== own && arePictures(child)) return child;
     const marked = markParagraph(child, reading, kind);
     if (child === own) {
       last = store.statements.slice(from).at(-1);

@@ -17,6 +17,7 @@ import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
 import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
+import { withUntoldPrices } from './untold-price.ts';
 
 /** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
 export type DraftPart =
@@ -56,7 +57,8 @@ export function compose(
   { author, signal, endsAt }: ComposeOptions,
 ): Draft {
   const labelled = labelStatements(found, index);
-  const evidence = withUnmentioned(found, labelled, index);
+  const mentioned = withUnmentioned(found, labelled, index);
+  const evidence = withUntoldPrices(mentioned, labelled, index);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),

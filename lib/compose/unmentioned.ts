@@ -6,8 +6,9 @@ import { cosineTo } from '../evidence/statement-cosine.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
 import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
+import { wordsAskedAfter } from '../language/asked-thing.ts';
 import { namedThings } from '../language/named-things.ts';
-import { asksIfThereIs } from '../language/question-forms.ts';
+import { asksYesOrNo } from '../language/question-forms.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
@@ -26,6 +27,8 @@ const sureFrom = 0.75;
 /** Cosine below which what holds no word of the part is about something else. */
 const farBelow = 0.3;
 
+const severalSentences = /[.!?]\s+\S/u;
+
 /** The evidence with the verdicts of the parts that ask about a thing which the guides do not name. */
 export function withUnmentioned(
   evidence: Evidence,
@@ -37,21 +40,30 @@ export function withUnmentioned(
   const parts = evidence.parts.map((part) => {
     const isOpen = part.verdict !== 'not-covered' && part.coverage < sureFrom;
     if (!isOpen || evidence.query.quotes || part.unknown.length === 0) return part;
-    const things = namedThings(tellingWords(part.unknown, part.part.text), part.part.text);
+    const { text } = part.part;
+    const telling = tellingWords(part.unknown, text);
+    const asked = wordsAskedAfter(telling, text);
+    const things = asked.length > 0 ? asked : namedThings(telling, text);
     if (things.length === 0 || computeAnswer(part, labelled, { index, said })) return part;
-    return judged(part, things, { labelled, index, isAlone });
+    return judged(part, things, { labelled, index, isAlone, isAskedAfter: asked.length > 0 });
   });
   const isChanged = parts.some((part, at) => part !== evidence.parts[at]);
   return isChanged ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
 }
 
-type Found = { labelled: LabelledStatement[]; index: GuideIndex; isAlone: boolean };
+type Found = {
+  labelled: LabelledStatement[];
+  index: GuideIndex;
+  isAlone: boolean;
+  /** Whether what is not named is the very thing that is asked after. */
+  isAskedAfter: boolean;
+};
 
 // Of several questions in one message, what stands by the answer to another may well answer.
 function judged(
   evidence: PartEvidence,
   unknown: string[],
-  { labelled, index, isAlone }: Found,
+  { labelled, index, isAlone, isAskedAfter }: Found,
 ): PartEvidence {
   const { part, scores } = evidence;
   const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
@@ -59,16 +71,19 @@ function judged(
   best.splice(statementsRead);
   const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
   const { vector } = part;
+  const isOwn = isAlone && !part.leans && !severalSentences.test(part.text);
+  const isPolar = asksYesOrNo(part.text);
   const isBare = held === 0 && isAlone && !part.leans;
   if (!vector) {
     if (held >= heldByWordsFrom) return evidence;
-    const isAbsent = isBare && asksIfThereIs(part.text);
+    const isAbsent = isBare && isAskedAfter;
     return { ...evidence, unknown, verdict: isAbsent ? 'not-covered' : 'partial' };
   }
   const near = Math.max(0, ...best.map((each) => cosineTo(each, vector, index)));
   if (held >= heldFrom || near >= nearFrom) return evidence;
-  // Where a thing is asked for alone, what is no more than near tells of another one.
-  const isFar = isBare && (near < farBelow || asksIfThereIs(part.text));
+  // Where a thing is asked after alone, what is no more than near tells of another one.
+  const isFar =
+    (isBare && near < farBelow) || (isOwn && (isAskedAfter || (isPolar && near < farBelow)));
   return { ...evidence, unknown, verdict: isFar ? 'not-covered' : 'partial' };
 }
 

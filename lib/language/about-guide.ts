@@ -8,18 +8,20 @@ import {
   documentNouns,
   documentParts,
   documentPronouns,
+  essences,
   freshness,
   holdingVerbs,
+  inBrief,
   revisions,
   sectionNouns,
 } from './lists/documents.ts';
 import { oneOf } from './one-of.ts';
 import { tokenize } from './terms.ts';
 
-/** What is asked of a guide as a document; `topic` names the section that is to be summed up. */
+/** What is asked of a guide as a document; `topic` names the section that is to be summed up, in one sentence if brief. */
 export type AboutGuide =
   | { kind: 'updated' | 'contents' | 'assistant' | 'author' | 'start' }
-  | { kind: 'summary'; topic: string | undefined };
+  | { kind: 'summary'; topic: string | undefined; isBrief?: boolean };
 
 const article = '(?:the|this|your) ';
 const guide = `(?:(?:${article})?(?:whole |entire )?${oneOf(documentNouns)}s?)`;
@@ -59,7 +61,17 @@ const summaryForms = [
   `(?:the )?(?:summary|tldr|tl dr)(?: of ${whole})?`,
   `what (?:is|'s) ${whole} (?:all )?about`,
 ];
-const summary = new RegExp(`^${lead}(?:${summaryForms.join('|')})${tail}$`, 'u');
+// "The message" alone may be one of those that a guide tells of: of the guide, or in brief, it is what that comes to.
+const essenceForms = [
+  `(?:give me |what (?:is|are|'s) )?(?:the )?(?:gist|tldr|tl dr|short version|${oneOf(essences)} of ${whole})`,
+  `what (?:is|are|'s) ${guide}'s (?:main |most important )?${oneOf(essences)}`,
+  `what (?:is|are) the (?:main |key )(?:points|takeaways?|message)`,
+];
+const summary = new RegExp(
+  `^${lead}(?:${[...summaryForms, ...essenceForms].join('|')})${tail}$`,
+  'u',
+);
+const brief = new RegExp(` ${oneOf(inBrief)}(?: please)?$`, 'u');
 const assistantForms = [
   `are you (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
   `is this (?:really |just )?${kindOfAssistant}(?: or ${kindOfAssistant})?`,
@@ -108,17 +120,19 @@ export function aboutGuide(
     wordsOf(question),
   );
   const points = pointing.test(words);
+  const plain = words.replace(brief, '');
   if (assistant.test(words)) return { kind: 'assistant' };
   if (start.test(words)) return isFirst ? { kind: 'start' } : undefined;
-  const opening = summary.test(words) ? undefined : opensSummary.exec(words)?.[0];
+  const opening = summary.test(plain) ? undefined : opensSummary.exec(plain)?.[0];
   if (opening !== undefined) {
-    return { kind: 'summary', topic: words.slice(opening.length).replace(closesSummary, '') };
+    return { kind: 'summary', topic: plain.slice(opening.length).replace(closesSummary, '') };
   }
   if (points && !isFirst) return undefined;
   if (author.test(words)) return { kind: 'author' };
   if (updated.test(words)) return { kind: 'updated' };
   if (contents.test(words)) return { kind: 'contents' };
-  return summary.test(words) ? { kind: 'summary', topic: undefined } : undefined;
+  if (!summary.test(plain)) return undefined;
+  return { kind: 'summary', topic: undefined, ...(plain !== words && { isBrief: true }) };
 }
 
 function wordsOf(text: string): string {

@@ -84,7 +84,7 @@ const measures: Kind[] = [
     shown: new RegExp(`${duration}|${aDate}`, 'iu'),
   },
   {
-    asked: /\bhow old\b|\b(?:what|which|minimum|maximum) age\b/iu,
+    asked: /\bhow old\b|\b(?:what|which|min|max|minimum|maximum) age\b/iu,
     surely: /\bhow old\b/iu,
     shown: new RegExp(String.raw`${anAge}|${longAge}|\bsince \p{N}{4}`, 'iu'),
   },

@@ -3,6 +3,7 @@
 // "midlevel"), and the beginning of a word that no other one has ("sat" for "Saturday"). Looked at before a dictionary
 // mends a word into another one.
 import type { GuideIndex } from '../index/guide-index.ts';
+import { clippedForms } from '../language/lists/clipped-forms.ts';
 import { auxiliaries, questionWords } from '../language/lists/questions.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
@@ -20,6 +21,8 @@ const mostKeywords = 4;
 /** Letters of each of two words that are typed as one, and passages in which they are looked for. */
 const fewestOfPart = 3;
 const mostRead = 50;
+/** Those that are read in full whatever a guide writes: of "min age", "min" is no minute. */
+const clippedWords = new Set([...clippedForms.map(([short]) => short), 'min']);
 
 /**
  * What the words of a text stand for that the guides do not write so.
@@ -33,7 +36,8 @@ export async function readForms(
   const { words } = index.lexical;
   const suspects = [...new Set(tokenize(text.replace(quoted, ' ')))].filter((typed) => {
     const word = normalize(typed);
-    return /^[a-z]{2,20}$/.test(word) && !words.has(word) && !stopWords.has(word);
+    if (words.has(word) || stopWords.has(word) || clippedWords.has(word)) return false;
+    return /^[a-z]{2,20}$/.test(word);
   });
   suspects.splice(mostWords);
   if (suspects.length === 0) return [];

@@ -1,6 +1,7 @@
 // Splits a message into the parts that want an answer of their own: sentences, and questions joined by
 // "and" or a comma ("Which tools for DevOps, and where does Docker come in?"). What is told beside them, a
 // situation, goes with the questions: it helps to find what applies and is never asked for itself.
+import { asksJudgement } from '../language/judgement-asked.ts';
 import { clauseOpeners } from '../language/lists/connectives.ts';
 import { greetings, nods, thanks } from '../language/lists/courtesies.ts';
 import { firstPersons } from '../language/lists/pronouns.ts';
@@ -18,6 +19,7 @@ import {
   relativeWords,
   requests,
   sides,
+  sidesInFull,
   subjectPronouns,
 } from '../language/lists/questions.ts';
 import { oneOf } from '../language/one-of.ts';
@@ -53,16 +55,20 @@ const opensQuestion = new RegExp(
 );
 
 const bothSides = new RegExp(String.raw`\b${oneOf(sides)}(?=\s(?:of|to|for)\s\S)`, 'iu');
+// As a heap of keywords.
+const opensWithSides = new RegExp(String.raw`^(?:the )?${oneOf(sides)}\b`, 'iu');
 
 // "I would like to know how …", wherever it stands.
 const indirect = new RegExp(String.raw`\b${oneOf(indirectRequests)}\b`, 'i');
 const indirectly = new RegExp(String.raw`\b${oneOf(questionWords, ['if', 'whether'])}\b`, 'i');
 
-// What one says of oneself, which is told as a situation.
 const firstPerson = new RegExp(String.raw`(?<![\p{L}\p{N}])${oneOf(firstPersons)}\b`, 'iu');
 
-// A clause of time, place or condition, which says nothing by itself.
+// What says nothing by itself: a clause of time, place or condition.
 const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners, premiseOpeners)}\b`, 'i');
+
+// "…, and how much can I get?" asks something, though no word of it tells of what.
+const asksMeasure = /^how (?:much|many|long|often|soon) \p{L}/iu;
 
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
@@ -78,6 +84,8 @@ export type MessagePart = {
   leansOn?: Leaning[];
   /** With the situation that is told beside it, which stands behind it here: a long text may be cut. */
   withSituation?: string;
+  /** What of its text tells what it is about, where that is not all: what is judged, without "Is that a problem?" */
+  subject?: string;
 };
 
 /** A text that a question leans on, and what a word of it weighs beside one of its own, below 1. */
@@ -93,12 +101,26 @@ const fewestTold = 2;
 /** The parts of a message in order, each with content words of its own; at least one. */
 export function splitQuestion(message: string): MessagePart[] {
   const sentences = sentenceRanges(message).map(({ start, end }) => message.slice(start, end));
-  const parts = sentences.flatMap(partsOfSentence).flatMap(eitherSide);
+  const parts = judged(sentences.flatMap(partsOfSentence).flatMap(eitherSide));
   const meant = parts.filter(({ text, isQuestion }) => isQuestion || !order.test(text));
   if (meant.length === 0) return [{ text: message, isQuestion: true }];
   const isAsked = parts.some(({ isQuestion }) => isQuestion);
   if (isAsked) return bound(limited(parts));
   return bound(limited(withBareQuestion(withoutQuestion(meant), sentences)));
+}
+
+// "I hate maths. Is that a problem?": what is told last before it is what is asked about.
+function judged(parts: MessagePart[]): MessagePart[] {
+  const read: MessagePart[] = [];
+  for (const part of parts) {
+    const before = read.at(-1);
+    if (!before || before.isQuestion || !asksJudgement(part.text)) read.push(part);
+    else {
+      const { text: subject } = before;
+      read.splice(-1, 1, { text: `${subject} ${part.text}`, isQuestion: true, subject });
+    }
+  }
+  return read;
 }
 
 // "What should I do?" has no word of its own: what is told asks it.
@@ -149,6 +171,7 @@ function bound(parts: MessagePart[]): MessagePart[] {
       boundParts.push({
         text,
         isQuestion: true,
+        ...(part.subject !== undefined && { subject: part.subject }),
         ...(leansOn.length > 0 && { leansOn }),
         ...((isCompleted || referred.length > 0) && { isBound: true }),
         ...(told.length > 0 && {
@@ -188,7 +211,8 @@ function partsOfSentence(sentence: string): MessagePart[] {
     const own = (pieces[at] ?? '').trim();
     const text = `${leading}${own}`;
     leading = '';
-    if (termsOf(text).length === 0) continue;
+    const asksOn = parts.at(-1)?.isQuestion === true && asksMeasure.test(own);
+    if (termsOf(text).length === 0 && !asksOn) continue;
     const isQuestion = text.endsWith('?') || opensQuestion.test(own) || asksIndirectly(text);
     const before = parts.at(-1);
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
@@ -201,9 +225,14 @@ function partsOfSentence(sentence: string): MessagePart[] {
 
 // "The pros and cons of lime": guides tell the one apart from the other.
 function eitherSide(part: MessagePart): MessagePart[] {
-  const [both] = part.isQuestion ? (bothSides.exec(part.text) ?? []) : [];
+  const isAsked = part.isQuestion || opensWithSides.test(part.text);
+  const [both] = isAsked ? (bothSides.exec(part.text) ?? []) : [];
   if (both === undefined) return [part];
-  return both.split(/ and /iu).map((side) => ({ ...part, text: part.text.replace(both, side) }));
+  const { text } = part;
+  return both.split(/ and /iu).map((side) => ({
+    text: text.replace(both, sidesInFull[side.toLowerCase()] ?? side),
+    isQuestion: true,
+  }));
 }
 
 function asksIndirectly(text: string): boolean {

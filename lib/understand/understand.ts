@@ -24,6 +24,8 @@ import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
+import { withLimitsRead } from './read-limits.ts';
+import { withPayRead } from './read-pay.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
 import { type Leaning, splitQuestion } from './split-question.ts';
@@ -48,7 +50,7 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   const { corrections, isForeign } = isSmallTalk(plain)
     ? { corrections: [], isForeign: false }
     : await readWords(plain, index, guide);
-  const read = applyCorrections(plain, corrections);
+  const read = inPlainWords(applyCorrections(plain, corrections), index);
   const kind = kindOf(read, isForeign);
   const leans = kind === 'question' && turns.length > 1 && !leavesSubject(read);
   const again = leans ? await askedInVain(read, turns, { index, guide }) : undefined;
@@ -74,6 +76,10 @@ export async function understand(said: Turn[], index: GuideIndex, guide?: string
   };
 }
 
+function inPlainWords(text: string, index: GuideIndex): string {
+  return withLimitsRead(withPayRead(text, index));
+}
+
 // What was mended when it was asked is mended again when it completes a question.
 async function mendAll(
   questions: string[],
@@ -83,7 +89,8 @@ async function mendAll(
   const mended: string[] = [];
   for (const question of questions) {
     await giveWay();
-    mended.push(applyCorrections(question, (await readWords(question, index, guide)).corrections));
+    const { corrections } = await readWords(question, index, guide);
+    mended.push(inPlainWords(applyCorrections(question, corrections), index));
   }
   return mended;
 }
@@ -143,13 +150,14 @@ function partsOf(
 ): QueryPart[] {
   const parts: QueryPart[] = [];
   const pieces = splitQuestion(question);
-  for (const { text, isQuestion, isBound, withSituation, leansOn = [] } of pieces) {
+  for (const { text, subject = text, ...piece } of pieces) {
+    const { isQuestion, isBound, withSituation, leansOn = [] } = piece;
     const isFirst = parts.length === 0;
     const isAlone = pieces.length === 1;
     const depends = isFirst ? isAlone || questionForm(text) !== 'whole' : leansWithin(text);
     const leans = depends && carried.length > 0;
     const before = parts.map((part) => part.text).reverse();
-    const asked = leans ? withoutMeasures(text) : text;
+    const asked = leans ? withoutMeasures(subject) : subject;
     const own = isFirst && named !== '' ? `${asked} ${named}` : asked;
     // What asks something of its own takes less of what was asked before.
     const further = hasPredicate(text) ? ['', ...carried] : carried;

@@ -35,6 +35,12 @@ describe('a sentence stands alone', () => {
 });
 
 describe('a sentence brings along', () => {
+  test('what answers it, where it asks', () => {
+    const asks = 'You want a berth for the winter?';
+    const answers = 'Ask the harbour master in August.';
+    expect(around(asks, nets, asks, answers)).toEqual([asks, answers]);
+  });
+
   const cover = 'Life cover pays a lump sum to those whom you name.';
   const sum = 'The lump sum is three times your yearly salary.';
 

@@ -17,12 +17,22 @@ describe('a question about the guide as a document', () => {
     ['Summarise the guide', 'summary'],
     ['Give me a short summary', 'summary'],
     ['What is the guide about?', 'summary'],
+    ['Give me the gist', 'summary'],
+    ['What are the main points of this guide?', 'summary'],
+    ["What is the handbook's advice?", 'summary'],
     ['Are you an AI?', 'assistant'],
     ['Am I talking to a bot or a human?', 'assistant'],
     ['Can I trust your answers?', 'assistant'],
     ['Do you make things up?', 'assistant'],
   ])('is known: %s', (question, kind) => {
     expect(read(question)?.kind).toBe(kind);
+  });
+
+  test.each([
+    "What is the guide's advice in one sentence?",
+    'Sum up the guide in a nutshell, please',
+  ])('is to be answered in one sentence: %s', (question) => {
+    expect(read(question)).toEqual({ kind: 'summary', topic: undefined, isBrief: true });
   });
 
   test('names the section that is to be summed up', () => {
@@ -43,6 +53,8 @@ describe('what a guide is about is not taken for the guide', () => {
     'Is the AI allowed to prune?',
     'Can I trust the thermometer?',
     'What topics does the exam cover?',
+    'What is the advice on pruning?',
+    'Write the message in one sentence',
   ])('%s', (question) => {
     expect(read(question)).toBeUndefined();
   });

@@ -18,7 +18,7 @@ Everyone gets paid rest days (PRD) in spring. Half-timers get a share. The offic
 
 ## Flour {#flour}
 
-An apron is given to each one. Experience counts. Ryebread sells best, and rye is grown here.
+An apron is given to each one. Experience counts. Ryebread sells best, and rye is grown here. Dough rests for forty minutes.
 `,
   },
 ]);
@@ -52,6 +52,7 @@ describe('is left as it is', () => {
     ['a word in quotation marks', '"sat" hours'],
     ['a beginning that two words share', 'ba hours'],
     ['the first of two words in one', 'rye price'],
+    ['a limit that is written short', 'min age'],
   ])('%s', async (_, text) => {
     expect(await readingOf(text)).toEqual([]);
   });

@@ -220,9 +220,17 @@ describe('what speaks for a thing and what against it', () => {
 
   test('is asked for apart', () => {
     expect(textsOf('What are the pros and cons of lime mortar?')).toEqual([
-      'What are the pros of lime mortar?',
-      'What are the cons of lime mortar?',
+      'What are the advantages of lime mortar?',
+      'What are the drawbacks of lime mortar?',
     ]);
+  });
+
+  test('is asked for by keywords, too', () => {
+    expect(textsOf('pros and cons of lime mortar')).toEqual([
+      'advantages of lime mortar',
+      'drawbacks of lime mortar',
+    ]);
+    expect(textsOf('I know the pros and cons of lime.')).toHaveLength(1);
   });
 
   test('is one question where it is not told of what', () => {

@@ -99,11 +99,17 @@ export function draftSummary(
   const topic = asked.topic;
   const [only, ...others] = guides;
   const whole = topic === undefined && only && others.length === 0 ? { guide: only } : undefined;
-  if (topic === undefined) return quoting(whole, query, index);
+  if (topic === undefined) return quoting(asked.isBrief ? inOne(whole) : whole, query, index);
   const named = sectionNamed(topic, guidesToRead(topic, index, query.guide));
   // One sentence sums up no section that has a list.
   const isWhole = named && leadStatements(named).size < 2;
   return quoting(named && { ...named, ...(isWhole && { isWhole }) }, query, index);
+}
+
+// Of a guide that is to be told in one sentence, the one with which it begins.
+function inOne(whole: Summed | undefined): Summed | undefined {
+  const [first] = whole ? leadStatements(whole) : [];
+  return whole && first && { ...whole, statements: new Set([first]) };
 }
 
 function quoting(

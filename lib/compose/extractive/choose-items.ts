@@ -3,6 +3,7 @@ import { asksToCompare, measuresAskedOf } from '../../language/expected-answer.t
 import { asksForRemedy, asksHowTo } from '../../language/question-forms.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { wantsWhole } from './counted-list.ts';
+import { isOneOfRemedies } from './remedies.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld, siblings } from './siblings.ts';
 
@@ -26,7 +27,10 @@ export function itemsBeside(
   question: string,
 ): ScoredStatement[] {
   const items = siblings(chosen, scored).filter((each) => each === chosen || !asks(each));
-  const wantsAll = wantsSteps(chosen, question) || wantsWhole(items, question);
+  const wantsAll =
+    wantsSteps(chosen, question) ||
+    wantsWhole(items, question) ||
+    isOneOfRemedies(chosen, question);
   return wantsAll ? items : withoutGaps(items, items.filter(isWanted(chosen, question)));
 }
 

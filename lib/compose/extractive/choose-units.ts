@@ -2,12 +2,18 @@
 
 import { isInBlock } from '../../evidence/labels.ts';
 import { asksToCompare } from '../../language/expected-answer.ts';
-import { asksForNext, asksForSeveral, asksHowTo } from '../../language/question-forms.ts';
+import {
+  asksForNext,
+  asksForRemedy,
+  asksForSeveral,
+  asksHowTo,
+} from '../../language/question-forms.ts';
 import type { QueryPart, Statement } from '../../types.ts';
 import { itemsAskedFor, itemsBeside } from './choose-items.ts';
 import { rowsFor, rowsIntroducedBy } from './choose-rows.ts';
 import { shownItems } from './counted-list.ts';
 import { itemAbove, leadsNowhere } from './qualified.ts';
+import { isBesideTrouble, remediesIn } from './remedies.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
 import { stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
@@ -149,11 +155,15 @@ function asWholeAsked(
     isSentence ? beside.map(({ statement }) => statement.leadIn) : [best.statement.leadIn],
   );
   const introducing = asksForSeveral(text)
-    ? beside.filter(({ statement }) => leadIns.has(statement.text))
+    ? beside.filter(
+        ({ statement }) => leadIns.has(statement.text) && !isBesideTrouble(statement.text, text),
+      )
     : [];
   const asksHow = isSentence && best.isHeaded && asksHowTo(text);
   const steps = asksHow ? (stepsBehind(best, beside) ?? stepsUnder(best, scored)) : undefined;
   if (steps) return steps;
+  const remedies = isSentence && asksForRemedy(text) ? remediesIn(beside) : undefined;
+  if (remedies) return remedies;
   const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
   if (!whole) return best;
   const isNear = whole.score >= wholeFrom * best.score;

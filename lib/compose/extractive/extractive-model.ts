@@ -11,6 +11,7 @@ import { computeAnswer } from './computed/compute-answer.ts';
 import { draftQuotes } from './draft-quotes.ts';
 import { goingOn, withoutRepeats } from './lead-on.ts';
 import { namedSectionFirst } from './named-section.ts';
+import { namedTopicFirst } from './named-topic.ts';
 import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
@@ -60,7 +61,7 @@ export function draftAnswer(
       part.part,
       index,
     );
-    const ordered = namedSectionFirst(scored, part.part, index);
+    const ordered = namedTopicFirst(namedSectionFirst(scored, part.part, index), part.part);
     const chosen = topicUnits(ordered, part.part, index) ?? chooseUnits(ordered, part.part, said);
     const units = withQualifiers(chosen, labelled).map((unit) =>
       withoutVerdict(unit, part.part, index),

@@ -17,6 +17,9 @@ const longestSteps = 90;
 /** Words up to which a sentence says too little by itself: "No.", "Yes, in part." */
 const tooShort = 4;
 
+// "You want a certificate?" leads to what answers it.
+const asks = /\?["”’)]?$/u;
+
 const takesUp = new RegExp(`^${oneOf(takenUp, qualifying)}\\b`, 'iu');
 const qualifies = new RegExp(`^${oneOf(qualifying, takenUp)}\\b`, 'iu');
 
@@ -44,6 +47,7 @@ export function withSurroundings(
     const soFar = paragraph.slice(first, last + 1);
     const isNeeded =
       wordsOf(soFar) <= tooShort ||
+      asks.test(soFar.at(-1)?.statement.text ?? '') ||
       qualifies.test(next) ||
       (tells(next) && !soFar.some(({ statement }) => tells(statement.text)));
     if (!isNeeded || !fits(first, last + 1)) break;

@@ -37,3 +37,13 @@ export const beginnings =
   'get started|getting started|start|begin|first step|first day|first week|joining|join|welcome|onboarding|first'.split(
     '|',
   );
+
+/** What a document comes to. */
+export const essences =
+  'gist|main points|key points|main message|key message|key takeaways|main takeaways|takeaways|key takeaway|main takeaway|bottom line|upshot|essence|short version|main idea|main advice|advice|message'.split(
+    '|',
+  );
+
+/** How briefly it is to be told. */
+export const inBrief =
+  'in one sentence|in a sentence|in one line|in a nutshell|in a few words|in brief'.split('|');

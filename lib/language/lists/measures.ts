@@ -31,7 +31,7 @@ function pair(kinds: QuantityKind[], nouns: string[]): { up: Measure; down: Meas
 const any = pair([], []);
 const height = pair([], ['height']);
 const size = pair([], ['size']);
-const length = pair(['duration', 'measure'], ['duration', 'length', 'time', 'period']);
+const length = pair(['duration', 'measure'], ['duration', 'length', 'time', 'period', 'term']);
 const speed = pair(['duration'], ['duration', 'time', 'period']);
 const soon = pair(['duration', 'time', 'date'], []);
 const moment = pair(['time', 'date'], []);

@@ -66,6 +66,9 @@ export const sides = [
   'strengths and weaknesses',
 ];
 
+/** Those that people write short, as guides write them. */
+export const sidesInFull: Record<string, string> = { pros: 'advantages', cons: 'drawbacks' };
+
 /** Words that join one question to another. */
 export const joints = 'and but or also plus'.split(' ');
 

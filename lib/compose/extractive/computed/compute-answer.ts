@@ -64,6 +64,7 @@ function compute(
       (one, other) =>
         leansOn(other, part) - leansOn(one, part) ||
         one.unexplained - other.unexplained ||
+        Number(other.leant.length === 1) - Number(one.leant.length === 1) ||
         rankOf(one, ranks) - rankOf(other, ranks),
     );
   for (const reading of readings) {
@@ -80,9 +81,9 @@ function isAbout({ unexplained }: Reading, ask: Ask): boolean {
   return unexplained <= most(ask);
 }
 
-// "And the lowest?" is asked of the table that was quoted last.
-function leansOn({ leant }: Reading, { leans }: QueryPart): number {
-  return Number(leans === true && leant.length > 0);
+// "And the lowest?" is asked of the table that was quoted last, and so is "… and for how long am I one?".
+function leansOn({ leant }: Reading, { leans, isBound }: QueryPart): number {
+  return Number((leans === true || isBound === true) && leant.length > 0);
 }
 
 function holdsBest({ rows }: Table, { scores }: PartEvidence): boolean {

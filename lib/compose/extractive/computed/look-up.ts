@@ -6,6 +6,7 @@ import { pronouns } from '../../../language/lists/pronouns.ts';
 import { measures, questionWords } from '../../../language/lists/questions.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { asksYesOrNo } from '../../../language/question-forms.ts';
 import { normalize, stemOf, stemsOf, tokenize } from '../../../language/terms.ts';
 import type { Ask } from './ask.ts';
 import { moneyColumns } from './money-columns.ts';
@@ -20,6 +21,8 @@ const mostLookedUp = 8;
 export function lookedUp(asked: Asked): Worked | undefined {
   const { reading, ask, own, part } = asked;
   const { table, named, leant } = reading;
+  const isOfAll = reading.isOfAll && !part.leans && !asksYesOrNo(part.text);
+  if (isOfAll && table.rows.length <= mostLookedUp) return ofAllRows(asked);
   const isLeaning = named.rows.length === 0;
   const rows = isLeaning ? leant : named.rows;
   if (rows.length === 0 || rows.length > (isLeaning ? 1 : mostLookedUp)) return undefined;
@@ -32,6 +35,12 @@ export function lookedUp(asked: Asked): Worked | undefined {
   const columns = byHead.length > 0 ? oneOfPair(byHead, reading, ask) : columnsByKind(table, text);
   if (columns.length === 0) return undefined;
   return turnedRound(asked, columns) ?? { kind: 'rows', rows, columns };
+}
+
+function ofAllRows({ reading: { table, columns: byHead }, part }: Asked): Worked | undefined {
+  const columns = byHead.length > 0 ? byHead : columnsByKind(table, part.text);
+  const isAmount = columns.some(({ isMeasured }) => isMeasured);
+  return isAmount ? { kind: 'rows', rows: [...table.rows.keys()], columns } : undefined;
 }
 
 // "Who reports to the workshop lead?" names what stands in the cells of others, behind the column's head.

@@ -14,6 +14,7 @@ import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/u
 import { oneOf } from '../../../language/one-of.ts';
 import { readQuantities } from '../../../language/quantities.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { tellingWords } from '../../../language/telling-words.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
@@ -27,6 +28,8 @@ export type Reading = {
   named: NamedRows;
   /** Rows that it leans on: of the answer before, or named by the questions before. */
   leant: number[];
+  /** Whether it asks for what the guide is about as a whole, whatever row says a word of that. */
+  isOfAll: boolean;
   /** Columns whose head the question's own words name, best first. */
   columns: TableColumn[];
   /** The same of what was asked before. */
@@ -41,7 +44,7 @@ const wording = new Set([
   ...stemsOf([...Object.values(boundsBefore), ...Object.values(boundsBehind)].flat().join(' ')),
   ...Object.keys({ ...clockUnits, ...calendarUnits, ...otherUnits }).map(stemOf),
   ...stemsOf(
-    'top bottom scale average difference apart order sort rank arrange count next list show first last between full entire complete heavy light long short wide tall deep far old young high low big large fast slow quick early late soon cheap expensive',
+    'top bottom scale average difference apart order sort rank arrange count next list show first last between full entire complete currency unit heavy light long short wide tall deep far old young high low big large fast slow quick early late soon cheap expensive',
   ),
 ]);
 
@@ -54,17 +57,49 @@ export function readTable(
   { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): Reading {
   const own = ownTerms(part.terms);
+  const subject = subjectOf(table, index);
   const before = part.terms.filter(({ weight }) => weight < 1);
-  const named = namedRows(table, part.text, own);
+  const named = namedRows(
+    table,
+    part.text,
+    own.filter(({ term }) => !subject.has(term)),
+  );
   const spare = own.filter(({ term }) => !named.used.has(term));
+  const leant = leantOn(table, before, said);
+  // "How long do they serve?" of a row that was just told: what is done there, the column says.
+  const isOfRow = part.isBound && leant.length === 1 && named.rows.length === 0;
+  const told = isOfRow ? withoutVerbs(own, part.text) : own;
   return {
     table,
     named,
-    leant: leantOn(table, before, said),
+    leant,
+    isOfAll: named.rows.length === 0 && isOfAll(own, subject),
     columns: columnsNamedBy(table, spare, part.text),
     columnsBefore: columnsNamedBy(table, before),
-    unexplained: unexplainedShare(part.text, own, { table, named }, index),
+    unexplained: unexplainedShare(part.text, told, { table, named }, index),
   };
+}
+
+// "What does a Python developer earn?" asks a guide on Python developers for all of them, though one row alone says
+// "developer".
+function subjectOf({ rows }: Table, index: GuideIndex): ReadonlySet<string> {
+  const [first] = rows;
+  return new Set(first ? stemsOf(index.guide(first.source.passage.guide).title) : []);
+}
+
+function withoutVerbs(own: QueryTerm[], text: string): QueryTerm[] {
+  const things = new Set(
+    tellingWords(
+      own.map(({ word }) => word),
+      text,
+    ),
+  );
+  return own.filter(({ word }) => things.has(word));
+}
+
+function isOfAll(own: QueryTerm[], subject: ReadonlySet<string>): boolean {
+  const telling = own.filter(({ term }) => !isLight(term) && !isMoneyWord(term));
+  return telling.length > 0 && telling.every(({ term }) => subject.has(term));
 }
 
 // What the reader was shown last; else what the questions before name.

@@ -10,9 +10,11 @@ import { lookedUp } from './look-up.ts';
 import { neighbour } from './neighbour.ts';
 import type { Reading } from './reading.ts';
 import { toldRow } from './told-row.ts';
+import { unitsTold } from './units-told.ts';
 import type { Asked, Worked } from './worked.ts';
 
 const kinds: ((asked: Asked) => Worked | undefined)[] = [
+  unitsTold,
   difference,
   mean,
   sorted,
@@ -38,7 +40,9 @@ export function workOut(
   const asked = { reading, ask, part, own: ownTerms(part.terms) };
   const told = ask.isNegated || ask.extreme ? undefined : toldRow(asked);
   if (told || !isAbout) return told;
-  for (const kind of kinds) {
+  // "…, and how much is the most I can get?" is asked of the row that was just told.
+  const isOfRow = part.isBound && reading.leant.length === 1 && asked.own.length === 0;
+  for (const kind of isOfRow ? [lookedUp] : kinds) {
     const worked = kind(asked);
     if (worked) return worked;
   }

@@ -1,0 +1,55 @@
+// The thing that a question asks after directly, in forms so plain that an answer has to be about just that: "Is there
+// maternity pay?", "What is the dress code?", "What does a driver earn?".
+import { determiners } from './lists/determiners.ts';
+import { relationalNouns } from './lists/follow-ups.ts';
+import { asksIfThereIs } from './question-forms.ts';
+import { normalize, tokenize } from './terms.ts';
+
+/** Tokens of a question for a thing that tells no more of it. */
+const mostTokens = 7;
+/** Words of a thing that it asks the meaning, the pay or the price of. */
+const longestThing = 2;
+/** What a figure of something else may well be called. */
+const measured = new Set([...relationalNouns, 'rate', 'rates']);
+
+const asDeterminer = new Set(determiners);
+const whatIs = ["what's", 'what is', 'what are'];
+const verbs = ['do', 'does', 'did', 'would', 'will'];
+const pricing = ['what', 'how much'];
+const askers = [...pricing, 'how long', 'how often', 'when'];
+const priceVerbs = new Set('earn earns cost costs paid charge'.split(' '));
+
+/** Those of some words of a question that name what it asks after, or tell of which kind that is. */
+export function wordsAskedAfter(words: string[], question: string): string[] {
+  if (asksIfThereIs(question)) return tokenize(question).length <= mostTokens ? words : [];
+  const defined = thingBehind(question, whatIs);
+  const isDefined = defined.length > 0 && defined.length <= longestThing;
+  const asked = new Set(isDefined ? defined : doersIn(question, askers).slice(0, 1));
+  return words.filter((word) => {
+    const plain = normalize(word);
+    return asked.has(plain) && !measured.has(plain);
+  });
+}
+
+/** Whose pay or whose price a question asks for: "driver" of "What does a driver earn?" */
+export function whosePrice(question: string): string | undefined {
+  const behind = doersIn(question, pricing);
+  const at = behind.findIndex((word) => priceVerbs.has(word));
+  return at < 1 ? undefined : behind.slice(0, Math.min(at, longestThing)).join(' ');
+}
+
+// What follows "how much does a", with at least what is done.
+function doersIn(question: string, asking: string[]): string[] {
+  const openings = asking.flatMap((asker) => verbs.map((verb) => `${asker} ${verb}`));
+  const behind = thingBehind(question, openings);
+  return behind.length > 1 ? behind : [];
+}
+
+// The words behind one of some openings, and behind an article there; none without it.
+function thingBehind(question: string, openings: string[]): string[] {
+  const text = tokenize(question).join(' ').replaceAll('’', "'").toLowerCase();
+  const opening = openings.find((each) => text.startsWith(`${each} `));
+  if (opening === undefined) return [];
+  const words = text.slice(opening.length + 1).split(' ');
+  return asDeterminer.has(words[0] ?? '') ? words.slice(1) : words;
+}

@@ -1,0 +1,23 @@
+// Which line introduces a list.
+import { expect, test } from 'vitest';
+import { readGuide } from './read-guide.ts';
+
+async function leadInOf(paragraph: string): Promise<string | undefined> {
+  const guide = await readGuide(`# A guide\n\n## Crew\n\n${paragraph}\n\n- oilskins\n- a bunk\n`);
+  return guide.statements.find(({ kind }) => kind === 'item')?.leadIn;
+}
+
+test.each([
+  [
+    'that ends in a colon',
+    'Sign on at the quay. A hand gets these things:',
+    'A hand gets these things:',
+  ],
+  ['that does not end', 'Sign on at the quay. A hand gets', 'A hand gets'],
+])('a line %s introduces the list below it', async (_, paragraph, leadIn) => {
+  expect(await leadInOf(paragraph)).toBe(leadIn);
+});
+
+test('a sentence that ends introduces nothing', async () => {
+  expect(await leadInOf('Sign on at the quay. A hand gets much.')).toBeUndefined();
+});
