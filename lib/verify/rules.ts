@@ -7,26 +7,33 @@ import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
 import { changedWord } from './rules/changed-word.ts';
 import { conceded } from './rules/conceded.ts';
+import { countedOtherwise } from './rules/counted-in.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
+import { deniedFigure } from './rules/denied-figure.ts';
 import { deniedList } from './rules/denied-list.ts';
 import { deniedBySingle } from './rules/denied-single.ts';
 import { deniesSource } from './rules/denies.ts';
 import { droppedCondition } from './rules/dropped-condition.ts';
+import { evenThere } from './rules/even-there.ts';
 import { excepted } from './rules/excepted.ts';
 import { exceptionAsRule } from './rules/exception.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { inventedCause } from './rules/invented-cause.ts';
+import { hangsOnIt } from './rules/irrespective.ts';
 import { nameMissing } from './rules/name-missing.ts';
 import { necessityOfOption } from './rules/necessity.ts';
 import { noneAbove } from './rules/none-above.ts';
 import { noneBelow } from './rules/none-below.ts';
+import { oneIsEnough } from './rules/one-is-enough.ts';
 import { optionOfNecessity } from './rules/option.ts';
 import { orderTurned } from './rules/order.ts';
+import { actorOther } from './rules/other-actor.ts';
 import { agentOther } from './rules/other-agent.ts';
 import { clauseOther } from './rules/other-clause.ts';
 import { columnOther } from './rules/other-column.ts';
+import { conditionOther } from './rules/other-condition.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
 import { frequencyOther } from './rules/other-frequency.ts';
@@ -43,6 +50,7 @@ import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
+import { wholeOfPart } from './rules/whole-of-part.ts';
 import { widened } from './rules/widened.ts';
 
 /** Those for the sense of the sentence alone. */
@@ -56,6 +64,12 @@ export const senseRules: readonly AnySenseRule[] = [
   noneBelow,
   otherEnd,
   overstated,
+  countedOtherwise,
+  deniedFigure,
+  hangsOnIt,
+  wholeOfPart,
+  oneIsEnough,
+  evenThere,
 ];
 
 export const rules: readonly AnyRule[] = [
@@ -87,11 +101,13 @@ export const rules: readonly AnyRule[] = [
   certainOfPossible,
   oneOfTwo,
   pooledClause,
+  conditionOther,
   partAsWhole,
   inventedCause,
   addedPhrase,
   changedWord,
   agentOther,
+  actorOther,
   allOfKind,
   frequencyOther,
 ];

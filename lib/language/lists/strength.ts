@@ -39,3 +39,7 @@ export const sharing = ['among', 'one of', 'some of'];
 
 /** Words before a figure that leave open how exact it is. */
 export const hedges = 'about around roughly approximately some just'.split(' ');
+
+/** Before "of": a part of something. And what says all of it. */
+export const partOf = 'portion part share fraction percentage proportion some most half'.split(' ');
+export const wholeOf = 'whole entire full complete all'.split(' ');
