@@ -34,6 +34,7 @@ import { agentOther } from './rules/other-agent.ts';
 import { clauseOther } from './rules/other-clause.ts';
 import { columnOther } from './rules/other-column.ts';
 import { conditionOther } from './rules/other-condition.ts';
+import { doerOther } from './rules/other-doer.ts';
 import { otherEnd } from './rules/other-end.ts';
 import { figureOther } from './rules/other-figure.ts';
 import { frequencyOther } from './rules/other-frequency.ts';
@@ -70,6 +71,7 @@ export const senseRules: readonly AnySenseRule[] = [
   wholeOfPart,
   oneIsEnough,
   evenThere,
+  doerOther,
 ];
 
 export const rules: readonly AnyRule[] = [

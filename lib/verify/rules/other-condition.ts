@@ -16,6 +16,7 @@ const anyCase = new RegExp(String.raw`\b${oneOf(caseMarks)}\s([^,;.:()]{3,160})`
 const refersBack = new RegExp(String.raw`^${oneOf(referringBack)}\b`, 'iu');
 /** Share of the words of a case, or of what is said of it, that the statement holds which it is from, and others do not. */
 const fewestHeld = 0.5;
+const fewestOfSaid = 0.65;
 const mostOfOther = 0.34;
 /** Words of what is said that tell it. */
 const fewestSaid = 2;
@@ -54,8 +55,10 @@ export const conditionOther: Rule<'not-said'> = {
     const singles = statements.map((statement) => evidence.single(statement));
     const isOfOther = singles.some(
       (other) =>
-        isFrom(found.said, other) &&
-        !singles.some((each) => isFrom(found.said, each) && !isOtherCase(found, each)) &&
+        isFrom(found.said, other, fewestOfSaid) &&
+        !singles.some(
+          (each) => isFrom(found.said, each, fewestOfSaid) && !isOtherCase(found, each),
+        ) &&
         singles.some((one) => one !== other && isFrom(found.named, one)),
     );
     return isOfOther ? {} : undefined;
@@ -84,8 +87,8 @@ export const conditionOther: Rule<'not-said'> = {
   },
 };
 
-function isFrom(stems: string[], { text }: Source): boolean {
-  return shareIn(stems, stemSetOf(text)) >= fewestHeld;
+function isFrom(stems: string[], { text }: Source, fewest = fewestHeld): boolean {
+  return shareIn(stems, stemSetOf(text)) >= fewest;
 }
 
 // Whether a statement says what it says of another case: one of its own, or that of the sentence before it.
