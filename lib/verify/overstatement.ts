@@ -42,6 +42,12 @@ const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
 const inclusiveWord = /^(?:always|invariably|all of)$/iu;
 const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
 
+// "Valid only once it is signed", of what is "subject to" that.
+const isOnlyOnce = tellOnce(({ text }) => /\bonly\b.{0,60}\b(?:once|after|when|if)\b/iu.test(text));
+const isConditional = tellOnce(({ text }) =>
+  /\b(?:subject to|conditional on|dependent on)\b/iu.test(text),
+);
+
 const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
 const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
 const wholesOf = readOnce(({ text }) =>
@@ -59,17 +65,24 @@ export function overstatedWord(claim: Reading, text: Reading): string | undefine
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
     (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
+    (exclusiveWord.test(word) && isOnlyOnce(claim) && isConditional(text)) ||
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = absolutesOf(claim).find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
   const isNarrowed = () => isExcepting(claim) && isExcepting(text);
   const isWide = () => isPartial(text) && !isAllInclusive(text) && !isNarrowed();
-  const tooWide = universalsOf(claim).find((word) => lacks(word) && isWide());
+  const isForAll = (word: string) => isOfPeople(word) && universalsOf(text).some(isOfPeople);
+  const tooWide = universalsOf(claim).find((word) => lacks(word) && !isForAll(word) && isWide());
   const isOpened = () => isReserved(text) && !isExclusive(claim) && !denies(claim);
   const opened = wholesOf(claim).find((word) => lacks(word) && isOpened());
   return (
     tooWide ?? opened ?? (isShared(text) && !isShared(claim) ? superlativeOf(claim) : undefined)
   );
+}
+
+// "Anyone who has worked here" is everyone who has.
+function isOfPeople(word: string): boolean {
+  return /(?:one|body)$/iu.test(word);
 }
 
 function spaced(words: string): string {

@@ -46,6 +46,9 @@ const isNotWithout = (text: string) =>
 // "May have to be paid" demands nothing.
 const possible = new RegExp(String.raw`\b${oneOf(possibility)}\s(?:have|need) to\b`, 'giu');
 
+// "We reserve the right to require it": it may be required.
+const reserved = /\breserves? the right to\s\p{L}+/giu;
+
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
 const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
@@ -63,10 +66,11 @@ const neededIn = readOnce((claim) => {
 
 /** How binding a text is that is cited. */
 const modalityOf = readOnce((reading) => {
-  const rest = demandingPart(reading);
+  const whole = demandingPart(reading);
+  const rest = whole.replace(reserved, ' ');
   return {
     showsNeed: shows.test(rest) || isNotWithout(rest),
-    allows: allows.test(rest) || unneededOut(reading) !== reading.text,
+    allows: rest !== whole || allows.test(rest) || unneededOut(reading) !== reading.text,
     advises: advises.test(rest),
   };
 });
@@ -108,6 +112,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
       },
       { guide, claim: 'Guests have to leave their bags at the desk.' },
       { guide, claim: "Guests must leave their bags at the desk; coats don't count." },
+      {
+        guide: 'The house reserves the right to require a badge of guests.',
+        claim: 'Guests must show a badge.',
+      },
       {
         guide: 'Guests can ring again without waiting.',
         claim: 'Guests have to ring again without waiting.',

@@ -13,6 +13,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Each trip is subject to a dry road.',
+        claim: 'A trip only counts once the road is dry.',
+      },
       { guide, claim: 'On Mondays 87% of shops bake.' },
       {
         guide: 'Bakers are required to call at least twice a week.',
