@@ -11,7 +11,7 @@ import {
 } from '../language/lists/strength.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce, tellOnce } from '../language/reading.ts';
+import { type Reading, readOnce, tellOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
 import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
@@ -38,6 +38,8 @@ const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
 
+const isNotOnly = tellOnce(({ text }) => text.search(notOnly) !== -1);
+
 const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
 const inclusiveWord = /^(?:always|invariably|all of)$/iu;
 const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
@@ -57,14 +59,16 @@ const isReserved = tellOnce(({ text }) => reserved.test(text));
 const superlativeOf = readOnce(({ text }) => text.match(superlative)?.[0]);
 const isPartial = tellOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
 const isShared = tellOnce(({ text }) => shared.test(text));
-const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
+// "Not only engineers" claims the contrary.
+const notOnly = /\bnot (?:only|just) /giu;
+const spacedLetters = readOnce(({ text }) => ` ${spaced(text.replace(notOnly, ' '))} `);
 
 /** The word with which a claim overstates a text, if any. */
 export function overstatedWord(claim: Reading, text: Reading): string | undefined {
   const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
-    (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
+    (exclusiveWord.test(word) && !isNotOnly(text) && (isExclusive(text) || denies(text))) ||
     (exclusiveWord.test(word) && isOnlyOnce(claim) && isConditional(text)) ||
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = absolutesOf(claim).find((word) => lacks(word) && !isSaidOtherwise(word));

@@ -20,6 +20,7 @@ import { evenThere } from './rules/even-there.ts';
 import { excepted } from './rules/excepted.ts';
 import { exceptionAsRule } from './rules/exception.ts';
 import { figureMissing } from './rules/figure-missing.ts';
+import { holdsUnless } from './rules/holds-unless.ts';
 import { inventedCause } from './rules/invented-cause.ts';
 import { hangsOnIt } from './rules/irrespective.ts';
 import { nameMissing } from './rules/name-missing.ts';
@@ -47,6 +48,7 @@ import { subjectOther } from './rules/other-subject.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import { partAsWhole } from './rules/part-as-whole.ts';
+import { tellsPassedOver } from './rules/passed-over.ts';
 import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
@@ -72,6 +74,8 @@ export const senseRules: readonly AnySenseRule[] = [
   oneIsEnough,
   evenThere,
   doerOther,
+  tellsPassedOver,
+  holdsUnless,
 ];
 
 export const rules: readonly AnyRule[] = [

@@ -53,7 +53,10 @@ const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
 const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
 const demandingPart = readOnce((reading) => unneededOut(reading).replace(opening, ''));
-const isUpTo = readOnce((reading) => upTo.test(demandingPart(reading)));
+// "It will lock after at most 2 minutes" leaves nothing to choose.
+const isUpTo = readOnce(
+  (reading) => upTo.test(demandingPart(reading)) && !/\bwill\b/iu.test(reading.text),
+);
 
 /** What a claim demands, with the clause that does. */
 const neededIn = readOnce((claim) => {

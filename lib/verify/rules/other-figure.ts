@@ -91,6 +91,8 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
   const holding = singles.filter(
     (single) => figuresLacking(figuresIn(clause), figuresOfSource(single)).length === 0,
   );
+  // Where all give it, none is mixed up with another one.
+  if (holding.length === singles.length) return false;
   return !holding.some((single) => {
     // What another statement gives the bound of is another one's figure.
     if (singles.length > holding.length && misplacedBound(clause, single.text)) return false;

@@ -30,6 +30,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
     ],
     catches: [
       { guide, claim: 'Every shop bakes on Mondays.' },
+      {
+        guide: 'Everyone (not only bakers) can use the oven.',
+        claim: 'Only bakers can use the oven.',
+      },
       { guide, claim: 'On Mondays 87% of shops always bake.' },
       {
         guide: 'The book is shown only to the baker and the clerk.',
