@@ -41,6 +41,8 @@ import { figureOther } from './rules/other-figure.ts';
 import { frequencyOther } from './rules/other-frequency.ts';
 import { headingOther } from './rules/other-in-heading.ts';
 import { itemOther } from './rules/other-item.ts';
+import { monthOther } from './rules/other-month.ts';
+import { partOther } from './rules/other-part.ts';
 import { periodOther } from './rules/other-period.ts';
 import { rowOther } from './rules/other-row.ts';
 import { sectionOther } from './rules/other-section.ts';
@@ -76,6 +78,7 @@ export const senseRules: readonly AnySenseRule[] = [
   doerOther,
   tellsPassedOver,
   holdsUnless,
+  partOther,
 ];
 
 export const rules: readonly AnyRule[] = [
@@ -108,6 +111,7 @@ export const rules: readonly AnyRule[] = [
   oneOfTwo,
   pooledClause,
   conditionOther,
+  monthOther,
   partAsWhole,
   inventedCause,
   addedPhrase,

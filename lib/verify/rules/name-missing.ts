@@ -70,6 +70,11 @@ export const nameMissing: Rule<'name-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'The oven is an Ovex. Everybody in the town can use it.',
+        claim: 'Everybody can use the Ovex.',
+        cites: ['Everybody'],
+      },
       { guide, claim: 'In Hollby the bakery bakes with rye.' },
       { guide, claim: "You've rye bread from the bakery, and needn't bake." },
       { guide: 'The key expires on 2027-01-14.', claim: 'The key expires on 14 January 2027.' },

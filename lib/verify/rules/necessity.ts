@@ -100,6 +100,14 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         claim: 'Guests have to leave their bags at the desk.',
       },
       {
+        guide: 'Make sure you leave your bags at the desk. You can keep a coat.',
+        claim: 'Bags have to be left at the desk.',
+      },
+      {
+        guide: 'The desk will lock after at most 2 minutes.',
+        claim: 'The desk has to lock after 2 minutes.',
+      },
+      {
         guide: 'Guests may be asked to show a badge.',
         claim: 'Guests may have to show a badge.',
       },

@@ -61,6 +61,11 @@ export const figureOther: Rule<'other-figure'> = {
     keeps: [
       { guide, claim: 'The oven holds 40 loaves and the cellar stores 300 bottles.' },
       { guide: undo, claim: 'A note can be taken back within 30 minutes.' },
+      {
+        guide:
+          '- Ford: the ring within 25 km of the mill\n- Weir: the ring within 25 km of the lock',
+        claim: 'For Ford and Weir alike, home is anywhere up to 25 km away.',
+      },
     ],
     catches: [
       { guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' },

@@ -22,6 +22,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
         guide: 'Bakers are required to call at least twice a week.',
         claim: 'Bakers only have to call twice a week at minimum.',
       },
+      {
+        guide: 'As a last resort the oven is replaced.',
+        claim: 'A new oven is only a last resort.',
+      },
       { guide: 'Tell the baker early.', claim: "It's best to tell the baker early." },
       { guide: 'The shop pays 100% of the fee.', claim: 'The shop pays all of the fee.' },
       { guide: 'Only the baker has a key.', claim: 'In the whole town only the baker has a key.' },
