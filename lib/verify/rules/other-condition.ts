@@ -11,7 +11,6 @@ import { figuresOfSource } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
 const opening = new RegExp(String.raw`^(?:even )?${oneOf(caseMarks)}\s([^,;.:()]{3,160}),\s`, 'iu');
-const closing = new RegExp(String.raw`,?\s${oneOf(caseMarks)}\s([^,;.:()]{3,160})[.]?$`, 'iu');
 const anyCase = new RegExp(String.raw`\b${oneOf(caseMarks)}\s([^,;.:()]{3,160})`, 'giu');
 const refersBack = new RegExp(String.raw`^${oneOf(referringBack)}\b`, 'iu');
 /** Share of the words of a case, or of what is said of it, that the statement holds which it is from, and others do not. */
@@ -30,7 +29,7 @@ const stays =
   'If your stay exceeds 5 days, a walk is offered. When your stay exceeds 9 days, the warden invites you to a meal.';
 
 const caseOf = readOnce((claim: Reading) => {
-  const found = opening.exec(claim.text) ?? closing.exec(claim.text);
+  const found = opening.exec(claim.text) ?? closingCase(claim.text);
   if (!found) return undefined;
   const rest = claim.text.replace(found[0], ' ');
   const named = new Reading(found[1] ?? '');
@@ -39,6 +38,13 @@ const caseOf = readOnce((claim: Reading) => {
 const casesIn = readOnce(({ text }: Reading) =>
   matchesOf(text, anyCase).map(([, span = '']) => telling(span)),
 );
+
+// "The permit lapses if the form is late."
+function closingCase(text: string): RegExpExecArray | undefined {
+  const last = matchesOf(text, anyCase).at(-1);
+  const behind = last && text.slice(last.index + last[0].length);
+  return behind === '' || behind === '.' ? last : undefined;
+}
 
 type Case = { named: string[]; figures: ReadonlySet<string> };
 
