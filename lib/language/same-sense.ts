@@ -41,12 +41,35 @@ const loneStretch = new RegExp(
   'giu',
 );
 
+// "No sooner than two weeks before it" is at most that early, and "two weeks before it at the earliest" as well.
+const notBefore = new RegExp(
+  String.raw`\b(?:no|not) (?:sooner|earlier) than ${stretch} (?=(?:before|ahead|prior|in advance)\b)`,
+  'giu',
+);
+const notAfter = new RegExp(
+  String.raw`\b(?:no|not) (?:sooner|earlier) than ${stretch} (?=(?:after|from|of)\b)`,
+  'giu',
+);
+const earliest = new RegExp(
+  String.raw`(?<!\bat (?:most|least) )\b${stretch} (before|ahead of|after)([^,;.:()]{1,60}) at the earliest\b`,
+  'giu',
+);
+// "They go on." So it does not stand in "go on leave".
+const goingOn = /\b(?:go|goes) on(?=[.,;]|$)/giu;
+
 /** A text in the plainest turns of phrase. */
 export function inPlainTurns(text: string): string {
   let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
     `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
   );
   plain = plain.replace(early, 'at least $1 ').replace(late, 'at most $1 ');
+  plain = plain.replace(notBefore, 'at most $1 ').replace(notAfter, 'at least $1 ');
+  plain = plain.replace(
+    earliest,
+    (_, time: string, side: string, rest: string) =>
+      `at ${/after/iu.test(side) ? 'least' : 'most'} ${time} ${side}${rest}`,
+  );
+  plain = plain.replace(goingOn, 'continue');
   plain = plain.replace(bareDenial, "$1n't");
   plain = plain.replace(loneStretch, '$<bound>1');
   plain = plain.replace(freeOf, 'without $1');

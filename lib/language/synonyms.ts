@@ -10,8 +10,12 @@ export class SynonymTable {
   /** Groups by the first stem of each of their wordings. */
   readonly #groups = new Map<string, { wording: Wording; group: Wording[] }[]>();
 
+  /** The groups as written. */
+  readonly texts: string[][];
+
   /** @param groups Each a list of words or short phrases that mean the same. */
   constructor(groups: string[][]) {
+    this.texts = groups;
     for (const texts of groups) {
       const group = texts.map((text) => stemsOf(text));
       for (const wording of group) {

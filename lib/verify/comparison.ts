@@ -6,6 +6,7 @@ import { moneySigns } from '../language/amount-patterns.ts';
 import { aboveRight, belowRight, choices, lesser } from '../language/lists/comparisons.ts';
 import { causeMarks, contrasts } from '../language/lists/connectives.ts';
 import { undenying } from '../language/lists/negations.ts';
+import { ones } from '../language/lists/numbers.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { listOnce, type Reading, readOnce } from '../language/reading.ts';
@@ -15,7 +16,8 @@ import { stemsOf } from '../language/terms.ts';
 type Relation = { left: Set<string>; right: Set<string>; kind: 'rank' | 'choice'; isUp: boolean };
 
 const choice = new RegExp(String.raw`\b${oneOf(choices)}\b`, 'i');
-const up = new RegExp(String.raw`\b${oneOf(aboveRight)}\b`, 'i');
+// "More than one" counts, and ranks nothing.
+const up = new RegExp(String.raw`\b${oneOf(aboveRight)}\b(?<!\bthan(?=\s${oneOf(ones)}\s))`, 'i');
 // What "follows from" another thing is not behind it, nor is what stands after an amount.
 const down = String.raw`\b(?!follows? (?:from|up))${oneOf(belowRight)}\b(?!\s+[${moneySigns}]?\p{N})`;
 const relation = new RegExp(`${choice.source}|${up.source}|${down}`, 'giu');

@@ -110,11 +110,14 @@ const statement = /[;.]\s|:\s(?!(?:no|none|never|not)\b)|,\s(?=not\s)|\sbut\s/u;
 const contrasted = /\b(?:instead of|rather than|as opposed to|other than)\b[^,;.]{1,200}/giu;
 const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
 
+// "Not able to ring you" denies that it rings.
+const ability = /\s(?:be )?(?:able|in a position) to\s/gu;
+
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
   if (reading.lines.length > 0) return denialsInLines(reading.lines);
-  const lower = outright(reading).toLowerCase();
-  const whole = () => asDenial(reading).toLowerCase();
+  const lower = outright(reading).toLowerCase().replace(ability, ' ');
+  const whole = () => asDenial(reading).toLowerCase().replace(ability, ' ');
   const found = Array.from(matchesOf(lower, negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower

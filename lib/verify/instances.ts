@@ -4,8 +4,9 @@ import { figuresLacking } from '../language/figures.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
 import { figuresIn, type Reading } from '../language/reading.ts';
 import { boundsOf, type Stretch } from './figure-bounds.ts';
+import { isSameQuantity } from './same-quantity.ts';
 import type { Source } from './source.ts';
-import { figuresOfSource, quantitiesInText } from './source-quantities.ts';
+import { figuresOfSource, quantitiesInText, quantitiesOf } from './source-quantities.ts';
 
 /** A question with more figures asks for something to be worked out. */
 const mostAsked = 6;
@@ -14,13 +15,21 @@ const mostAsked = 6;
 export function instancesIn(claim: Reading, source: Source): Quantity[] {
   const asked = figuresIn(source.evidence.question);
   if (asked.size === 0 || asked.size > mostAsked) return [];
-  const missing = figuresLacking(figuresIn(claim), figuresOfSource(source));
-  if (missing.length === 0 || figuresLacking(new Set(missing), asked).length > 0) return [];
   const { quantities } = quantitiesInText(claim);
+  // "Half a year", where the source says six months.
+  const isOtherUnit = (figure: string) =>
+    quantities.some(
+      (each) =>
+        each.own.low === Number(figure) &&
+        quantitiesOf(source).some(({ quantity }) => isSameQuantity(each, quantity)),
+    );
+  const lacking = figuresLacking(figuresIn(claim), figuresOfSource(source));
+  const missing = lacking.filter((figure) => !isOtherUnit(figure));
+  if (missing.length === 0 || figuresLacking(new Set(missing), asked).length > 0) return [];
   const values = missing.map(Number);
   const cases = quantities.filter(({ own, low, high }) => low === high && values.includes(own.low));
   if (cases.length < missing.length) return [];
-  const given = new Set([...figuresIn(claim)].filter((figure) => !missing.includes(figure)));
+  const given = new Set([...figuresIn(claim)].filter((figure) => !lacking.includes(figure)));
   const isCovered = source.statements.some((statement) => {
     const single = source.evidence.single(statement);
     if (figuresLacking(given, figuresOfSource(single)).length > 0) return false;

@@ -10,7 +10,7 @@ import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 
 /** Least cosine of a claim and its statements. What a model invents about the same thing comes near to them, too. */
-const leastOfClaim = 0.75;
+const leastOfClaim = 0.68;
 /**
  * The same where a claim is put with the small words of its statements: largest shares of its words and of its idf mass
  * that may be missing then. Of what is invented about the same thing, more of the sentence is new.

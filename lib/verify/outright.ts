@@ -16,11 +16,16 @@ const proviso = new RegExp(String.raw`\b${oneOf(provisos)}\b[^,;.]{0,200}`, 'giu
 const defining =
   /(?<![,;:.])\s(?:(?:that|which|who)\s(?:\p{L}+\s){0,2}(?:have|has|had|are|is|were|was|do|does|did)|(?:you|they|we)\s(?:have|had))(?:n['’]t|\snot)\s\p{L}+/giu;
 
+// "Without a receipt you have to ask": a condition, where it comes first.
+const lacking =
+  /(?:^|[,;.:]\s)without\s[^,;.:]{1,60}?(?:,|\s(?=(?:you|we|they|it|he|she|there)\s))/giu;
+
 /** The same without its conditions and definitions. */
 export const outright = readOnce((reading) =>
   asDenial(reading)
     .replace(defining, ' ')
     .replace(proviso, ' ')
+    .replace(lacking, ' ')
     .split(/(?<=[,;.])/)
     .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
     .join(''),

@@ -11,7 +11,7 @@ import {
 } from '../language/lists/strength.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
-import { lettersOf, type Reading, readOnce, tellOnce } from '../language/reading.ts';
+import { type Reading, readOnce, tellOnce } from '../language/reading.ts';
 import { denies } from './denials.ts';
 import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 
@@ -38,9 +38,17 @@ const highest = String.raw`the (?:most \p{L}+|\p{L}{2,}est)\b`;
 const superlative = new RegExp(String.raw`\b${highest}`, 'giu');
 const shared = new RegExp(String.raw`\b${oneOf(sharing)} ${highest}`, 'iu');
 
+const isNotOnly = tellOnce(({ text }) => text.search(notOnly) !== -1);
+
 const exclusiveWord = new RegExp(`^${oneOf(exclusives)}$`, 'iu');
 const inclusiveWord = /^(?:always|invariably|all of)$/iu;
 const wholeShare = /\b100\s?(?:%|per\s?cent\b)/iu;
+
+// "Valid only once it is signed", of what is "subject to" that.
+const isOnlyOnce = tellOnce(({ text }) => /\bonly\b.{0,60}\b(?:once|after|when|if)\b/iu.test(text));
+const isConditional = tellOnce(({ text }) =>
+  /\b(?:subject to|conditional on|dependent on)\b/iu.test(text),
+);
 
 const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
 const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
@@ -51,25 +59,34 @@ const isReserved = tellOnce(({ text }) => reserved.test(text));
 const superlativeOf = readOnce(({ text }) => text.match(superlative)?.[0]);
 const isPartial = tellOnce(({ text }) => partial.test(text.replace(wholeShare, '')));
 const isShared = tellOnce(({ text }) => shared.test(text));
-const spacedLetters = readOnce((reading) => ` ${lettersOf(reading).join(' ')} `);
+// "Not only engineers" claims the contrary.
+const notOnly = /\bnot (?:only|just) /giu;
+const spacedLetters = readOnce(({ text }) => ` ${spaced(text.replace(notOnly, ' '))} `);
 
 /** The word with which a claim overstates a text, if any. */
 export function overstatedWord(claim: Reading, text: Reading): string | undefined {
   const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
-    (exclusiveWord.test(word) && (isExclusive(text) || denies(text))) ||
+    (exclusiveWord.test(word) && !isNotOnly(text) && (isExclusive(text) || denies(text))) ||
+    (exclusiveWord.test(word) && isOnlyOnce(claim) && isConditional(text)) ||
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = absolutesOf(claim).find((word) => lacks(word) && !isSaidOtherwise(word));
   if (tooStrong) return tooStrong;
   const isNarrowed = () => isExcepting(claim) && isExcepting(text);
   const isWide = () => isPartial(text) && !isAllInclusive(text) && !isNarrowed();
-  const tooWide = universalsOf(claim).find((word) => lacks(word) && isWide());
+  const isForAll = (word: string) => isOfPeople(word) && universalsOf(text).some(isOfPeople);
+  const tooWide = universalsOf(claim).find((word) => lacks(word) && !isForAll(word) && isWide());
   const isOpened = () => isReserved(text) && !isExclusive(claim) && !denies(claim);
   const opened = wholesOf(claim).find((word) => lacks(word) && isOpened());
   return (
     tooWide ?? opened ?? (isShared(text) && !isShared(claim) ? superlativeOf(claim) : undefined)
   );
+}
+
+// "Anyone who has worked here" is everyone who has.
+function isOfPeople(word: string): boolean {
+  return /(?:one|body)$/iu.test(word);
 }
 
 function spaced(words: string): string {

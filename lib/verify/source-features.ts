@@ -1,6 +1,7 @@
 // The features of a claim against a source of the guides.
 import { idf } from '../index/lexical-index.ts';
 import type { Reading } from '../language/reading.ts';
+import { synonymsOf } from './own-words.ts';
 import type { Source } from './source.ts';
 import { figuresOfSource } from './source-quantities.ts';
 import { type SupportFeatures, supportFeatures } from './support-features.ts';
@@ -13,7 +14,9 @@ export function sourceFeatures(
   source: Source,
   around: Reading[] = [],
 ): SupportFeatures {
-  const { lexical, synonyms } = source.evidence.index;
+  const { index } = source.evidence;
+  const { lexical } = index;
+  const synonyms = synonymsOf(index);
   const isFragment = source.statements.some(({ statement }) => !endOfSentence.test(statement.text));
   const options = {
     idf: (term: string) => idf(lexical, term),

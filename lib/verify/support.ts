@@ -139,7 +139,8 @@ async function isSaidOtherwise(
   const claim = withoutFollowing(whole, source);
   if (!fault) return isMeant(claim, asked);
   if (fault.code !== 'phrase-missing' || firmFaultOf(claim, source)) return false;
-  const isHeld = holds(claim, source, [source.neighbours, source.asked]);
+  const isHeld =
+    holds(claim, source, [source.neighbours, source.asked]) || (await isMeant(claim, asked));
   return isHeld && isPhraseMeant(claim, fault.values.phrase, asked);
 }
 

@@ -5,6 +5,7 @@ import { termMass } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isWording, wordingShare } from '../language/claim-wording.ts';
 import { contentAsWritten, type Reading } from '../language/reading.ts';
+import { synonymsOf } from './own-words.ts';
 import { type Source, stemsOfSource } from './source.ts';
 
 /** The share of a claim's idf mass that a source lacks, 0 to 1; 0 for a claim without content words. */
@@ -16,7 +17,7 @@ export type UncoveredMass = (source: Source) => number;
  */
 export function uncoveredMass(claim: Reading, index: GuideIndex): UncoveredMass {
   const terms = contentAsWritten(claim);
-  const alternatives = index.synonyms.alternatives(terms.map(({ term }) => term));
+  const alternatives = synonymsOf(index).alternatives(terms.map(({ term }) => term));
   const parts = terms.map(({ term, word }, at) => ({
     term,
     alternatives: alternatives[at] ?? [],

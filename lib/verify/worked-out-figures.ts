@@ -12,11 +12,12 @@ import { multiples } from '../language/lists/numbers.ts';
 import { calendarUnits, clockUnits } from '../language/lists/units.ts';
 import { oneOf } from '../language/one-of.ts';
 import { isComparable, type Quantity } from '../language/quantities.ts';
-import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
+import { figuresIn, Reading, readOnce } from '../language/reading.ts';
 import { instancesIn } from './instances.ts';
 import { isClose, isSpan, multipliedFrom } from './multiplied.ts';
 import { isOfLongerTime } from './rates.ts';
 import { isRatio } from './ratios.ts';
+import { isSameQuantity } from './same-quantity.ts';
 import type { Source } from './source.ts';
 import {
   figuresOfSource,
@@ -27,7 +28,6 @@ import {
 
 /** A claim with more figures of its own works nothing out. */
 const mostWorkedOut = 6;
-const monthsOfYear = 12;
 const half = 0.5;
 
 const saysDifference = new RegExp(String.raw`\b${oneOf(differenceWords)}\b`, 'i');
@@ -64,7 +64,10 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   const instances = instancesIn(claim, source);
   if (instances.length > 0) {
     const { text } = quantitiesInText(claim);
-    return instances.toSorted(byStart).reduceRight(withoutFigure, text);
+    const rest = instances.toSorted(byStart).reduceRight(withoutFigure, text);
+    return instances.length < missing.length
+      ? withoutWorkedOutFigures(new Reading(rest), source)
+      : rest;
   }
   const values = missing.map((figure) => Number(/[\d.]+/.exec(figure.replace(/,/g, ''))?.[0]));
   const { text, quantities } = quantitiesInText(claim);
@@ -75,7 +78,7 @@ export function withoutWorkedOutFigures(claim: Reading, source: Source): string 
   for (let round = 0; round < mostRounds; round += 1) {
     for (const each of wanted) {
       if (following.has(each)) continue;
-      const same = given.find(({ quantity }) => isSame(each, quantity));
+      const same = given.find(({ quantity }) => isSameQuantity(each, quantity));
       if (same) following.set(each, inWords(same.quantity));
       else if (isWorkedOut(each, claim, source, given)) following.set(each, '');
       else {
@@ -125,7 +128,15 @@ function lastBefore(text: string, at: number): number {
   return Math.max(text.lastIndexOf(', ', at), text.lastIndexOf('; ', at), 0);
 }
 
-type Pair = { one: SourceQuantity; other: SourceQuantity; said: number };
+// "Six days, two more than …": the unit is that of what is compared.
+const bareBehind = new RegExp(
+  String.raw`^\s${oneOf(['more', 'less', 'fewer', 'longer', 'shorter'])}\sthan\b`,
+  'iu',
+);
+// "Twice as much as one that …": the other figure need not be said.
+const asMuch = /^\sas (?:much|many|long|high|large)\b/iu;
+
+type Pair = { one: SourceQuantity; other: SourceQuantity; said: number; isBare?: boolean };
 
 function isWorkedOut(
   wanted: Quantity,
@@ -147,12 +158,13 @@ function isWorkedOut(
     given.some((other, otherAt) => {
       const said = Number(isSaid(one)) + Number(isSaid(other));
       if (at === otherAt) return false;
-      const pair = { one, other, said };
+      const pair = { one, other, said, isBare: bareBehind.test(behind) };
       const isInTable = one.column > 0 && other.column > 0;
       if (isInTable && isDifference && isDifferenceOf(wanted, pair)) return true;
       const isRatioOf = (ratio: Pair) =>
         isRatio(wanted, [ratio.one.quantity, ratio.other.quantity], text.slice(0, wanted.start));
-      if (cues.isMultiple && said === 2 && isRatioOf(pair)) return true;
+      const least = asMuch.test(behind) ? 1 : 2;
+      if (cues.isMultiple && said >= least && isRatioOf(pair)) return true;
       if (said === 0) return false;
       if (ratioBehind.test(behind)) return said === 2 && isRatioOf(pair);
       const turned = { ...pair, one: pair.other, other: pair.one };
@@ -167,25 +179,16 @@ function isWorkedOut(
   );
 }
 
-// In another unit, where one is a whole number of the other.
-function isSame(one: Quantity, other: Quantity): boolean {
-  if (!isComparable(one, other)) return false;
-  if (one.unit === other.unit || one.kind !== 'duration') return isClose(one.low, other.low);
-  if (one.unit in clockUnits && other.unit in clockUnits) return isClose(one.low, other.low);
-  const inMonths = ({ unit, own }: Quantity) => {
-    if (unit === 'month') return own.low;
-    return unit === 'year' ? own.low * monthsOfYear : Number.NaN;
-  };
-  return inMonths(one) === inMonths(other);
-}
-
-function isDifferenceOf(wanted: Quantity, { one, other, said }: Pair): boolean {
+function isDifferenceOf(wanted: Quantity, { one, other, said, isBare }: Pair): boolean {
   if (one.row !== other.row && one.column !== other.column) return false;
   if (one.isEnd && other.isEnd && one.row === other.row && one.column === other.column)
     return false;
   if ((one.isEnd || other.isEnd) && said < 2) return false;
-  if (!isComparable(wanted, one.quantity) || !isComparable(one.quantity, other.quantity))
-    return false;
+  if (!isComparable(one.quantity, other.quantity)) return false;
+  if (isBare && wanted.kind === 'count' && one.quantity.unit === other.quantity.unit) {
+    return isClose(wanted.own.low, Math.abs(one.quantity.own.low - other.quantity.own.low));
+  }
+  if (!isComparable(wanted, one.quantity)) return false;
   return isClose(wanted.low, Math.abs(one.quantity.low - other.quantity.low));
 }
 

@@ -41,6 +41,13 @@ test.each([
   expect(await isCase(guide, `Can goods be returned ${when}?`, claim)).toBe(expected);
 });
 
+test('beside a case, another figure may be given in another unit', async () => {
+  const stay =
+    '- Between 2 and 5 years: 6 months of leave\n- More than 5 years: 12 months of leave';
+  const asked = 'How long is it after 3 years?';
+  expect(await isCase(stay, asked, 'After 3 years you get half a year of leave.')).toBe(true);
+});
+
 test('a question with more than six figures asks for something to be worked out', async () => {
   const ask = (figures: string) =>
     isCase(leave, `Is it ${figures} or 7 years?`, 'After 7 years you get up to 30 days of leave.');

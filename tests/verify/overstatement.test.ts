@@ -20,6 +20,7 @@ test.each([
 
 test.each([
   ['All of the platforms optimize for it.', 'The platforms all of them optimize for it.'],
+  ['Anyone who bakes gets it.', 'Everyone who bakes gets a certain sum.'],
   ['Every level has a title.', 'Each level has a title.'],
   ['It is one of the fastest.', 'It is among the fastest.'],
   ['The best way is practice.', 'Practice is the best way.'],

@@ -46,6 +46,16 @@ function rest(claim: string, ...cites: string[]): string {
 }
 
 test.each([
+  [
+    'a difference in the unit of what it compares',
+    'Bread has 8 weeks, five more than Sauces.',
+    ['Bread', 'Sauces'],
+  ],
+  [
+    'a multiple of what is not said',
+    'A large board costs €90, twice as much as a small one.',
+    ['large board'],
+  ],
   ['another unit', 'Appeals take two weeks.', ['Appeals']],
   ['a difference of two cells', 'Bread costs €300 more than Sauces.', ['Bread', 'Sauces']],
   ['a ratio', 'Bread costs four times as much, €400 against €100.', ['Bread', 'Sauces']],

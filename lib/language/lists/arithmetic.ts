@@ -23,3 +23,10 @@ export const raisingWords =
   'plus|higher|more|extra|dearer|on top|added|adds|surcharge|supplement|rise|rises|increase|increases'.split(
     '|',
   );
+
+/** Behind which stands what a figure takes in, and what comes on top of it. */
+export const countedIn = 'including|includes|inclusive of|of which|in that'.split('|');
+export const countedBeside =
+  'plus|on top of|in addition to|excluding|not including|not counting|exclusive of|apart from'.split(
+    '|',
+  );

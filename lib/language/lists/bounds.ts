@@ -10,7 +10,7 @@ export const boundsBefore = {
     '|',
   ),
   above:
-    'more than|longer than|older than|higher than|larger than|bigger than|later than|over|above|exceed|exceeds|exceeded|exceeding|beyond|north of|upward of|upwards of|in excess of'.split(
+    'more than|greater than|longer than|older than|higher than|larger than|bigger than|later than|over|above|exceed|exceeds|exceeded|exceeding|beyond|north of|upward of|upwards of|in excess of'.split(
       '|',
     ),
   below: 'less than|under|below|fewer than|shorter than|younger than'.split('|'),

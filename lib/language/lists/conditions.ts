@@ -44,3 +44,28 @@ export const hangingMarks = 'on in at from over under above below with without f
 
 /** What opens a condition behind what it is for: "provided no key was lost". */
 export const provisos = ['provided', 'providing', 'unless', 'as long as', 'on condition'];
+
+/** What opens a case of which a sentence says something. */
+export const caseMarks = ['if', 'when', 'whenever', 'once', 'as soon as', 'in case', 'in case of'];
+
+/** What opens a sentence that goes on about the case of the one before it. */
+export const referringBack = [
+  'in that case',
+  'in this case',
+  'in such cases',
+  'in those cases',
+  'then',
+];
+
+/** Behind which stands what something does not hang on, and what says that it does. */
+export const independenceMarks = [
+  'irrespective of',
+  'regardless of',
+  'independent of',
+  'independently of',
+  'no matter',
+];
+export const dependenceWords =
+  'depend|depends|depending|according to|based on|varies|vary|higher|lower|more|less|better|worse|larger|smaller|longer|shorter'.split(
+    '|',
+  );

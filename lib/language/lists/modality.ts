@@ -8,7 +8,9 @@ export const necessity =
 
 /** The same, and what a guide says it with as well. */
 export const necessityShown =
-  'needed|need|needs|should|ought to|obligatory|only|at least|unless|cannot'.split('|');
+  'needed|need|needs|should|ought to|obligatory|only|at least|unless|cannot|make sure|ensure|be sure to|remember to'.split(
+    '|',
+  );
 
 /** May be, as whoever it concerns likes. */
 export const permission =

@@ -33,6 +33,7 @@ export const opposites: [one: string, other: string][] = [
   ['vary varies differ differs', 'identical same'],
   ['attract attracts', 'deter deters'],
   ['positive', 'negative'],
+  ['stop stops stopped cease ceases ceased', 'continue continues continued continuing'],
   ['safe', 'unsafe dangerous'],
   ['large larger big bigger', 'small smaller'],
 ];

@@ -29,3 +29,9 @@ export const determiners = 'any some no every each another other all both whose'
 
 /** Verbs with hardly a sense of their own: what stands behind them is what is had. */
 export const havingVerbs = 'have has had get gets got receive receives earn earns'.split(' ');
+
+/** Nouns for somebody who does a thing in an organisation. */
+export const actorNouns =
+  'manager supervisor director lead leader head officer team department committee board council clerk secretary treasurer chair coordinator administrator warden trainer coach mentor buddy tutor trustee chairman president principal partner owner hr'.split(
+    ' ',
+  );

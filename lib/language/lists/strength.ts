@@ -21,7 +21,7 @@ export const unboundUniversals =
 /** Words that leave nothing beside what they stand by, and what says so in another way: a denial of the rest. */
 export const exclusives = 'only exclusively solely'.split(' ');
 export const exclusions =
-  'only|exclusively|solely|just|alone|except|unless|other than|nothing else|nobody else|no one else|no other|otherwise|elsewhere|the others|the other ones|the rest'.split(
+  'only|exclusively|solely|just|alone|last resort|except|unless|other than|nothing else|nobody else|no one else|no other|otherwise|elsewhere|the others|the other ones|the rest'.split(
     '|',
   );
 
@@ -39,3 +39,7 @@ export const sharing = ['among', 'one of', 'some of'];
 
 /** Words before a figure that leave open how exact it is. */
 export const hedges = 'about around roughly approximately some just'.split(' ');
+
+/** Before "of": a part of something. And what says all of it. */
+export const partOf = 'portion part share fraction percentage proportion some most half'.split(' ');
+export const wholeOf = 'whole entire full complete all'.split(' ');

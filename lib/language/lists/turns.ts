@@ -2,6 +2,12 @@
 
 /** Turns with the plainest one of their sense. */
 export const plainTurns: Record<string, string> = {
+  biannually: 'twice a year',
+  'bi-annually': 'twice a year',
+  'twice yearly': 'twice a year',
+  'half-yearly': 'twice a year',
+  'carry on': 'continue',
+  'carries on': 'continues',
   'free of charge': 'free',
   'free of cost': 'free',
   'for free': 'free',

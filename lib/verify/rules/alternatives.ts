@@ -12,6 +12,7 @@ const mostLeft = 0.34;
 
 const either = /,?\sor\s/iu;
 const needs = new RegExp(String.raw`\b${oneOf(necessity)}\b`, 'iu');
+const denial = /\b(?:not|no|never|neither|without)\b|n['’]t\b/iu;
 const both = /\b(?:both|as well as)\b/iu;
 const clauseEnd = /[,;.:]\s|[.;]$/u;
 
@@ -23,6 +24,8 @@ const choicesOf = listOnce((text: Reading) =>
   sentencesOf(text).flatMap((sentence) => {
     const [before, behind, ...more] = sentence.text.split(either);
     if (before === undefined || behind === undefined || more.length > 0) return [];
+    // "Not a pen or a map" is neither.
+    if (denial.test(before.split(clauseEnd).at(-1) ?? '')) return [];
     const need = needs.exec(before);
     const one = stemsOf(before.slice(need ? need.index + need[0].length : 0));
     const other = stemsOf(behind.split(clauseEnd)[0] ?? '');
@@ -64,6 +67,14 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
     keeps: [
       { guide, claim: 'Climbers have to show a badge or pay a deposit.' },
       { guide, claim: 'Climbers can pay a deposit.' },
+      {
+        guide: 'Climbers must be fit and not wear a ring or a watch.',
+        claim: 'Climbers must not wear a watch.',
+      },
+      {
+        guide: 'Climbers must be fit and not wear a ring or a watch.',
+        claim: 'Climbers need to take off the watch first.',
+      },
       { guide: days, claim: 'You choose between the holiday and the market day.' },
     ],
     catches: [

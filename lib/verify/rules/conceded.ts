@@ -73,6 +73,7 @@ export const conceded: Rule<'denied'> = {
       { guide, claim: 'If you are a member, the porter may not lend you a key.' },
       { guide, claim: 'When it rains, the porter lends you a key.' },
       { guide: bound, claim: 'A talk is fine even if you are paid for it.' },
+      { guide: bound, claim: 'A talk is not fine even if it takes two days of travel.' },
       {
         guide: 'The porter lends a key even if you are a member elsewhere.',
         claim: 'If you are a member elsewhere, the porter lends you a key.',
@@ -80,6 +81,8 @@ export const conceded: Rule<'denied'> = {
     ],
     catches: [
       { guide, claim: 'If you are a member, the porter will lend you a key.' },
+      { guide, claim: 'The porter can lend a key once you are a member.' },
+      { guide: bound, claim: 'A talk is fine regardless of how many days of travel it takes.' },
       { guide: bound, claim: 'A talk is fine even if it takes several days of travel.' },
       {
         guide: 'The clerk tells the press only what the members have agreed to.',

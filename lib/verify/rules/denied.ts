@@ -58,6 +58,14 @@ export const deniedBySource: SenseRule<'denied'> = {
     ],
     catches: [
       { guide, claim: 'Dough is kneaded by hand.' },
+      {
+        guide: 'As you give no name, we will not be able to ring you.',
+        claim: 'We will ring you.',
+      },
+      {
+        guide: 'The judge is a baker with no prior stake in it.',
+        claim: 'The judge is a baker with a stake in it.',
+      },
       { guide: members, claim: 'Bakers and drivers join the pool.' },
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is paid.' },
       {

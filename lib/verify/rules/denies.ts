@@ -33,6 +33,10 @@ export const deniesSource: SenseRule<'denies'> = {
         guide: 'Dogs ride free (except on the night ferry).',
         claim: 'Dogs do not ride free on the night ferry.',
       },
+      {
+        guide: "If you don't have a ticket, you have to talk to the porter.",
+        claim: 'Without a ticket you have to talk to the porter.',
+      },
       { guide: 'Unused days can be kept.', claim: 'Days that you have not used can be kept.' },
       { guide: 'Pay is at least £9 an hour.', claim: 'Pay is never below £9 an hour.' },
       {

@@ -51,10 +51,18 @@ function namesMonth(name: string, own: Reading): boolean {
   );
 }
 
+const leansBack =
+  /\b(?:it|its|they|them|their|this|these|those|the (?:service|scheme|tool|form))\b/iu;
+
 export const nameMissing: Rule<'name-missing'> = {
   code: 'name-missing',
-  finds(claim, { own, asked }) {
-    const isHeld = (stem: string) => stemsOfAll(own).has(stem) || stemsOfAll(asked).has(stem);
+  finds(claim, source) {
+    const { own, asked } = source;
+    // "Everybody can use the service": which one stands before it.
+    const around = leansBack.test(source.text.text)
+      ? [own, asked, source.neighbours]
+      : [own, asked];
+    const isHeld = (stem: string) => around.some((text) => stemsOfAll(text).has(stem));
     const missing = namesOfClaim(claim).find(
       ({ stem, name }) => !isHeld(stem) && !namesMonth(name, own) && !isGluedUnit(name, own),
     );
@@ -62,6 +70,11 @@ export const nameMissing: Rule<'name-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'The oven is an Ovex. Everybody in the town can use it.',
+        claim: 'Everybody can use the Ovex.',
+        cites: ['Everybody'],
+      },
       { guide, claim: 'In Hollby the bakery bakes with rye.' },
       { guide, claim: "You've rye bread from the bakery, and needn't bake." },
       { guide: 'The key expires on 2027-01-14.', claim: 'The key expires on 14 January 2027.' },

@@ -46,11 +46,17 @@ const isNotWithout = (text: string) =>
 // "May have to be paid" demands nothing.
 const possible = new RegExp(String.raw`\b${oneOf(possibility)}\s(?:have|need) to\b`, 'giu');
 
+// "We reserve the right to require it": it may be required.
+const reserved = /\breserves? the right to\s\p{L}+/giu;
+
 const advises = new RegExp(String.raw`\b${oneOf(advice)}\b`, 'iu');
 
 const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
 const demandingPart = readOnce((reading) => unneededOut(reading).replace(opening, ''));
-const isUpTo = readOnce((reading) => upTo.test(demandingPart(reading)));
+// "It will lock after at most 2 minutes" leaves nothing to choose.
+const isUpTo = readOnce(
+  (reading) => upTo.test(demandingPart(reading)) && !/\bwill\b/iu.test(reading.text),
+);
 
 /** What a claim demands, with the clause that does. */
 const neededIn = readOnce((claim) => {
@@ -63,10 +69,11 @@ const neededIn = readOnce((claim) => {
 
 /** How binding a text is that is cited. */
 const modalityOf = readOnce((reading) => {
-  const rest = demandingPart(reading);
+  const whole = demandingPart(reading);
+  const rest = whole.replace(reserved, ' ');
   return {
     showsNeed: shows.test(rest) || isNotWithout(rest),
-    allows: allows.test(rest) || unneededOut(reading) !== reading.text,
+    allows: rest !== whole || allows.test(rest) || unneededOut(reading) !== reading.text,
     advises: advises.test(rest),
   };
 });
@@ -93,6 +100,14 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         claim: 'Guests have to leave their bags at the desk.',
       },
       {
+        guide: 'Make sure you leave your bags at the desk. You can keep a coat.',
+        claim: 'Bags have to be left at the desk.',
+      },
+      {
+        guide: 'The desk will lock after at most 2 minutes.',
+        claim: 'The desk has to lock after 2 minutes.',
+      },
+      {
         guide: 'Guests may be asked to show a badge.',
         claim: 'Guests may have to show a badge.',
       },
@@ -108,6 +123,10 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
       },
       { guide, claim: 'Guests have to leave their bags at the desk.' },
       { guide, claim: "Guests must leave their bags at the desk; coats don't count." },
+      {
+        guide: 'The house reserves the right to require a badge of guests.',
+        claim: 'Guests must show a badge.',
+      },
       {
         guide: 'Guests can ring again without waiting.',
         claim: 'Guests have to ring again without waiting.',

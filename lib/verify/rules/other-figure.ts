@@ -61,6 +61,11 @@ export const figureOther: Rule<'other-figure'> = {
     keeps: [
       { guide, claim: 'The oven holds 40 loaves and the cellar stores 300 bottles.' },
       { guide: undo, claim: 'A note can be taken back within 30 minutes.' },
+      {
+        guide:
+          '- Ford: the ring within 25 km of the mill\n- Weir: the ring within 25 km of the lock',
+        claim: 'For Ford and Weir alike, home is anywhere up to 25 km away.',
+      },
     ],
     catches: [
       { guide, claim: 'The oven holds 300 loaves and the cellar stores 40 bottles.' },
@@ -91,6 +96,8 @@ function isMisused(clause: Reading, { statements, evidence }: Source): boolean {
   const holding = singles.filter(
     (single) => figuresLacking(figuresIn(clause), figuresOfSource(single)).length === 0,
   );
+  // Where all give it, none is mixed up with another one.
+  if (holding.length === singles.length) return false;
   return !holding.some((single) => {
     // What another statement gives the bound of is another one's figure.
     if (singles.length > holding.length && misplacedBound(clause, single.text)) return false;

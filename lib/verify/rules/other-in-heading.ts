@@ -46,9 +46,23 @@ export const headingOther: Rule<'other-subject'> = {
   examples: {
     keeps: [
       { guide, claim: 'You can move a paid lesson once.' },
+      {
+        guide: '## Trials, visits and paid lessons\n\nPaid lessons can be moved once.',
+        claim: 'You can move a visit once.',
+      },
+      {
+        guide: '## Trials and paid lessons\n\nTrials and paid lessons can be moved once.',
+        claim: 'You can move a trial once.',
+      },
       { guide, claim: 'Unlike trials, paid lessons can be moved once.' },
     ],
-    catches: [{ guide, claim: 'You can move a trial once.' }],
+    catches: [
+      { guide, claim: 'You can move a trial once.' },
+      {
+        guide: '## Lanterns & ropes\n\nRopes are kept dry in the loft.',
+        claim: 'Lanterns are kept dry in the loft.',
+      },
+    ],
   },
 };
 

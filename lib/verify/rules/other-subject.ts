@@ -12,6 +12,7 @@ import { stopWords } from '../../language/stop-words.ts';
 import { normalize, stemOf } from '../../language/terms.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import type { Claim } from '../claim.ts';
+import { synonymsOf } from '../own-words.ts';
 import { type Source, stemsOfSource } from '../source.ts';
 import type { Rule } from './rule.ts';
 
@@ -48,7 +49,7 @@ export const subjectOther: Rule<'other-subject'> = {
     const stems = leans(source.text)
       ? stemsOfSource(source).union(stemSetOf(source.neighbours))
       : stemsOfSource(source);
-    const wordings = index.synonyms.alternatives([subject.term])[0] ?? [];
+    const wordings = synonymsOf(index).alternatives([subject.term])[0] ?? [];
     const isHeld =
       stems.has(subject.term) ||
       stemSetOf(source.asked).has(subject.term) ||

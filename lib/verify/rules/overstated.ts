@@ -13,10 +13,18 @@ export const overstated: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Each trip is subject to a dry road.',
+        claim: 'A trip only counts once the road is dry.',
+      },
       { guide, claim: 'On Mondays 87% of shops bake.' },
       {
         guide: 'Bakers are required to call at least twice a week.',
         claim: 'Bakers only have to call twice a week at minimum.',
+      },
+      {
+        guide: 'As a last resort the oven is replaced.',
+        claim: 'A new oven is only a last resort.',
       },
       { guide: 'Tell the baker early.', claim: "It's best to tell the baker early." },
       { guide: 'The shop pays 100% of the fee.', claim: 'The shop pays all of the fee.' },
@@ -26,6 +34,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
     ],
     catches: [
       { guide, claim: 'Every shop bakes on Mondays.' },
+      {
+        guide: 'Everyone (not only bakers) can use the oven.',
+        claim: 'Only bakers can use the oven.',
+      },
       { guide, claim: 'On Mondays 87% of shops always bake.' },
       {
         guide: 'The book is shown only to the baker and the clerk.',

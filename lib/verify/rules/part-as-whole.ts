@@ -1,7 +1,9 @@
 // "Only" said of one of two that the source names together: "only owls" of "owls and bats sleep by day".
+import { actorsOf } from '../../language/actors.ts';
 import { exclusives } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { listOnce, type Reading, readOnce, stemSetOf, wordsOf } from '../../language/reading.ts';
+import { sentencesOf } from '../alignment.ts';
 import { isExclusive } from '../scope.ts';
 import type { SenseRule } from './rule.ts';
 
@@ -32,10 +34,28 @@ const joined = listOnce((reading: Reading) => {
   });
 });
 
+// "The head of craft alone decides", where the source names others in the same sentence.
+const loneActor = readOnce((claim: Reading) =>
+  actorsOf(claim).find(({ to }) => wordsOf(claim)[to]?.token === 'alone'),
+);
+
+function isBesideOthers({ stems }: { stems: string[] }, text: Reading): boolean {
+  return sentencesOf(text).some(
+    (sentence) =>
+      stems.every((stem) => stemSetOf(sentence).has(stem)) &&
+      actorsOf(sentence).some((other) => !other.stems.every((stem) => stems.includes(stem))) &&
+      !isExclusive(sentence),
+  );
+}
+
+const craft = 'The shop lead and the head of craft decide together.';
+
 export const partAsWhole: SenseRule<'phrase-missing'> = {
   code: 'phrase-missing',
   contradicts: true,
   finds(claim, { text }) {
+    const lone = loneActor(claim);
+    if (lone && isBesideOthers(lone, text)) return { phrase: 'alone' };
     const single = singledOut(claim).map(({ term }) => term);
     if (single.length === 0 || isExclusive(text)) return undefined;
     const said = stemSetOf(claim);
@@ -57,6 +77,7 @@ export const partAsWhole: SenseRule<'phrase-missing'> = {
     catches: [
       { guide, claim: 'Only owls sleep by day.' },
       { guide, claim: 'Only bats sleep by day.' },
+      { guide: craft, claim: 'The head of craft alone decides.' },
     ],
   },
 };

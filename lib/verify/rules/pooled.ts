@@ -36,7 +36,7 @@ const joint = new RegExp(
 );
 // What compares or counts two things speaks of both.
 const comparing =
-  /\b(?:than|both|each|neither|either|instead|rather|same|together|respectively|altogether|total|all|whichever|between)\b/iu;
+  /\b(?:than|as (?:much|many|high|large) as|both|each|neither|either|instead|rather|same|together|respectively|altogether|total|all|whichever|between)\b/iu;
 
 const guide =
   'Cats in the home are fed fish at noon.\n\nDogs in the home are fed meat in the evening.';

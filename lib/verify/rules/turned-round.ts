@@ -28,6 +28,7 @@ export const turnedRound: SenseRule<'turned-round'> = {
     catches: [
       { guide: 'Rye costs more than wheat.', claim: 'Wheat costs more than rye.' },
       { guide: 'Salt slows the yeast.', claim: 'Salt speeds the yeast.' },
+      { guide: 'The rent stops in May.', claim: 'The rent continues in May.' },
     ],
   },
 };

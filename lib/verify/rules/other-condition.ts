@@ -1,0 +1,120 @@
+// What one statement says of a case is not said of the case of another one: of "if you refuse, we decide alone" and "if
+// you are late, the permit lapses", "if you refuse, the permit lapses".
+import { figuresLacking } from '../../language/figures.ts';
+import { isLight } from '../../language/light-words.ts';
+import { caseMarks, referringBack } from '../../language/lists/conditions.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { oneOf } from '../../language/one-of.ts';
+import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
+import type { Source } from '../source.ts';
+import { figuresOfSource } from '../source-quantities.ts';
+import type { Rule } from './rule.ts';
+
+const opening = new RegExp(String.raw`^(?:even )?${oneOf(caseMarks)}\s([^,;.:()]{3,160}),\s`, 'iu');
+const anyCase = new RegExp(String.raw`\b${oneOf(caseMarks)}\s([^,;.:()]{3,160})`, 'giu');
+const refersBack = new RegExp(String.raw`^${oneOf(referringBack)}\b`, 'iu');
+/** Share of the words of a case, or of what is said of it, that the statement holds which it is from, and others do not. */
+const fewestHeld = 0.5;
+const fewestOfSaid = 0.65;
+const mostOfOther = 0.34;
+/** Words of what is said that tell it. */
+const fewestSaid = 2;
+
+const guide =
+  'If you refuse a test, the keeper decides alone.\n\nIf the form comes late, the permit lapses for good.';
+const storms =
+  'If you go home during the day, the hours are lost. We close early in a storm. In that case, you are paid in full.';
+
+const stays =
+  'If your stay exceeds 5 days, a walk is offered. When your stay exceeds 9 days, the warden invites you to a meal.';
+
+const caseOf = readOnce((claim: Reading) => {
+  const found = opening.exec(claim.text) ?? closingCase(claim.text);
+  if (!found) return undefined;
+  const rest = claim.text.replace(found[0], ' ');
+  const named = new Reading(found[1] ?? '');
+  return { named: telling(named.text), figures: figuresIn(named), said: telling(rest) };
+});
+const casesIn = readOnce(({ text }: Reading) =>
+  matchesOf(text, anyCase).map(([, span = '']) => telling(span)),
+);
+
+// "The permit lapses if the form is late."
+function closingCase(text: string): RegExpExecArray | undefined {
+  const last = matchesOf(text, anyCase).at(-1);
+  const behind = last && text.slice(last.index + last[0].length);
+  return behind === '' || behind === '.' ? last : undefined;
+}
+
+type Case = { named: string[]; figures: ReadonlySet<string> };
+
+function telling(text: string): string[] {
+  return stemsIn(new Reading(text)).filter((stem) => !isLight(stem));
+}
+
+export const conditionOther: Rule<'not-said'> = {
+  code: 'not-said',
+  contradicts: true,
+  finds(claim, { statements, evidence }) {
+    const found = statements.length > 1 ? caseOf(claim) : undefined;
+    if (!found || found.named.length === 0 || found.said.length < fewestSaid) return undefined;
+    const singles = statements.map((statement) => evidence.single(statement));
+    const isOfOther = singles.some(
+      (other) =>
+        isFrom(found.said, other, fewestOfSaid) &&
+        !singles.some(
+          (each) => isFrom(found.said, each, fewestOfSaid) && !isOtherCase(found, each),
+        ) &&
+        singles.some((one) => one !== other && isFrom(found.named, one)),
+    );
+    return isOfOther ? {} : undefined;
+  },
+  examples: {
+    keeps: [
+      { guide, claim: 'If you refuse a test, the keeper decides alone.' },
+      { guide, claim: 'The permit lapses for good if the form comes late.' },
+      {
+        guide: 'Visits end at ten. If you come by bus, ring the porter at the gate.',
+        claim: 'If you come by bus, ring the porter, as visits end at ten.',
+      },
+      { guide: stays, claim: 'For stays exceeding 9 days, the warden invites you to a meal.' },
+      { guide: storms, claim: 'When we close early, you are paid in full.' },
+    ],
+    catches: [
+      { guide, claim: 'If you refuse a test, the permit lapses for good.' },
+      { guide, claim: 'The keeper decides alone if the form comes late.' },
+      { guide: stays, claim: 'When your stay exceeds 5 days, the warden invites you to a meal.' },
+      {
+        guide: storms,
+        claim: 'If you go home during the day, you are paid in full.',
+        cites: ['go home', 'In that case'],
+      },
+    ],
+  },
+};
+
+function isFrom(stems: string[], { text }: Source, fewest = fewestHeld): boolean {
+  return shareIn(stems, stemSetOf(text)) >= fewest;
+}
+
+// Whether a statement says what it says of another case: one of its own, or that of the sentence before it.
+function isOtherCase({ named, figures }: Case, source: Source): boolean {
+  const { text, own, statements, evidence } = source;
+  if (figures.size > 0) {
+    const stated = figuresOfSource(source);
+    if (figuresLacking(figures, stated).length === figures.size && figuresIn(text).size > 0)
+      return true;
+  }
+  if (shareIn(named, stemSetOf(own)) > mostOfOther) return false;
+  if (casesIn(text).length > 0) return true;
+  const [first] = statements;
+  if (!first || !refersBack.test(text.text)) return false;
+  const before = evidence.statements[evidence.statements.indexOf(first) - 1];
+  return (
+    before !== undefined && shareIn(named, stemSetOf(evidence.single(before).text)) <= mostOfOther
+  );
+}
+
+function shareIn(stems: string[], held: ReadonlySet<string>): number {
+  return stems.filter((stem) => held.has(stem)).length / stems.length;
+}
