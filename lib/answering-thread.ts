@@ -11,13 +11,18 @@ const aheadOfThread = 2;
 
 type Waiting<Answer> = { resolve(answer: Answer): void; reject(error: unknown): void };
 
+/** One thread. While it has nothing to answer it keeps no process from ending. */
 export class AnsweringThread<Message, Answer> {
   readonly #worker: Worker;
   readonly #waiting: Waiting<Answer>[] = [];
 
   constructor(file: URL, options: WorkerOptions) {
     this.#worker = new Worker(file, options);
-    this.#worker.on('message', (answer: Answer) => this.#waiting.shift()?.resolve(answer));
+    this.#worker.unref();
+    this.#worker.on('message', (answer: Answer) => {
+      this.#waiting.shift()?.resolve(answer);
+      if (this.#waiting.length === 0) this.#worker.unref();
+    });
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', (code) => this.#fail(new Error(`Its thread ended with code ${code}.`)));
   }
@@ -26,6 +31,7 @@ export class AnsweringThread<Message, Answer> {
   ask(message: Message): Promise<Answer> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ resolve, reject });
+      this.#worker.ref();
       this.#worker.postMessage(message);
     });
   }

@@ -3,6 +3,7 @@ import { foreignQuestionWords, foreignVerbs } from '../language/lists/foreign-op
 import { oneOf } from '../language/one-of.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, tokenize } from '../language/terms.ts';
+import { detectLanguage } from './detect-language.ts';
 import type { Vocabulary } from './spelling.ts';
 
 /** Whether a text has a letter that English words are not written with. */
@@ -44,9 +45,8 @@ export async function isForeign(
     return !known && !isWord(word);
   });
   if (unknown.length < fewestUnknown || unknown.length < leastShare * words.length) return false;
-  const { eld } = await import('eld/small');
-  const detected = eld.detect(words.join(' '));
-  return detected.isReliable() && detected.language !== 'en';
+  const { language, isReliable } = await detectLanguage(words.join(' '));
+  return isReliable && language !== 'en';
 }
 
 /** Words from which the detector can be relied on where it says so. */
@@ -57,10 +57,9 @@ const fewestTelling = 6;
  * @param likely What it is taken for unless it clearly is another one; without it, what it may be is enough.
  */
 export async function languageOf(text: string, likely?: string): Promise<string> {
-  const { eld } = await import('eld/small');
-  const detected = eld.detect(text);
-  const isCertain = text.split(/\s+/).length >= fewestTelling && detected.isReliable();
-  return isCertain || likely === undefined ? detected.language || 'und' : likely;
+  const { language, isReliable } = await detectLanguage(text);
+  const isCertain = text.split(/\s+/).length >= fewestTelling && isReliable;
+  return isCertain || likely === undefined ? language || 'und' : likely;
 }
 
 // Mostly written in letters other than Latin ones, such as Chinese, which puts no spaces between words.

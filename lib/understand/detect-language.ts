@@ -1,0 +1,38 @@
+// The language of a text as a detector tells it (eld: n-grams of letters), in a thread that is started when the first text
+// needs it.
+import { AnsweringThread } from '../answering-thread.ts';
+import { ownFile } from '../own-file.ts';
+
+export type DetectedLanguage = {
+  /** Of ISO 639-1; empty where nothing tells. */
+  language: string;
+  /** Whether the detector stands by it. */
+  isReliable: boolean;
+};
+
+const workerFile = 'lib/understand/language-worker.ts';
+
+type Thread = AnsweringThread<string, DetectedLanguage>;
+
+// Next bundles each route by itself; the process-wide object lets them share one thread.
+const shared = globalThis as { [key: symbol]: Thread | undefined };
+const own = Symbol.for('signpost.languages');
+
+/** The language of a text; none, not reliably, where the detector cannot be had. */
+export async function detectLanguage(text: string): Promise<DetectedLanguage> {
+  const thread = shared[own] ?? start();
+  shared[own] = thread;
+  try {
+    return await thread.ask(text);
+  } catch (error) {
+    console.error('No language is told.', error);
+    // The next text gets a thread of its own.
+    if (shared[own] === thread) shared[own] = undefined;
+    return { language: '', isReliable: false };
+  }
+}
+
+function start(): Thread {
+  // It needs no keys.
+  return new AnsweringThread(ownFile(workerFile), { name: 'languages', env: {} });
+}

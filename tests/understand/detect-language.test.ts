@@ -1,0 +1,29 @@
+import { expect, test, vi } from 'vitest';
+import { AnsweringThread } from '../../lib/answering-thread.ts';
+import { detectLanguage } from '../../lib/understand/detect-language.ts';
+
+test('texts that come at once are told apart', async () => {
+  const texts = [
+    'Wie viel verdient eine Entwicklerin am Anfang in Berlin?',
+    'How much does a developer earn in Berlin at first?',
+    '¿Cuánto gana una desarrolladora al principio en Berlín?',
+  ];
+  const told = await Promise.all(texts.map(detectLanguage));
+  expect(told.map(({ language }) => language)).toEqual(['de', 'en', 'es']);
+  expect(told.every(({ isReliable }) => isReliable)).toBe(true);
+});
+
+test('where nothing tells, no language is told', async () => {
+  expect(await detectLanguage('123')).toEqual({ language: '', isReliable: false });
+});
+
+test('what could not be told is said in the log, and the next text is told again', async () => {
+  const error = vi.spyOn(console, 'error').mockReturnValue();
+  vi.spyOn(AnsweringThread.prototype, 'ask').mockRejectedValueOnce(new Error('Its thread ended.'));
+  expect(await detectLanguage('Wie viel verdient man?')).toEqual({
+    language: '',
+    isReliable: false,
+  });
+  expect(error).toHaveBeenCalledTimes(1);
+  expect((await detectLanguage('Wie viel verdient man dort am Anfang?')).language).toBe('de');
+});
