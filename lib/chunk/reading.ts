@@ -1,5 +1,5 @@
 // What the readers of blocks share: where they are in a section, and small readings of inline nodes.
-import type { PhrasingContent, RootContent, Table } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { type Range, sentenceRanges } from '../language/sentences.ts';
 import type { Statement } from '../types.ts';
 import { oneLine } from '../wire/one-line.ts';
@@ -30,13 +30,18 @@ export function elementFor(hName: string, statement: Statement): NodeData {
 // "A group gets": a sentence that nothing ends goes on in what stands below it.
 const isUnfinished = /[\p{L}\p{N},–—…][)"”’]?$/u;
 
+// A line that is bold as a whole is a title.
+const isTitle = ({ children: [only, ...others] }: Paragraph) =>
+  only?.type === 'strong' && others.length === 0;
+
 /** The last sentence before a list introduces it when it ends in a colon, or does not end. */
 export function leadInBefore(node: RootContent | undefined, source: string): string | undefined {
   if (node?.type !== 'paragraph' || arePictures(node)) return undefined;
   const { text, prose } = inlineText(node.children, source);
   const last = sentenceRanges(prose).at(-1);
   const line = text.trimEnd();
-  if (!last || !(line.endsWith(':') || isUnfinished.test(line))) return undefined;
+  const goesOn = line.endsWith(':') || (isUnfinished.test(line) && !isTitle(node));
+  if (!last || !goesOn) return undefined;
   return oneLine(text.slice(last.start, last.end));
 }
 

@@ -7,9 +7,12 @@ import { statementTerms } from '../evidence/statement-terms.ts';
 import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { wordsAskedAfter } from '../language/asked-thing.ts';
+import { everydaySynonyms } from '../language/lists/everyday-synonyms.ts';
 import { namedThings } from '../language/named-things.ts';
 import { asksYesOrNo } from '../language/question-forms.ts';
+import { SynonymTable } from '../language/synonyms.ts';
 import { tellingWords } from '../language/telling-words.ts';
+import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
 import type { Evidence, PartEvidence } from '../types.ts';
@@ -70,6 +73,7 @@ function judged(
   const best = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
   best.splice(statementsRead);
   const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
+  if (isAskedAfter && isCalledOtherwise(unknown, best)) return evidence;
   const { vector } = part;
   const isOwn = isAlone && !part.leans && !severalSentences.test(part.text);
   const isPolar = asksYesOrNo(part.text);
@@ -85,6 +89,17 @@ function judged(
   const isFar =
     (isBare && near < farBelow) || (isOwn && (isAskedAfter || (isPolar && near < farBelow)));
   return { ...evidence, unknown, verdict: isFar ? 'not-covered' : 'partial' };
+}
+
+const everyday = new SynonymTable(everydaySynonyms);
+
+// "What's the wifi called?", of what a guide calls wireless.
+function isCalledOtherwise(words: string[], statements: LabelledStatement[]): boolean {
+  const names = words.flatMap((word) => everyday.alternatives(stemsOf(word)).flat());
+  return statements.some(({ statement }) => {
+    const { set } = statementTerms(statement);
+    return names.some((stems) => stems.every((stem) => set.has(stem)));
+  });
 }
 
 // Share of the part's own mass, 0 to 1.

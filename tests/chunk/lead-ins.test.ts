@@ -18,6 +18,9 @@ test.each([
   expect(await leadInOf(paragraph)).toBe(leadIn);
 });
 
-test('a sentence that ends introduces nothing', async () => {
-  expect(await leadInOf('Sign on at the quay. A hand gets much.')).toBeUndefined();
+test.each([
+  ['a sentence that ends', 'Sign on at the quay. A hand gets much.'],
+  ['a title in bold', '**What a hand gets**'],
+])('%s introduces nothing', async (_, paragraph) => {
+  expect(await leadInOf(paragraph)).toBeUndefined();
 });

@@ -88,3 +88,7 @@ describe('what a question asks after', () => {
 test('a kind of pay that the guide does not name is not answered with another one', async () => {
   expect(await verdictOn('Is there maternity cover?')).toBe('not-covered');
 });
+
+test('a thing that the guide calls otherwise is there', async () => {
+  expect(await verdictOn('Is there a creche from eight months?')).toBe('answered');
+});

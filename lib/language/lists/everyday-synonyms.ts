@@ -96,6 +96,16 @@ export const everydaySynonyms = `
   careless | carelessness | negligent
   drunk | intoxicated
   hide | conceal
+  wifi | wi-fi | wireless
+  creche | crèche | nursery | daycare
+  doctor | physician
+  lawyer | attorney | solicitor
+  lift | elevator
+  rubbish | trash | garbage
+  film | movie
+  fridge | refrigerator
+  postcode | zip code
+  supper | dinner
 `
   .trim()
   .split('\n')
