@@ -22,6 +22,8 @@ const skipped = new Set([
 ]);
 const passive = /\b(?:is|are|was|were|be|been|being)\s(?:\p{L}+ly\s)?\p{L}{2,}(?:ed|en|wn)\b/iu;
 
+const inflected = /(?:s|ed)$/u;
+
 const guide =
   'Shop leads nominate helpers each spring. All names are reviewed by the head of craft.';
 
@@ -37,8 +39,11 @@ const doersOf = readOnce((claim: Reading) =>
     const words = wordsOf(clause);
     if (words.slice(0, actor.from).some(({ isStop }) => !isStop)) return [];
     const behind = words.slice(actor.to, actor.to + reach);
-    const verb = behind.find(({ token, isStop }) => !isStop && !skipped.has(token));
-    return verb ? [{ name: actor.name, stems: actor.stems, verb: verb.term }] : [];
+    const at = behind.findIndex(({ token, isStop }) => !isStop && !skipped.has(token));
+    const verb = behind[at];
+    // "Head keeper": who is named tells of which kind the next is.
+    const isVerb = at > 0 || actor.name.endsWith('s') || (verb && inflected.test(verb.token));
+    return verb && isVerb ? [{ name: actor.name, stems: actor.stems, verb: verb.term }] : [];
   }),
 );
 
