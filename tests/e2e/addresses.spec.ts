@@ -1,6 +1,7 @@
 // Conversations have addresses: Back and Forward between them, and out of what lies over the chat on a phone.
 import { expect, type Page } from '@playwright/test';
 import { askAndWait, composer, newest } from './chat-page.ts';
+import { tabOpenedBy } from './new-tab.ts';
 import { card, chip, openSheet, sheet } from './phone-page.ts';
 import { test } from './reader-test.ts';
 
@@ -68,9 +69,9 @@ test('another tab opens a conversation by its address, and its guide leads back 
   await begin(page);
   await askAndWait(page, skills);
 
-  const opened = context.waitForEvent('page');
-  await chip(other, 3).click({ modifiers: ['ControlOrMeta'] });
-  const source = await opened;
+  const source = await tabOpenedBy(context, () =>
+    chip(other, 3).click({ modifiers: ['ControlOrMeta'] }),
+  );
   await source.getByRole('link', { name: 'Back to the answer' }).click();
   await expect(source).toHaveURL(address);
   await expect(newest(source)).toContainText('$110K–$160K');

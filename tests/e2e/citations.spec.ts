@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { askAndWait, composer, loggedErrors, newest, openSources } from './chat-page.ts';
 import { doubleClickWord } from './double-click-word.ts';
+import { tabOpenedBy } from './new-tab.ts';
 import { test } from './reader-test.ts';
 
 const aboutLevels = 'Compare the three career levels';
@@ -121,9 +122,9 @@ test.describe('on a wide screen', () => {
     page,
     context,
   }) => {
-    const opened = context.waitForEvent('page');
-    await chip(page, 3).click({ modifiers: ['ControlOrMeta'] });
-    const other = await opened;
+    const other = await tabOpenedBy(context, () =>
+      chip(page, 3).click({ modifiers: ['ControlOrMeta'] }),
+    );
     await expect(other).toHaveURL(guideAddress);
     await expect(other.locator('[aria-current="true"]')).toContainText('$110K–$160K');
     await expect(panel(page)).toBeHidden();
@@ -131,9 +132,10 @@ test.describe('on a wide screen', () => {
     await expect(newest(other)).toContainText('$110K–$160K');
 
     await openSource(page, 3);
-    const third = context.waitForEvent('page');
-    await panel(page).getByRole('link', { name: 'Open as a page' }).click();
-    await expect(await third).toHaveURL(guideAddress);
+    const third = await tabOpenedBy(context, () =>
+      panel(page).getByRole('link', { name: 'Open as a page' }).click(),
+    );
+    await expect(third).toHaveURL(guideAddress);
   });
 
   test('where the panel cannot be fetched a click goes to the page, and the answer is kept', async ({

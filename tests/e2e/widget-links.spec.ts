@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { type HostSite, startHostSite } from '../../scripts/browser/host-site.ts';
 import { type App, startApp } from '../../scripts/browser/start-app.ts';
+import { tabOpenedBy } from './new-tab.ts';
 import { call } from './widget-calls.ts';
 import { addTag, askInWidget, chat, openChat, pageWith, panel, widget } from './widget-page.ts';
 import { test } from './widget-visit.ts';
@@ -84,9 +85,7 @@ const openSources = (page: Page) => chat(page).locator('.sources > summary').cli
 async function follow(page: Page, link: Locator): Promise<Page> {
   await expect(link).toBeVisible();
   const before = [page.url(), page.frames()[1]?.url()];
-  const opened = page.context().waitForEvent('page');
-  await link.click();
-  const tab = await opened;
+  const tab = await tabOpenedBy(page.context(), () => link.click());
   await tab.waitForLoadState();
   expect([page.url(), page.frames()[1]?.url()]).toEqual(before);
   return tab;

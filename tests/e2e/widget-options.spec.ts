@@ -1,5 +1,6 @@
 // What attributes and `update` can change: looks and texts, seen at once, and nothing that reaches an answer.
 import { expect, type Page } from '@playwright/test';
+import { tabOpenedBy } from './new-tab.ts';
 import { call, lastTold, noteEvents } from './widget-calls.ts';
 import {
   addTag,
@@ -118,9 +119,8 @@ test('data-language speaks Spanish in all of its parts', async ({ page, visit })
     name: 'Fuente 1: Career path and salaries (se abre en otra pestaña)',
   });
   await expect(chip.first()).toBeVisible();
-  const opened = page.context().waitForEvent('page');
-  await chip.first().click();
-  await expect((await opened).locator('[aria-current="true"]')).toContainText('$110K–$160K');
+  const tab = await tabOpenedBy(page.context(), () => chip.first().click());
+  await expect(tab.locator('[aria-current="true"]')).toContainText('$110K–$160K');
 });
 
 test('starter questions of the page, parted by | or line breaks', async ({ page, visit }) => {
