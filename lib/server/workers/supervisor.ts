@@ -84,7 +84,8 @@ class Supervisor {
 
   #end(): void {
     this.#isEnding = true;
-    const workers = Object.values(cluster.workers ?? {});
+    // Node keeps one that has ended until its channel is closed too, of which nothing more is heard here.
+    const workers = Object.values(cluster.workers ?? {}).filter((worker) => !worker?.isDead());
     for (const worker of workers) worker?.process.kill('SIGTERM');
     if (workers.length === 0) this.#ended.resolve(this.#code);
   }
