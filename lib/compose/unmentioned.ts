@@ -14,7 +14,7 @@ import { SynonymTable } from '../language/synonyms.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
-import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
+import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
 import type { Evidence, PartEvidence } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 
@@ -40,7 +40,7 @@ export function withUnmentioned(
 ): Evidence {
   const isAlone = evidence.parts.length === 1;
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
-  const parts = evidence.parts.map((part) => {
+  return withPartsJudged(evidence, (part) => {
     const isOpen = part.verdict !== 'not-covered' && part.coverage < sureFrom;
     if (!isOpen || evidence.query.quotes || part.unknown.length === 0) return part;
     const { text } = part.part;
@@ -50,8 +50,6 @@ export function withUnmentioned(
     if (things.length === 0 || computeAnswer(part, labelled, { index, said })) return part;
     return judged(part, things, { labelled, index, isAlone, isAskedAfter: asked.length > 0 });
   });
-  const isChanged = parts.some((part, at) => part !== evidence.parts[at]);
-  return isChanged ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
 }
 
 type Found = {

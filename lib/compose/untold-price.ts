@@ -10,8 +10,8 @@ import { isLight } from '../language/light-words.ts';
 import { asksForMoney } from '../language/question-forms.ts';
 import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
-import { verdictOfParts } from '../retrieve/verdict-of-parts.ts';
-import type { Evidence, PartEvidence, QueryTerm } from '../types.ts';
+import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
+import type { Evidence, QueryTerm } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 import { isMoneyWord } from './extractive/computed/money-columns.ts';
 
@@ -26,7 +26,7 @@ export function withUntoldPrices(
   index: GuideIndex,
 ): Evidence {
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
-  const parts = evidence.parts.map((part): PartEvidence => {
+  return withPartsJudged(evidence, (part) => {
     const { text, leans, isBound, terms } = part.part;
     const named = whosePrice(text);
     if (part.verdict === 'not-covered' || leans || isBound || named === undefined) return part;
@@ -40,8 +40,6 @@ export function withUntoldPrices(
       ? part
       : { ...part, verdict: 'not-covered' };
   });
-  const isChanged = parts.some((part, at) => part !== evidence.parts[at]);
-  return isChanged ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
 }
 
 // What stands in one paragraph is about one thing, and in one row.

@@ -2,8 +2,8 @@
 // however little of its wording ("the longest") the guide holds, and what no row holds is not.
 import type { LabelledStatement } from '../../../evidence/labels.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
-import { verdictOfParts } from '../../../retrieve/verdict-of-parts.ts';
-import type { Evidence, PartEvidence } from '../../../types.ts';
+import { withPartsJudged } from '../../../retrieve/verdict-of-parts.ts';
+import type { Evidence } from '../../../types.ts';
 import { computeAnswer } from './compute-answer.ts';
 
 /** The evidence as it was, where no row settles anything. */
@@ -13,12 +13,10 @@ export function settledEvidence(
   index: GuideIndex,
 ): Evidence {
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
-  const parts = evidence.parts.map((part): PartEvidence => {
+  return withPartsJudged(evidence, (part) => {
     const worked = computeAnswer(part, labelled, { index, said });
     if (!worked) return part;
     for (const { statement } of worked.rows) said.add(statement);
     return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
   });
-  const isSettled = parts.some((part, at) => part !== evidence.parts[at]);
-  return isSettled ? { ...evidence, parts, verdict: verdictOfParts(parts) } : evidence;
 }
