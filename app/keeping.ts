@@ -1,9 +1,9 @@
 // What this server keeps, by its configuration: opened once for the process, and tended while it serves.
 import { readConfig } from '../lib/config.ts';
 import { SignpostError } from '../lib/errors.ts';
+import { processWide } from '../lib/process-wide.ts';
 import { onRefusal } from '../lib/server/http/refusals.ts';
 import { observeAnswer } from '../lib/server/metrics/observe-answer.ts';
-import { processWide } from '../lib/server/process-wide.ts';
 import { type Keeping, openKeeping } from '../lib/store/open-keeping.ts';
 import { limitCodes } from '../lib/store/outcome-batch.ts';
 import type { Store } from '../lib/store/store.ts';

@@ -2,7 +2,7 @@
 // Without a database, and in development, where the author edits those of the folder, there are none.
 import { tmpdir } from 'node:os';
 import { type Config, readConfig } from '../lib/config.ts';
-import { processWide } from '../lib/server/process-wide.ts';
+import { processWide } from '../lib/process-wide.ts';
 import { openFolder } from '../lib/signpost.ts';
 import { type FollowedGuides, followGuides } from '../lib/store/published/follow-guides.ts';
 import { listenForGuides } from '../lib/store/published/listen.ts';

@@ -1,10 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { readConfig } from '../lib/config.ts';
 import { keepEnvironment, readingEnvironment } from '../lib/lasting-environment.ts';
+import { processWide } from '../lib/process-wide.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
-  delete (globalThis as { signpostEnvironmentStays?: boolean }).signpostEnvironmentStays;
+  processWide('environment', () => ({ stays: false })).stays = false;
 });
 
 test('a variable that changes is read until the environment is told to stay, and then no more', () => {

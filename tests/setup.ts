@@ -3,7 +3,7 @@
 // behind it; a file that changes a global or a variable of the environment by other means fails, for the files
 // after it share both.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
-import { processWide } from '../lib/server/process-wide.ts';
+import { processWide } from '../lib/process-wide.ts';
 import type { Keeping } from '../lib/store/open-keeping.ts';
 
 let unexpected: unknown[][] = [];

@@ -13,8 +13,8 @@ import {
   sessionKeyOf,
   sessionMs,
 } from '../../lib/desk/session.ts';
+import { processWide } from '../../lib/process-wide.ts';
 import { isOwnForm } from '../../lib/server/http/own-form.ts';
-import { processWide } from '../../lib/server/process-wide.ts';
 import { siteOrigin } from '../../lib/server/requests/site-origin.ts';
 import { isForOwner } from '../trials.ts';
 

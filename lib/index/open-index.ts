@@ -4,6 +4,7 @@ import type { Config, EmbeddingConfig } from '../config.ts';
 import { SignpostError } from '../errors.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
 import { embeddingModelId } from '../models/open-embedder.ts';
+import { processWide } from '../process-wide.ts';
 import type { GuideIndex } from './guide-index.ts';
 import { contentHashOf, readIndexFile } from './index-file.ts';
 import { withKeptVectors } from './kept-vectors.ts';
@@ -12,8 +13,7 @@ import { whyWordsAlone } from './words-alone.ts';
 /** Builds the index of the configured guides, or reads it where it is fresh. */
 export type EnsureIndex = (config: Config) => Promise<GuideIndex>;
 
-// Next bundles each route by itself; the process-wide object lets them share one index.
-const shared = globalThis as { signpostGuides?: Promise<GuideIndex> };
+const shared = processWide<{ index?: Promise<GuideIndex> }>('index', () => ({}));
 
 /**
  * The index of the configured guides, with their Markdown. What is kept on disk is used where it is of this version
@@ -23,11 +23,11 @@ const shared = globalThis as { signpostGuides?: Promise<GuideIndex> };
  */
 export async function openIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
   if (process.env.NODE_ENV === 'development') return freshIndex(config, ensure);
-  shared.signpostGuides ??= readIndex(config, ensure).catch((error: unknown) => {
-    delete shared.signpostGuides;
+  shared.index ??= readIndex(config, ensure).catch((error: unknown) => {
+    delete shared.index;
     throw error;
   });
-  return shared.signpostGuides;
+  return shared.index;
 }
 
 // The build tells of a file that cannot be read.
@@ -63,8 +63,8 @@ export async function withVectorsBeside(
 
 async function freshIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
   const contentHash = contentHashOf(await readGuideFiles(config.guideDir, passOver));
-  const known = await shared.signpostGuides?.catch(() => undefined);
+  const known = await shared.index?.catch(() => undefined);
   if (known?.contentHash === contentHash) return known;
-  shared.signpostGuides = ensure(config);
-  return shared.signpostGuides;
+  shared.index = ensure(config);
+  return shared.index;
 }

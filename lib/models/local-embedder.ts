@@ -3,6 +3,7 @@
 import { findPackageJSON } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { ownFile } from '../own-file.ts';
+import { processWide } from '../process-wide.ts';
 import type { Embedder } from './embedder.ts';
 import { type ModelThread, type ThreadEvents, threadEmbedder } from './thread-embedder.ts';
 
@@ -24,13 +25,11 @@ export function isLocalModelInstalled(from = import.meta.url): boolean {
   });
 }
 
-// Next bundles each route by itself; the process-wide object lets them share one model.
-const shared = globalThis as { signpostEmbedder?: Embedder };
-
 /** The one embedder of the process; nothing is loaded yet. */
 export function openLocalEmbedder(): Embedder {
-  shared.signpostEmbedder ??= threadEmbedder(startWorker, { modelId: localModelId, ...batches });
-  return shared.signpostEmbedder;
+  return processWide('embedder', () =>
+    threadEmbedder(startWorker, { modelId: localModelId, ...batches }),
+  );
 }
 
 // The process ends when nothing but an idle worker is left of it.

@@ -2,6 +2,7 @@
 // needs it.
 import { AnsweringThread } from '../answering-thread.ts';
 import { ownFile } from '../own-file.ts';
+import { processWide } from '../process-wide.ts';
 
 export type DetectedLanguage = {
   /** Of ISO 639-1; empty where nothing tells. */
@@ -14,20 +15,18 @@ const workerFile = 'lib/understand/language-worker.ts';
 
 type Thread = AnsweringThread<string, DetectedLanguage>;
 
-// Next bundles each route by itself; the process-wide object lets them share one thread.
-const shared = globalThis as { [key: symbol]: Thread | undefined };
-const own = Symbol.for('signpost.languages');
+const shared = processWide<{ thread?: Thread }>('languages', () => ({}));
 
 /** The language of a text; none, not reliably, where the detector cannot be had. */
 export async function detectLanguage(text: string): Promise<DetectedLanguage> {
-  const thread = shared[own] ?? start();
-  shared[own] = thread;
+  shared.thread ??= start();
+  const { thread } = shared;
   try {
     return await thread.ask(text);
   } catch (error) {
     console.error('No language is told.', error);
     // The next text gets a thread of its own.
-    if (shared[own] === thread) shared[own] = undefined;
+    if (shared.thread === thread) delete shared.thread;
     return { language: '', isReliable: false };
   }
 }

@@ -9,8 +9,9 @@ import 'react-dom/server';
 import { afterAll, beforeAll, beforeEach, vi } from 'vitest';
 import { buildGuides } from '../../lib/build-guides.ts';
 import { readConfig } from '../../lib/config.ts';
+import { processWide } from '../../lib/process-wide.ts';
 
-const shared = globalThis as { signpostGuides?: unknown };
+const shared = processWide<{ index?: unknown }>('index', () => ({}));
 
 /** Files are named by entry; `contents` by file. Gives where the folder is and what the routes are. */
 export function folderSite<Routes>(
@@ -31,7 +32,7 @@ export function folderSite<Routes>(
   });
 
   afterAll(async () => {
-    delete shared.signpostGuides;
+    delete shared.index;
     await rm(site.root, { recursive: true });
   });
 
@@ -41,7 +42,7 @@ export function folderSite<Routes>(
     vi.stubEnv('SITE_URL', '');
     vi.stubEnv('WIDGET_ORIGINS', '');
     vi.spyOn(process, 'cwd').mockReturnValue(site.root);
-    delete shared.signpostGuides;
+    delete shared.index;
     vi.resetModules();
     site.routes = await loadRoutes();
     return () => vi.unstubAllEnvs();

@@ -21,7 +21,7 @@ const nouns = [
   'site-settings',
   'accent-shades',
   'owner-settings',
-  'lasting-environment',
+  ...['lasting-environment', 'process-wide'],
   ...['limit-settings', 'index-settings'],
   'wire',
 ];

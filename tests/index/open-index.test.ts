@@ -7,9 +7,10 @@ import { readConfig } from '../../lib/config.ts';
 import type { GuideIndex } from '../../lib/index/guide-index.ts';
 import { readIndexFile } from '../../lib/index/index-file.ts';
 import { openIndex } from '../../lib/index/open-index.ts';
+import { processWide } from '../../lib/process-wide.ts';
 import { startEmbeddingService } from '../fixtures/embedding-service.ts';
 
-const shared = globalThis as { signpostGuides?: unknown };
+const shared = processWide<{ index?: unknown }>('index', () => ({}));
 
 const openGuides = () => openIndex(readConfig(), ensureGuides);
 
@@ -21,11 +22,11 @@ beforeEach(async () => {
   await put('baker.md', '# Baking\n\nA baker makes bread.\n');
   vi.stubEnv('GUIDE_DIR', 'guides');
   vi.spyOn(process, 'cwd').mockReturnValue(root);
-  delete shared.signpostGuides;
+  delete shared.index;
 });
 
 afterEach(async () => {
-  delete shared.signpostGuides;
+  delete shared.index;
   vi.unstubAllEnvs();
   await rm(root, { recursive: true });
 });

@@ -7,8 +7,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { embedIndex } from '../../lib/index/embed-index.ts';
 import { cosinesOf } from '../../lib/index/index-vectors.ts';
-import type { Embedder } from '../../lib/models/embedder.ts';
-import { isLocalModelInstalled } from '../../lib/models/local-embedder.ts';
+import { isLocalModelInstalled, openLocalEmbedder } from '../../lib/models/local-embedder.ts';
 import { embeddingModelId, openEmbedder } from '../../lib/models/open-embedder.ts';
 
 const source = `# The bakery
@@ -22,11 +21,9 @@ Rye rises at night in a cool room.
 Wages are transferred every Friday.
 `;
 const isInstalled = isLocalModelInstalled();
-const shared = globalThis as { signpostEmbedder?: Embedder };
 
 afterAll(() => {
-  shared.signpostEmbedder?.rest?.();
-  delete shared.signpostEmbedder;
+  openLocalEmbedder().rest?.();
 });
 
 if (!isInstalled) console.log('The embedding model is not installed: its own tests are skipped.');

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { processWide } from '../../lib/process-wide.ts';
 import { detectLanguage } from '../../lib/understand/detect-language.ts';
 
 test('texts that come at once are told apart', async () => {
@@ -18,8 +19,7 @@ test('where nothing tells, no language is told', async () => {
 
 test('what could not be told is said in the log, and the next text is told again', async () => {
   const error = vi.spyOn(console, 'error').mockReturnValue();
-  const shared = globalThis as { [key: symbol]: unknown };
-  shared[Symbol.for('signpost.languages')] = {
+  processWide<{ thread?: unknown }>('languages', () => ({})).thread = {
     ask: () => Promise.reject(new Error('Its thread ended.')),
   };
   const none = { language: '', isReliable: false };

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { POST } from '../../app/api/citations/route.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { guideVersion } from '../../lib/index/guide-version.ts';
+import { processWide } from '../../lib/process-wide.ts';
 import { checkCitations } from '../../lib/verify/check-citations.ts';
 import { statementHref } from '../../lib/wire/links.ts';
 import { postOf } from '../server/requests/refusal.ts';
@@ -123,16 +124,16 @@ describe("a guide's version", () => {
 });
 
 describe('POST /api/citations', () => {
-  const shared = globalThis as { signpostGuides?: unknown };
+  const shared = processWide<{ index?: unknown }>('index', () => ({}));
 
   afterEach(() => {
-    delete shared.signpostGuides;
+    delete shared.index;
     vi.unstubAllEnvs();
   });
 
   test('answers with the guides and what became of each quote', async () => {
     vi.stubEnv('NODE_ENV', 'production');
-    shared.signpostGuides = Promise.resolve(index);
+    shared.index = Promise.resolve(index);
     const citations = [quoteOf(rye), quoteOf(rye, 'nowhere')];
     const response = await POST(postOf({ citations }));
     expect(response.status).toBe(200);

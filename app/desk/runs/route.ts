@@ -3,8 +3,8 @@ import { renderDesk, renderDeskNotice } from '../../../components/desk/render-de
 import { RunsPage } from '../../../components/desk/runs-page.tsx';
 import { readConfig } from '../../../lib/config.ts';
 import { readQuestionsFile, readRuns, runQuestions } from '../../../lib/desk/regression-run.ts';
+import { processWide } from '../../../lib/process-wide.ts';
 import { inTurn } from '../../../lib/server/gate/gate.ts';
-import { processWide } from '../../../lib/server/process-wide.ts';
 import { open } from '../../../lib/signpost.ts';
 import { keptNow } from '../../keeping.ts';
 import { type DeskVisit, deskForm, deskPage, deskResponse, seeOther } from '../desk-routes.ts';

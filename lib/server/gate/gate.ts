@@ -1,13 +1,13 @@
 // The way in for what costs the server work: who asks is counted, and waits for a turn.
 import { readConfig } from '../../config.ts';
 import { SignpostError } from '../../errors.ts';
+import { processWide } from '../../process-wide.ts';
 import { remembered } from '../../remembered.ts';
 import { errorResponse } from '../http/error-response.ts';
 import { foreignOrigin } from '../http/foreign-origin.ts';
 import { lastingSignal } from '../http/lasting-signal.ts';
 import { untilShutdown } from '../life/shutdown.ts';
 import { metrics, waitingFor } from '../metrics/metrics.ts';
-import { processWide } from '../process-wide.ts';
 import { shareOf } from '../workers/worker-count.ts';
 import { clientOf, isOwnMachine } from './client-of.ts';
 import { FairQueue, type QueueBounds } from './fair-queue.ts';

@@ -1,9 +1,9 @@
 // The limits of the configuration, opened once in a process: counts, and where they are kept.
 import type { Config } from '../../config.ts';
 import type { ModelBudget, Rate, RateLimit } from '../../limit-settings.ts';
+import { processWide } from '../../process-wide.ts';
 import { remembered } from '../../remembered.ts';
 import type { AnswerBudget } from '../../signpost.ts';
-import { processWide } from '../process-wide.ts';
 import { openAnswerBudget } from './answer-budget.ts';
 import { type Counter, type CounterOptions, openCounter } from './counters.ts';
 import { type Asker, openRateLimit, type Verdict } from './rate-limit.ts';

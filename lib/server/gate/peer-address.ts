@@ -2,7 +2,7 @@
 // the reader's own word; so it is noted before Next sees the request, under a name that nobody can guess.
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { processWide } from '../process-wide.ts';
+import { processWide } from '../../process-wide.ts';
 
 const peerHeader = processWide('peer-header', () => `x-peer-${randomUUID()}`);
 

@@ -1,6 +1,6 @@
 // Tells of requests that were refused, by their code, to whoever keeps count beside the metrics.
 import type { ErrorCode } from '../../errors.ts';
-import { processWide } from '../process-wide.ts';
+import { processWide } from '../../process-wide.ts';
 
 const told = processWide('refusals', () => ({ tell: (_code: ErrorCode) => {} }));
 

@@ -1,5 +1,5 @@
 // What a signal does to a process before it serves: nothing is under way, so it ends at once, and well.
-import { processWide } from '../process-wide.ts';
+import { processWide } from '../../process-wide.ts';
 
 /** The signals by which a server is told to end. */
 export const endingSignals = ['SIGTERM', 'SIGINT'] as const;

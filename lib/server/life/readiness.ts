@@ -1,7 +1,7 @@
 // Whether the server is warm: the first answer after a start opens the index and the dictionary, and nobody
 // should have to wait for that. A route that answers warms its own copy of our modules.
 import { describeError, SignpostError } from '../../errors.ts';
-import { processWide } from '../process-wide.ts';
+import { processWide } from '../../process-wide.ts';
 import { whenAllReady } from '../workers/worker-link.ts';
 import { isShuttingDown } from './shutdown.ts';
 

@@ -1,8 +1,8 @@
 // How a server ends when it is told to: what is being answered comes to its end, what comes after that is
 // refused, and after a time of grace everything ends.
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { processWide } from '../../process-wide.ts';
 import { remembered } from '../../remembered.ts';
-import { processWide } from '../process-wide.ts';
 
 const shared = () =>
   processWide('shutdown', () => ({

@@ -9,7 +9,7 @@ import {
   Histogram,
   Registry,
 } from 'prom-client';
-import { processWide } from '../process-wide.ts';
+import { processWide } from '../../process-wide.ts';
 
 /** Seconds: an answer of quotes takes milliseconds, one of a model up to its time limit. */
 const seconds = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 40];

@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { afterAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { readConfig } from '../../../lib/config.ts';
+import { processWide } from '../../../lib/process-wide.ts';
 import { open, openFolder } from '../../../lib/signpost.ts';
 import { openFilesToPublish } from '../../../lib/store/published/files-to-publish.ts';
 import { followGuides } from '../../../lib/store/published/follow-guides.ts';
@@ -13,7 +14,7 @@ import { filesOfIndex, newFolder } from './index-folders.ts';
 const config = readConfig({ EMBEDDINGS: 'off' });
 
 afterAll(() => {
-  delete (globalThis as { signpostGuides?: unknown }).signpostGuides;
+  delete processWide<{ index?: unknown }>('index', () => ({})).index;
 });
 
 let warn: MockInstance<typeof console.warn>;
