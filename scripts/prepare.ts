@@ -3,6 +3,7 @@
 import './environment.ts';
 import { ensureGuides } from '../lib/build-guides.ts';
 import { readConfig } from '../lib/config.ts';
+import { notePrepared } from '../lib/index/prepared-note.ts';
 import { command } from './command.ts';
 import { buildApp, isBuilt } from './run-next.ts';
 import { tellBuild } from './tell-build.ts';
@@ -12,8 +13,11 @@ const endAlone = () => process.kill(process.pid, 'SIGTERM');
 process.on('disconnect', endAlone);
 
 await command(async () => {
-  await ensureGuides(readConfig(), tellBuild());
-  return isBuilt() ? 0 : buildApp();
+  const config = readConfig();
+  const index = await ensureGuides(config, tellBuild());
+  const code = isBuilt() ? 0 : await buildApp();
+  if (code === 0) await notePrepared(config, index);
+  return code;
 });
 
 // Who listens for it waits for it.

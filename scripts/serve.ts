@@ -1,9 +1,10 @@
 // A process that answers: it has made ready what is missing or stale, unless another one has, and becomes Next's server.
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../lib/config.ts';
+import { isPrepared } from '../lib/index/prepared-note.ts';
 import { endAtOnceWhenTold } from '../lib/server/life/ends-at-once.ts';
 import { checkPort, readPort } from './port.ts';
-import { becomeServer } from './run-next.ts';
+import { becomeServer, isBuilt } from './run-next.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const preparing = fileURLToPath(new URL('prepare.ts', import.meta.url));
@@ -21,8 +22,11 @@ export async function serve({ isFirst }: { isFirst: boolean }): Promise<number> 
 
 async function prepare(): Promise<number> {
   // What is wrong with the settings is told before anything is started.
-  readConfig();
-  const code = exitCodeOf(await runNode([preparing], { isLeashed: true }));
+  const config = readConfig();
+  const code =
+    isBuilt() && (await isPrepared(config))
+      ? 0
+      : exitCodeOf(await runNode([preparing], { isLeashed: true }));
   if (code === 0) await checkPort(readPort());
   return code;
 }

@@ -7,7 +7,7 @@ import { nameGuides } from '../lib/chunk/name-guides.ts';
 import { type Digest, digestFiles, inBatches } from '../lib/digest-guides.ts';
 import { digestBatches } from '../lib/digest-threads.ts';
 import { SignpostError } from '../lib/errors.ts';
-import { contentHashOf } from '../lib/index/index-file.ts';
+import { contentHashOf } from '../lib/index/index-names.ts';
 import { IndexWriter } from '../lib/index/index-writer.ts';
 import type { GuideFile } from '../lib/load/guide-files.ts';
 import { guideSlugs } from '../lib/load/guide-slug.ts';

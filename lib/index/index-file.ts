@@ -1,26 +1,20 @@
 // The index as two files, the only meeting point of the two halves: tables, which are read at once, and texts, of
 // which is read what is asked for. Both carry a hash of the guides that they were made from.
 
-import { createHash } from 'node:crypto';
 import { type FileHandle, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
-import type { GuideFile } from '../load/guide-files.ts';
-import { basePath } from '../wire/site-path.ts';
 import { bytesOf, listOf, type PartList, Parts, partsSchema, sizeOf } from './binary-parts.ts';
 import { formsIn } from './guide-forms.ts';
 import { GuideIndex } from './guide-index.ts';
+import { formatVersion, indexName, textsName } from './index-names.ts';
 import { type IndexTables, listsPart, partsOf, tablesIn } from './index-parts.ts';
 import { KeptGuides } from './kept-guides.ts';
 import { RecordReader } from './kept-records.ts';
 import type { ListSource } from './posting-table.ts';
 
-/** Raised whenever the files' shape, or the way in which their contents are made, changes. */
-const formatVersion = 8;
-export const indexName = 'index.bin';
-export const textsName = 'texts.bin';
 export const dumpName = 'index.txt';
 
 /** Bytes of a header at the most. */
@@ -34,15 +28,6 @@ const headerSchema = z.object({
   /** CRC-32 (ISO 3309) of all that comes behind the header. */
   checksum: z.int(),
 });
-
-/** Names the guides that an index was made from: SHA-256 over format version, paths and sources. */
-export function contentHashOf(files: GuideFile[]): string {
-  const hash = createHash('sha256').update(`${formatVersion}\0${basePath}`);
-  for (const { file, source, wordsFile } of files) {
-    hash.update(`${file}\0${source}\0${wordsFile?.source ?? ''}\0`);
-  }
-  return hash.digest('hex');
-}
 
 /** The tables' file, piece by piece. */
 export function encodeIndex(contentHash: string, tables: IndexTables): Uint8Array[] {

@@ -5,7 +5,8 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs
 import { join } from 'node:path';
 import type { GuideBatch } from './guide-batch.ts';
 import { FormsBuilder } from './guide-forms.ts';
-import { dumpName, encodeIndex, indexName, textsName } from './index-file.ts';
+import { dumpName, encodeIndex } from './index-file.ts';
+import { indexName, textsName } from './index-names.ts';
 import type { GuideHead } from './kept-guides.ts';
 import { RecordWriter } from './kept-records.ts';
 import { LayoutBuilder } from './layout.ts';

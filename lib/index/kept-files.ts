@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { embeddingPath } from './embedding-file.ts';
 import type { GuideIndex } from './guide-index.ts';
-import { indexName, textsName } from './index-file.ts';
+import { indexName, textsName } from './index-names.ts';
 
 /** Paths of the files of an index that was read from this folder, its vectors among them where it has any. */
 export function keptFilesOf({ vectors }: GuideIndex, indexDir: string): string[] {

@@ -6,7 +6,8 @@ import { readGuideFiles } from '../load/guide-files.ts';
 import { embeddingModelId } from '../models/open-embedder.ts';
 import { processWide } from '../process-wide.ts';
 import type { GuideIndex } from './guide-index.ts';
-import { contentHashOf, readIndexFile } from './index-file.ts';
+import { readIndexFile } from './index-file.ts';
+import { contentHashOf } from './index-names.ts';
 import { withKeptVectors } from './kept-vectors.ts';
 import { whyWordsAlone } from './words-alone.ts';
 

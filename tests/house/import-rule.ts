@@ -107,7 +107,7 @@ const openToCommands = [
     'index/replace-file',
     'index/guide-index',
     'index/embed-index',
-    'index/kept-files',
+    ...['index/kept-files', 'index/prepared-note'],
   ].map((name) => `lib/${name}.ts`),
 ];
 /** Who fits, judges or times what lies behind the door looks there, and there alone. */

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { buildGuides, ensureGuides, indexGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
-import { contentHashOf, readIndexFile } from '../../lib/index/index-file.ts';
+import { readIndexFile } from '../../lib/index/index-file.ts';
+import { contentHashOf } from '../../lib/index/index-names.ts';
 import type { Guide } from '../../lib/types.ts';
 
 const source = `---
@@ -196,22 +197,6 @@ describe('an index is refused with the command to run', () => {
       code: 'bad-index',
       message: `There is no index at ${indexPath()}. Run "npm run index".`,
     });
-  });
-});
-
-describe('the content hash', () => {
-  test.each([
-    ['a changed text', [{ file: 'baker.md', source: `${source} ` }]],
-    ['another file name', [{ file: 'bakers.md', source }]],
-    ['a further guide', [...files, { file: 'cook.md', source: '' }]],
-    ['no guide', []],
-    ['text moved into the name', [{ file: `baker.md${source}`, source: '' }]],
-  ])('changes with %s', (_, others) => {
-    expect(contentHashOf(others)).not.toBe(hash);
-  });
-
-  test('is the same for the same guides', () => {
-    expect(contentHashOf([{ file: 'baker.md', source }])).toBe(hash);
   });
 });
 

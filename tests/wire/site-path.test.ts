@@ -8,7 +8,7 @@ const load = async () => ({
   ...(await import('../../lib/server/site/sitemap.ts')),
   ...(await import('../../lib/server/site/llms-text.ts')),
   ...(await import('../../lib/server/metrics/route-label.ts')),
-  ...(await import('../../lib/index/index-file.ts')),
+  ...(await import('../../lib/index/index-names.ts')),
   ...(await import('../../browser/setup/snippet.ts')),
   ...(await import('../../browser/guide-page/chat-entry.ts')),
   ...(await import('../../doctor/script-tag.ts')),
