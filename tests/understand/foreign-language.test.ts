@@ -116,6 +116,8 @@ describe('a question in English is never taken for one', () => {
     ['a plain one', 'What does a master earn?'],
     ['a terse one', 'devops tools?'],
     ['one of two words', 'salary beginner'],
+    ['two words that are told Spanish', 'dental plan'],
+    ['two words that are told Swedish', 'visa sponsor'],
     ['one word', 'Kubernetes'],
     ['one unknown word', 'Sauerteig?'],
     ['one in capitals', 'SALARY OF A BEGINNER'],
