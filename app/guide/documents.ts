@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/document/document.tsx';
+import type { GuideParts } from '../../components/guide/guide-parts.tsx';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
@@ -28,6 +29,13 @@ const mostCharacters = 8_000_000;
 const kept = new LRUCache<string, string, () => Promise<string>>({
   maxSize: mostCharacters,
   sizeCalculation: (html) => html.length,
+  fetchMethod: (_key, _stale, { context: make }) => make(),
+});
+
+const keptParts = new LRUCache<string, GuideParts, () => Promise<GuideParts>>({
+  maxSize: mostCharacters,
+  sizeCalculation: ({ head, facts, entries, sections }) =>
+    [head, facts, ...entries, ...sections].reduce((sum, { length }) => sum + length, 1),
   fetchMethod: (_key, _stale, { context: make }) => make(),
 });
 
@@ -59,6 +67,15 @@ export async function keptDocument(
   const document = tagged(html.replaceAll(anyOrigin, () => origin));
   const isOfRequest = siteUrl === undefined;
   return documentResponse(request, document, { ...optionsOf(view), isOfRequest });
+}
+
+/** The parts of a guide's page, which are made once; `key` names all that they are made from. */
+export function keptGuideParts(
+  key: unknown[],
+  make: () => Promise<GuideParts>,
+): Promise<GuideParts> {
+  if (process.env.NODE_ENV === 'development') return make();
+  return keptParts.forceFetch(JSON.stringify([siteHere(), ...key]), { context: make });
 }
 
 /** The page of an address that names no guide. */

@@ -1,12 +1,12 @@
 // A guide as structured data (JSON-LD of schema.org), to stand in a script element.
 import type { Guide } from '../../lib/types.ts';
 import { faqData } from './faq-data.ts';
-import { countWords, readingMinutes } from './reading-time.ts';
+import { readingMinutes, wordCount } from './reading-time.ts';
 
 /** JSON without `<`, so that no text of a guide can end the element around it. */
 export function articleData(guide: Guide, address: string): string {
-  const { title, description, updated, language, sections } = guide;
-  const words = countWords(sections, language);
+  const { title, description, updated, language } = guide;
+  const words = wordCount(guide);
   const data = {
     '@context': 'https://schema.org',
     '@type': 'Article',

@@ -9,13 +9,16 @@ export type CitedPlace =
   /** The statement is gone; the section, when it still stands. */
   | { kind: 'gone'; sectionId: string | undefined };
 
+export const nothingCited: CitedPlace = { kind: 'none' };
+
+/** A statement's id begins with that of its section, and no other one is looked at: a guide may have thousands. */
 export function findCitedPlace(guide: Guide, statementId: string | undefined): CitedPlace {
-  if (!statementId) return { kind: 'none' };
-  const found = guide.sections.find(({ content }) => holds(content, statementId));
-  if (found) return { kind: 'found', sectionId: found.id, statementId };
+  if (!statementId) return nothingCited;
   const sectionId = statementId.slice(0, statementId.lastIndexOf('.'));
   const section = guide.sections.find(({ id }) => id === sectionId);
-  return { kind: 'gone', sectionId: section?.id };
+  return section && holds(section.content, statementId)
+    ? { kind: 'found', sectionId, statementId }
+    : { kind: 'gone', sectionId: section?.id };
 }
 
 /** A copy of the section's tree in which the statement's element stands out and carries `id`. */

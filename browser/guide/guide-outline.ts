@@ -23,10 +23,11 @@ export function outlineOf(guide: Guide): Outline {
   const { opening, others } = splitOpening(guide);
   const levels = headingLevels(others);
   const chapters = chaptersOf(others);
+  const placeOf = new Map(chapters.map((chapter, at) => [chapter, at]));
   const sections = others.map((section, at) => ({
     section,
     level: levels[at] ?? 2,
-    around: neighboursIn(chapters, section),
+    around: neighboursIn(chapters, placeOf.get(section)),
   }));
   return { opening, sections };
 }
@@ -46,8 +47,7 @@ function chaptersOf(sections: Section[]): Section[] {
   return [1, 2, 3, 4, 5, 6].map(atDepth).find(({ length }) => length > 1) ?? [];
 }
 
-function neighboursIn(chapters: Section[], section: Section): Around {
-  const at = chapters.indexOf(section);
-  if (at === -1) return { previous: undefined, next: undefined };
+function neighboursIn(chapters: Section[], at: number | undefined): Around {
+  if (at === undefined) return { previous: undefined, next: undefined };
   return { previous: chapters[at - 1], next: chapters[at + 1] };
 }

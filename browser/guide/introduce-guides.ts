@@ -52,8 +52,15 @@ export function guideName({ slug, title, language, updated, canonicalUrl }: Guid
   };
 }
 
+// Each view of the chat names them, and a long guide is read whole for that.
+const topics = new WeakMap<Guide, GuideIntro['topics']>();
+
 function topicsOf(guide: Guide): GuideIntro['topics'] {
-  return chaptersOfGuide(guide)
+  const known = topics.get(guide);
+  if (known) return known;
+  const read = chaptersOfGuide(guide)
     .slice(0, mostTopics)
     .map(({ id, title }) => ({ title, href: sectionHref(guide.slug, id) }));
+  topics.set(guide, read);
+  return read;
 }

@@ -1,29 +1,43 @@
 // How many words a guide has, and how long they take to read.
 import type { ElementContent, Root, RootContent } from 'hast';
-import type { Section } from '../../lib/types.ts';
+import type { Guide, Section } from '../../lib/types.ts';
 
 /** Words that a person reads in a minute, for prose that is not hard. */
 const wordsAMinute = 230;
 
-type Text = Pick<Section, 'title' | 'content'>[];
-
 // Counting takes long, and the pages of one guide say the same number many times.
-const counted = new WeakMap<Text, { language: string; words: number }>();
+const counted = new WeakMap<Guide, number>();
 
-export function countWords(sections: Text, language: string): number {
-  const known = counted.get(sections);
-  if (known?.language === language) return known.words;
-  const words = countAnew(sections, language);
-  counted.set(sections, { language, words });
-  return words;
+/** @param giveWay Waits for others between two sections. */
+export async function countWords(guide: Guide, giveWay: () => Promise<void>): Promise<void> {
+  if (counted.has(guide)) return;
+  const words = wordsIn(guide.language);
+  let count = 0;
+  for (const section of guide.sections) {
+    await giveWay();
+    count += words(section);
+  }
+  counted.set(guide, count);
 }
 
-function countAnew(sections: Text, language: string): number {
-  const words = new Intl.Segmenter(language, { granularity: 'word' });
-  const texts = sections.flatMap(({ title, content }) => [title, textOf(content)]);
-  let count = 0;
-  for (const { isWordLike } of words.segment(texts.join('\n'))) if (isWordLike) count += 1;
+/** The words of a guide, counted here and now where they have not been. */
+export function wordCount(guide: Guide): number {
+  const known = counted.get(guide);
+  if (known !== undefined) return known;
+  const count = guide.sections.map(wordsIn(guide.language)).reduce((sum, each) => sum + each, 0);
+  counted.set(guide, count);
   return count;
+}
+
+function wordsIn(language: string): (section: Section) => number {
+  const words = new Intl.Segmenter(language, { granularity: 'word' });
+  return ({ title, content }) => {
+    let count = 0;
+    for (const { isWordLike } of words.segment(`${title}\n${textOf(content)}`)) {
+      if (isWordLike) count += 1;
+    }
+    return count;
+  };
 }
 
 /** Whole minutes, one at least. */

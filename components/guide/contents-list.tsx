@@ -10,10 +10,12 @@ export type ContentsListProps = {
   sections: OutlinedSection[];
   /** The address of a section. */
   hrefOf(sectionId: string): string;
+  /** Stands in the place of the entries, which are put there later. */
+  slot: string | undefined;
   context: PageContext;
 };
 
-export function ContentsList({ guide, sections, hrefOf, context }: ContentsListProps) {
+export function ContentsList({ guide, sections, hrefOf, slot, context }: ContentsListProps) {
   const { strings } = context.wording;
   return (
     <nav className="contents" id={contentsId} popover="auto" aria-label={strings.onThisPage}>
@@ -21,12 +23,23 @@ export function ContentsList({ guide, sections, hrefOf, context }: ContentsListP
         {strings.onThisPage}
       </p>
       <ul {...guideLanguage(guide)}>
-        {sections.map(({ section, level }) => (
-          <li key={section.id} data-level={Math.min(level - 2, 3)}>
-            <a href={hrefOf(section.id)}>{section.title}</a>
-          </li>
-        ))}
+        {slot ??
+          sections.map((outlined) => (
+            <ContentsEntry key={outlined.section.id} {...outlined} hrefOf={hrefOf} />
+          ))}
       </ul>
     </nav>
+  );
+}
+
+export function ContentsEntry({
+  section,
+  level,
+  hrefOf,
+}: Pick<OutlinedSection, 'section' | 'level'> & Pick<ContentsListProps, 'hrefOf'>) {
+  return (
+    <li data-level={Math.min(level - 2, 3)}>
+      <a href={hrefOf(section.id)}>{section.title}</a>
+    </li>
   );
 }

@@ -1,6 +1,6 @@
 // The line under a guide's title: when it was revised and how long it takes to read.
 
-import { countWords, formatMinutes, readingMinutes } from '../../browser/guide/reading-time.ts';
+import { formatMinutes, readingMinutes, wordCount } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
 import { formatDay } from '../strings/format-date.ts';
 import { ownLanguage, type PageContext } from './page-context.ts';
@@ -14,8 +14,8 @@ export type GuideFactsProps = {
 
 export function GuideFacts({ guide, withSections = false, context }: GuideFactsProps) {
   const { strings, say, language } = context.wording;
-  const { updated, sections } = guide;
-  const minutes = readingMinutes(countWords(sections, guide.language));
+  const { updated } = guide;
+  const minutes = readingMinutes(wordCount(guide));
   const own = ownLanguage(guide, context);
   return (
     <p className="guide-facts">
@@ -26,7 +26,7 @@ export function GuideFacts({ guide, withSections = false, context }: GuideFactsP
       )}
       <span {...own}>{say(strings.readingTime, { time: formatMinutes(minutes, language) })}</span>
       {withSections && (
-        <span {...own}>{say(strings.sectionCount, { count: sections.length })}</span>
+        <span {...own}>{say(strings.sectionCount, { count: guide.sections.length })}</span>
       )}
     </p>
   );

@@ -21,8 +21,7 @@ const mostListed = 40;
 
 export function GuideList({ guides, words, context }: GuideListProps) {
   const { strings, say } = context.wording;
-  const fits = wordsIn(words);
-  const found = guides.filter(({ title, description }) => fits(`${title}\n${description}`));
+  const found = foundGuides(guides, words);
   const listed = found.slice(0, mostListed);
   const isFewer = listed.length < guides.length;
   return (
@@ -62,6 +61,16 @@ export function GuideList({ guides, words, context }: GuideListProps) {
       </main>
     </>
   );
+}
+
+function foundGuides(guides: Guide[], words: string): Guide[] {
+  const fits = wordsIn(words);
+  return guides.filter(({ title, description }) => fits(`${title}\n${description}`));
+}
+
+/** The guides that a list of these words shows. */
+export function listedGuides({ guides, words }: Pick<GuideListProps, 'guides' | 'words'>): Guide[] {
+  return foundGuides(guides, words).slice(0, mostListed);
 }
 
 // A form of the page itself, so that it works without a script.

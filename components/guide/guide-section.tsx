@@ -1,7 +1,11 @@
 // One section of a guide: its heading with what it offers, and its content, in which the cited statement
 // stands out when it is here.
 import { createElement } from 'react';
-import { type CitedPlace, markStatement } from '../../browser/guide/cited-statement.ts';
+import {
+  type CitedPlace,
+  markStatement,
+  nothingCited,
+} from '../../browser/guide/cited-statement.ts';
 import type { HeadingLevel } from '../../browser/guide/heading-levels.ts';
 import { wordNotes } from '../../browser/guide/worded-notes.ts';
 import type { Guide, Section } from '../../lib/types.ts';
@@ -14,13 +18,14 @@ import { SectionContent } from './section-content.tsx';
 
 export type GuideSectionProps = SectionActionsProps & {
   level: HeadingLevel;
-  /** What is cited, when it is in this section. */
+  /** What is cited, here or elsewhere. */
   cited: CitedPlace;
 };
 
-export function GuideSection({ level, cited, ...props }: GuideSectionProps) {
+export function GuideSection({ level, cited: anywhere, ...props }: GuideSectionProps) {
   const { guide, section, context } = props;
   const { id, title } = section;
+  const cited = citedIn(section, anywhere);
   return (
     <section className="guide-section" data-section={id}>
       <div className="section-heading">
@@ -67,6 +72,11 @@ export function CitedContent({
   const content =
     cited.kind === 'found' ? markStatement(worded, cited.statementId, section.id) : worded;
   return <SectionContent content={content} title={section.title} guide={guide} context={context} />;
+}
+
+/** What is cited, when it is in this section. */
+export function citedIn({ id }: Section, cited: CitedPlace): CitedPlace {
+  return cited.kind !== 'none' && cited.sectionId === id ? cited : nothingCited;
 }
 
 /** Says that a cited statement is gone. */

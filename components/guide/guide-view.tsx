@@ -2,27 +2,33 @@
 import type { ReactNode } from 'react';
 import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
 import { outlineOf } from '../../browser/guide/guide-outline.ts';
-import type { Guide } from '../../lib/types.ts';
-import { guidePath } from '../../lib/wire/links.ts';
-import { pageHref } from '../document/page-href.ts';
 import { ContentsList } from './contents-list.tsx';
-import { GuideArticle } from './guide-article.tsx';
+import { GuideArticle, type GuideSlots } from './guide-article.tsx';
 import { GuideFoot, type GuideFootProps } from './guide-foot.tsx';
 import { GuideHeader } from './guide-header.tsx';
-import type { PageContext } from './page-context.ts';
+import { linkTo } from './page-context.ts';
 
 export type GuideViewProps = GuideFootProps & {
   /** What `?cite=` names. */
   cited: CitedPlace;
+  /** Undefined where the parts of the page are made in their places. */
+  slots?: GuideSlots | undefined;
 };
 
-export function GuideView({ guide, cited, neighbours, context }: GuideViewProps) {
+export function GuideView({ guide, cited, neighbours, slots, context }: GuideViewProps) {
   const { strings } = context.wording;
   const outline = outlineOf(guide);
   const { sections } = outline;
   const hrefOf = linkTo(guide, cited, context);
   const article = (
-    <GuideArticle guide={guide} outline={outline} cited={cited} hrefOf={hrefOf} context={context} />
+    <GuideArticle
+      guide={guide}
+      outline={outline}
+      cited={cited}
+      hrefOf={hrefOf}
+      slots={slots}
+      context={context}
+    />
   );
   if (context.view !== 'page') return <PanelMain title={guide.title}>{article}</PanelMain>;
   return (
@@ -39,7 +45,13 @@ export function GuideView({ guide, cited, neighbours, context }: GuideViewProps)
       />
       <div className="guide-columns">
         {sections.length > 0 && (
-          <ContentsList guide={guide} sections={sections} hrefOf={hrefOf} context={context} />
+          <ContentsList
+            guide={guide}
+            sections={sections}
+            hrefOf={hrefOf}
+            slot={slots?.entries}
+            context={context}
+          />
         )}
         <main id={textId}>
           {article}
@@ -61,14 +73,3 @@ function PanelMain({ title, children }: { title: string; children: ReactNode }) 
 
 // Section ids begin with a letter or a digit, so this is none of them.
 const textId = ':text';
-
-// Where the cited statement carries its section's id, the section is linked by the guide's own address.
-function linkTo(
-  { slug }: Guide,
-  cited: CitedPlace,
-  context: PageContext,
-): (sectionId: string) => string {
-  const citedId = cited.kind === 'found' ? cited.sectionId : undefined;
-  const page = pageHref(guidePath(slug), context);
-  return (id) => (id === citedId ? `${page}#${id}` : `#${id}`);
-}

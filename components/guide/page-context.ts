@@ -1,8 +1,10 @@
 // What all parts of a guide's page need: its words, and what links carry on.
 
+import type { CitedPlace } from '../../browser/guide/cited-statement.ts';
 import { textDirection } from '../../browser/guide/text-direction.ts';
 import type { Guide } from '../../lib/types.ts';
-import type { AskedLanguage } from '../document/page-href.ts';
+import { guidePath } from '../../lib/wire/links.ts';
+import { type AskedLanguage, pageHref } from '../document/page-href.ts';
 import type { GuideWording } from '../strings/guide-wording.ts';
 
 /** `panel` is the text alone, in a frame beside the chat. */
@@ -34,4 +36,17 @@ export function guideLanguage({ language }: Pick<Guide, 'language'>): {
   dir?: 'rtl';
 } {
   return textDirection(language) === 'rtl' ? { lang: language, dir: 'rtl' } : { lang: language };
+}
+
+/**
+ * The address of a section. Where the cited statement carries the section's id, that is linked by the guide's own address.
+ */
+export function linkTo(
+  { slug }: Guide,
+  cited: CitedPlace,
+  context: PageContext,
+): (sectionId: string) => string {
+  const citedId = cited.kind === 'found' ? cited.sectionId : undefined;
+  const page = pageHref(guidePath(slug), context);
+  return (id) => (id === citedId ? `${page}#${id}` : `#${id}`);
 }

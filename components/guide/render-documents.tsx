@@ -1,5 +1,6 @@
 // The guide pages as HTML: a guide, the list of guides, and the pages that only say one thing.
 
+import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
 import type { Guide } from '../../lib/types.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
@@ -7,29 +8,45 @@ import { Document, type DocumentAssets } from '../document/document.tsx';
 import { NoticePage } from '../document/notice-page.tsx';
 import { pageHref } from '../document/page-href.ts';
 import { renderDocument } from '../document/render-document.ts';
-import { GuideHead, type GuideHeadProps } from './guide-head.tsx';
 import { GuideLinks } from './guide-links.tsx';
 import { GuideList, type GuideListProps } from './guide-list.tsx';
+import { citedParts, type GuideParts } from './guide-parts.tsx';
 import { GuideView, type GuideViewProps } from './guide-view.tsx';
 import { OpenGraph } from './open-graph.tsx';
 import type { PageContext } from './page-context.ts';
 
-export function renderGuide({
+// Nobody can guess them and write them into a guide.
+const slotFor = (part: string) => `${part} ${randomUUID()}`;
+const slots = {
+  head: slotFor('head'),
+  facts: slotFor('facts'),
+  entries: slotFor('entries'),
+  sections: slotFor('sections'),
+} satisfies Record<keyof GuideParts, string>;
+
+/** @param props.parts What is the same whatever is cited, of the same guide in the same context. */
+export async function renderGuide({
   assets,
-  origin,
+  parts,
   ...props
-}: GuideViewProps & GuideHeadProps & { assets: DocumentAssets }): Promise<string> {
+}: GuideViewProps & { assets: DocumentAssets; parts: GuideParts }): Promise<string> {
   const { guide, context } = props;
-  return renderDocument(
+  const frame = await renderDocument(
     <Document
       language={context.wording.language}
       title={`${guide.title} · ${context.wording.strings.product}`}
       assets={assets}
-      head={<GuideHead guide={guide} origin={origin} context={context} />}
+      head={slots.head}
     >
-      <GuideView {...props} />
+      <GuideView {...props} slots={slots} />
     </Document>,
   );
+  const { head, facts, entries, sections } = await citedParts(parts, props);
+  return frame
+    .replace(slots.head, () => head)
+    .replace(slots.facts, () => facts)
+    .replace(slots.entries, () => entries.join(''))
+    .replace(slots.sections, () => sections.join(''));
 }
 
 export function renderGuideList({

@@ -1,7 +1,9 @@
 // GET /guide/<slug>: a guide as a page; `?cite=<statement id>` marks a statement and lets the fragment lead
 // to it, `?view=panel` gives the text alone. GET /guide/<slug>.md, or whoever would rather have Markdown: that.
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
+import { renderGuideParts } from '../../../components/guide/guide-parts.tsx';
 import { renderGuide } from '../../../components/guide/render-documents.tsx';
+import { giveWay } from '../../../lib/give-way.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { prefersMarkdown } from '../../../lib/server/requests/prefers-markdown.ts';
@@ -9,7 +11,13 @@ import type { Guide } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
 import { signpost } from '../../signpost.ts';
 import { siteGuideWording } from '../../site.ts';
-import { failureResponse, guideAssets, keptDocument, missingResponse } from '../documents.ts';
+import {
+  failureResponse,
+  guideAssets,
+  keptDocument,
+  keptGuideParts,
+  missingResponse,
+} from '../documents.ts';
 
 type GuideRoute = { params: Promise<{ slug: string }> };
 
@@ -38,10 +46,14 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
   const neighbours = { previous: guides[at - 1], next: guides[at + 1] };
   const cited = findCitedPlace(guide, cite);
   // Lost statements of one section look alike, so the key names the place, not what the reader typed.
-  const key = [contentHash, assets, slug, cited, view, language, askedLanguage];
-  const render = (origin: string) =>
-    renderGuide({ guide, cited, neighbours, origin, context, assets });
-  return keptDocument(request, { key, view, render });
+  const key = [contentHash, assets, slug, view, language, askedLanguage];
+  const render = async (origin: string) => {
+    const parts = await keptGuideParts(key, () =>
+      renderGuideParts({ guide, origin, context }, giveWay),
+    );
+    return renderGuide({ guide, cited, neighbours, context, assets, parts });
+  };
+  return keptDocument(request, { key: [...key, cited], view, render });
 }
 
 async function markdownResponse(request: Request, slug: string): Promise<Response> {

@@ -1,8 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
-import { countWords, formatMinutes, readingMinutes } from '../../../browser/guide/reading-time.ts';
+import {
+  countWords,
+  formatMinutes,
+  readingMinutes,
+  wordCount,
+} from '../../../browser/guide/reading-time.ts';
 import { textDirection } from '../../../browser/guide/text-direction.ts';
 import { chatEntry } from '../../../browser/guide-page/chat-entry.ts';
 import { placeButton, questionText } from '../../../browser/guide-page/selected-text.ts';
+import type { Guide } from '../../../lib/types.ts';
+import { guide } from '../../components/guide/guide-fixture.ts';
 
 test.each([
   [0, 1],
@@ -117,8 +124,19 @@ describe('the way back to the answer', () => {
 
 test('the words of a guide are counted once for all its pages', () => {
   const content = { type: 'root' as const, children: [{ type: 'text' as const, value: 'to eat' }] };
-  const sections = [{ title: 'Bread', content }];
+  const section = { id: 'bread', title: 'Bread', depth: 1, path: ['Bread'], line: 1, content };
+  const whole: Guide = { ...guide, sections: [section] };
   const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
-  expect([countWords(sections, 'en'), countWords(sections, 'en')]).toEqual([3, 3]);
+  expect([wordCount(whole), wordCount(whole)]).toEqual([3, 3]);
   expect(segment).toHaveBeenCalledOnce();
+});
+
+test('the words of a guide are counted section by section, while others go first', async () => {
+  const giveWay = vi.fn(() => Promise.resolve());
+  const other = { ...guide };
+  await countWords(other, giveWay);
+  expect(giveWay).toHaveBeenCalledTimes(guide.sections.length);
+  const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  expect(wordCount(other)).toBe(wordCount({ ...guide }));
+  expect(segment).toHaveBeenCalledTimes(guide.sections.length);
 });

@@ -1,29 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test, vi } from 'vitest';
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../browser/theme.ts';
 import { previewImage } from '../../../components/document/preview-image.ts';
 import { paperColors } from '../../../components/elements/paper-colors.ts';
+import { listedGuides } from '../../../components/guide/guide-list.tsx';
+import { citedParts, renderGuideParts } from '../../../components/guide/guide-parts.tsx';
+import { GuideView } from '../../../components/guide/guide-view.tsx';
 import {
   renderGuide,
   renderGuideList,
   renderMissingGuide,
 } from '../../../components/guide/render-documents.tsx';
-import type { Guide } from '../../../lib/types.ts';
+import type { Guide, Section } from '../../../lib/types.ts';
 import { alone, context, guide } from './guide-fixture.ts';
 
 const assets = { styles: '/assets/guide-1.css', script: '/assets/guide-2.js' };
 const origin = 'https://site.example';
 
-const render = (changes: Partial<Guide> = {}, view: 'page' | 'panel' = 'page') => {
+const atOnce = () => Promise.resolve();
+
+const render = async (
+  changes: Partial<Guide> = {},
+  view: 'page' | 'panel' = 'page',
+  cite?: string,
+) => {
   const changed = { ...guide, ...changes };
+  const asked = { ...context, view };
   return renderGuide({
     guide: changed,
-    cited: findCitedPlace(changed, undefined),
+    cited: findCitedPlace(changed, cite),
     neighbours: alone,
-    origin,
-    context: { ...context, view },
+    context: asked,
     assets,
+    parts: await renderGuideParts({ guide: changed, origin, context: asked }, atOnce),
   });
 };
 
@@ -123,6 +135,8 @@ test('the list shows the first of many, and finds others by words of name or des
   const found = await list(many, 'gruyere');
   expect(found.match(/<h2>/g)).toHaveLength(1);
   expect(found).toContain('Guide 777');
+  expect(listedGuides({ guides: many, words: 'gruyere' })).toEqual([many[777]]);
+  expect(listedGuides({ guides: many, words: '' })).toEqual(many.slice(0, 40));
   expect(await list(many, 'guide')).toContain('1,000 guides fit; 40 are shown.');
   expect(await list(many, 'zzz')).toContain('No guide has these words');
   expect(await list(many, '"><script>')).not.toContain('"><script>');
@@ -178,4 +192,45 @@ test('the browser’s bars have the colour of the paper', () => {
   const { light, dark } = paperColors;
   const tokens = readFileSync('components/elements/tokens.css', 'utf8');
   expect(tokens).toContain(`--color-paper: light-dark(${light}, ${dark});`);
+});
+
+describe('a guide of which parts are made once', () => {
+  const nowhere = { kind: 'none' } as const;
+
+  test.each([
+    ['nothing', undefined],
+    ['a statement of a section', 'pay.2'],
+    ['a statement of the opening', 'start.1'],
+    ['a statement that is gone', 'pay.gone'],
+    ['a statement whose section is gone', 'elsewhere.gone'],
+  ])('shows what it would show made anew with %s cited', async (_, cite) => {
+    const cited = findCitedPlace(guide, cite);
+    const view = renderToStaticMarkup(
+      createElement(GuideView, { guide, cited, neighbours: alone, context }),
+    );
+    expect(await render({}, 'page', cite)).toContain(view);
+  });
+
+  test('is made section by section, while others go first', async () => {
+    const giveWay = vi.fn(atOnce);
+    await renderGuideParts({ guide: { ...guide }, origin, context }, giveWay);
+    expect(giveWay.mock.calls.length).toBeGreaterThan(guide.sections.length);
+  });
+
+  test('leaves as they are the sections that a citation does not touch', async () => {
+    const sections = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
+      ...(guide.sections[1] as Section),
+      id,
+      title: id,
+    }));
+    const long = { ...guide, sections: [...guide.sections.slice(0, 1), ...sections] };
+    const parts = await renderGuideParts({ guide: long, origin, context }, atOnce);
+    const cited = { kind: 'found', sectionId: 'c', statementId: 'pay.2' } as const;
+    const other = await citedParts(parts, { guide: long, cited, context });
+    const changed = (key: 'entries' | 'sections') =>
+      parts[key].flatMap((part, at) => (part === other[key][at] ? [] : [at]));
+    expect(changed('entries')).toEqual([2]);
+    expect(changed('sections')).toEqual([1, 2, 3]);
+    expect(await citedParts(parts, { guide: long, cited: nowhere, context })).toBe(parts);
+  });
 });

@@ -1,8 +1,10 @@
 // GET /guides/setup/page?trial=&guide=&cite=: a guide that is tried, as its page will look. In development.
 import { findCitedPlace } from '../../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../../browser/theme.ts';
+import { renderGuideParts } from '../../../../components/guide/guide-parts.tsx';
 import { renderGuide } from '../../../../components/guide/render-documents.tsx';
 import { guideWording } from '../../../../components/strings/guide-wording.ts';
+import { giveWay } from '../../../../lib/give-way.ts';
 import { documentResponse } from '../../../../lib/server/http/document-response.ts';
 import { tagged } from '../../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../../lib/server/requests/guide-page-request.ts';
@@ -20,18 +22,19 @@ export async function GET(request: Request): Promise<Response> {
     const guide = guides.find(({ slug }) => slug === asked.guide);
     if (!guide) return await missingResponse(request);
     const { language, askedLanguage } = readGuidePageRequest(request);
+    const context = {
+      wording: guideWording(language),
+      askedLanguage,
+      view: 'trial',
+      addressOf: addressesIn(asked.trial),
+    } as const;
     const html = await renderGuide({
       guide,
       cited: findCitedPlace(guide, asked.cite),
       neighbours: { previous: undefined, next: undefined },
-      origin: '',
-      context: {
-        wording: guideWording(language),
-        askedLanguage,
-        view: 'trial',
-        addressOf: addressesIn(asked.trial),
-      },
+      context,
       assets: await guideAssets(),
+      parts: await renderGuideParts({ guide, origin: '', context }, giveWay),
     });
     return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
   } catch (error) {

@@ -1,0 +1,82 @@
+// What of a guide's page is the same whatever is cited in it, as HTML. Of a long guide that is nearly all of the page,
+// and takes long to make.
+import type { ReactNode } from 'react';
+import { type CitedPlace, nothingCited } from '../../browser/guide/cited-statement.ts';
+import { type OutlinedSection, outlineOf } from '../../browser/guide/guide-outline.ts';
+import { countWords } from '../../browser/guide/reading-time.ts';
+import type { Guide } from '../../lib/types.ts';
+import { loadRenderer } from '../document/render-document.ts';
+import { ContentsEntry } from './contents-list.tsx';
+import { GuideFacts } from './guide-facts.tsx';
+import { GuideHead, type GuideHeadProps } from './guide-head.tsx';
+import { GuideSection } from './guide-section.tsx';
+import { linkTo, type PageContext } from './page-context.ts';
+
+export type GuideParts = {
+  head: string;
+  facts: string;
+  /** Of each section behind the opening: its entry in the contents, and itself. */
+  entries: string[];
+  sections: string[];
+};
+
+/** @param giveWay Waits for others between two sections. */
+export async function renderGuideParts(
+  { guide, origin, context }: GuideHeadProps,
+  giveWay: () => Promise<void>,
+): Promise<GuideParts> {
+  const render = await loadRenderer();
+  await countWords(guide, giveWay);
+  const parts: GuideParts = {
+    head: render(<GuideHead guide={guide} origin={origin} context={context} />),
+    facts: render(<GuideFacts guide={guide} context={context} />),
+    entries: [],
+    sections: [],
+  };
+  for (const outlined of outlineOf(guide).sections) {
+    await giveWay();
+    const { entry, section } = partsOf({ guide, outlined, cited: nothingCited, context });
+    parts.entries.push(render(entry));
+    parts.sections.push(render(section));
+  }
+  return parts;
+}
+
+/** The same parts with one place cited: its own section, and those that lead to it. */
+export async function citedParts(
+  parts: GuideParts,
+  { guide, cited, context }: { guide: Guide; cited: CitedPlace; context: PageContext },
+): Promise<GuideParts> {
+  if (cited.kind === 'none') return parts;
+  const render = await loadRenderer();
+  const [entries, sections] = [[...parts.entries], [...parts.sections]];
+  const { sectionId } = cited;
+  for (const [at, outlined] of outlineOf(guide).sections.entries()) {
+    const { previous, next } = outlined.around;
+    if (![outlined.section.id, previous?.id, next?.id].includes(sectionId)) continue;
+    const { entry, section } = partsOf({ guide, outlined, cited, context });
+    entries[at] = render(entry);
+    sections[at] = render(section);
+  }
+  return { ...parts, entries, sections };
+}
+
+type PartProps = {
+  guide: Guide;
+  outlined: OutlinedSection;
+  cited: CitedPlace;
+  context: PageContext;
+};
+
+function partsOf({ guide, outlined, cited, context }: PartProps): {
+  entry: ReactNode;
+  section: ReactNode;
+} {
+  const hrefOf = linkTo(guide, cited, context);
+  return {
+    entry: <ContentsEntry {...outlined} hrefOf={hrefOf} />,
+    section: (
+      <GuideSection guide={guide} {...outlined} cited={cited} hrefOf={hrefOf} context={context} />
+    ),
+  };
+}
