@@ -20,12 +20,17 @@ const defining =
 const lacking =
   /(?:^|[,;.:]\s)without\s[^,;.:]{1,60}?(?:,|\s(?=(?:you|we|they|it|he|she|there)\s))/giu;
 
+// "It lapses if it isn't paid in time": a condition as well, where it comes last.
+const closing = /\sif\s[^,;.:]{1,200}/giu;
+const deniedThere = /^\sif\s[^\s]{1,15}(?:\s[^\s]{1,15})?\s?(?:n['’]t|\snot|\snever)\b/iu;
+
 /** The same without its conditions and definitions. */
 export const outright = readOnce((reading) =>
   asDenial(reading)
     .replace(defining, ' ')
     .replace(proviso, ' ')
     .replace(lacking, ' ')
+    .replace(closing, (clause) => (deniedThere.test(clause) ? ' ' : clause))
     .split(/(?<=[,;.])/)
     .filter((part) => !/[,;]$/.test(part) || !ifWord.test(part))
     .join(''),

@@ -2,6 +2,9 @@
 
 /** Turns with the plainest one of their sense. */
 export const plainTurns: Record<string, string> = {
+  'unable to': 'not able to',
+  'in lieu of': 'instead of',
+  'in place of': 'instead of',
   biannually: 'twice a year',
   'bi-annually': 'twice a year',
   'twice yearly': 'twice a year',
