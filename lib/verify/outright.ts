@@ -15,6 +15,8 @@ const ifWord = /\bif\b/iu;
 const proviso = new RegExp(String.raw`\b${oneOf(provisos)}\b[^,;.]{0,200}`, 'giu');
 const defining =
   /(?<![,;:.])\s(?:(?:that|which|who)\s(?:\p{L}+\s){0,2}(?:have|has|had|are|is|were|was|do|does|did)|(?:you|they|we)\s(?:have|had))(?:n['’]t|\snot)\s\p{L}+/giu;
+// "Meetings that you cannot attend".
+const unable = /(?<![,;:.])\s(?:that|which|who)\s(?:\p{L}+\s)?can(?:not|['’]t)\s\p{L}+/giu;
 
 // "Without a receipt you have to ask": a condition, where it comes first.
 const lacking =
@@ -28,6 +30,7 @@ const deniedThere = /^\sif\s[^\s]{1,15}(?:\s[^\s]{1,15})?\s?(?:n['’]t|\snot|\s
 export const outright = readOnce((reading) =>
   asDenial(reading)
     .replace(defining, ' ')
+    .replace(unable, ' ')
     .replace(proviso, ' ')
     .replace(lacking, ' ')
     .replace(closing, (clause) => (deniedThere.test(clause) ? ' ' : clause))

@@ -3,6 +3,7 @@
 /** Turns with the plainest one of their sense. */
 export const plainTurns: Record<string, string> = {
   'unable to': 'not able to',
+  'in the meantime': 'meanwhile',
   'in lieu of': 'instead of',
   'in place of': 'instead of',
   biannually: 'twice a year',

@@ -27,6 +27,10 @@ export const deniesSource: SenseRule<'denies'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Decline any feasts that you will miss.',
+        claim: 'Feasts that you cannot attend have to be declined.',
+      },
       { guide, claim: 'Visitors may bring dogs along.' },
       { guide, claim: 'No matter when they come, visitors may bring dogs.' },
       {
