@@ -172,8 +172,7 @@ function boundOf(
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound + longestAside).replace(aside, '');
-  const isSpan = spanned.test(head) || (paid.test(head) && stretchOfTime.test(tail));
-  const isEarly = anyBefore.test(head) && !isSpan;
+  const isEarly = anyBefore.test(head) && !isSpan(head, tail);
   const early = isEarly ? before.find(([, pattern]) => pattern.test(head)) : undefined;
   const isLate = !early && anyBehind.test(tail);
   const late = isLate ? behind.find(([, pattern]) => pattern.test(tail)) : undefined;
@@ -182,6 +181,10 @@ function boundOf(
   const isDenied =
     bound !== undefined && denial.test(text.slice(Math.max(0, start - longestDenied), start));
   return { bound: isDenied ? (deniedBounds[bound] ?? bound) : bound, isInclusive };
+}
+
+function isSpan(head: string, tail: string): boolean {
+  return spanned.test(head) || (paid.test(head) && stretchOfTime.test(tail));
 }
 
 // "80 hours over two weeks" gives a span, and no bound.

@@ -17,6 +17,7 @@ import {
   writtenOf,
 } from '../language/reading.ts';
 import { stemsOf } from '../language/terms.ts';
+import { remembered } from '../remembered.ts';
 import type { Claim } from './claim.ts';
 import { misplacedBound } from './figure-bounds.ts';
 import { uncounted } from './own-count.ts';
@@ -52,8 +53,17 @@ export function misusesFigure(claim: Claim, source: Source, misuse: Misuse): boo
   if (statements.length < 2 || statements.every(({ statement }) => statement.kind === 'row')) {
     return false;
   }
-  const clauses = clausesWithFigures(uncounted(claim));
-  return clauses.some((clause) => misuseOf(clause, source) === misuse);
+  const known = misusesOf(source);
+  const misuses = known.get(claim) ?? misusesIn(claim, source);
+  known.set(claim, misuses);
+  return misuses.has(misuse);
+}
+
+// Two rules ask for it.
+const misusesOf = remembered((_: Source) => new WeakMap<Claim, ReadonlySet<Misuse | undefined>>());
+
+function misusesIn(claim: Claim, source: Source): ReadonlySet<Misuse | undefined> {
+  return new Set(clausesWithFigures(uncounted(claim)).map((clause) => misuseOf(clause, source)));
 }
 
 // Why no statement with the figure is what the clause is about; of statements that follow each other one may say the
