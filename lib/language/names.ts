@@ -77,10 +77,8 @@ function unknownWords(parts: string[][], words: WordKnowledge): string[] {
       const isNamed = isKnown(token, words);
       if ((isNamed && !isOpener) || amount.test(token)) return false;
       if (!isNamed) return !isUnit(word, tokens[at - 1], words);
-      return (
-        words.isGuideName(token) ||
-        !isOrdinaryOpener(token, [tokens[1], tokens[2]], words.isEnglish)
-      );
+      const isOrdinary = isOrdinaryOpener(token, [tokens[1], tokens[2]], words.isEnglish);
+      return !isOrdinary || (words.isGuideName(token) && !isOfNext(tokens[1], words));
     }),
   );
 }
@@ -89,6 +87,11 @@ function unknownWords(parts: string[][], words: WordKnowledge): string[] {
 function isUnit(word: string, before: string | undefined, { isGuideWord }: WordKnowledge): boolean {
   const isBehindFigure = before !== undefined && /^\p{N}/u.test(before);
   return isBehindFigure && /^\p{Ll}{1,4}$/u.test(word) && (isGuideWord?.(word) ?? false);
+}
+
+// "New joiners", where the guide tells of New Year: the word tells of what kind the next one is.
+function isOfNext(next: string | undefined, { isEnglish }: WordKnowledge): boolean {
+  return next !== undefined && /^\p{Ll}{3,}s$/u.test(next) && !isSmall(next) && isEnglish(next);
 }
 
 const contracted = new Set([...contractions, ...unboundUniversals]);

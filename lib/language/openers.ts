@@ -4,6 +4,7 @@
 import { laterVerbs, ordinaryOpeners, verbsOfNames } from './lists/sentence-openers.ts';
 import { bareEndings } from './lists/word-endings.ts';
 import { oneOf } from './one-of.ts';
+import { stopWords } from './stop-words.ts';
 
 // "Oracle pays …": a word alone before its verb is somebody, unless the verb comes only then ("Job titles
 // include").
@@ -27,9 +28,16 @@ export function isOrdinaryOpener(
   if (next === undefined || ordinary.has(word) || bare.test(word)) return true;
   if (isParticiple(word, isEnglish) || isPlural(word, isEnglish)) return true;
   if (someoneFollows.test(next)) return false;
-  if (/^(?:and|or)$/.test(next)) return !isEnglish(`${word}'s`);
+  // "Loss or theft" are two things, "Oracle and Google" are not.
+  if (/^(?:and|or)$/.test(next)) return !isEnglish(`${word}'s`) || isThing(third, isEnglish);
   if (!verbEnding.test(next) || laterVerb.test(third ?? '')) return true;
   return !gerundsOf(next).some(isEnglish);
+}
+
+function isThing(word: string | undefined, isEnglish: (word: string) => boolean): boolean {
+  return (
+    word !== undefined && /^\p{Ll}{3,}$/u.test(word) && !stopWords.has(word) && isEnglish(word)
+  );
 }
 
 // "experienced" is of "experience"; "indeed" is of nothing.

@@ -25,9 +25,9 @@ const atLeast = new RegExp(denied + oneOf(boundingDown) + beforeFigure, 'giu');
 const anyBound = new RegExp(String.raw`\b${oneOf(boundingUp, boundingDown)}\sthan\b`, 'iu');
 
 // "No later than four weeks before it" is at least that early, "no later than 90 days after it" at most that late.
-const stretch = String.raw`((?:\p{N}{1,4}|${oneOf(ones, tens)}) ${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?)`;
+const stretch = String.raw`((?:\p{N}{1,4}|${oneOf(ones, tens)}) (?:(?:working|business|calendar) )?${oneOf(Object.keys(clockUnits), Object.keys(calendarUnits))}s?)`;
 const early = new RegExp(
-  String.raw`\b(?:no|not) later than ${stretch} (?=(?:before|ahead|prior|in advance)\b)`,
+  String.raw`\b(?:no|not) later than ${stretch} (?=(?:before|beforehand|ahead|prior|in advance)\b)`,
   'giu',
 );
 const late = new RegExp(
@@ -43,7 +43,7 @@ const loneStretch = new RegExp(
 
 // "No sooner than two weeks before it" is at most that early, and "two weeks before it at the earliest" as well.
 const notBefore = new RegExp(
-  String.raw`\b(?:no|not) (?:sooner|earlier) than ${stretch} (?=(?:before|ahead|prior|in advance)\b)`,
+  String.raw`\b(?:no|not) (?:sooner|earlier) than ${stretch} (?=(?:before|beforehand|ahead|prior|in advance)\b)`,
   'giu',
 );
 const notAfter = new RegExp(

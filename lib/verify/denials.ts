@@ -26,6 +26,7 @@ import { normalize, stemOf, stemsOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
 import { complementsOf } from './complements.ts';
 import { deniedClausesOf } from './denied-clauses.ts';
+import { deniesExcess, deniesHarm, deniesIdleNeed, plainDenials } from './denied-words.ts';
 import { asDenial, outright } from './outright.ts';
 import { isExcepting, isExclusive } from './scope.ts';
 
@@ -47,7 +48,9 @@ export const deniesOutright = tellOnce((reading) => negation.test(outright(readi
 const ruledOut = new RegExp(String.raw`\b${oneOf(prohibitionWords, exclusionWords)}\b`, 'iu');
 
 /** Whether a text says without a word of denial that something is not so: "closed", "exempt from", "left out". */
-export const rulesOut = tellOnce(({ text }) => ruledOut.test(text));
+export const rulesOut = tellOnce(({ text }) => ruledOut.test(text.replace(goneOn, ' ')));
+// "Who has gone on a course" is not gone.
+const goneOn = /\bgone\s(?:on|to|through|back|for|over|with)\b/giu;
 
 // "May not" for "may", "isn't required" for "has to be".
 const may = 'may|can|could';
@@ -84,17 +87,22 @@ const byItself = new RegExp(
  * the text may say them.
  */
 export function deniesWhatIsSaid(claim: Reading, text: Reading): boolean {
+  if (deniesExcess(claim, text) || deniesIdleNeed(claim, text)) return false;
   const isModal = modals.some(
     ({ denied, said }) => denied.test(claim.text) && said.test(text.text),
   );
   if (isModal) return true;
   const said = stemSetOf(text);
-  const denied = deniedClausesOf(claim).flatMap(({ stems }) => stems);
   const { denied: behind } = denialsOf(claim);
-  const words = [...denied, ...behind.flat()].filter((word) => !stopStems.has(word));
-  if (words.length === 0) return byItself.test(claim.text.trim());
+  const denied = [...deniedClausesOf(claim).map(({ stems }) => stems), ...behind]
+    .map((words) => words.filter((word) => !stopStems.has(word)))
+    .filter(([word]) => word !== undefined);
+  if (denied.length === 0) return byItself.test(claim.text.trim());
   if (deniesComplement(claim, text)) return false;
-  return words.some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
+  return denied
+    .filter((words) => !deniesHarm(words, text))
+    .flat()
+    .some((word) => said.has(word) || [...said].some((other) => sharesRoot(word, other)));
 }
 
 type Denials = {
@@ -110,14 +118,11 @@ const statement = /[;.]\s|:\s(?!(?:no|none|never|not)\b)|,\s(?=not\s)|\sbut\s/u;
 const contrasted = /\b(?:instead of|rather than|as opposed to|other than)\b[^,;.]{1,200}/giu;
 const deniesWhole = new RegExp(String.raw`\b${oneOf(clauseDeniers)}\b|n['’]t\b`, 'iu');
 
-// "Not able to ring you" denies that it rings.
-const ability = /\s(?:be )?(?:able|in a position) to\s/gu;
-
 // The words behind each denial; what is not needed stands before it.
 const denialsOf = readOnce((reading): Denials => {
   if (reading.lines.length > 0) return denialsInLines(reading.lines);
-  const lower = outright(reading).toLowerCase().replace(ability, ' ');
-  const whole = () => asDenial(reading).toLowerCase().replace(ability, ' ');
+  const lower = plainDenials(outright(reading));
+  const whole = () => plainDenials(asDenial(reading));
   const found = Array.from(matchesOf(lower, negatedWords), ({ 1: span = '', index }) => {
     const before =
       lower
@@ -224,6 +229,10 @@ export function deniesWhatIsAsserted(claim: Reading, text: Reading): boolean {
   return denied.some(
     (words) =>
       words.some((word) => asserted.includes(word) && !stopStems.has(word)) &&
+      !deniesHarm(
+        words.filter((word) => !stopStems.has(word)),
+        text,
+      ) &&
       !words.some(isDenied),
   );
 }

@@ -14,6 +14,7 @@ import {
   tellOnce,
   writtenOf,
 } from '../language/reading.ts';
+import { isCapped } from './denied-words.ts';
 
 type Bound = keyof typeof boundsBefore;
 type TimeBound = keyof typeof timeBounds;
@@ -65,6 +66,14 @@ const beyond = new RegExp(
   'iu',
 );
 
+// "Whatever goes beyond four weeks is unpaid": what exceeds the bound of the text is spoken of, and not the figure.
+const speaksOfExcess = tellOnce(({ text }) => excess.test(text));
+const excess = new RegExp(
+  String.raw`\b(?:whatever|anything|everything|what|those|any \p{L}+) (?:\p{L}+ ){0,3}${oneOf(boundsBefore.above)}\b`,
+  'iu',
+);
+const isOfExcess = (claim: Reading, text: Reading) => speaksOfExcess(claim) && isCapped(text);
+
 /** Why a text does not give a figure as the bound that a claim makes of it, or undefined. */
 export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | undefined {
   const given = boundedIn(text);
@@ -74,7 +83,8 @@ export function misplacedBound(claim: Reading, text: Reading): MisplacedBound | 
     // "From 30 June on" for "by 30 June".
     const isOtherTime = (other: Bounded) => time && other.time && other.time !== time;
     if (same.length > 0 && same.every(isOtherTime)) return 'other-end';
-    if (same.length > 0 && bound === 'above' && tellsBeyond(text)) continue;
+    if (same.length > 0 && bound === 'above' && (tellsBeyond(text) || isOfExcess(claim, text)))
+      continue;
     const fits = (other: Bounded) =>
       fitsRange(amount, other) && (!bound || fitsBound(amount, bound, other));
     if (bound ? !same.some(fits) : same.length > 0 && !same.some(fits)) return codeOf(bound);
@@ -162,7 +172,7 @@ function boundOf(
   const near = text.slice(Math.max(0, start - longestBound), start).trimEnd();
   const head = near.replace(hedge, '').trimEnd();
   const tail = text.slice(end, end + longestBound + longestAside).replace(aside, '');
-  const isEarly = anyBefore.test(head) && !spanned.test(head);
+  const isEarly = anyBefore.test(head) && !isSpan(head, tail);
   const early = isEarly ? before.find(([, pattern]) => pattern.test(head)) : undefined;
   const isLate = !early && anyBehind.test(tail);
   const late = isLate ? behind.find(([, pattern]) => pattern.test(tail)) : undefined;
@@ -173,8 +183,15 @@ function boundOf(
   return { bound: isDenied ? (deniedBounds[bound] ?? bound) : bound, isInclusive };
 }
 
+function isSpan(head: string, tail: string): boolean {
+  return spanned.test(head) || (paid.test(head) && stretchOfTime.test(tail));
+}
+
 // "80 hours over two weeks" gives a span, and no bound.
 const spanned = /\p{N}\s\p{L}{1,12}\sover$/u;
+// "Repay it from your salary over 12 months": the same of what is paid.
+const paid = /\b(?:spread|pay|pays|paid|repay|repaid)(?:\s[^\s,;.]{1,12}){0,4}\sover$/iu;
+const stretchOfTime = /^[\s-]?(?:days|weeks|months?|years?)\b/iu;
 
 // "Never pay more than €15" is "at most €15".
 const deniedBounds: Partial<Record<Bound, Bound>> = { above: 'to', below: 'from' };

@@ -1,7 +1,7 @@
 // Catches words that make more of a statement than it says: "always", "the best", "every" for 87%.
 
 import { percentage } from '../language/amount-patterns.ts';
-import { looseCounts } from '../language/lists/numbers.ts';
+import { looseCounts, ones, tens } from '../language/lists/numbers.ts';
 import {
   absolutes,
   exclusives,
@@ -18,7 +18,8 @@ import { isAllInclusive, isExcepting, isExclusive } from './scope.ts';
 // "Best practices" and "the best-known one" claim nothing of the kind.
 const mild = String.raw`best(?:-|\s(?:\p{L}+ed|known|done|left|practices?|to|if|when|not)\b)`;
 // "Only £32", "only rarely" and "you only have to reply" tell that it is little.
-const little = String.raw`only (?:about )?[^\s\p{L}]{0,2}\p{N}|only (?:very )?(?:rarely|seldom)\b|only (?:have|has|need|needs) to\b`;
+const few = oneOf(ones, tens);
+const little = String.raw`only (?:about |for |\p{L}{1,12} for )?(?:[^\s\p{L}]{0,2}\p{N}|${few}\b)|only (?:very )?(?:rarely|seldom)\b|only (?:have|has|need|needs) to\b`;
 const absolute = new RegExp(
   String.raw`\b(?!${mild}|${little})${oneOf(absolutes, looseCounts)}\b`,
   'giu',

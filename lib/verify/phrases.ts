@@ -14,6 +14,7 @@ import {
   ownerNouns,
   speakers,
 } from '../language/lists/pronouns.ts';
+import { unboundUniversals } from '../language/lists/strength.ts';
 import { partsOfTime, timesOfDay, timeUnits, weekdays } from '../language/lists/time.ts';
 import { boundingDown, boundingUp } from '../language/lists/turns.ts';
 import { oneOf } from '../language/one-of.ts';
@@ -84,6 +85,8 @@ const signs = new Set(
 const places = new Set(['in', 'on', 'at', 'through', 'via', 'into', 'during']);
 const units = [...timeUnits, ...partsOfTime, ...timesOfDay, ...weekdays, ...months];
 const times = new Set(units.map((word) => stemOf(word.toLowerCase())));
+// "For everybody else" names nobody.
+const everybody = new Set(unboundUniversals);
 
 /** Words of a phrase without a small word in it that may say what is done. */
 const mostOfNoName = 2;
@@ -99,7 +102,8 @@ function thingsIn({ joint, phrase }: Phrase): string[] {
   // "Two people from recruiting".
   const isOrigin = opening === 'from' && words.length === 1;
   const isThing = ({ term, token, isStop }: Word, at: number) => {
-    if (isStop || times.has(term) || (token.endsWith('ing') && !isOrigin)) return false;
+    if (isStop || times.has(term) || everybody.has(token) || (token.endsWith('ing') && !isOrigin))
+      return false;
     const [before, earlier] = [words[at - 1], words[at - 2]];
     if (!before) return isSigned;
     if (before.isStop) return signs.has(before.token);

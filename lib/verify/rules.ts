@@ -55,6 +55,7 @@ import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
 import { turnedRound } from './rules/turned-round.ts';
+import { figureUnplaced } from './rules/unplaced-figure.ts';
 import { wholeOfPart } from './rules/whole-of-part.ts';
 import { widened } from './rules/widened.ts';
 
@@ -87,6 +88,7 @@ export const rules: readonly AnyRule[] = [
   periodOther,
   rowOther,
   figureOther,
+  figureUnplaced,
   unitOther,
   clauseOther,
   columnOther,

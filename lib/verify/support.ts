@@ -138,7 +138,8 @@ async function isSaidOtherwise(
   const { source } = asked;
   const claim = withoutFollowing(whole, source);
   if (!fault) return isMeant(claim, asked);
-  if (fault.code !== 'phrase-missing' || firmFaultOf(claim, source)) return false;
+  if (firmFaultOf(claim, source)) return false;
+  if (fault.code !== 'phrase-missing') return isMeant(claim, asked);
   const isHeld =
     holds(claim, source, [source.neighbours, source.asked]) || (await isMeant(claim, asked));
   return isHeld && isPhraseMeant(claim, fault.values.phrase, asked);

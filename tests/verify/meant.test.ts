@@ -3,8 +3,10 @@ import { describe, expect, test, vi } from 'vitest';
 import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
+import { Reading } from '../../lib/language/reading.ts';
 import { EvidenceSources } from '../../lib/verify/evidence-sources.ts';
 import type { Likeness } from '../../lib/verify/likeness.ts';
+import { isPhraseMeant } from '../../lib/verify/meant.ts';
 import { findSupport } from '../../lib/verify/support.ts';
 
 const index = await indexGuides([
@@ -37,8 +39,8 @@ describe('a claim in words of its own', () => {
   });
 
   test.each([
-    ['supported', 0.69],
-    ['unsupported', 0.67],
+    ['supported', 0.53],
+    ['unsupported', 0.51],
   ])('is %s at a cosine of %d with what it cites', async (kind, cosine) => {
     expect(await kindOf(ownWords, 'Lost', near(cosine))).toBe(kind);
   });
@@ -110,11 +112,26 @@ describe('a phrase that a claim has in the place of another one', () => {
   });
 
   test.each([
-    ['supported', 0.6, 0.619],
-    ['unsupported', 0.6, 0.63],
-    ['unsupported', 0.59, 0.59],
+    ['supported', 0.6, 0.639],
+    ['unsupported', 0.6, 0.65],
+    ['supported', 0.5, 0.53],
+    ['unsupported', 0.49, 0.49],
   ])('is %s at a cosine of %d, which is %d without it', async (kind, whole, rest) => {
     expect(await kindOf(claim, 'Lost', near(whole, rest))).toBe(kind);
+  });
+
+  test.each([
+    [true, 0.6, 0.619],
+    [false, 0.6, 0.63],
+    [false, 0.59, 0.59],
+    [true, 0.5, 0.44],
+    [false, 0.49, 0.4],
+  ])('is meant (%s) at %d, %d without it, where the guide has its word', async (...told) => {
+    const [isMeant, ...cosines] = told;
+    const statements = labelled.filter(({ statement }) => statement.text.startsWith('Lost'));
+    const asked = { source: evidence.of(statements), statements, likeness: near(...cosines) };
+    const used = new Reading('Lost keys are replaced through the dogs.');
+    expect(await isPhraseMeant(used, 'the dogs', asked)).toBe(isMeant);
   });
 
   test.each([
@@ -135,19 +152,19 @@ describe('a claim that is put with the small words of what it cites', () => {
   const alike = 'Badges of all members and guests are renewed and stamped on weekdays.';
 
   test.each([
-    ['supported', 0.53],
-    ['unsupported', 0.51],
+    ['supported', 0.41],
+    ['unsupported', 0.39],
   ])('is %s at a cosine of %d', async (kind, cosine) => {
     expect(await kindOf(alike, 'Lost', near(cosine))).toBe(kind);
   });
 
   test('needs to be nearer where more of what weighs is new', async () => {
     const other = alike.replace('stamped', 'stamped, signed, framed and laminated');
-    expect(await kindOf(other, 'Lost', near(0.6))).toBe('unsupported');
+    expect(await kindOf(other, 'Lost', near(0.5))).toBe('unsupported');
   });
 
   test('needs to be nearer where more of its small words are new', async () => {
     const other = 'Whoever mislays badges of all members and guests soon obtains others for them.';
-    expect(await kindOf(other, 'Lost', near(0.6))).toBe('unsupported');
+    expect(await kindOf(other, 'Lost', near(0.5))).toBe('unsupported');
   });
 });

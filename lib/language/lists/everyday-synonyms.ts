@@ -18,7 +18,7 @@ export const everydaySynonyms = `
   approve | authorise | authorize
   buy | purchase
   receive | get | obtain
-  allow | permit
+  allow | permit | ok | okay
   forbid | prohibit | ban
   child | kid
   baby | infant | newborn
@@ -31,6 +31,7 @@ export const everydaySynonyms = `
   reason | cause
   mandatory | compulsory | obligatory
   voluntary | optional
+  cash | monetary
   yearly | annual | annually
   whole | entire | complete
   steal | stolen | theft

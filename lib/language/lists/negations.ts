@@ -37,6 +37,12 @@ export const deniedFillers =
 /** What is denied of what stands before it: "A degree is not required". */
 export const deniedNeeds = ['needed', 'required', 'necessary'];
 
+/** Verbs for what harms: who denies it denies no good that stands beside it. */
+export const adverseVerbs =
+  'cost lose forfeit harm hurt affect prevent stop hinder bar spoil matter disqualify exclude penalise penalize'.split(
+    ' ',
+  );
+
 /** Words that forbid without denying. */
 export const prohibitionWords =
   'forbidden|forbids|forbid|prohibited|prohibits|banned|bans|avoid|refrain|illegal|disallowed|ruled out|excluded|off limits'.split(

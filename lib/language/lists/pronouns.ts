@@ -4,6 +4,16 @@
 export const pronouns =
   'it this that these those they them there he she him one ones former latter such'.split(' ');
 
+/** Nouns that, with an article, stand for a thing whose name stands before: "everyone can use the service". */
+export const theKinds = [
+  'the service',
+  'the scheme',
+  'the tool',
+  'the form',
+  'the programme',
+  'the benefit',
+];
+
 /** Those for what an answer has just told, as the subject of a comparison: "how much more is that than …". */
 export const demonstratives = ['that', 'this', 'it'];
 

@@ -2,6 +2,10 @@
 
 /** Turns with the plainest one of their sense. */
 export const plainTurns: Record<string, string> = {
+  'unable to': 'not able to',
+  'in the meantime': 'meanwhile',
+  'in lieu of': 'instead of',
+  'in place of': 'instead of',
   biannually: 'twice a year',
   'bi-annually': 'twice a year',
   'twice yearly': 'twice a year',

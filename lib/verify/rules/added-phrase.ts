@@ -14,6 +14,10 @@ export const addedPhrase: Rule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'If you have a key you must knock. Knocking is optional if you do not have one.',
+        claim: 'If you have a key you must knock; for everybody else it is optional.',
+      },
       { guide, claim: 'In the morning apprentices mix the dough.' },
       { guide, claim: 'In the morning apprentices mix the dough on site.' },
       { guide: 'We never sell your address.', claim: 'Your address is never sold by the company.' },

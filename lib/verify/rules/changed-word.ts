@@ -4,6 +4,8 @@
 import { isWording } from '../../language/claim-wording.ts';
 import { isLight } from '../../language/light-words.ts';
 import { nounSigns } from '../../language/lists/pronouns.ts';
+import { subjectLeads } from '../../language/lists/sentence-openers.ts';
+import { unboundUniversals } from '../../language/lists/strength.ts';
 import { type Reading, stemSetOf, type Word, wordsOf } from '../../language/reading.ts';
 import { sharesRoot } from '../../language/word-likeness.ts';
 import {
@@ -45,6 +47,10 @@ export const changedWord: Rule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Guests bring a lamp, a rope and a warm coat to the cave.',
+        claim: 'Anyone brings a lamp, a rope and a warm coat to the cave.',
+      },
       {
         guide,
         claim: 'Time away for your own children counts half for the steps.',
@@ -93,8 +99,11 @@ function isOneForOne({ said, stated }: Change): boolean {
   return said.length === 1 && stated.length === 1;
 }
 
-function isContent({ isStop, word }: Word): boolean {
-  return !isStop && !/^\p{N}/u.test(word);
+// "Even though …", "anyone who …": how a clause is led in changes nothing.
+const leads = new Set(['even', ...subjectLeads, ...unboundUniversals]);
+
+function isContent({ isStop, word, token }: Word): boolean {
+  return !isStop && !/^\p{N}/u.test(word) && !leads.has(token);
 }
 
 // Opens the claim, or stands behind an article, a possessive or a preposition, with one word between at most.

@@ -57,6 +57,14 @@ export const deniedBySource: SenseRule<'denied'> = {
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
     ],
     catches: [
+      {
+        guide: 'Payments from the purse will not stop or be suspended if a lamp is lost.',
+        claim: 'Payments from the purse are suspended if a lamp is lost.',
+      },
+      {
+        guide: 'Once a form is in the box, you are unable to amend it.',
+        claim: 'Once a form is in the box, you can amend it.',
+      },
       { guide, claim: 'Dough is kneaded by hand.' },
       {
         guide: 'As you give no name, we will not be able to ring you.',

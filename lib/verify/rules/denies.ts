@@ -27,6 +27,10 @@ export const deniesSource: SenseRule<'denies'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Decline any feasts that you will miss.',
+        claim: 'Feasts that you cannot attend have to be declined.',
+      },
       { guide, claim: 'Visitors may bring dogs along.' },
       { guide, claim: 'No matter when they come, visitors may bring dogs.' },
       {
@@ -52,8 +56,38 @@ export const deniesSource: SenseRule<'denies'> = {
         guide: 'Only the porter may lend the key.',
         claim: "Nobody else may lend the key, so don't lend it.",
       },
+      {
+        guide: 'Keys lapse when they lie unused. A badge that is not shown within an hour lapses.',
+        claim: "Badges lapse if they aren't shown within an hour.",
+        cites: ['badge'],
+      },
+      {
+        guide: 'You may use the hall for any reason.',
+        claim: 'There is no need to give a reason for the use of the hall.',
+      },
+      {
+        guide: 'You can have a maximum of 5 keys.',
+        claim: 'You cannot get more than 5 keys.',
+      },
+      {
+        guide: 'If you move, your saved days move with you.',
+        claim: 'A move does not cost you the days that you have saved.',
+      },
     ],
     catches: [
+      {
+        guide: 'Those who have gone on a course get a key.',
+        claim: 'Those who have gone on a course do not get a key.',
+      },
+      {
+        guide: 'Guests may use the hall for 5 hours.',
+        claim: 'Guests may not use the hall for more than 5 hours a day or at all.',
+      },
+      { guide: 'Lamps are used for walks.', claim: "Lamps don't help with walks." },
+      {
+        guide: 'Guests must give a reason.',
+        claim: 'There is no need for guests to give a reason.',
+      },
       {
         guide: '## Banned games\n\nDarts: they hit people.\n\n## Other games\n\nChess is played.',
         claim: "Darts don't hit people.",

@@ -1,5 +1,6 @@
 // Every name of a claim stands in what it cites, or above that.
 import { months, shortMonths } from '../../language/lists/months.ts';
+import { theKinds } from '../../language/lists/pronouns.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { possibleNames } from '../../language/names.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -51,8 +52,10 @@ function namesMonth(name: string, own: Reading): boolean {
   );
 }
 
-const leansBack =
-  /\b(?:it|its|they|them|their|this|these|those|the (?:service|scheme|tool|form))\b/iu;
+const leansBack = new RegExp(
+  String.raw`\b(?:it|its|they|them|their|this|these|those|${oneOf(theKinds)})\b`,
+  'iu',
+);
 
 export const nameMissing: Rule<'name-missing'> = {
   code: 'name-missing',
@@ -70,6 +73,15 @@ export const nameMissing: Rule<'name-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Tell the porter if a key is lost or stolen.',
+        claim: 'Loss or theft of a key is told to the porter.',
+      },
+      {
+        guide: 'Those who join bring a lamp.\n\n## Holidays\n\nThe hall closes at New Year.',
+        claim: 'New joiners bring a lamp.',
+        cites: ['lamp'],
+      },
       {
         guide: 'The oven is an Ovex. Everybody in the town can use it.',
         claim: 'Everybody can use the Ovex.',

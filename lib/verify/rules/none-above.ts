@@ -13,6 +13,14 @@ export const noneAbove: SenseRule<'none-above'> = {
         guide: 'Bakers of grade 7 (lead) and above have a key.',
         claim: 'Bakers of grade 7 or higher have a key.',
       },
+      {
+        guide: 'You can have a maximum of 4 weeks.',
+        claim: 'Whatever goes beyond 4 weeks is lost.',
+      },
+      {
+        guide: 'You pay for the bike over a 12 month period.',
+        claim: 'You pay for the bike over 12 months.',
+      },
     ],
     catches: [
       { guide: 'A baker earns $16–$21.', claim: 'A baker earns more than $21.' },

@@ -3,7 +3,7 @@
 import { isWording } from '../../language/claim-wording.ts';
 import { written } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
-import { pronouns } from '../../language/lists/pronouns.ts';
+import { pronouns, theKinds } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
 import { unboundUniversals } from '../../language/lists/strength.ts';
 import { oneOf } from '../../language/one-of.ts';
@@ -24,7 +24,11 @@ const article = /^(?:the|an?)\s+/i;
 
 // "They serve two years", "Cover it: …".
 const object = /^\p{L}+ (?:it|them|this|these)\b/u;
-const leans = readOnce(({ text }: Reading) => pronoun.test(text) || object.test(text));
+// "Everyone can use the service": which one stands before it.
+const kindOfThing = new RegExp(String.raw`\b${oneOf(theKinds)}\b`, 'iu');
+const leans = readOnce(
+  ({ text }: Reading) => pronoun.test(text) || object.test(text) || kindOfThing.test(text),
+);
 
 const guide = 'Bakers knead the dough at night.\n\nAssistants clean the ovens.';
 
@@ -63,6 +67,11 @@ export const subjectOther: Rule<'other-subject'> = {
     keeps: [
       { guide, claim: 'The dough is kneaded at night.', cites: ['knead'] },
       { guide, claim: 'People knead the dough at night.', cites: ['knead'] },
+      {
+        guide: 'The tunnel is lit. Everyone can use the service.\n\nIn May the tunnel is shut.',
+        claim: 'Tunnel use is open to everyone.',
+        cites: ['Everyone'],
+      },
     ],
     catches: [
       { guide, claim: 'Assistants knead the dough at night.', cites: ['knead'] },

@@ -28,6 +28,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
       },
       { guide: 'Tell the baker early.', claim: "It's best to tell the baker early." },
       { guide: 'The shop pays 100% of the fee.', claim: 'The shop pays all of the fee.' },
+      {
+        guide: 'A missed day is paid with 8 hours.',
+        claim: 'A missed day is paid, but it only counts for eight hours.',
+      },
       { guide: 'Only the baker has a key.', claim: 'In the whole town only the baker has a key.' },
       { guide: 'The oven is lit by the baker.', claim: 'The whole oven is lit by the baker.' },
       { guide: 'In very rare cases ovens fail.', claim: 'Ovens fail only very rarely.' },
@@ -43,6 +47,7 @@ export const overstated: SenseRule<'phrase-missing'> = {
         guide: 'The book is shown only to the baker and the clerk.',
         claim: 'The book is shown to the whole shop.',
       },
+      { guide: 'Children under 5 get a bun.', claim: 'Only children under 5 get a bun.' },
       { guide: 'Only the baker has a key.', claim: 'Your entire shop has a key.' },
     ],
   },
