@@ -71,6 +71,12 @@ describe('a folder of pages', () => {
     expect(await readdir(guideDir())).toEqual(['site']);
   });
 
+  it('that has a picture in a link that leads nowhere keeps what it shows', async () => {
+    await put('a.html', '<p>See <a href="gone.html">the <img src="x.png" alt="ladder"></a>.</p>');
+    await add(join(folder, 'a.html'));
+    expect(await guide('a.md')).toContain('See the ![ladder]().');
+  });
+
   it('that links to itself is read once', async () => {
     await put('site/a.html', '<p>Text.</p>');
     await symlink('.', join(folder, 'site/round'));
