@@ -129,6 +129,32 @@ describe('a second run', () => {
   });
 });
 
+it('reads what is named twice once', async () => {
+  await put('site/a.md', '# A\n\nPay is 10.\n');
+  const { places } = await findPlaces(join(folder, 'site'), web);
+  const again = await findPlaces(join(folder, 'site'), web);
+  const reports = await importGuides([...places, ...again.places], { guideDir: guideDir() });
+  expect(reports).toMatchObject([{ outcome: 'added', file: 'site/a.md' }]);
+});
+
+it('tells of two originals that would be one guide, and keeps the first', async () => {
+  const one = await put('one/docs/a.md', '# A\n\nPay is 10.\n');
+  const other = await put('other/docs/a.md', '# B\n\nPay is 20.\n');
+  const first = await findPlaces(join(folder, 'one/docs'), web);
+  const second = await findPlaces(join(folder, 'other/docs'), web);
+  const all = [...first.places, ...second.places];
+  const reports = await importGuides(all, { guideDir: guideDir() });
+  expect(reports).toMatchObject([
+    { outcome: 'added', file: 'docs/a.md' },
+    {
+      outcome: 'failed',
+      source: 'docs/a.md',
+      reason: `two originals are called so: ${one} and ${other}. Add a folder above both, so that their guides differ.`,
+    },
+  ]);
+  expect(await guide('docs/a.md')).toContain('Pay is 10.');
+});
+
 it('shows what would change and writes nothing in a dry run', async () => {
   const shown: string[] = [];
   await add(await put('a.html', '<p>Text.</p>'), {
