@@ -121,6 +121,32 @@ describe('PDF', () => {
     );
   });
 
+  it('sets a table of contents aside, and keeps a list of prices', async () => {
+    const dots = '. . . . . . . . . .';
+    const lines = (texts: string[], from: number) =>
+      texts.map((text, at) => ({ x: 50, y: from - at * 14, text }));
+    const page = pdf([
+      ...lines(['Contents', '1 Pay 1', `1.1 Bands ${dots} 1`, `1.2 Nights ${dots} 2`], 740),
+      ...lines([`2 Leave ${dots} 4`, 'All of the crew is paid.'], 684),
+      ...lines([`Tea ${dots} 2.50`, `Cake ${dots} 3.50`, `Soup ${dots} 4.50`], 600),
+    ]);
+    const reading = await readPdf(original('a.pdf', page));
+    expect(reading.setAside.map(({ text }) => text)).toEqual([
+      'Contents',
+      '1 Pay 1',
+      ...['1.1 Bands', '1.2 Nights', '2 Leave'].map((title) => expect.stringContaining(title)),
+    ]);
+    expect(markdownOf(reading)).toMatch(/^All of the crew is paid\.\s+Tea/);
+  });
+
+  it('keeps prices that are no numbers of pages', async () => {
+    const prices = ['Tea', 'Cake', 'Soup'].map((name, at) => ({
+      ...{ x: 50, y: 700 - at * 14, text: `${name} . . . . . . . . ${3 - at}` },
+    }));
+    const reading = await readPdf(original('a.pdf', pdf(prices)));
+    expect(reading.setAside).toEqual([]);
+  });
+
   it('tells what is cut, and what holds no text', async () => {
     await expect(readPdf(original('a.pdf', '%PDF-1.4 cut'))).rejects.toThrow(
       'it is cut, damaged or no PDF',
