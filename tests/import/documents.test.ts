@@ -1,5 +1,6 @@
 // Documents of word processors, e-books and PDF into Markdown, with what popular readers of them lose.
 import { describe, expect, it } from 'vitest';
+import { withoutFurniture } from '../../lib/import/formats/pdf-lines.ts';
 import { readDocx } from '../../lib/import/formats/read-docx.ts';
 import { readEpub } from '../../lib/import/formats/read-epub.ts';
 import { readOdt } from '../../lib/import/formats/read-odt.ts';
@@ -137,6 +138,21 @@ describe('PDF', () => {
       ...['1.1 Bands', '1.2 Nights', '2 Leave'].map((title) => expect.stringContaining(title)),
     ]);
     expect(markdownOf(reading)).toMatch(/^All of the crew is paid\.\s+Tea/);
+  });
+
+  it('sets the name of a chapter aside that stands beside the number of each page', () => {
+    const line = (text: string) => ({ text, size: 10, isCode: false, x: 50, y: 700, cells: [] });
+    const pages = ['Pay', 'Pay', 'Leave', 'Rest'].map((chapter, at) => [
+      line(`Chapter of ${chapter} ${at + 3}`),
+      line('It has 2 parts.'),
+      line(`Of ${chapter} there is more.`),
+    ]);
+    const { kept, furniture } = withoutFurniture(pages);
+    expect(furniture).toHaveLength(4);
+    expect(kept[2]?.map(({ text }) => text)).toEqual([
+      'It has 2 parts.',
+      'Of Leave there is more.',
+    ]);
   });
 
   it('keeps prices that are no numbers of pages', async () => {
