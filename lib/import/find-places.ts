@@ -34,7 +34,7 @@ export async function findPlaces(named: string, web: Web): Promise<Found> {
   const name = basename(resolve(named));
   if (found.isDirectory()) return inFolder(named, name);
   if (!found.isFile()) throw new UnreadableOriginal('it is no file and no folder.');
-  if (/\.zip$/i.test(name)) return inZip(name, await load(named));
+  if (/\.zip$/i.test(name)) return inZip(name, resolve(named), await load(named));
   const mayList = /\.txt$/i.test(name) && found.size < mostListBytes;
   const listed = mayList ? addressesIn(await load(named)) : [];
   if (listed.length > 0) return inList(listed, web);
@@ -46,15 +46,15 @@ export async function findPlaces(named: string, web: Web): Promise<Found> {
  * @throws UnreadableOriginal for a ZIP without anything to read, and for a list of addresses, which are not asked.
  */
 export async function placesInFile(name: string, bytes: Uint8Array): Promise<Found> {
-  if (/\.zip$/i.test(name)) return inZip(name, bytes);
+  if (/\.zip$/i.test(name)) return inZip(name, name, bytes);
   const mayList = /\.txt$/i.test(name) && bytes.length < mostListBytes;
   if (mayList && addressesIn(bytes).length > 0) {
     throw new UnreadableOriginal(
       'it is a list of addresses. "npm run guide -- add" reads the pages that they lead to.',
     );
   }
-  const place = { path: name, source: name, url: undefined, load: async () => ({ bytes }) };
-  return { places: [place], passedOver: 0, notes: [] };
+  const place = { path: name, source: name, url: undefined, origin: name };
+  return { places: [{ ...place, load: async () => ({ bytes }) }], passedOver: 0, notes: [] };
 }
 
 async function inFolder(folder: string, name: string): Promise<Found> {
@@ -70,7 +70,8 @@ async function inFolder(folder: string, name: string): Promise<Found> {
 }
 
 function filePlace(file: string, path: string, source: string): Place {
-  return { path, source, url: undefined, load: async () => ({ bytes: await load(file) }) };
+  const origin = resolve(file);
+  return { path, source, url: undefined, origin, load: async () => ({ bytes: await load(file) }) };
 }
 
 async function load(file: string): Promise<Uint8Array> {
@@ -102,7 +103,7 @@ function reasonOf(error: unknown): string {
   return reasons[code] ?? `it cannot be read (${code || String(error)}).`;
 }
 
-async function inZip(name: string, bytes: Uint8Array): Promise<Found> {
+async function inZip(name: string, origin: string, bytes: Uint8Array): Promise<Found> {
   const zip = await openZip(bytes);
   const isHidden = (path: string) => path.split('/').some((part) => /^(?:\.|__MACOSX$)/.test(part));
   const read = zip.names.filter((path) => isImportable(path) && !isHidden(path)).sort();
@@ -115,6 +116,7 @@ async function inZip(name: string, bytes: Uint8Array): Promise<Found> {
       path: posix.join(folder, path),
       source: `${name}/${path}`,
       url: undefined,
+      origin: posix.join(origin, path),
       load: async () => ({ bytes: await zip.read(path) }),
     }),
   );

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { SignpostError } from '../errors.ts';
 import { giveWay } from '../give-way.ts';
 import { readGuideFiles } from '../load/guide-files.ts';
+import { type Clash, eachOnce } from './each-once.ts';
 import { sourceOf } from './front-matter.ts';
 import { guideFiles } from './guide-names.ts';
 import { type Place, UnreadableOriginal } from './imported.ts';
@@ -34,11 +35,9 @@ export type ImportOptions = {
 type Draft = Omit<MadeGuide, 'markdown'> & { path: string };
 
 /** @throws SignpostError when the folder of guides cannot be read or written. */
-export async function importGuides(
-  places: Place[],
-  options: ImportOptions,
-): Promise<GuideReport[]> {
+export async function importGuides(found: Place[], options: ImportOptions): Promise<GuideReport[]> {
   const { guideDir } = options;
+  const { once: places, clashes } = eachOnce(found);
   await mkdir(guideDir, { recursive: true });
   const { bySource, files } = await guidesIn(guideDir);
   const named = guideFiles(places, bySource, files);
@@ -48,10 +47,14 @@ export async function importGuides(
     const { drafts, failed } = await readAll(places, { named, linker, folder, options });
     const reports = await finishAll(drafts, { files, linker, options });
     if (!options.isDryRun) await putInPlace(drafts, reports, guideDir);
-    return [...reports, ...failed];
+    return [...reports, ...failed, ...clashes.map(failedFor)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function failedFor(clash: Clash): GuideReport {
+  return { outcome: 'failed', ...clash };
 }
 
 /** The guides that there are, and which source each was made of. */

@@ -17,6 +17,8 @@ export type Original = {
 
 /** An original that is read when its turn comes, so that not all are held at once. */
 export type Place = Omit<Original, 'bytes' | 'mediaType'> & {
+  /** Where it lies on this machine, or its address: what tells originals of the same source apart. */
+  origin: string;
   /** @throws UnreadableOriginal */
   load(): Promise<{ bytes: Uint8Array; mediaType?: string | undefined }>;
 };

@@ -2,7 +2,7 @@
 // known once that one is read: till then the place is written behind a mark that no text can hold.
 import { randomUUID } from 'node:crypto';
 import { posix } from 'node:path';
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 
 const kept = /^(?:https?|mailto|tel):/i;
 
@@ -44,12 +44,13 @@ export class GuideLinker {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       if (!('children' in node)) continue;
       const children: Nodes[] = [];
-      for (const child of node.children as Nodes[]) {
+      const next = [...(node.children as Nodes[])].reverse();
+      for (let child = next.pop(); child !== undefined; child = next.pop()) {
         if (child.type === 'image') child.url = this.#pictureOf(child.url, from);
         const url = child.type === 'link' ? this.#urlOf(child.url, from) : undefined;
         if (child.type === 'link' && url === undefined) {
           lost.push(child.url);
-          children.push(...(child.children as PhrasingContent[]));
+          next.push(...[...child.children].reverse());
         } else {
           if (child.type === 'link' && url !== undefined) child.url = url;
           children.push(child);

@@ -36,14 +36,12 @@ export async function makeGuide(
   linker: GuideLinker,
 ): Promise<MadeGuide> {
   const read = await readerOf(formatOf(original));
-  const reading = await read(original);
-  const lostLinks =
-    reading.body.kind === 'tree'
-      ? linker.link(reading.body.tree, { ...original, file, places: reading.places })
-      : [];
-  const markdown = markdownOf(reading, original);
+  const { reading, isOwn, markdown, lostLinks } = written(await read(original), {
+    original,
+    file,
+    linker,
+  });
   const back = await readBack(file, markdown);
-  const isOwn = reading.body.kind === 'markdown';
   const words = compareWords(
     isOwn ? back.text : reading.text,
     [back.title, back.text, ...reading.signs].join('\n'),
@@ -74,11 +72,19 @@ export async function makeGuide(
   };
 }
 
-function markdownOf(reading: Reading, { source }: Original): string {
-  const { title, description, updated, language, canonicalUrl, body } = reading;
+type From = { original: Original; file: string; linker: GuideLinker };
+
+// The tree is given no further: while the guide is read back, nothing holds it any more.
+function written({ body, ...reading }: Reading, { original, file, linker }: From) {
+  const { title, description, updated, language, canonicalUrl, places } = reading;
+  const { source } = original;
   const fields: GuideFields = { title, description, updated, language, canonicalUrl, source };
-  if (body.kind === 'markdown') return withFields(body.markdown, fields);
-  return frontMatterOf(fields) + writeMarkdown(body.tree);
+  if (body.kind === 'markdown') {
+    return { reading, isOwn: true, lostLinks: [], markdown: withFields(body.markdown, fields) };
+  }
+  const lostLinks = linker.link(body.tree, { ...original, file, places });
+  const markdown = frontMatterOf(fields) + writeMarkdown(body.tree);
+  return { reading, isOwn: false, lostLinks, markdown };
 }
 
 async function readBack(file: string, markdown: string) {
@@ -90,7 +96,7 @@ async function readBack(file: string, markdown: string) {
   }
 }
 
-function summedUp({ setAside }: Reading): MadeGuide['setAside'] {
+function summedUp({ setAside }: Omit<Reading, 'body'>): MadeGuide['setAside'] {
   const sums = new Map<string, MadeGuide['setAside'][number]>();
   for (const { what, text } of setAside) {
     let words = 0;

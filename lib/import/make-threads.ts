@@ -1,13 +1,20 @@
-// Makes guides of originals, many of them in several threads, and gives them in the order of the originals.
+// Makes guides of originals, many of them in several threads, and gives them in the order of the originals. What the
+// threads work on at the same time is bounded by its bytes, for in trees a page takes some 200 times as many.
+import { setFlagsFromString } from 'node:v8';
 import { doneByThreads, startThreads } from '../answering-thread.ts';
 import { giveWay } from '../give-way.ts';
 import { type Original, type Place, UnreadableOriginal } from './imported.ts';
 import type { GuideLinker } from './link-guides.ts';
 import { type MadeGuide, makeGuide } from './make-guide.ts';
 import type { MakeMessage, MakeReply } from './make-worker.ts';
+import { Room } from './room.ts';
 
 /** Originals from which threads save more time than they take to start. */
 const fewestOriginals = 24;
+/** Bytes of the originals that threads have before them together; a larger one is made alone. */
+const mostBytesAtOnce = 1024 * 1024;
+/** By how much a heap may grow before it is collected: else the trees of pages that are done are kept for long. */
+const heapGrowth = '--heap-growing-percent=40';
 
 /** The guide of each place, or why there is none. */
 export async function* makeGuides(
@@ -22,19 +29,28 @@ export async function* makeGuides(
   }
   // One is loaded behind the other: a site is asked for one page at a time.
   let loaded: Promise<unknown> = Promise.resolve();
+  const room = new Room(mostBytesAtOnce);
   const replies = doneByThreads(places, threads, async (place, thread) => {
-    const loading = loaded.then(() => load(place));
+    const loading = loaded.then(() => loadInto(room, place));
     loaded = loading.catch(() => {});
     const original = await loading;
     if (original instanceof UnreadableOriginal) return { unreadable: original.message };
-    return thread.ask({ original, file: fileOf(place) });
+    const { length } = original.bytes;
+    return thread.ask({ original, file: fileOf(place) }).finally(() => room.leave(length));
   });
   for await (const reply of replies) {
     yield 'made' in reply ? reply.made : new UnreadableOriginal(reply.unreadable);
   }
 }
 
+async function loadInto(room: Room, place: Place): Promise<Original | UnreadableOriginal> {
+  const original = await load(place);
+  if (!(original instanceof UnreadableOriginal)) await room.enter(original.bytes.length);
+  return original;
+}
+
 function threadsFor(linker: GuideLinker) {
+  setFlagsFromString(heapGrowth);
   const options = { name: 'import', workerData: linker.toBeShared() };
   return startThreads<MakeMessage, MakeReply>('lib/import/make-worker.ts', options);
 }

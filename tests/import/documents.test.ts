@@ -1,5 +1,6 @@
 // Documents of word processors, e-books and PDF into Markdown, with what popular readers of them lose.
 import { describe, expect, it } from 'vitest';
+import { withoutFurniture } from '../../lib/import/formats/pdf-lines.ts';
 import { readDocx } from '../../lib/import/formats/read-docx.ts';
 import { readEpub } from '../../lib/import/formats/read-epub.ts';
 import { readOdt } from '../../lib/import/formats/read-odt.ts';
@@ -119,6 +120,47 @@ describe('PDF', () => {
     expect(markdownOf(reading)).toBe(
       '# Pay {#pay}\n\nAll of the crew is paid on the first of the month by transfer.\n\n- Bring tea\n- Bring cake\n\n| Grade | Pay | Note |\n| - | - | - |\n| A | | by hour |',
     );
+  });
+
+  it('sets a table of contents aside, and keeps a list of prices', async () => {
+    const dots = '. . . . . . . . . .';
+    const lines = (texts: string[], from: number) =>
+      texts.map((text, at) => ({ x: 50, y: from - at * 14, text }));
+    const page = pdf([
+      ...lines(['Contents', '1 Pay 1', `1.1 Bands ${dots} 1`, `1.2 Nights ${dots} 2`], 740),
+      ...lines([`2 Leave ${dots} 4`, 'All of the crew is paid.'], 684),
+      ...lines([`Tea ${dots} 2.50`, `Cake ${dots} 3.50`, `Soup ${dots} 4.50`], 600),
+    ]);
+    const reading = await readPdf(original('a.pdf', page));
+    expect(reading.setAside.map(({ text }) => text)).toEqual([
+      'Contents',
+      '1 Pay 1',
+      ...['1.1 Bands', '1.2 Nights', '2 Leave'].map((title) => expect.stringContaining(title)),
+    ]);
+    expect(markdownOf(reading)).toMatch(/^All of the crew is paid\.\s+Tea/);
+  });
+
+  it('sets the name of a chapter aside that stands beside the number of each page', () => {
+    const line = (text: string) => ({ text, size: 10, isCode: false, x: 50, y: 700, cells: [] });
+    const pages = ['Pay', 'Pay', 'Leave', 'Rest'].map((chapter, at) => [
+      line(`Chapter of ${chapter} ${at + 3}`),
+      line('It has 2 parts.'),
+      line(`Of ${chapter} there is more.`),
+    ]);
+    const { kept, furniture } = withoutFurniture(pages);
+    expect(furniture).toHaveLength(4);
+    expect(kept[2]?.map(({ text }) => text)).toEqual([
+      'It has 2 parts.',
+      'Of Leave there is more.',
+    ]);
+  });
+
+  it('keeps prices that are no numbers of pages', async () => {
+    const prices = ['Tea', 'Cake', 'Soup'].map((name, at) => ({
+      ...{ x: 50, y: 700 - at * 14, text: `${name} . . . . . . . . ${3 - at}` },
+    }));
+    const reading = await readPdf(original('a.pdf', pdf(prices)));
+    expect(reading.setAside).toEqual([]);
   });
 
   it('tells what is cut, and what holds no text', async () => {

@@ -35,6 +35,29 @@ describe('a page', () => {
     expect(markdown).toBe('Text.');
   });
 
+  it('leaves out the links to the pages beside it, with the titles among them', () => {
+    const { markdown, setAside } = read(
+      '<ul class="docnav"><li><a accesskey="p" href="a.html"><b>Prev</b></a></li><li>The Handbook of the Crew and of the Ship</li></ul><div class="navheader"><table><tr><th colspan="2">2. Pay</th></tr><tr><td><a accesskey="n" href="b.html">Next</a></td><td>Part I. The Ship</td></tr></table></div><h1>Pay</h1><p>Pay is fair.</p><p>Next: <a href="b.html" rel="next">Leave</a></p>',
+    );
+    expect(markdown).toBe('# Pay {#pay}\n\nPay is fair.');
+    expect(setAside).toHaveLength(3);
+  });
+
+  it('keeps a long text that has such a link', () => {
+    const long = 'Pay is fair. '.repeat(40);
+    const { markdown } = read(
+      `<h1>Pay</h1><p>${long}<a href="b.html" rel="next">Leave</a> tells more.</p><ul><li>Bands</li></ul>`,
+    );
+    expect(markdown).toContain('tells more.\n\n- Bands');
+  });
+
+  it('parts pictures that stand side by side', () => {
+    const { markdown } = read(
+      '<p><a href="https://a.example"><img alt="Crew"></a><img alt="Ship"><img alt="Sea">.</p>',
+    );
+    expect(markdown).toBe('[![Crew]()](https://a.example) ![Ship]() ![Sea]().');
+  });
+
   it('names itself by its head', () => {
     const head =
       '<title>Pay · Crew</title><meta name="description" content="What we pay."><meta property="article:modified_time" content="2026-03-01T10:00:00Z"><link rel="canonical" href="https://crew.example/pay">';

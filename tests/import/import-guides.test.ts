@@ -71,6 +71,12 @@ describe('a folder of pages', () => {
     expect(await readdir(guideDir())).toEqual(['site']);
   });
 
+  it('that has a picture in a link that leads nowhere keeps what it shows', async () => {
+    await put('a.html', '<p>See <a href="gone.html">the <img src="x.png" alt="ladder"></a>.</p>');
+    await add(join(folder, 'a.html'));
+    expect(await guide('a.md')).toContain('See the ![ladder]().');
+  });
+
   it('that links to itself is read once', async () => {
     await put('site/a.html', '<p>Text.</p>');
     await symlink('.', join(folder, 'site/round'));
@@ -121,6 +127,32 @@ describe('a second run', () => {
     expect(await guide('crew.md')).toBe('# Mine\n');
     expect(await guide('crew-2.md')).toContain('source: crew.html');
   });
+});
+
+it('reads what is named twice once', async () => {
+  await put('site/a.md', '# A\n\nPay is 10.\n');
+  const { places } = await findPlaces(join(folder, 'site'), web);
+  const again = await findPlaces(join(folder, 'site'), web);
+  const reports = await importGuides([...places, ...again.places], { guideDir: guideDir() });
+  expect(reports).toMatchObject([{ outcome: 'added', file: 'site/a.md' }]);
+});
+
+it('tells of two originals that would be one guide, and keeps the first', async () => {
+  const one = await put('one/docs/a.md', '# A\n\nPay is 10.\n');
+  const other = await put('other/docs/a.md', '# B\n\nPay is 20.\n');
+  const first = await findPlaces(join(folder, 'one/docs'), web);
+  const second = await findPlaces(join(folder, 'other/docs'), web);
+  const all = [...first.places, ...second.places];
+  const reports = await importGuides(all, { guideDir: guideDir() });
+  expect(reports).toMatchObject([
+    { outcome: 'added', file: 'docs/a.md' },
+    {
+      outcome: 'failed',
+      source: 'docs/a.md',
+      reason: `two originals are called so: ${one} and ${other}. Add a folder above both, so that their guides differ.`,
+    },
+  ]);
+  expect(await guide('docs/a.md')).toContain('Pay is 10.');
 });
 
 it('shows what would change and writes nothing in a dry run', async () => {

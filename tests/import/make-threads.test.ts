@@ -10,7 +10,7 @@ const numbers = Array.from({ length: 30 }, (_, at) => at);
 function placeOf(at: number, html: string): Place {
   const path = `site/${at}.html`;
   const load = async () => ({ bytes: new TextEncoder().encode(html) });
-  return { path, source: path, url: undefined, load };
+  return { path, source: path, url: undefined, origin: path, load };
 }
 
 const places = numbers.map((at) =>

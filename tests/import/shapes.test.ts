@@ -40,6 +40,31 @@ describe('a page', () => {
     const marked = `<main><h1>Crew</h1><table role="presentation">${rows}</table></main>`;
     expect((await make('b.html', marked)).shapes).toEqual({ headings: { inSource: 3, kept: 3 } });
   });
+
+  it('keeps a table whose heads say what stands in a cell of many paragraphs', async () => {
+    const uses = Array.from({ length: 12 }, (_, at) => `<p>Use ${at}.</p>`).join('');
+    const rows = `<tr><td>${uses}</td><td>Yes</td></tr>`;
+    const { shapes, markdown } = await make(
+      'uses.html',
+      `<main><h1>Crew</h1><table><thead><tr><th>Use</th><th>Paid</th></tr></thead>${rows}</table></main>`,
+    );
+    expect(shapes.tables).toEqual({ inSource: 1, kept: 1 });
+    expect(markdown).toContain('Use 10. Use 11. | Yes |');
+  });
+
+  it('reads one row with lists in it as lists, and counts no table', async () => {
+    const list = (name: string) =>
+      `<td><ul><li>${name}<ul><li>Sub ${name}</li></ul></li></ul></td>`;
+    const { shapes, markdown } = await make(
+      'index.html',
+      `<main><h1>Index</h1><table><tr>${list('Anchor')}${list('Bow')}</tr></table></main>`,
+    );
+    expect(shapes).toEqual({
+      headings: { inSource: 1, kept: 1 },
+      nestedItems: { inSource: 2, kept: 2 },
+    });
+    expect(markdown).toContain('- Anchor\n  - Sub Anchor');
+  });
 });
 
 describe('documents', () => {

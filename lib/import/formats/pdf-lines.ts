@@ -24,6 +24,8 @@ const edgeLines = 2;
 /** Share of pages on which a line stands that belongs to none. */
 const manyPages = 0.6;
 const fewPages = 3;
+/** Letters of a line with the number of its page. */
+const longestHead = 100;
 
 /** Pieces come in the order in which the page was written, which keeps columns apart. */
 export function linesOfPage(items: StructuredTextItem[]): PdfLine[] {
@@ -111,16 +113,39 @@ export function withoutFurniture(pages: PdfLine[][]): { kept: PdfLine[][]; furni
   }
   const isMany = (line: PdfLine) =>
     pages.length >= fewPages && (counts.get(keyOf(line)) ?? 0) >= pages.length * manyPages;
+  const numbered = numberedHeads(pages);
   const furniture: string[] = [];
   const kept = pages.map((lines) => {
     const edges = new Set(edgesOf(lines));
     return lines.filter((line) => {
-      const isOut = edges.has(line) && (isMany(line) || /^\d{1,4}$/.test(line.text));
+      const isOut =
+        edges.has(line) && (isMany(line) || numbered.has(line) || /^\d{1,4}$/.test(line.text));
       if (isOut) furniture.push(line.text);
       return !isOut;
     });
   });
   return { kept, furniture };
+}
+
+// A chapter's name beside the number of the page: the number tells, for it grows by one from page to page.
+function numberedHeads(pages: PdfLine[][]): Set<PdfLine> {
+  const heads = pages.flatMap((lines, page) =>
+    [lines[0], lines.at(-1)].flatMap((line) => {
+      const number = line && line.text.length <= longestHead && numberOf(line.text);
+      return number ? [{ line, ahead: number - page }] : [];
+    }),
+  );
+  const groups = Map.groupBy(heads, ({ ahead }) => ahead);
+  const most = [...groups.values()].sort((one, other) => other.length - one.length)[0] ?? [];
+  const isMany = most.length >= Math.max(fewPages, pages.length * manyPages);
+  return new Set(isMany ? most.map(({ line }) => line) : []);
+}
+
+function numberOf(text: string): number | undefined {
+  const [, atEnd] = / (\d{1,4})$/.exec(text) ?? [];
+  const [, atBegin] = /^(\d{1,4}) /.exec(text) ?? [];
+  const number = atEnd ?? atBegin;
+  return number === undefined ? undefined : Number(number);
 }
 
 function edgesOf(lines: PdfLine[]): PdfLine[] {

@@ -8,6 +8,7 @@ import { firstFree } from '../../load/guide-slug.ts';
 import { languageTag } from '../../load/language-tag.ts';
 import { type Original, type Reading, UnreadableOriginal } from '../imported.ts';
 import { blocksOfPages } from './pdf-blocks.ts';
+import { withoutContents } from './pdf-contents.ts';
 import { linesOfPage, withoutFurniture } from './pdf-lines.ts';
 
 const mostPages = 3000;
@@ -15,7 +16,8 @@ const mostPages = 3000;
 export async function readPdf({ bytes }: Original): Promise<Reading> {
   const { pages, info, language } = await textOf(bytes);
   const lines = pages.map((items) => linesOfPage(items));
-  const { kept, furniture } = withoutFurniture(lines);
+  const { kept: said, furniture } = withoutFurniture(lines);
+  const { kept, contents } = withoutContents(said);
   const signs: string[] = [];
   const tree: Root = { type: 'root', children: blocksOfPages(kept, signs) };
   giveIds(tree);
@@ -37,7 +39,10 @@ export async function readPdf({ bytes }: Original): Promise<Reading> {
     text,
     shapes: {},
     signs,
-    setAside: furniture.map((each) => ({ what: 'lines that stand on every page', text: each })),
+    setAside: [
+      ...furniture.map((text) => ({ what: 'lines that stand on every page', text })),
+      ...contents.map((text) => ({ what: 'a table of contents', text })),
+    ],
     doubts: [
       'A PDF does not say what is a heading, a list or a table: look through the result.',
       ...(tables > 0 ? [`${tables} tables were told by their columns: check them.`] : []),

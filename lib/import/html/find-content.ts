@@ -19,10 +19,15 @@ const unseenNames = new Set(
 const aroundRoles = new Set('navigation search banner contentinfo menu menubar toolbar'.split(' '));
 /** Classes of what leads elsewhere; what has one goes only where most of its words are links. */
 const aroundClasses = new Set(
-  'breadcrumb breadcrumbs pagination pagination-nav pager sidebar navbar menu toc table-of-contents contents related related-posts share social-share theme-doc-toc-mobile md-source-file post-navigation'.split(
+  'breadcrumb breadcrumbs pagination pagination-nav pager sidebar navbar menu toc table-of-contents contents related related-posts share social-share theme-doc-toc-mobile md-source-file post-navigation docnav navheader navfooter'.split(
     ' ',
   ),
 );
+/** Keys that DocBook and Texinfo give to the links before, behind and above a page, and what such links are called. */
+const besideKeys = new Set('p n u h'.split(' '));
+const besideRelations = new Set('prev previous next up'.split(' '));
+/** Letters of a line or table that leads to the pages beside this one. */
+const longestTurner = 400;
 const permalinkClasses = new Set(
   'headerlink hash-link anchor anchor-link anchorjs-link header-anchor heading-link viewcode-link skip-link direct-link'.split(
     ' ',
@@ -129,11 +134,27 @@ function furnitureOf(node: Element, isWholePage: boolean): string | undefined {
   }
   if (attribute(node, 'ariaHidden') === 'true' && !holdsBlocks(node)) return 'hidden signs';
   if (hasClass(node, aroundClasses) && leadsElsewhere(node)) return 'navigation';
+  if (turnsPages(node)) return 'navigation';
   if (isWholePage && isNamed(node, 'footer', 'aside') && !holdsHeading(node)) {
     return 'around the content';
   }
   if (isWholePage && node.tagName === 'header' && !holdsHeading(node)) return 'around the content';
   return undefined;
+}
+
+function turnsPages(node: Element): boolean {
+  const isTurner = isNamed(node, 'ul', 'ol', 'table', 'p') || hasClass(node, aroundClasses);
+  if (!isTurner || !findElement(node, leadsBeside) || holdsHeading(node)) return false;
+  return textOf(node).replace(/\s+/g, ' ').length <= longestTurner;
+}
+
+function leadsBeside(node: Element): boolean {
+  if (node.tagName !== 'a') return false;
+  const relations = attribute(node, 'rel').toLowerCase().split(' ');
+  return (
+    besideKeys.has(attribute(node, 'accessKey').toLowerCase()) ||
+    relations.some((each) => besideRelations.has(each))
+  );
 }
 
 function isPermalink(node: Element): boolean {

@@ -13,8 +13,9 @@ import {
 
 type Cell = { node: Element; isHead: boolean };
 
-/** Paragraphs and items of a cell; with more, the table arranges a page. */
+/** Paragraphs and items of a cell; with more, the table arranges a page, unless heads say what stands in its columns. */
 const mostLines = 8;
+const mostLinesBelowHeads = 40;
 const mostSpan = 1000;
 /** Cells that a table may have once spanning ones are repeated. */
 const mostCells = 200_000;
@@ -33,13 +34,21 @@ export function flattenTables(content: Root, doubts: string[]): void {
   });
 }
 
-// A table that holds headings or tables arranges a page, and one of one cell a row frames its text.
+// A table that holds headings or tables arranges a page, one of one cell a row frames its text, and a single row with
+// lists in it is a list in columns.
 function isLayout(table: Element): boolean {
   if (attribute(table, 'role') === 'presentation') return true;
   if (findElement(table, ({ tagName }) => /^(?:h[1-6]|table)$/.test(tagName))) return true;
   const rows = rowsOf(table);
   if (rows.length === 0 || rows.every(({ cells }) => cells.length < 2)) return rows.length > 0;
-  return rows.some(({ cells }) => cells.some((cell) => linesOf(cell) > mostLines));
+  if (rows.length === 1 && findElement(table, (each) => isNamed(each, 'ul', 'ol'))) return true;
+  const most = hasHeads(rows) ? mostLinesBelowHeads : mostLines;
+  return rows.some(({ cells }) => cells.some((cell) => linesOf(cell) > most));
+}
+
+function hasHeads([first, ...others]: Row[]): boolean {
+  if (!first || others.length === 0) return false;
+  return first.isHead || first.cells.every((cell) => isNamed(cell, 'th'));
 }
 
 function linesOf(cell: Element): number {

@@ -31,16 +31,18 @@ export function shapesOfPage(content: Root): Shapes {
   return shapes;
 }
 
-// With one cell a row it frames its text.
+// With one cell a row it frames its text, and a single row with lists in it is a list in columns.
 function isOfData(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(attribute(table, 'role')) || !hasWords(table)) return false;
-  for (const each of elementsIn(table)) {
-    const cells = isElement(each, 'tr')
-      ? each.children.filter((cell) => isElement(cell, 'td', 'th'))
-      : [];
-    if (cells.length > 1) return true;
-  }
-  return false;
+  const within = [...elementsIn(table)];
+  const rows = within.filter((each) => isElement(each, 'tr'));
+  const isWide = rows.some((row) => cellsOf(row).length > 1);
+  const isInColumns = rows.length === 1 && within.some((each) => isElement(each, 'ul', 'ol'));
+  return isWide && !isInColumns;
+}
+
+function cellsOf(row: Element) {
+  return row.children.filter((cell) => isElement(cell, 'td', 'th'));
 }
 
 function hasWords(node: RootContent): boolean {

@@ -62,6 +62,7 @@ export function readContent(content: Root, title: string | undefined): Reading {
   const firstHeading = findElement(content, isHeading);
   const heading = firstHeading && textOf(firstHeading).replace(/\s+/g, ' ').trim();
   dropEmptyLinks(content);
+  partPictures(content);
   return {
     title: heading || title,
     description: undefined,
@@ -101,4 +102,21 @@ function dropEmptyLinks(content: Root): void {
     node.properties = { href: node.properties.href };
     return attribute(node, 'href') === '' || textOf(node).trim() === '' ? node.children : undefined;
   });
+}
+
+// Pictures that stand side by side are seen apart without a space, and what they show is not.
+function partPictures(content: Root): void {
+  replaceElements(content, (node, parent) => {
+    if (!isPicture(node) || !('children' in parent)) return undefined;
+    const next = parent.children[parent.children.indexOf(node) + 1];
+    return next?.type === 'element' && isPicture(next)
+      ? [node, { type: 'text', value: ' ' }]
+      : undefined;
+  });
+}
+
+function isPicture(node: Element): boolean {
+  if (node.tagName !== 'a') return node.tagName === 'img';
+  const [only, ...others] = node.children;
+  return others.length === 0 && only?.type === 'element' && only.tagName === 'img';
 }

@@ -67,6 +67,7 @@ function pagePlace(address: string, web: Web): Place {
     path: `${host}${decoded(path)}${search}`,
     source: address,
     url: address,
+    origin: address,
     load: () => web.page(address),
   };
 }
