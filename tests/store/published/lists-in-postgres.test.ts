@@ -47,7 +47,11 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
     config = { ...readConfig({ GUIDE_DIR: guideDir, EMBEDDINGS: 'off' }), indexMemory: 0 };
     config = { ...config, indexDir: join(folder, 'index') };
     const index = await buildGuides(config);
-    await publication.publish(keptFilesOf(index, config.indexDir), keptListsOf(index), new Date());
+    await publication.publish(
+      keptFilesOf(index, config.indexDir),
+      { lists: keptListsOf(index) },
+      new Date(),
+    );
     asked = [...questions, ...(await readQuestions(folder)).slice(0, madeUp)];
     near = openOver(index);
     far = open(config, undefined, follow(folder));
@@ -65,7 +69,7 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
   const follow = (folder: string) =>
     followGuides({
       publication,
-      openFolder: (from, lists) => openFolder(from, config, lists),
+      openFolder: (from, tables) => openFolder(from, config, tables),
       places: [folder],
     });
 
