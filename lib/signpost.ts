@@ -27,8 +27,11 @@ import { checkCitations } from './verify/check-citations.ts';
 import type { CheckedCitations } from './wire/checked-citations.ts';
 import type { Language } from './wire/languages.ts';
 
-export { type FarTables, openFolder } from './index/open-folder.ts';
-export type { AnswerBudget };
+export { embeddedTexts } from './index/embedded-texts.ts';
+export { type FarTables, openFolder, withVectorsElsewhere } from './index/open-folder.ts';
+export type { VectorSource } from './index/vectors-elsewhere.ts';
+export { EmbeddingFailure } from './models/embedding-failure.ts';
+export type { AnswerBudget, Embedder, GuideIndex };
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */
