@@ -30,7 +30,7 @@ export function rankBm25f(
   { limit, accepts = () => true }: RankOptions,
 ): Ranked[] {
   index.postings.need(terms.map(({ term }) => term));
-  const norms = normsOf(index);
+  const { lengths, averageLength } = index;
   const scores = scoresOf(index);
   const touched: number[] = [];
   try {
@@ -44,7 +44,8 @@ export function rankBm25f(
         const frequency = frequencies[at] ?? 0;
         const score = scores[position] ?? 0;
         if (score === 0) touched.push(position);
-        scores[position] = score + (termWeight * frequency) / (frequency + (norms[position] ?? 0));
+        const norm = k1 * (1 - b + (b * (lengths[position] ?? 0)) / averageLength);
+        scores[position] = score + (termWeight * frequency) / (frequency + norm);
       }
     }
     return best(scores, touched.filter(accepts), limit);
@@ -56,11 +57,6 @@ export function rankBm25f(
 // What scores are added up in, all 0 between two questions: of a million passages it takes 8 MB, which need not be made
 // anew for each.
 const scoresOf = remembered(({ lengths }: LexicalIndex) => new Float64Array(lengths.length));
-
-// What the length of each passage counts against it.
-const normsOf = remembered(({ lengths, averageLength }: LexicalIndex) =>
-  Float64Array.from(lengths, (length) => k1 * (1 - b + (b * length) / averageLength)),
-);
 
 /** What one term can add to a score at most, before its weight: its idf with an endless frequency. */
 export function bm25fBound(termIdf: number): number {
