@@ -60,8 +60,8 @@ const farSignpost: Engine = {
       openFolder: (from, tables) => openFolder(from, config, tables),
       places: [folder],
     });
+    if (!(await versions.open())) throw new Error('The published version cannot be read.');
     const opened = open(config, undefined, versions);
-    await opened.health();
     return (question) => opened.search(question, { k: resultCount });
   },
 };
