@@ -31,7 +31,7 @@ import {
 export type { PublishedVersion };
 
 /** What is published of an index beside its files, for servers that have no room for all of it. */
-export type TablesToPublish = {
+type TablesToPublish = {
   /** Its lists of terms. */
   lists: Iterable<ListToPublish>;
   /** Written where the database has pgvector. */
