@@ -52,7 +52,7 @@ test('vectors are left out where the database has no pgvector', async () => {
   const { version } = await publication.publish([file], { lists: [], vectors }, new Date());
   expect(version.vectors).toBeUndefined();
   await publication.close();
-});
+}, 120_000);
 
 /** Unit vectors all around, the same in every run; the last 50 are those of a guide. */
 function manyVectors(count: number, dimensions: number): VectorsToPublish {
