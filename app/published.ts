@@ -19,7 +19,7 @@ export function publishedGuides(config: Config): FollowedGuides | undefined {
   const own = shared();
   own.followed ??= followGuides({
     publication: openPublication(databaseUrl),
-    openFolder: (folder, lists) => openFolder(folder, config, lists),
+    openFolder: (folder, tables) => openFolder(folder, config, tables),
     places: [dataDir, tmpdir()],
   });
   return own.followed;

@@ -3,10 +3,8 @@
 import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
-import { readIndexFile } from './index/index-file.ts';
 import { ListScope } from './index/lists-missing.ts';
-import { openIndex, withVectorsBeside } from './index/open-index.ts';
-import type { ListSource } from './index/posting-table.ts';
+import { openIndex } from './index/open-index.ts';
 import { loadAmericanDictionary, loadDictionary } from './language/dictionary.ts';
 import { usualPassages } from './limits.ts';
 import type { AnswerBudget } from './models/answer-budget.ts';
@@ -29,7 +27,11 @@ import { checkCitations } from './verify/check-citations.ts';
 import type { CheckedCitations } from './wire/checked-citations.ts';
 import type { Language } from './wire/languages.ts';
 
-export type { AnswerBudget };
+export { embeddedTexts } from './index/embedded-texts.ts';
+export { type FarTables, openFolder, withVectorsElsewhere } from './index/open-folder.ts';
+export type { VectorSource } from './index/vectors-elsewhere.ts';
+export { EmbeddingFailure } from './models/embedding-failure.ts';
+export type { AnswerBudget, Embedder, GuideIndex };
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */
@@ -149,22 +151,6 @@ export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signp
     async () => ({ index }),
     async () => ({ author, embedder }),
   );
-}
-
-/**
- * The index in a folder, with the vectors that are kept beside it.
- * @param source Where its lists of terms are, too, for one that is larger than `INDEX_MEMORY`: they stay there, and
- * passages are found by their words alone.
- * @throws SignpostError `bad-index`.
- */
-export async function openFolder(
-  folder: string,
-  { embedding, indexMemory }: Config,
-  source: ListSource,
-): Promise<GuideIndex> {
-  const far = indexMemory === undefined ? undefined : { above: indexMemory, source };
-  const index = await readIndexFile(folder, undefined, far);
-  return index.lexical.postings.isFar ? index : withVectorsBeside(index, embedding, folder);
 }
 
 function signpostOver(

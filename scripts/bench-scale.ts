@@ -1,17 +1,21 @@
 // npm run bench:scale [-- PASSAGES …]: how an index is built, kept, opened and searched as the guides grow, beside other
 // engines over the same made-up text in the same run. Each runs in processes of its own, for memory tells only then. With
-// `-- --postgres URL` the index in memory beside one whose lists of terms stay in that database, which nobody is served from.
+// `-- --postgres URL` the index in memory beside one whose lists of terms stay in that database, which nobody is served from,
+// and then servers of that database behind nginx. `npm run bench -- --scale` does so with 1,000,000 passages.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
+import { measureFleet } from './bench/fleet.ts';
 import { engineNames, sharedEngineNames } from './bench/scale-engines.ts';
-import { writeMadeUp } from './bench/scale-files.ts';
+import { readQuestions, writeMadeUp } from './bench/scale-files.ts';
 import { command } from './command.ts';
+import { nodeOptions } from './node-options.ts';
 
 const usualSizes = [1000, 10_000, 100_000];
+const fullSize = 1_000_000;
 const engineScript = join(import.meta.dirname, 'bench/scale-engine.ts');
 const run = promisify(execFile);
 
@@ -48,22 +52,32 @@ type Row = {
 await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { postgres: { type: 'string' } },
+    options: {
+      postgres: { type: 'string' },
+      scale: { type: 'boolean', default: false },
+      questions: { type: 'string', default: '400' },
+    },
   });
-  const sizes = positionals.map(Number);
-  const { postgres } = values;
+  const postgres = values.postgres ?? (values.scale ? process.env.DATABASE_URL : undefined);
+  if (values.scale && postgres === undefined) {
+    throw new Error('--scale needs a PostgreSQL: --postgres URL, or DATABASE_URL.');
+  }
+  const sizes = values.scale && positionals.length === 0 ? [fullSize] : positionals.map(Number);
   if (postgres !== undefined) process.env.MEASURED_DATABASE = postgres;
   const names = postgres === undefined ? engineNames : sharedEngineNames;
   const slope: Record<string, Record<string, number>> = {};
   for (const size of sizes.length > 0 ? sizes : usualSizes) {
     const folder = await mkdtemp(join(tmpdir(), 'signpost-scale-'));
     try {
-      await writeMadeUp(folder, size);
+      await writeMadeUp(folder, size, Number(values.questions));
       const rows: Record<string, Row> = {};
       for (const name of names) rows[name] = await measure(name, folder, size);
       print(size, rows);
       slope[`${size} passages`] = slopeOf(rows.Signpost, size);
-      if (postgres !== undefined) await compare(folder);
+      if (postgres !== undefined) {
+        await compare(folder);
+        await measureServers(postgres, folder);
+      }
     } finally {
       await rm(folder, { recursive: true });
     }
@@ -76,6 +90,22 @@ await command(async () => {
 async function compare(folder: string): Promise<void> {
   const { questions, equal } = comparedSchema.parse(await inProcess('compare', 'Signpost', folder));
   console.log(`${equal} of ${questions} questions find the same passages with the same scores.`);
+}
+
+async function measureServers(databaseUrl: string, folder: string): Promise<void> {
+  const questions = await readQuestions(folder);
+  const rows: Record<string, Record<string, number>> = {};
+  try {
+    for (const count of [1, 2]) {
+      const name = count === 1 ? 'one server' : `${count} servers`;
+      rows[name] = await measureFleet({ databaseUrl, questions, count });
+    }
+    console.log('Behind nginx');
+    console.table(rows);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    console.log(`Servers behind nginx were not measured: ${why}`);
+  }
 }
 
 async function measure(name: string, folder: string, size: number): Promise<Row> {
@@ -95,7 +125,13 @@ async function measure(name: string, folder: string, size: number): Promise<Row>
 }
 
 async function inProcess(phase: string, name: string, folder: string): Promise<unknown> {
-  const { stdout } = await run(process.execPath, [engineScript, phase, name, folder]);
+  const { stdout } = await run(process.execPath, [
+    ...nodeOptions,
+    engineScript,
+    phase,
+    name,
+    folder,
+  ]);
   return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
 }
 

@@ -22,7 +22,12 @@ export function renderDesk(
       language={language}
       title={`${title} · ${strings.product}`}
       assets={assets}
-      head={<meta name="robots" content="noindex, nofollow" />}
+      head={
+        <>
+          <meta name="robots" content="noindex, nofollow" />
+          <meta name="description" content={strings.description} />
+        </>
+      }
     >
       {page}
     </Document>,

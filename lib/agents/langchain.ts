@@ -1,5 +1,5 @@
 // The guide for LangChain: a retriever and a tool over the same search as the search route, for chains
-// and agents outside. Nothing on the way of a request imports this file.
+// and agents outside, and a vector store in the place of Signpost's own vectors. Nothing on the way of a request imports this file.
 import { Document } from '@langchain/core/documents';
 import { BaseRetriever, type BaseRetrieverInput } from '@langchain/core/retrievers';
 import { tool } from 'langchain';
@@ -7,6 +7,8 @@ import { z } from 'zod';
 import type { SearchOptions, Signpost } from '../signpost.ts';
 import type { FoundPassage } from '../types.ts';
 import { wholeAddress } from './whole-addresses.ts';
+
+export { fillVectorStore, openOverVectorStore } from './vector-store.ts';
 
 /** `k` is how many passages to give, `usualPassages` unless told; `guide` the slug of the one guide to search. */
 export type GuideSearchOptions = Pick<SearchOptions, 'k' | 'guide'> & {

@@ -2,7 +2,7 @@
 // something else. The reader is told so; what shares no word with the question and is far in meaning answers nothing.
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { shareHeld } from '../evidence/share-held.ts';
-import { cosineTo } from '../evidence/statement-cosine.ts';
+import { cosinesWith } from '../evidence/statement-cosine.ts';
 import { statementTerms } from '../evidence/statement-terms.ts';
 import { massShares } from '../evidence/term-mass.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
@@ -81,7 +81,7 @@ function judged(
     const isAbsent = isBare && isAskedAfter;
     return { ...evidence, unknown, verdict: isAbsent ? 'not-covered' : 'partial' };
   }
-  const near = Math.max(0, ...best.map((each) => cosineTo(each, vector, index)));
+  const near = Math.max(0, ...cosinesWith(best, vector, index));
   if (held >= heldFrom || near >= nearFrom) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
   const isFar =

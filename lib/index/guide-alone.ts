@@ -53,13 +53,20 @@ function vectorsOf(index: GuideIndex, guide: Guide): { vectors?: IndexVectors } 
   const from = index.firstOf(guide.slug);
   const own = { from, to: from + index.countsOf(guide.slug).statements };
   const { askedAs, notCovered } = index.listed.spansOf(guide.slug);
+  const listed = {
+    questions: part(vectors.questions, askedAs),
+    notCovered: part(vectors.notCovered, notCovered),
+  };
+  if (vectors.elsewhere) {
+    return { vectors: { ...vectors, ...listed, elsewhere: vectors.elsewhere.from(own.from) } };
+  }
+  const { statements, windows } = vectors;
   return {
     vectors: {
       ...vectors,
-      statements: part(vectors.statements, own),
-      windows: part(vectors.windows, own),
-      questions: part(vectors.questions, askedAs),
-      notCovered: part(vectors.notCovered, notCovered),
+      ...listed,
+      statements: part(statements, own),
+      windows: part(windows, own),
     },
   };
 }

@@ -88,7 +88,7 @@ export function tablesIn(parts: Parts, lists?: ListSource): IndexTables {
   const { heads, synonyms } = headsSchema.parse(JSON.parse(text(parts.u8('heads'))));
   const counts = parts.u32('wordCounts');
   const words = linesIn(parts.u8('words')).map((word, at) => [word, counts[at] ?? 0] as const);
-  const lengths = [...parts.u32('lengths')];
+  const lengths = parts.u32('lengths');
   return {
     heads,
     synonyms,

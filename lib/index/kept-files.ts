@@ -11,6 +11,13 @@ export function keptFilesOf({ vectors }: GuideIndex, indexDir: string): string[]
   return vectors ? [...files, embeddingPath(indexDir, vectors.modelId)] : files;
 }
 
+/** The vectors of an index that has them in memory, with where the statements of each guide begin. */
+export function keptVectorsOf(index: GuideIndex) {
+  const { vectors, statementCount: count, guides } = index;
+  if (!vectors?.statements) return undefined;
+  return { ...vectors, count, guides: guides.map(({ slug }) => index.firstOf(slug)) };
+}
+
 /** Which passages hold a term, as the index keeps it (`PostingParts`). */
 export type KeptList = { term: string; passages: number; bytes: Uint8Array };
 

@@ -17,7 +17,7 @@ const capitalInside = /(?<=[\p{Ll}\p{N},;] )\p{Lu}[\p{L}\p{N}]*/gu;
 
 export type LexicalIndex = {
   /** Weighted length of each passage, in terms. */
-  lengths: number[];
+  lengths: number[] | Uint32Array;
   averageLength: number;
   /** By term, the positions of its passages, and its weighted frequency in each. */
   postings: PostingTable;
@@ -118,8 +118,9 @@ export class LexicalBuilder {
 }
 
 /** The average of passages' lengths; 0 of none. */
-export function averageOf(lengths: number[]): number {
-  const total = lengths.reduce((sum, length) => sum + length, 0);
+export function averageOf(lengths: LexicalIndex['lengths']): number {
+  let total = 0;
+  for (const length of lengths) total += length;
   return total / Math.max(1, lengths.length);
 }
 

@@ -1,31 +1,34 @@
 // How near the statements of an index are to a question in meaning, by the vectors of both.
 import type { GuideIndex, Span } from '../index/guide-index.ts';
 import { cosinesOf, type IndexVectors } from '../index/index-vectors.ts';
+import { type StatementCosines, statementCosines } from '../index/statement-cosines.ts';
+import type { Nearness } from '../index/vectors-elsewhere.ts';
 import type { Passage, Statement } from '../types.ts';
 import { type ListedNeighbours, listedNeighbours } from './listed-neighbours.ts';
 
-/** Cosines, -1 to 1: of the statement, and of it with its neighbours. */
-export type Nearness = { statement: number; window: number };
-
-/** The nearness of one question's vector to everything; nothing is compared twice. */
+/** The nearness of one question's vector to everything. @throws ListsMissing for vectors that are kept elsewhere. */
 export class Meaning {
   readonly #index: GuideIndex;
-  readonly #statements: Float32Array;
-  readonly #windows: Float32Array;
+  readonly #statements: StatementCosines;
   readonly #questions: Float32Array;
   readonly #notCovered: Float32Array;
 
   constructor(index: GuideIndex, vectors: IndexVectors, question: Float32Array) {
     this.#index = index;
-    this.#statements = cosinesOf(vectors.statements, question);
-    this.#windows = cosinesOf(vectors.windows, question);
+    this.#statements = statementCosines(vectors, question);
     this.#questions = cosinesOf(vectors.questions, question);
     this.#notCovered = cosinesOf(vectors.notCovered, question);
   }
 
+  /** Of statements that will be asked for: all of them are then read at once. */
+  need(statements: { guide: string; id: string }[]): void {
+    this.#statements.need(
+      statements.map(({ guide, id }) => this.#index.statementPosition(guide, id)),
+    );
+  }
+
   of(guide: string, statementId: string): Nearness {
-    const at = this.#index.statementPosition(guide, statementId);
-    return { statement: this.#statements[at] ?? 0, window: this.#windows[at] ?? 0 };
+    return this.#statements.of(this.#index.statementPosition(guide, statementId));
   }
 
   /** The nearest of the questions that an author lists for a statement, or for its section as a whole. */
@@ -49,21 +52,16 @@ export class Meaning {
   }
 
   /** The passages that hold the nearest statements, nearest first; among those of a span, or all. */
-  nearestPassages(limit: number, { from, to }: Span = this.#index.spanOf(undefined)): Passage[] {
+  nearestPassages(limit: number, span: Span = this.#index.spanOf(undefined)): Passage[] {
     const { passageStatements } = this.#index.texts.layout;
-    const nearest = Array.from({ length: to - from }, (_, at) => {
-      const [first, last] = passageStatements.subarray(from + at, from + at + 2);
-      return { position: from + at, cosine: Math.max(...this.#statements.subarray(first, last)) };
-    });
-    nearest.sort((one, other) => other.cosine - one.cosine);
-    return nearest.slice(0, limit).map(({ position }) => this.#index.passageAt(position));
+    const nearest = this.#statements.nearestPassages(span, limit, passageStatements);
+    return nearest.map((position) => this.#index.passageAt(position));
   }
 
   /** By how much the nearest of a guide's statements is nearer than they are on average. */
   lead(guide: string): number {
-    const first = this.#index.firstOf(guide);
-    const own = this.#statements.subarray(first, first + this.#index.countsOf(guide).statements);
-    if (own.length === 0) return 0;
-    return Math.max(...own) - own.reduce((sum, cosine) => sum + cosine, 0) / own.length;
+    const from = this.#index.firstOf(guide);
+    const to = from + this.#index.countsOf(guide).statements;
+    return from === to ? 0 : this.#statements.lead({ from, to });
   }
 }

@@ -1,7 +1,8 @@
 // What tells of a statement whether it answers a question: what words tell (word-features.ts), how near it is in
 // meaning, and what the other candidates are like. rank-statements.ts weighs them.
+import type { Nearness } from '../index/vectors-elsewhere.ts';
 import type { Passage, Statement } from '../types.ts';
-import type { Meaning, Nearness } from './meaning.ts';
+import type { Meaning } from './meaning.ts';
 
 const alwaysWeighed = [
   /** Share of the question's mass that the statement holds. */
@@ -84,6 +85,7 @@ export function featuresOf(
   candidates: Candidate[],
   meaning: Meaning | undefined,
 ): StatementFeatures[] {
+  meaning?.need(candidates.map(({ statement: { id }, passage: { guide } }) => ({ guide, id })));
   const near = candidates.map(({ statement, passage }) => meaning?.of(passage.guide, statement.id));
   const mostHeld = Math.max(0, ...candidates.map(({ words }) => words.withHeadings));
   const bySection = new Map<string, number>();

@@ -1,8 +1,10 @@
 // Nearness of meaning across languages, where the embedding model knows both: it is asked only where it finds the
 // reader's question near to what that is in the guide's language.
 import type { LabelledStatement } from '../evidence/labels.ts';
+import { cosinesWith } from '../evidence/statement-cosine.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { cosinesOf } from '../index/index-vectors.ts';
+import { ListScope } from '../index/lists-missing.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { warnOfNewFailure } from '../models/embedding-failure.ts';
 import type { IsNear } from './across-languages.ts';
@@ -34,16 +36,11 @@ export async function nearnessAcross(
   };
   const [own, inEnglish] = await vectorsOf(question);
   if (!own || !inEnglish || (cosinesOf(own, inEnglish)[0] ?? 0) < knowsFrom) return;
-  const { dimensions, statements } = vectors;
-  const cosineTo = ({ statement, source }: LabelledStatement, vector: Float32Array) => {
-    const first = index.statementPosition(source.passage.guide, statement.id) * dimensions;
-    return cosinesOf(statements.subarray(first, first + dimensions), vector)[0] ?? 0;
-  };
+  const nearest = (some: LabelledStatement[], vector: Float32Array) =>
+    new ListScope().run(() => Math.max(...cosinesWith(some, vector, index)));
   return async (claim, cited) => {
     const [vector] = await vectorsOf([claim]);
-    if (vector?.length !== dimensions) return true;
-    const most = (some: LabelledStatement[]) =>
-      Math.max(...some.map((each) => cosineTo(each, vector)));
-    return most(cited) >= most(labelled) - slack;
+    if (vector?.length !== vectors.dimensions) return true;
+    return (await nearest(cited, vector)) >= (await nearest(labelled, vector)) - slack;
   };
 }

@@ -19,24 +19,34 @@ export type MadeUpGuides = {
   nextQuestion: () => string;
 };
 
-/**
- * Guides with one passage a section, of 40 to 100 words under a heading of 4: as many as a paragraph has
- * beside its stop words.
- */
-export function makeGuides(passageCount: number): MadeUpGuides {
+/** The text of guides passage by passage, for more of them than memory holds. */
+export type MadeUpText = Pick<MadeUpGuides, 'nextQuestion'> & { nextPassage: () => PlainPassage };
+
+/** Text for as many passages as are told: of 40 to 100 words, as many as a paragraph has beside its stop words, under a
+ * heading of 4. */
+export function makeText(passageCount: number): MadeUpText {
   const random = createRandom(passageCount);
   const word = zipfWords(random);
   const words = (count: number) => Array.from({ length: count }, word).join(' ');
-  const passages = Array.from({ length: passageCount }, () => ({
-    title: guideTitle,
-    path: words(4),
-    text: words(40 + Math.floor(random() * 61)),
-  }));
+  return {
+    nextPassage: () => ({
+      title: guideTitle,
+      path: words(4),
+      text: words(40 + Math.floor(random() * 61)),
+    }),
+    nextQuestion: () => words(4 + Math.floor(random() * 5)),
+  };
+}
+
+/** Guides of such text with one passage a section. */
+export function makeGuides(passageCount: number): MadeUpGuides {
+  const { nextPassage, nextQuestion } = makeText(passageCount);
+  const passages = Array.from({ length: passageCount }, nextPassage);
   const guides: Guide[] = [];
   for (let from = 0; from < passageCount; from += sectionsOfGuide) {
     guides.push(guideOf(`guide-${guides.length}`, passages.slice(from, from + sectionsOfGuide)));
   }
-  return { guides, passages, nextQuestion: () => words(4 + Math.floor(random() * 5)) };
+  return { guides, passages, nextQuestion };
 }
 
 /** The index that the product would hold of such guides. */

@@ -45,7 +45,11 @@ const farSignpost: Engine = {
     const config = configOf(folder);
     const index = await ensureGuides(config);
     const publication = openPublication(databaseToMeasure());
-    await publication.publish(keptFilesOf(index, config.indexDir), keptListsOf(index), new Date());
+    await publication.publish(
+      keptFilesOf(index, config.indexDir),
+      { lists: keptListsOf(index) },
+      new Date(),
+    );
     await publication.close();
     return sizeOf(config.indexDir, ['index.bin', 'texts.bin']);
   },
@@ -53,11 +57,11 @@ const farSignpost: Engine = {
     const config = { ...configOf(folder), indexMemory: 0 };
     const versions = followGuides({
       publication: openPublication(databaseToMeasure()),
-      openFolder: (from, lists) => openFolder(from, config, lists),
+      openFolder: (from, tables) => openFolder(from, config, tables),
       places: [folder],
     });
+    if (!(await versions.open())) throw new Error('The published version cannot be read.');
     const opened = open(config, undefined, versions);
-    await opened.health();
     return (question) => opened.search(question, { k: resultCount });
   },
 };

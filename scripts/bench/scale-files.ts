@@ -1,34 +1,42 @@
 // The made-up text of a measurement as files: guides as Markdown, the same passages as data, and questions.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { makeGuides } from './made-up-guides.ts';
+import { makeText } from './made-up-guides.ts';
 
 const sectionsOfGuide = 50;
 const wordsOfSentence = 12;
-const questionCount = 400;
+const usualQuestions = 400;
 
-const passagesSchema = z.array(z.object({ title: z.string(), path: z.string(), text: z.string() }));
+const passageSchema = z.object({ title: z.string(), path: z.string(), text: z.string() });
 
-/** Writes them into a folder. */
-export async function writeMadeUp(folder: string, size: number): Promise<void> {
-  const { passages, nextQuestion } = makeGuides(size);
+/** Writes them into a folder, guide by guide, for there may be more than memory holds. */
+export async function writeMadeUp(
+  folder: string,
+  size: number,
+  questionCount = usualQuestions,
+): Promise<void> {
+  const { nextPassage, nextQuestion } = makeText(size);
   await mkdir(join(folder, 'guides'));
+  const lines = await open(join(folder, 'passages.jsonl'), 'wx');
   for (let from = 0; from < size; from += sectionsOfGuide) {
     const number = from / sectionsOfGuide;
-    const sections = passages
-      .slice(from, from + sectionsOfGuide)
-      .map(({ path, text }) => `## ${path}\n\n${inSentences(text)}\n`);
+    const length = Math.min(sectionsOfGuide, size - from);
+    const passages = Array.from({ length }, nextPassage);
+    const sections = passages.map(({ path, text }) => `## ${path}\n\n${inSentences(text)}\n`);
     const source = `---\ntitle: A guide ${number}\n---\n\n${sections.join('\n')}`;
     await writeFile(join(folder, 'guides', `guide-${number}.md`), source);
+    await lines.writeFile(passages.map((passage) => `${JSON.stringify(passage)}\n`).join(''));
   }
-  await writeFile(join(folder, 'passages.json'), JSON.stringify(passages));
+  await lines.close();
   const questions = Array.from({ length: questionCount }, nextQuestion);
   await writeFile(join(folder, 'questions.json'), JSON.stringify(questions));
 }
 
 export async function readPassages(folder: string) {
-  return passagesSchema.parse(JSON.parse(await readFile(join(folder, 'passages.json'), 'utf8')));
+  const content = await readFile(join(folder, 'passages.jsonl'), 'utf8');
+  const lines = content.split('\n').filter((line) => line !== '');
+  return lines.map((line) => passageSchema.parse(JSON.parse(line)));
 }
 
 export async function readQuestions(folder: string): Promise<string[]> {

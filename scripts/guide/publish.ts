@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { buildGuides } from '../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../lib/config.ts';
 import { SignpostError } from '../../lib/errors.ts';
-import { keptFilesOf, keptListsOf } from '../../lib/index/kept-files.ts';
+import { keptFilesOf, keptListsOf, keptVectorsOf } from '../../lib/index/kept-files.ts';
 import {
   openPublication,
   type Publication,
@@ -51,7 +51,8 @@ async function publish(publication: Publication, config: Config, isStrict: boole
   const index = await buildGuides(config, { ...tellBuild(), isStrict });
   const began = performance.now();
   const files = keptFilesOf(index, config.indexDir);
-  const published = await publication.publish(files, keptListsOf(index), new Date());
+  const tables = { lists: keptListsOf(index), vectors: keptVectorsOf(index) };
+  const published = await publication.publish(files, tables, new Date());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`${told(published)} It holds ${index.guides.length} guides (${seconds} s).`);
 }

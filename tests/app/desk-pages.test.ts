@@ -66,6 +66,7 @@ describe('words of readers are text', () => {
     expect(html).not.toMatch(/<img|<[^>]* onerror/i);
     expect(html).not.toMatch(/(?:href|action|src)="\s*javascript:/i);
     expect(html).toContain('<meta name="robots" content="noindex, nofollow"/>');
+    expect(html).toMatch(/<meta name="description" content="[^"]{20,}"\/>/);
   });
 
   test.each(['/desk/lacks', '/desk/disliked', '/desk/questions', '/desk/runs'])(

@@ -18,7 +18,7 @@ const signpost = openOver(await indexGuides(await readGuideFiles('content/guides
 const site = agentSite();
 
 describe('the examples of LangChain', () => {
-  test.each(['retriever', 'agent', 'chat-model'])(
+  test.each(['retriever', 'agent', 'chat-model', 'vector-store'])(
     '%s stands in the docs as it is',
     async (name) => {
       const [, ...code] = (await read(`docs/examples/langchain-${name}.ts`)).split('\n');

@@ -89,6 +89,8 @@ const pages = ['', '/map', '/lacks', '/disliked', '/questions', '/runs', '/expor
 const looks = [
   { colorScheme: 'light', viewport: { width: 1200, height: 900 }, lang: 'en' },
   { colorScheme: 'dark', viewport: { width: 390, height: 760 }, lang: 'es' },
+  { colorScheme: 'light', viewport: { width: 390, height: 760 }, lang: 'es' },
+  { colorScheme: 'dark', viewport: { width: 1200, height: 900 }, lang: 'en' },
 ] as const;
 
 for (const { lang, ...look } of looks) {

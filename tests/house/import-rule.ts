@@ -33,7 +33,7 @@ const indexDoors = [
   'guide-index',
   'guide-alone',
   'lexical-index',
-  'index-vectors',
+  ...['index-vectors', 'statement-cosines', 'vectors-elsewhere'],
   'index-file',
   'lists-missing',
   'guide-version',
@@ -174,8 +174,8 @@ function leadsDown(path: string, imported: string): boolean {
 
 const isIn = (folders: string) => new RegExp(`^(?:${folders})/`);
 const framework = /^(?:next|react|react-dom)(?:\/|$)/;
-/** It brings LangChain along, which no request needs. */
-const forChainsOutside = 'lib/agents/langchain.ts';
+/** They bring LangChain along, which no request needs. */
+const forChainsOutside = ['lib/agents/langchain.ts', 'lib/agents/vector-store.ts'];
 const langChain = /^(?:@langchain\/|langchain(?:\/|$))/;
 
 function isAllowed(path: string, imported: string): boolean {
@@ -203,7 +203,7 @@ function isAllowed(path: string, imported: string): boolean {
       if (part !== undefined) return openToBrowsers.includes(part);
       return !isIn('app|widget|scripts|eval').test(imported) && !/^next(?:\/|$)/.test(imported);
     case 'app':
-      if (imported === forChainsOutside) return false;
+      if (forChainsOutside.includes(imported)) return false;
       if (part !== undefined) return openToApp.includes(part);
       return !isIn('scripts|eval|widget').test(imported);
     case 'eval':
@@ -242,7 +242,7 @@ function isAllowedInLib(path: string, imported: string): boolean {
 // From lib to packages and to the other folders of the project.
 function isAllowedOutside(path: string, imported: string): boolean {
   if (imported === '@langchain/textsplitters') return partOf(path) === 'chunk';
-  if (langChain.test(imported)) return path === forChainsOutside;
+  if (langChain.test(imported)) return forChainsOutside.includes(path);
   return (
     !isIn('app|browser|components|doctor|widget|scripts|eval').test(imported) &&
     !framework.test(imported)

@@ -61,7 +61,7 @@ async function filePath(): Promise<string> {
 
 /** The vector of each statement, scaled as the service gave it. */
 function vectorsOf({ vectors, statements }: GuideIndex): number[][] {
-  if (!vectors) return [];
+  if (!vectors?.statements) return [];
   const { dimensions, statements: values } = vectors;
   return statements.map((_, position) => {
     const own = values.slice(position * dimensions, (position + 1) * dimensions);

@@ -72,7 +72,7 @@ describe('the index file', () => {
     expect(kept.passages).toEqual(read.passages);
     expect(kept.contentHash).toBe(hash);
     expect(kept.lexical).toMatchObject({
-      lengths: read.lexical.lengths,
+      lengths: Uint32Array.from(read.lexical.lengths),
       averageLength: read.lexical.averageLength,
       words: read.lexical.words,
       names: read.lexical.names,

@@ -67,6 +67,16 @@ describe('a passage is scored', () => {
 });
 
 describe('a ranking', () => {
+  test('is that of its own question, also behind one that was broken off', () => {
+    const stop = () => {
+      throw new Error('Enough.');
+    };
+    const wanted = rank([oven]);
+    expect(() => rankBm25f(index, [bread], { limit: 1, accepts: stop })).toThrow('Enough.');
+    expect(rank([oven])).toEqual(wanted);
+    expect(rank([bread])).toEqual([[0, 1.5413]]);
+  });
+
   test('of no terms, or of unknown ones only, is empty', () => {
     expect(rank([])).toEqual([]);
     expect(rank([{ term: 'zzz', weight: 1 }])).toEqual([]);

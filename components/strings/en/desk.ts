@@ -3,6 +3,7 @@
 export const desk = {
   product: 'Signpost',
   desk: 'The desk',
+  description: 'What readers ask, and how the guide serves them.',
   pages: {
     overview: 'Overview',
     map: 'Map of the guide',

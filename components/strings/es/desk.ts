@@ -5,6 +5,7 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Translated<typeof english> = {
   product: 'Signpost',
   desk: 'El escritorio',
+  description: 'Qué preguntan los lectores y cómo les sirve la guía.',
   pages: {
     overview: 'Resumen',
     map: 'Mapa de la guía',

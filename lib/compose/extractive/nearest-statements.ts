@@ -2,7 +2,7 @@
 // nowhere and its meaning points somewhere. What is far in meaning, or near for the guide's own subject alone, would be
 // beside the point: the sections that are named then stand for it.
 import type { LabelledStatement } from '../../evidence/labels.ts';
-import { cosineTo } from '../../evidence/statement-cosine.ts';
+import { cosinesWith } from '../../evidence/statement-cosine.ts';
 import { statementTerms } from '../../evidence/statement-terms.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { isLight } from '../../language/light-words.ts';
@@ -30,7 +30,8 @@ export function draftNearest(
   if (verdict !== 'not-covered' || !part || query.quotes || putsWords(query.question)) return [];
   const { vector } = part.part;
   if (!vector) return [];
-  const near = labelled.filter((each) => cosineTo(each, vector, index) >= nearFrom);
+  const cosines = cosinesWith(labelled, vector, index);
+  const near = labelled.filter((_, at) => (cosines[at] ?? 0) >= nearFrom);
   const said = near.filter(
     (each) => !/[:?]$/u.test(each.statement.text) && !sharesSubjectOnly(each, part, index),
   );

@@ -2,7 +2,7 @@
 // that began with them. Another version is opened beside the one that answers and then put in its place; what has begun
 // is not touched by that.
 import { SignpostError } from '../../errors.ts';
-import type { GuideVersions, OpenedGuides } from '../../signpost.ts';
+import type { FarTables, GuideVersions, OpenedGuides } from '../../signpost.ts';
 import { withFetched } from './fetch-version.ts';
 import { holdVersions } from './held-versions.ts';
 import type { Publication, PublishedVersion } from './publication.ts';
@@ -14,12 +14,12 @@ const retrySeconds = 5;
 const refusedFor = 60_000;
 
 export type FollowOptions = {
-  publication: Pick<Publication, 'versions' | 'piece' | 'lists'>;
+  publication: Pick<Publication, 'versions' | 'piece' | 'lists' | 'nearness'>;
   /**
    * Opens the index in a folder, of which nothing is left afterwards but what is open.
-   * @param lists Gives the lists of some terms, which are in the database too.
+   * @param tables What of it is in the database too.
    */
-  openFolder: (folder: string, lists: ListReader) => Promise<OpenedGuides['index']>;
+  openFolder: (folder: string, tables: FarTables) => Promise<OpenedGuides['index']>;
   /** Folders that a version may be read into. */
   places: string[];
   /** Milliseconds. */
@@ -92,29 +92,47 @@ async function openVersion(
   version: PublishedVersion,
   { publication, places, openFolder }: FollowOptions,
 ): Promise<OpenedGuides> {
-  const lists = listReader(publication, version);
+  const tables = tablesOf(publication, version);
   const index = await withFetched(version, { publication, places }, (folder) =>
-    openFolder(folder, lists),
+    openFolder(folder, tables),
   );
   return { index, version: version.name };
 }
 
-type ListReader = (terms: string[]) => Promise<Map<string, Uint8Array>>;
-
-function listReader(
+function tablesOf(
   publication: FollowOptions['publication'],
-  { number, name }: PublishedVersion,
-): ListReader {
-  return async (terms) => {
-    try {
-      const found = await publication.lists(number, terms);
-      if (found.size === new Set(terms).size) return found;
-      throw new Error(`Version ${number} (${name}) is not in the database any more.`);
-    } catch (cause) {
-      const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
-      throw new SignpostError('busy', message, { cause, retryAfter: retrySeconds });
-    }
+  { number, name, vectors }: PublishedVersion,
+): FarTables {
+  const lists: FarTables['lists'] = async (terms) => {
+    const found = await orBusy(() => publication.lists(number, terms));
+    if (found.size === new Set(terms).size) return found;
+    throw busy(new Error(`Version ${number} (${name}) is not in the database any more.`));
   };
+  if (!vectors) return { lists };
+  const own = publication.nearness(number, vectors);
+  return {
+    lists,
+    vectors: {
+      ...vectors,
+      listed: own.listed,
+      nearest: (...asked) => orBusy(() => own.nearest(...asked)),
+      nearness: (...asked) => orBusy(() => own.nearness(...asked)),
+      mean: (...asked) => orBusy(() => own.mean(...asked)),
+    },
+  };
+}
+
+async function orBusy<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw busy(cause);
+  }
+}
+
+function busy(cause: unknown): SignpostError {
+  const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
+  return new SignpostError('busy', message, { cause, retryAfter: retrySeconds });
 }
 
 // Who calls while it is under way waits until it is done once more.

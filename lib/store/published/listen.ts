@@ -1,7 +1,7 @@
 // Hears of published guides as soon as they are, by a connection of its own. Where there is none, or a pool between that
 // passes no notifications on, nothing is heard: whoever listens looks by itself from time to time too.
 import type { Client } from 'pg';
-import { publishedChannel } from './publication.ts';
+import { publishedChannel } from './versions.ts';
 
 /** Milliseconds until a connection is given up. */
 const connectMs = 3000;

@@ -1,37 +1,41 @@
 // What is published of the guides, in PostgreSQL: versions of an index, each as the bytes of its files. Servers read
 // them, the command line writes them; one transaction makes a version, moves what is served and prunes.
 import { type Kysely, sql } from 'kysely';
-import { SignpostError } from '../../errors.ts';
 import { basePath } from '../../wire/site-path.ts';
 import { engineAt } from '../engine.ts';
+import { insertFiles, mendPieces } from './file-pieces.ts';
 import { type FileToPublish, openFilesToPublish } from './files-to-publish.ts';
 import {
-  type PublishedFile,
   type PublishedTables,
   publishedMigrations,
+  type VectorsPublished,
 } from './published-tables.ts';
+import {
+  hasPgvector,
+  hasVectors,
+  insertVectors,
+  nearnessIn,
+  type PublishedNearness,
+  type VectorsToPublish,
+} from './statement-vectors.ts';
 import { insertLists, type ListToPublish, mendLists, readLists } from './term-lists.ts';
+import {
+  moveTo,
+  type PublishedVersion,
+  prune,
+  readVersions,
+  serveFromNowOn,
+  tellServers,
+} from './versions.ts';
 
-/** Versions that are kept, with the one that is served. */
-const versionsKept = 5;
+export type { PublishedVersion };
 
-const nameLength = 12;
-
-/** Where servers listen for another version. */
-export const publishedChannel = 'signpost_guides';
-
-export type PublishedVersion = {
-  number: number;
-  /** SHA-256 over its files, in hexadecimal. */
-  hash: string;
-  /** What names it where people and readers' browsers see it: the first 12 digits of the hash. */
-  name: string;
-  /** ISO, UTC. */
-  time: string;
-  basePath: string;
-  files: PublishedFile[];
-  /** Whether it is the one that is served. */
-  isCurrent: boolean;
+/** What is published of an index beside its files, for servers that have no room for all of it. */
+type TablesToPublish = {
+  /** Its lists of terms. */
+  lists: Iterable<ListToPublish>;
+  /** Written where the database has pgvector. */
+  vectors?: VectorsToPublish | undefined;
 };
 
 /** What has become of guides that were to be published. */
@@ -43,8 +47,8 @@ export type Published = {
 
 /** Methods reject with the error of PostgreSQL. */
 export type Publication = {
-  /** Publishes the files of an index by their paths, whose last parts are their names, and its lists of terms. */
-  publish(paths: string[], lists: Iterable<ListToPublish>, now: Date): Promise<Published>;
+  /** Publishes the files of an index by their paths, whose last parts are their names, and its tables. */
+  publish(paths: string[], tables: TablesToPublish, now: Date): Promise<Published>;
   /** Newest first. */
   versions(): Promise<PublishedVersion[]>;
   /**
@@ -58,6 +62,8 @@ export type Publication = {
   piece(number: number, file: string, piece: number): Promise<Buffer | undefined>;
   /** Lists of some terms of a version, by term; those that are not there are left out. */
   lists(number: number, terms: string[]): Promise<Map<string, Uint8Array>>;
+  /** Asks the vectors of a version that has them. */
+  nearness(number: number, vectors: VectorsPublished): PublishedNearness;
   close(): Promise<void>;
 };
 
@@ -75,10 +81,11 @@ export function openPublication(databaseUrl: string): Publication {
       }),
     );
   return {
-    async publish(paths, lists, now) {
+    async publish(paths, { lists, vectors }, now) {
       const files = await openFilesToPublish(paths);
+      const kept = vectors && (await use(hasPgvector)) ? vectors : undefined;
       try {
-        return await change((db) => publishFiles(db, { ...files, lists }, now));
+        return await change((db) => publishFiles(db, { ...files, lists, vectors: kept }, now));
       } finally {
         await files.close();
       }
@@ -102,38 +109,24 @@ export function openPublication(databaseUrl: string): Publication {
         return row?.bytes;
       }),
     lists: (number, terms) => use((db) => readLists(db, number, terms)),
+    nearness: (number, vectors) => nearnessIn(use, number, vectors),
     close,
   };
 }
 
-async function readVersions(db: Db): Promise<PublishedVersion[]> {
-  const current = await db.selectFrom('published_current').select('number').executeTakeFirst();
-  const rows = await db
-    .selectFrom('published_versions')
-    .selectAll()
-    .orderBy('number', 'desc')
-    .execute();
-  return rows.map(({ base_path, files, ...row }) => ({
-    ...row,
-    name: row.hash.slice(0, nameLength),
-    basePath: base_path,
-    files: JSON.parse(files) as PublishedFile[],
-    isCurrent: row.number === current?.number,
-  }));
-}
-
-type ToPublish = { hash: string; files: FileToPublish[]; lists: Iterable<ListToPublish> };
+type ToPublish = TablesToPublish & { hash: string; files: FileToPublish[] };
 
 async function publishFiles(
   db: Db,
-  { hash, files, lists }: ToPublish,
+  { hash, files, lists, vectors }: ToPublish,
   now: Date,
 ): Promise<Published> {
   const known = (await readVersions(db)).find((version) => version.hash === hash);
   if (known) {
     const areFilesMended = await mendPieces(db, known.number, files);
     const areListsMended = await mendLists(db, known.number, lists);
-    const isMended = areFilesMended || areListsMended;
+    const areVectorsMended = await mendVectors(db, known, vectors);
+    const isMended = areFilesMended || areListsMended || areVectorsMended;
     if (!known.isCurrent || isMended) await serveFromNowOn(db, known.number);
     const kind = isMended ? 'mended' : known.isCurrent ? 'same' : 'moved';
     return { version: { ...known, isCurrent: true }, kind };
@@ -149,12 +142,9 @@ async function publishFiles(
     .values(row)
     .returning('number')
     .executeTakeFirstOrThrow();
-  for (const file of files) {
-    for await (const [piece, bytes] of file.pieces()) {
-      await insertPiece(db, { number, file: file.listed.name, piece, bytes });
-    }
-  }
+  await insertFiles(db, number, files);
   await insertLists(db, number, lists);
+  if (vectors) await keepVectors(db, number, vectors);
   await serveFromNowOn(db, number);
   await prune(db);
   const [version] = await readVersions(db);
@@ -162,71 +152,24 @@ async function publishFiles(
   return { version, kind: 'new' };
 }
 
-async function insertPiece(db: Db, piece: PublishedTables['published_pieces']): Promise<void> {
-  await db.insertInto('published_pieces').values(piece).execute();
-}
-
-/** Writes pieces anew that are not as they were written; gives whether there were any. */
-async function mendPieces(db: Db, number: number, files: FileToPublish[]): Promise<boolean> {
-  const { rows } = await sql<{ key: string; digest: string }>`
-    select file || '#' || piece as key, encode(sha256(bytes), 'hex') as digest
-    from published_pieces where number = ${number}`.execute(db);
-  const kept = new Map(rows.map(({ key, digest }) => [key, digest]));
-  let isMended = false;
-  for (const file of files) {
-    const { name } = file.listed;
-    for await (const [piece, bytes, digest] of file.pieces()) {
-      if (kept.get(`${name}#${piece}`) === digest) continue;
-      isMended = true;
-      await db
-        .deleteFrom('published_pieces')
-        .where('number', '=', number)
-        .where('file', '=', name)
-        .where('piece', '=', piece)
-        .execute();
-      await insertPiece(db, { number, file: name, piece, bytes });
-    }
-  }
-  return isMended;
-}
-
-async function moveTo(db: Db, wanted: number | undefined): Promise<PublishedVersion> {
-  const versions = await readVersions(db);
-  const now = versions.find(({ isCurrent }) => isCurrent)?.number ?? Number.POSITIVE_INFINITY;
-  const version = versions.find(({ number }) =>
-    wanted === undefined ? number < now : number === wanted,
-  );
-  if (!version) {
-    const there = versions.map(({ number }) => number).join(', ') || 'none';
-    throw new SignpostError(
-      'bad-request',
-      wanted === undefined
-        ? `There is no version before the one that is served. There are: ${there}.`
-        : `There is no version ${wanted}. There are: ${there}.`,
-    );
-  }
-  await serveFromNowOn(db, version.number);
-  return { ...version, isCurrent: true };
-}
-
-async function serveFromNowOn(db: Db, number: number): Promise<void> {
+async function keepVectors(db: Db, number: number, vectors: VectorsToPublish): Promise<void> {
+  await insertVectors(db, number, vectors);
+  const { modelId, dimensions, count } = vectors;
+  const told: VectorsPublished = { modelId, dimensions, count };
   await db
-    .insertInto('published_current')
-    .values({ one: 1, number })
-    .onConflict((conflict) => conflict.column('one').doUpdateSet({ number }))
+    .updateTable('published_versions')
+    .set({ vectors: JSON.stringify(told) })
+    .where('number', '=', number)
     .execute();
-  await tellServers(db);
 }
 
-// They hear of it when the transaction is done.
-async function tellServers(db: Db): Promise<void> {
-  await sql`select pg_notify(${publishedChannel}, '')`.execute(db);
-}
-
-async function prune(db: Db): Promise<void> {
-  const versions = await readVersions(db);
-  const old = versions.filter(({ isCurrent }) => !isCurrent).slice(versionsKept - 1);
-  for (const { number } of old) {
-    await db.deleteFrom('published_versions').where('number', '=', number).execute();
-  }
+/** Writes those of a version that was published before pgvector was there, or has lost them. */
+async function mendVectors(
+  db: Db,
+  { number, vectors: known }: PublishedVersion,
+  vectors: VectorsToPublish | undefined,
+): Promise<boolean> {
+  if (!vectors || (known && (await hasVectors(db, number)))) return false;
+  await keepVectors(db, number, vectors);
+  return true;
 }

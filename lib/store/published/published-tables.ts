@@ -10,6 +10,14 @@ export type PublishedFile = {
   sha256: string;
 };
 
+/** Vectors that a version has in a table of its own, of an embedding model. */
+export type VectorsPublished = {
+  modelId: string;
+  dimensions: number;
+  /** How many statements. */
+  count: number;
+};
+
 export type PublishedTables = {
   published_versions: {
     number: Generated<number>;
@@ -21,6 +29,8 @@ export type PublishedTables = {
     base_path: string;
     /** A list of `PublishedFile`, as JSON. */
     files: string;
+    /** `VectorsPublished`, as JSON; null where it has none. */
+    vectors: string | null;
   };
   published_pieces: {
     number: number;
@@ -92,6 +102,11 @@ export const publishedMigrations: MigrationPlan<PublishedTables> = {
           .addPrimaryKeyConstraint('published_lists_key', ['number', 'term'])
           .execute();
         await sql`alter table published_lists alter column list set storage external`.execute(db);
+      },
+    },
+    '0003-vectors': {
+      async up(db) {
+        await db.schema.alterTable('published_versions').addColumn('vectors', 'text').execute();
       },
     },
   }),

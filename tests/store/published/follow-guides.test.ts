@@ -190,7 +190,7 @@ async function versionOf(
     return { name, bytes: bytes.length, sha256: sha256(bytes) };
   });
   const named = { number, hash, name: hash.slice(0, 12), time: '', basePath: '' };
-  return { version: { ...named, files: listed, isCurrent: true }, contents };
+  return { version: { ...named, vectors: undefined, files: listed, isCurrent: true }, contents };
 }
 
 async function followed() {
@@ -211,11 +211,12 @@ async function followed() {
       return piece === 0 ? contents.get(number)?.get(file) : undefined;
     },
     lists: async () => new Map<string, Uint8Array>(),
+    nearness: () => expect.unreachable(),
   };
   const another = () =>
     followGuides({
       publication,
-      openFolder: (folder, lists) => openFolder(folder, config, lists),
+      openFolder: (folder, tables) => openFolder(folder, config, tables),
       places: [place],
       now: () => time.now,
     });

@@ -2,10 +2,15 @@
 // to the last digit.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { buildGuides } from '../../../lib/build-guides.ts';
 import { type Config, readConfig } from '../../../lib/config.ts';
+import type { GuideIndex } from '../../../lib/index/guide-index.ts';
 import { keptFilesOf, keptListsOf } from '../../../lib/index/kept-files.ts';
+import { ListScope } from '../../../lib/index/lists-missing.ts';
+import { stemOf } from '../../../lib/language/terms.ts';
+import { rankBm25f } from '../../../lib/retrieve/bm25f.ts';
 import { open, openFolder, openOver, type Signpost } from '../../../lib/signpost.ts';
 import { followGuides } from '../../../lib/store/published/follow-guides.ts';
 import { openPublication, type Publication } from '../../../lib/store/published/publication.ts';
@@ -31,6 +36,8 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
   let publication: Publication;
   let config: Config;
   let asked: string[];
+  let madeUpFolder: string;
+  let nearIndex: GuideIndex;
   let near: Signpost;
   let far: Signpost;
 
@@ -39,7 +46,8 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
     publication = openPublication(postgres.url);
     const folder = await newFolderOfFile();
     const guideDir = join(folder, 'guides');
-    await writeMadeUp(folder, passages);
+    madeUpFolder = folder;
+    await writeMadeUp(folder, passages, 10_000);
     await mkdir(guideDir, { recursive: true });
     const guides = 'content/guides/python-developer-2026';
     await writeFile(join(guideDir, 'python.md'), await readFile(`${guides}.md`));
@@ -47,7 +55,12 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
     config = { ...readConfig({ GUIDE_DIR: guideDir, EMBEDDINGS: 'off' }), indexMemory: 0 };
     config = { ...config, indexDir: join(folder, 'index') };
     const index = await buildGuides(config);
-    await publication.publish(keptFilesOf(index, config.indexDir), keptListsOf(index), new Date());
+    nearIndex = index;
+    await publication.publish(
+      keptFilesOf(index, config.indexDir),
+      { lists: keptListsOf(index) },
+      new Date(),
+    );
     asked = [...questions, ...(await readQuestions(folder)).slice(0, madeUp)];
     near = openOver(index);
     far = open(config, undefined, follow(folder));
@@ -65,7 +78,7 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
   const follow = (folder: string) =>
     followGuides({
       publication,
-      openFolder: (from, lists) => openFolder(from, config, lists),
+      openFolder: (from, tables) => openFolder(from, config, tables),
       places: [folder],
     });
 
@@ -75,6 +88,24 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
       expect(found, question).toEqual(await near.search(question, { k: 10 }));
     }
     expect(asked.length).toBe(questions.length + madeUp);
+  }, 240_000);
+
+  test('ranks for ten thousand questions the same ten in the same order with the same scores', async () => {
+    const index = (await follow(config.indexDir).open())?.index;
+    const lexical = index?.lexical;
+    if (!lexical) throw new Error('Nothing is published.');
+    const made = await readQuestions(madeUpFolder);
+    const asked = made.map((question) => question.split(' ').map(stemOf));
+    const lists = new ListScope();
+    await lists.run(() => lexical.postings.need([...new Set(asked.flat())]));
+    let equal = 0;
+    for (const words of asked) {
+      const terms = words.map((term) => ({ term, weight: 1 }));
+      const wanted = rankBm25f(nearIndex.lexical, terms, { limit: 10 });
+      const found = await lists.run(() => rankBm25f(lexical, terms, { limit: 10 }));
+      if (wanted.length > 0 && isDeepStrictEqual(found, wanted)) equal += 1;
+    }
+    expect(equal).toBe(10_000);
   }, 240_000);
 
   test('answers in the same words, follow-ups too', async () => {

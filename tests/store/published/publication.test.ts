@@ -42,7 +42,7 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
   }
 
   const publish = async (...contents: (string | Buffer)[]) =>
-    publication.publish(await filesOf(...contents), lists, now);
+    publication.publish(await filesOf(...contents), { lists }, now);
 
   test('are kept as the bytes of their files, in pieces, and served from then on', async () => {
     const long = Buffer.from(Array.from({ length: 1_200_000 }, (_, at) => at % 251));
@@ -75,7 +75,7 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
 
   test('that are published already change nothing, whatever their time', async () => {
     const { version } = await publish('a');
-    const again = await publication.publish(await filesOf('a'), lists, new Date());
+    const again = await publication.publish(await filesOf('a'), { lists }, new Date());
     expect(again).toEqual({ version, kind: 'same' });
     expect(await publication.versions()).toEqual([version]);
   });
@@ -123,7 +123,9 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
 
   test('leave nothing behind where one of the files cannot be read', async () => {
     const [file = ''] = await filesOf('a');
-    await expect(publication.publish([file, `${file}.gone`], [], now)).rejects.toThrow('ENOENT');
+    await expect(publication.publish([file, `${file}.gone`], { lists: [] }, now)).rejects.toThrow(
+      'ENOENT',
+    );
     expect(await publication.versions()).toEqual([]);
   });
 
@@ -132,8 +134,8 @@ describe.skipIf(!hasPostgres)('guides in PostgreSQL', () => {
     onTestFinished(() => other.close());
     const paths = [await filesOf('a'), await filesOf('b')];
     await Promise.all([
-      publication.publish(paths[0] ?? [], [], now),
-      other.publish(paths[1] ?? [], [], now),
+      publication.publish(paths[0] ?? [], { lists: [] }, now),
+      other.publish(paths[1] ?? [], { lists: [] }, now),
     ]);
     expect(await publication.versions()).toHaveLength(2);
     expect(await currentOf(publication)).toBe(2);
