@@ -4,6 +4,7 @@
 // parties, and what is left on the host. Fails when an aim is missed.
 import './environment.ts';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { spread } from './bench/spread.ts';
 import { demoPage, type HostSite, startHostSite } from './browser/host-site.ts';
 import { openShadowRoots, widgetOn } from './browser/widget-page.ts';
 import { withApp } from './browser/with-app.ts';
@@ -159,10 +160,4 @@ function watch() {
   addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLTextAreaElement && target.id === 'question') window.usable ??= now();
   });
-}
-
-function spread(values: number[]) {
-  const sorted = values.toSorted((one, other) => one - other);
-  const at = (part: number) => Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0);
-  return { best: at(0), median: at(0.5), worst: at(1) };
 }

@@ -56,7 +56,7 @@ export async function bundleDocument(
   source: URL,
   { styles, body }: { styles: URL; body: string },
 ): Promise<BundledFile[]> {
-  const script = await bundleOne(source, 'iife', production, preact);
+  const script = await bundleOne(source, 'iife', production, { ...preact, ...wholeReader });
   const path = fileURLToPath(styles);
   const css = await minifyStyles(await readFile(path, 'utf8'), path);
   // Within its element nothing may look like the end of it.
@@ -108,6 +108,13 @@ const preact = {
   'react/jsx-runtime': fileURLToPath(import.meta.resolve('preact/jsx-runtime')),
   'react-dom/client': fileURLToPath(import.meta.resolve('preact/compat/client')),
   react: fileURLToPath(import.meta.resolve('preact/compat')),
+};
+
+/** What loads nothing later needs the reader of all Markdown, and then no smaller one beside it. */
+const wholeReader = {
+  '../../browser/markdown/read-answer.ts': fileURLToPath(
+    new URL('../browser/markdown/read-any.ts', import.meta.url),
+  ),
 };
 
 async function bundleOne(

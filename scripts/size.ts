@@ -24,15 +24,15 @@ type PageBudget = {
 };
 
 const pageBudgets: PageBudget[] = [
-  { what: 'chat page at once', path: '/', base: emptyPage, most: 40 },
+  { what: 'chat page at once', path: '/', base: emptyPage, most: 32 },
   {
     what: 'chat page with all that an answer loads',
     path: '/',
     base: emptyPage,
-    most: 70,
+    most: 58,
     act: readAnswer,
   },
-  { what: 'guide page', path: '/guide/python-developer-2026', base: 0, most: 5 },
+  { what: 'guide page', path: '/guide/python-developer-2026', base: 0, most: 3 },
 ];
 
 /** Kilobytes and requests of a site's page for the widget. */

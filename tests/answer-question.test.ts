@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '../browser/markdown/read-answer.ts';
 import { readQuestions } from '../eval/question-set.ts';
 import { answerQuestion } from '../lib/answer-question.ts';
 import { indexGuides } from '../lib/build-guides.ts';
@@ -144,6 +145,11 @@ describe('a misspelt question', () => {
 describe('whatever is asked', async () => {
   const questions = readQuestions('eval/sets/career.dev.jsonl');
   const answers = await Promise.all(questions.map((each) => ask(each.question, each.history)));
+
+  test('a page draws every answer without the reader of all Markdown', () => {
+    const unknown = answers.map(({ text }) => text).filter((text) => !readMarkdown(text));
+    expect(unknown).toEqual([]);
+  });
 
   test('every citation stands in the guide and in the text, numbered in order', () => {
     expect(answers).toHaveLength(132);

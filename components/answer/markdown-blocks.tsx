@@ -1,7 +1,12 @@
 // Block Markdown tokens as React elements: paragraphs, lists, tables, code. Headings are set below
 // those of the page, and a table scrolls in a frame of its own on a narrow screen.
-import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
+import type {
+  Block,
+  ListToken,
+  TableCellToken,
+  TableToken,
+} from '../../browser/markdown/tokens.ts';
 import type { Citation } from '../../lib/types.ts';
 import { decodeCharacterReferences } from '../../lib/wire/character-references.ts';
 import {
@@ -18,12 +23,12 @@ import { renderInline } from './markdown-inline.tsx';
 /** An answer stands under a question of level 2, beside headings of level 3. */
 const topHeading = 4;
 
-export function renderBlocks(tokens: Token[], citations: Citation[]): ReactNode {
-  const nodes = (tokens as MarkedToken[]).map((token) => renderBlock(token, citations));
+export function renderBlocks(blocks: Block[], citations: Citation[]): ReactNode {
+  const nodes = blocks.map((block) => renderBlock(block, citations));
   return createElement(Fragment, null, ...nodes);
 }
 
-function renderBlock(token: MarkedToken, citations: Citation[]): ReactNode {
+function renderBlock(token: Block, citations: Citation[]): ReactNode {
   switch (token.type) {
     case 'space':
     case 'def':
@@ -55,7 +60,7 @@ function renderBlock(token: MarkedToken, citations: Citation[]): ReactNode {
   }
 }
 
-function renderList(list: Tokens.List, citations: Citation[]): ReactNode {
+function renderList(list: ListToken, citations: Citation[]): ReactNode {
   const items = list.items.map((item) =>
     createElement('li', null, renderBlocks(item.tokens, citations)),
   );
@@ -63,7 +68,7 @@ function renderList(list: Tokens.List, citations: Citation[]): ReactNode {
   return createElement('ol', { start: Number(list.start || 1) }, ...items);
 }
 
-function renderTable({ header, rows }: Tokens.Table, citations: Citation[]): ReactNode {
+function renderTable({ header, rows }: TableToken, citations: Citation[]): ReactNode {
   const heads = header.map((cell) => renderHead(cell, citations));
   const body = rows.map((row) => {
     const cells = row.map((cell, column) => renderCell(cell, header[column], citations));
@@ -86,13 +91,13 @@ function AnswerTable({ heads, children }: { heads: string[]; children: ReactNode
   );
 }
 
-function renderHead(cell: Tokens.TableCell, citations: Citation[]): ReactNode {
+function renderHead(cell: TableCellToken, citations: Citation[]): ReactNode {
   return <ColumnHead data-align={cell.align}>{renderInline(cell.tokens, citations)}</ColumnHead>;
 }
 
 function renderCell(
-  cell: Tokens.TableCell,
-  head: Tokens.TableCell | undefined,
+  cell: TableCellToken,
+  head: TableCellToken | undefined,
   citations: Citation[],
 ): ReactNode {
   return (

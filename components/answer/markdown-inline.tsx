@@ -1,22 +1,22 @@
 // Inline Markdown tokens as React nodes. HTML is shown as the text it is; a link that is a citation
 // becomes its sign; an address that is no safe link is shown as its text.
-import type { MarkedToken, Token, Tokens } from 'marked';
 import { createElement, Fragment, type ReactNode } from 'react';
+import type { Inline, LinkToken, TextToken } from '../../browser/markdown/tokens.ts';
 import { answerLink } from '../../browser/safe-link.ts';
 import type { Citation } from '../../lib/types.ts';
 import { decodeCharacterReferences } from '../../lib/wire/character-references.ts';
 import { CitationChip } from '../citations/citation-chip.tsx';
 
-export function renderInline(tokens: Token[], citations: Citation[]): ReactNode {
-  const nodes = (tokens as MarkedToken[]).map((token, index) => {
+export function renderInline(tokens: Inline[], citations: Citation[]): ReactNode {
+  const nodes = tokens.map((token, index) => {
     const next = tokens[index + 1];
-    const meetsSign = next?.type === 'link' && findCitation(next as Tokens.Link, citations);
+    const meetsSign = next?.type === 'link' && findCitation(next, citations);
     return renderToken(token, citations, Boolean(meetsSign));
   });
   return createElement(Fragment, null, ...nodes);
 }
 
-function renderToken(token: MarkedToken, citations: Citation[], meetsSign: boolean): ReactNode {
+function renderToken(token: Inline, citations: Citation[], meetsSign: boolean): ReactNode {
   switch (token.type) {
     case 'text':
     case 'escape':
@@ -41,11 +41,7 @@ function renderToken(token: MarkedToken, citations: Citation[], meetsSign: boole
 }
 
 // A sign stands right behind the word it follows, so that it never begins a line.
-function renderText(
-  token: Tokens.Text | Tokens.Escape,
-  citations: Citation[],
-  meetsSign: boolean,
-): ReactNode {
+function renderText(token: TextToken, citations: Citation[], meetsSign: boolean): ReactNode {
   if ('tokens' in token && token.tokens) return renderInline(token.tokens, citations);
   const text = decodeCharacterReferences(token.text);
   return keepRanges(meetsSign ? text.trimEnd() : text);
@@ -61,7 +57,7 @@ function keepRanges(text: string): ReactNode {
   return createElement(Fragment, null, ...nodes);
 }
 
-function renderLink(token: Tokens.Link, citations: Citation[]): ReactNode {
+function renderLink(token: LinkToken, citations: Citation[]): ReactNode {
   const citation = findCitation(token, citations);
   if (citation) return <CitationChip citation={citation} />;
   // An address of mail that nobody wrote as a link stays text: what a stranger shares has no links but citations.
@@ -71,6 +67,6 @@ function renderLink(token: Tokens.Link, citations: Citation[]): ReactNode {
   return href ? <a href={href}>{children}</a> : children;
 }
 
-function findCitation({ href, text }: Tokens.Link, citations: Citation[]): Citation | undefined {
+function findCitation({ href, text }: LinkToken, citations: Citation[]): Citation | undefined {
   return citations.find((citation) => citation.href === href && String(citation.number) === text);
 }

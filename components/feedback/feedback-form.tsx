@@ -68,7 +68,7 @@ export function FeedbackForm(props: FeedbackFormProps) {
         {feedback.formSends}
       </p>
       <p className="feedback-failure" role="alert">
-        {isRefused && isEmpty ? feedback.why : failure}
+        {isRefused && isEmpty ? feedback.empty : failure}
       </p>
       <div className="feedback-actions">
         <button type="submit" className="button" aria-describedby={`${id}sends`}>

@@ -2,6 +2,7 @@
 // is loaded beside the page, because the Markdown reader that it needs is heavy.
 import { useEffect, useState } from 'react';
 import type { LinkProblem, SharedLinkReading } from '../../browser/share/read-shared-link.ts';
+import { loadWholeReader } from '../answer/use-whole-reader.ts';
 
 type AddressReading =
   | SharedLinkReading
@@ -34,6 +35,8 @@ export function useSharedLink(): AddressReading | undefined {
 async function readAddress(): Promise<AddressReading> {
   try {
     const { readSharedLink } = await import('../../browser/share/read-shared-link.ts');
+    // It was loaded for that; with it, whatever Markdown a stranger sends is drawn at once.
+    await loadWholeReader();
     return await readSharedLink(window.location.hash);
   } catch {
     return { kind: 'problem', problem: 'not-loaded' };

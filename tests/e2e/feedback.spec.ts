@@ -126,7 +126,9 @@ test('Esc closes the form, brings the focus back, and keeps what was written', a
   ).toBeVisible();
   await expect(form(page).getByRole('checkbox', { name: 'It is out of date' })).toHaveCount(0);
   await page.keyboard.press('Control+Enter');
-  await expect(newest(page).getByRole('alert')).toHaveText('What was wrong with it?');
+  await expect(newest(page).getByRole('alert')).toHaveText(
+    'Tick one of these or write a few words, then send.',
+  );
   await expect(note(page)).toBeFocused();
   await form(page).getByRole('checkbox').first().check();
   await note(page).fill('x'.repeat(2001));

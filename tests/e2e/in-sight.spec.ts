@@ -84,6 +84,28 @@ test.describe('at 400%', () => {
       });
     await expect.poll(inSight).toBeGreaterThanOrEqual(3);
   });
+
+  test('the field stays whole while sections are offered to who writes in it', async ({ page }) => {
+    await page.goto('/');
+    const field = page.locator('#question');
+    await field.focus();
+    await field.pressSequentially('salary');
+    await expect(page.locator('.section-options')).toBeVisible();
+    await expect(field).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test.describe('with colours of the reader’s own', () => {
+  test('nothing is read through the bar of the question field', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('/');
+    const painted = await page.locator('.composer-bar').evaluate((bar) => {
+      const { backgroundColor } = getComputedStyle(bar);
+      return { backgroundColor, ink: getComputedStyle(document.body).color };
+    });
+    expect(painted.backgroundColor).not.toBe('rgba(0, 0, 0, 0)');
+    expect(painted.backgroundColor).not.toBe(painted.ink);
+  });
 });
 
 test.describe('on a laptop', () => {

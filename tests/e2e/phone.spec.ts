@@ -41,6 +41,14 @@ test('a tap on a chip shows a card, and the card leads into the guide', async ({
   await expect(chip(page, 3)).toBeFocused();
 });
 
+test('a new visitor comes to a checked source in three actions', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('main').getByRole('listitem').getByRole('button').first().tap();
+  await chip(page, 1).tap();
+  await card(page).getByRole('link', { name: 'Open in the guide' }).tap();
+  await expect(marked(page)).toBeInViewport();
+});
+
 test('asking about text in the sheet puts the sheet away', async ({ page }) => {
   await page.goto('/');
   await askAndWait(page, 'Compare the three career levels');

@@ -3,15 +3,18 @@
 import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { createElement } from 'react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { answerText } from '../../browser/conversation/conversation.ts';
 import { type LinkProblem, readSharedLink } from '../../browser/share/read-shared-link.ts';
 import type { SharedRecord } from '../../browser/share/shared-record.ts';
 import { AnswerText } from '../../components/answer/answer-text.tsx';
+import { loadWholeReader } from '../../components/answer/use-whole-reader.ts';
 import { packed } from '../browser/share/link-fixture.ts';
 import { renderView } from '../render-view.ts';
 import { anyText, fuzz, patience } from './fuzz.ts';
 import { wildMarkdown } from './markdown.ts';
+
+beforeAll(loadWholeReader);
 
 const problems: LinkProblem[] = ['empty', 'damaged', 'newer', 'too-large', 'unsupported'];
 

@@ -19,9 +19,7 @@ const nouns = [
   'answering-thread',
   'keep-settings',
   'site-settings',
-  'accent-shades',
-  'owner-settings',
-  ...['lasting-environment', 'process-wide'],
+  ...['accent-shades', 'owner-settings', 'lasting-environment', 'process-wide'],
   ...['limit-settings', 'index-settings'],
   'wire',
 ];
@@ -137,8 +135,9 @@ const listsOfWords = 'lib/language/lists/';
 /** Folders of the screens, each above those that it may import. What lies beside them is below them all. */
 export const layers: Record<string, string[]> = {
   browser: [
-    ...['settings', 'charts', 'guide', 'citations', 'feedback', 'setup', 'trial', 'conversation'],
-    ...['embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page', 'desk-page'],
+    ...['settings', 'markdown', 'charts', 'guide', 'citations', 'feedback', 'setup', 'trial'],
+    ...['conversation', 'embed', 'history', 'share', 'agent-tools', 'answer-app', 'guide-page'],
+    'desk-page',
   ],
   components: [
     ...['strings', 'hooks', 'elements', 'settings', 'citations', 'chart', 'feedback', 'answer'],

@@ -6,6 +6,7 @@ export const feedback = {
   notHelpful: 'This answer did not help',
   sends: 'A rating goes to this site with the question and the answer.',
   why: 'What was wrong with it?',
+  empty: 'Tick one of these or write a few words, then send.',
   reasons: {
     incorrect: 'Something in it is wrong',
     'wrong-source': 'A source does not say that',

@@ -7,6 +7,7 @@ export const feedback: Translated<typeof english> = {
   notHelpful: 'Esta respuesta no me sirvió',
   sends: 'La valoración llega a este sitio con la pregunta y la respuesta.',
   why: '¿Qué falló?',
+  empty: 'Marca una de estas opciones o escribe unas palabras, y envíalo.',
   reasons: {
     incorrect: 'Hay algo incorrecto',
     'wrong-source': 'Una fuente no dice eso',

@@ -1,15 +1,18 @@
 // Links to conversations that a stranger has made up.
 import { createElement } from 'react';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { answerText } from '../../../browser/conversation/conversation.ts';
 import { readSharedLink } from '../../../browser/share/read-shared-link.ts';
 import type { SharedRecord } from '../../../browser/share/shared-record.ts';
 import { AnswerText } from '../../../components/answer/answer-text.tsx';
+import { loadWholeReader } from '../../../components/answer/use-whole-reader.ts';
 import type { Citation } from '../../../lib/types.ts';
 import { workOf } from '../../fixtures/work-of.ts';
 import { renderView } from '../../render-view.ts';
 import { packed, read } from './link-fixture.ts';
 import { turnWith } from './share-fixtures.ts';
+
+beforeAll(loadWholeReader);
 
 afterEach(() => vi.unstubAllGlobals());
 

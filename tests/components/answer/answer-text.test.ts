@@ -1,8 +1,11 @@
 import { createElement } from 'react';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { AnswerText } from '../../../components/answer/answer-text.tsx';
+import { loadWholeReader } from '../../../components/answer/use-whole-reader.ts';
 import type { Citation } from '../../../lib/types.ts';
 import { renderView } from '../../render-view.ts';
+
+beforeAll(loadWholeReader);
 
 const citation: Citation = {
   number: 1,
