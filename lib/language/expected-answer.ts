@@ -186,8 +186,8 @@ export const answerTypesOf = rememberedText((question): readonly RegExp[] => {
   // A cell holds the figure alone.
   if (count) return [count, bareFigure];
   const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
-  const definition = definitionOf(question);
-  return definition ? [...asked, definition] : asked;
+  const own = [timeOfMass(question), definitionOf(question)].filter((each) => each !== undefined);
+  return [...asked, ...own];
 });
 
 /** The same of amounts, times and counts alone. */
@@ -213,6 +213,17 @@ export const expectedOf = rememberedText(
     );
   },
 );
+
+const massAsked =
+  /\bhow much (\p{L}{3,24})(?= (?:do|does|did|can|could|will|would|is|are|am|should|must) )/iu;
+const massTold = String.raw`[\s-](?:\p{L}{1,12}[\s-])?${timeUnit}s?['’]? (?:\p{L}{1,16} ){0,3}`;
+
+// A time of what "how much" asks for: "20 days of leave", "two weeks' notice".
+function timeOfMass(question: string): RegExp | undefined {
+  const noun = massAsked.exec(question)?.[1]?.toLowerCase();
+  if (!noun) return undefined;
+  return new RegExp(`${anyNumber}${massTold}${noun}`, 'iu');
+}
 
 // A number of what "how many" asks for: "two large ovens", or in a row "Ovens: 2", or as a bound behind it, "ovens are
 // allowed, two at most". Of people, by whatever they are called: "three members".
