@@ -41,7 +41,7 @@ const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p
 const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
 const longAge = String.raw`${anyNumber}[\s-](?:\p{L}+[\s-])?(?:month|year|decade|centur)`;
 const aDate = [
-  String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur`,
+  String.raw`(?<![\p{N}\p{L}\p{Sc}.,])\p{N}{3,4}s?(?![\p{L}\p{N}%]|[.,]\p{N})|\b${oneOf(months)}\b|centur`,
   String.raw`\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})`,
   String.raw`\b${oneOf(partsOfTime, weekdays)}`,
   String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
