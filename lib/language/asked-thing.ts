@@ -24,9 +24,13 @@ const ofMeasures = ['how much', 'how long', 'when', 'where', 'which'].flatMap((a
   being.map((verb) => `${asker} ${verb}`),
 );
 const becoming = ['how do i become', 'how can i become', 'how does one become'];
-const offering = ['you', 'we', 'they'].flatMap((who) =>
+const offers = ['you', 'we', 'they'].flatMap((who) =>
   ['offer', 'provide', 'have'].map((verb) => `do ${who} ${verb}`),
 );
+const gets = ['i', 'you', 'we', 'they'].map((who) => `do ${who} get`);
+const offering = [...offers, ...gets];
+const manyAskers = ['what', 'which', 'how much', 'how many'];
+const havings = ['are there', 'is there', ...offering];
 const joining = ['how do i join', 'how can i join'];
 /** What a thing stands behind that is asked after by its name. */
 const namings = [...whatIs, ...ofMeasures, ...becoming, ...offering, ...joining];
@@ -36,7 +40,7 @@ const priceVerbs = new Set('earn earns cost costs paid charge'.split(' '));
 export function wordsAskedAfter(words: string[], question: string): string[] {
   if (asksIfThereIs(question)) return tokenize(question).length <= mostTokens ? words : [];
   const behind = beforeOf(thingBehind(question, namings));
-  const named = behind.length > 0 ? behind : thingsThereAre(question);
+  const named = behind.length > 0 ? behind : thingsHad(question);
   const isNamed = named.length > 0 && named.length <= longestName;
   const asked = new Set(isNamed ? named : doersIn(question, askers).slice(0, 1));
   return words.filter((word) => {
@@ -45,14 +49,13 @@ export function wordsAskedAfter(words: string[], question: string): string[] {
   });
 }
 
-// "What sizes do you have?", "Which courses are there?"
-function thingsThereAre(question: string): string[] {
+// "What sizes do you have?", "How much sick pay do I get?"
+function thingsHad(question: string): string[] {
   const text = tokenize(question).join(' ').toLowerCase();
-  const [, named] =
-    /^(?:what|which) ([^,]{2,40}) (?:are there|(?:do|does) (?:you|we|they) (?:have|offer))$/u.exec(
-      text,
-    ) ?? [];
-  return named?.split(' ') ?? [];
+  const asker = manyAskers.find((each) => text.startsWith(`${each} `));
+  const had = havings.find((each) => text.endsWith(` ${each}`));
+  if (asker === undefined || had === undefined) return [];
+  return text.slice(asker.length, -had.length).split(' ').filter(Boolean);
 }
 
 // "The address of the office" is an address.

@@ -78,6 +78,8 @@ describe('what a question asks after', () => {
     ['Do you offer a student loan?', 'student'],
     ['How do I join the union?', 'union'],
     ['What shirt sizes do you have?', 'sizes'],
+    ['Do we get free lunch?', 'lunch'],
+    ['How much tuition refund do I get?', 'tuition'],
   ])('is named by its words: %s', (question, word) => {
     expect(wordsAskedAfter([word], question)).toEqual([word]);
   });
