@@ -118,6 +118,7 @@ const measures: Kind[] = [
       String.raw`\b(?:tele)?phone numbers?\b|\bphone\W*$|\bnumber\b[^.?!]{0,40}\b${oneOf(callVerbs)}\b|\b${oneOf(callVerbs)}\b[^.?!]{0,30}\bnumber\b`,
       'iu',
     ),
+    surely: /\b(?:tele)?phone numbers?\b/iu,
     shown: aNumberToCall,
   },
   {
