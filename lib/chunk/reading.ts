@@ -39,7 +39,7 @@ const counted = new RegExp(
 );
 
 // "A group gets": a sentence that nothing ends goes on in what stands below it.
-const isUnfinished = /[\p{L}\p{N},–—…][)"”’]?$/u;
+const isUnfinished = /[\p{L}\p{N},;–—…][)"”’]?$/u;
 
 // A line that is bold as a whole is a title.
 const isTitle = ({ children: [only, ...others] }: Paragraph) =>

@@ -14,6 +14,7 @@ test.each([
     'A hand gets these things:',
   ],
   ['that does not end', 'Sign on at the quay. A hand gets', 'A hand gets'],
+  ['that ends in a semicolon', 'Sign on at the quay. A hand gets;', 'A hand gets;'],
   [
     'that announces it',
     'Sign on at the quay. The mate has a list of what a hand gets.',
