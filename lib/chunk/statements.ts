@@ -92,7 +92,10 @@ function markChild(
   const from = store.statements.length;
   const isListed = node.type === 'list' || node.type === 'definitionList';
   const marked = isListed
-    ? markBlock(node, { ...reading, leadIn: leadInBefore(before, reading.source) })
+    ? markBlock(node, {
+        ...reading,
+        leadIn: leadInBefore(before, reading.source, node.children.length),
+      })
     : markBlock(node, reading);
   if (!isListed && node.type !== 'table' && node.type !== 'paragraph') {
     qualifyLine(line, store.statements.slice(from));

@@ -23,6 +23,8 @@ const statementsRead = 2;
 /** Share of a part's mass, and cosine, from which a statement speaks of what is asked whatever it calls it. */
 const heldFrom = 0.5;
 const nearFrom = 0.5;
+/** The share from which it does though it lacks a word of the very thing that is asked after. */
+const heldAskedAfterFrom = 0.6;
 /** The share where no vectors tell of meaning. */
 const heldByWordsFrom = 0.35;
 /** Probability that the part is covered from which a word that is missing says nothing. */
@@ -82,7 +84,8 @@ function judged(
     return { ...evidence, unknown, verdict: isAbsent ? 'not-covered' : 'partial' };
   }
   const near = Math.max(0, ...cosinesWith(best, vector, index));
-  if (held >= heldFrom || near >= nearFrom) return evidence;
+  const enough = isAskedAfter ? heldAskedAfterFrom : heldFrom;
+  if (held >= enough || near >= nearFrom) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
   const isFar =
     (isBare && near < farBelow) || (isOwn && (isAskedAfter || (isPolar && near < farBelow)));

@@ -9,26 +9,59 @@ import { normalize, tokenize } from './terms.ts';
 const mostTokens = 7;
 /** Words of a thing that it asks the meaning, the pay or the price of. */
 const longestThing = 2;
+/** Words of one that it asks after by its name. */
+const longestName = 3;
 /** What a figure of something else may well be called. */
 const measured = new Set([...relationalNouns, 'rate', 'rates']);
 
 const asDeterminer = new Set(determiners);
-const whatIs = ["what's", 'what is', 'what are'];
+const whatIs = ["what's", 'what is', 'what are', "who's", 'who is', 'who are', 'who was'];
 const verbs = ['do', 'does', 'did', 'would', 'will'];
 const pricing = ['what', 'how much'];
 const askers = [...pricing, 'how long', 'how often', 'when'];
+const being = ['is', 'are', 'was', 'were'];
+const ofMeasures = ['how much', 'how long', 'when', 'where', 'which'].flatMap((asker) =>
+  being.map((verb) => `${asker} ${verb}`),
+);
+const becoming = ['how do i become', 'how can i become', 'how does one become'];
+const offers = ['you', 'we', 'they'].flatMap((who) =>
+  ['offer', 'provide', 'have'].map((verb) => `do ${who} ${verb}`),
+);
+const gets = ['i', 'you', 'we', 'they'].map((who) => `do ${who} get`);
+const offering = [...offers, ...gets];
+const manyAskers = ['what', 'which', 'how much', 'how many'];
+const havings = ['are there', 'is there', ...offering];
+const joining = ['how do i join', 'how can i join'];
+/** What a thing stands behind that is asked after by its name. */
+const namings = [...whatIs, ...ofMeasures, ...becoming, ...offering, ...joining];
 const priceVerbs = new Set('earn earns cost costs paid charge'.split(' '));
 
 /** Those of some words of a question that name what it asks after, or tell of which kind that is. */
 export function wordsAskedAfter(words: string[], question: string): string[] {
   if (asksIfThereIs(question)) return tokenize(question).length <= mostTokens ? words : [];
-  const defined = thingBehind(question, whatIs);
-  const isDefined = defined.length > 0 && defined.length <= longestThing;
-  const asked = new Set(isDefined ? defined : doersIn(question, askers).slice(0, 1));
+  const behind = beforeOf(thingBehind(question, namings));
+  const named = behind.length > 0 ? behind : thingsHad(question);
+  const isNamed = named.length > 0 && named.length <= longestName;
+  const asked = new Set(isNamed ? named : doersIn(question, askers).slice(0, 1));
   return words.filter((word) => {
     const plain = normalize(word);
     return asked.has(plain) && !measured.has(plain);
   });
+}
+
+// "What sizes do you have?", "How much sick pay do I get?"
+function thingsHad(question: string): string[] {
+  const text = tokenize(question).join(' ').toLowerCase();
+  const asker = manyAskers.find((each) => text.startsWith(`${each} `));
+  const had = havings.find((each) => text.endsWith(` ${each}`));
+  if (asker === undefined || had === undefined) return [];
+  return text.slice(asker.length, -had.length).split(' ').filter(Boolean);
+}
+
+// "The address of the office" is an address.
+function beforeOf(words: string[]): string[] {
+  const at = words.indexOf('of');
+  return at < 0 ? words : words.slice(0, at);
 }
 
 /** Whose pay or whose price a question asks for: "driver" of "What does a driver earn?" */

@@ -16,6 +16,12 @@ export function definitionOf(question: string): RegExp | undefined {
   );
 }
 
+/** The thing that a question asks the meaning of; undefined for any other question. */
+export function thingDefined(question: string): string | undefined {
+  const term = termDefined(tokenize(question.toLowerCase()));
+  return term.length === 0 || term.length > longestDefined ? undefined : term.join(' ');
+}
+
 // "What is a crumb?", "What does crumb mean?", "crumb meaning", "Define crumb".
 function termDefined(words: string[]): string[] {
   const asksLast = ['mean', 'means', 'meaning', 'definition'].includes(words.at(-1) ?? '');

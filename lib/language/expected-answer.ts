@@ -41,7 +41,7 @@ const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p
 const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
 const longAge = String.raw`${anyNumber}[\s-](?:\p{L}+[\s-])?(?:month|year|decade|centur)`;
 const aDate = [
-  String.raw`\b\p{N}{3,4}s?\b|\b${oneOf(months)}\b|centur`,
+  String.raw`(?<![\p{N}\p{L}\p{Sc}.,])\p{N}{3,4}s?(?![\p{L}\p{N}%]|[.,]\p{N})|\b${oneOf(months)}\b|centur`,
   String.raw`\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})`,
   String.raw`\b${oneOf(partsOfTime, weekdays)}`,
   String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
@@ -118,6 +118,7 @@ const measures: Kind[] = [
       String.raw`\b(?:tele)?phone numbers?\b|\bphone\W*$|\bnumber\b[^.?!]{0,40}\b${oneOf(callVerbs)}\b|\b${oneOf(callVerbs)}\b[^.?!]{0,30}\bnumber\b`,
       'iu',
     ),
+    surely: /\b(?:tele)?phone numbers?\b/iu,
     shown: aNumberToCall,
   },
   {
@@ -186,8 +187,8 @@ export const answerTypesOf = rememberedText((question): readonly RegExp[] => {
   // A cell holds the figure alone.
   if (count) return [count, bareFigure];
   const asked = kinds.filter((kind) => kind.asked.test(question)).map(({ shown }) => shown);
-  const definition = definitionOf(question);
-  return definition ? [...asked, definition] : asked;
+  const own = [timeOfMass(question), definitionOf(question)].filter((each) => each !== undefined);
+  return [...asked, ...own];
 });
 
 /** The same of amounts, times and counts alone. */
@@ -213,6 +214,17 @@ export const expectedOf = rememberedText(
     );
   },
 );
+
+const massAsked =
+  /\bhow much (\p{L}{3,24})(?= (?:do|does|did|can|could|will|would|is|are|am|should|must) )/iu;
+const massTold = String.raw`[\s-](?:\p{L}{1,12}[\s-])?${timeUnit}s?['’]? (?:\p{L}{1,16} ){0,3}`;
+
+// A time of what "how much" asks for: "20 days of leave", "two weeks' notice".
+function timeOfMass(question: string): RegExp | undefined {
+  const noun = massAsked.exec(question)?.[1]?.toLowerCase();
+  if (!noun) return undefined;
+  return new RegExp(`${anyNumber}${massTold}${noun}`, 'iu');
+}
 
 // A number of what "how many" asks for: "two large ovens", or in a row "Ovens: 2", or as a bound behind it, "ovens are
 // allowed, two at most". Of people, by whatever they are called: "three members".

@@ -11,8 +11,8 @@ export type RunTimePattern = {
 export const runTimePatterns: RunTimePattern[] = [
   {
     path: 'lib/language/expected-answer.ts',
-    reason: 'The beginning of a plural: letters alone.',
-    examples: { start: 'develope' },
+    reason: 'The beginning of a plural, or a noun: letters alone.',
+    examples: { start: 'develope', noun: 'leave' },
   },
   {
     path: 'lib/language/definition-asked.ts',

@@ -63,3 +63,31 @@ test('all steps count from one', async () => {
   const said = withoutLabels((await climb('How do I reach the hut?')).text);
   expect(said.match(/^\d\./gmu)).toEqual(['1.', '2.', '3.', '4.']);
 });
+
+const crew = await guideDrafts(`# Ship guide
+
+## Ranks
+
+We have mapped the way up to three ranks. That order of ranks is the same on every ship, though what each has to know differs.
+
+- deckhand
+- mate
+- master
+
+## Signing on
+
+The mate hands out a list of what to bring for the voyage.
+
+- oilskins
+- a knife
+`);
+
+test('a list is shown where what is asked for names the paragraph that counts it', async () => {
+  const said = withoutLabels((await crew('What are the ranks in the order of ranks?')).text);
+  for (const rank of ['deckhand', 'mate', 'master']) expect(said).toContain(`- ${rank}`);
+});
+
+test('a sentence that announces a list is said with it', async () => {
+  const said = withoutLabels((await crew('What do I bring for the voyage?')).text);
+  expect(said).toContain('- oilskins');
+});

@@ -71,6 +71,15 @@ describe('what a question asks after', () => {
     ['What is the dress code?', 'dress'],
     ["What's the wifi password?", 'wifi'],
     ['What do surgeons earn?', 'surgeons'],
+    ['Who is the treasurer?', 'treasurer'],
+    ['What is the address of the office?', 'address'],
+    ['How long is jury duty leave?', 'jury'],
+    ['How do I become a paramedic?', 'paramedic'],
+    ['Do you offer a student loan?', 'student'],
+    ['How do I join the union?', 'union'],
+    ['What shirt sizes do you have?', 'sizes'],
+    ['Do we get free lunch?', 'lunch'],
+    ['How much tuition refund do I get?', 'tuition'],
   ])('is named by its words: %s', (question, word) => {
     expect(wordsAskedAfter([word], question)).toEqual([word]);
   });

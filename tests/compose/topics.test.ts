@@ -28,6 +28,16 @@ The doors are open on:
 ## The wheel {#wheel}
 
 The wheel turns from March. It stands still when the brook freezes.
+
+## Grinding week {#week}
+
+We grind from Monday to Friday between sowing and harvest. New hands learn it from the miller first.
+
+When a feast falls into a grinding week, the grinding week ends a day early.
+
+## The toll {#toll}
+
+Every sack pays for the brook. The toll is a tenth of the flour. Whoever owes the toll brings it to the toll house.
 `);
 
 describe('a section that is named and not asked about', () => {
@@ -50,6 +60,21 @@ describe('a section that is named and not asked about', () => {
   test('is answered as before where it has no list', async () => {
     const { text } = await ask('Tell me about the wheel');
     expect(withoutLabels(text)).toContain('The wheel turns from March.');
+  });
+
+  test.each(['grinding week', 'What is the grinding week?', 'Tell me about the grinding week'])(
+    'is told by its opening, and by no exception that says its words again: %s',
+    async (question) => {
+      const { text } = await ask(question);
+      expect(withoutLabels(text)).toBe(
+        'We grind from Monday to Friday between sowing and harvest. New hands learn it from the miller first.',
+      );
+    },
+  );
+
+  test('is told by what defines it where something does', async () => {
+    const { text } = await ask('What is the toll?');
+    expect(withoutLabels(text)).toMatch(/^The toll is a tenth of the flour\./);
   });
 
   test('is not told whole where something is asked of it', async () => {

@@ -166,7 +166,9 @@ function asWholeAsked(
   if (remedies) return remedies;
   const [whole] = [...rows, ...introducing].sort((one, other) => other.score - one.score);
   if (!whole) return best;
-  const isNear = whole.score >= wholeFrom * best.score;
+  // One paragraph speaks of one thing.
+  const isOfParagraph = isInBlock(whole, best) && whole.held.size > 0;
+  const isNear = isOfParagraph || whole.score >= wholeFrom * best.score;
   return isNear || massHeld(whole) >= wholeMass * massHeld(best) ? whole : best;
 }
 

@@ -1,7 +1,9 @@
-// A question that names a section and asks nothing of it is answered by what the section opens with, and by its first
-// list: "Tell me about soft skills" by what these are, and which.
+// A question that names a section and asks nothing of it, or only what that is, is answered by what the section opens
+// with, and by its first list: "Tell me about soft skills" by what these are, and which. A sentence further down says
+// its words again, to tell an exception.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { definitionOf, thingDefined } from '../../language/definition-asked.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { topicOf } from '../../language/topic-requests.ts';
 import type { QueryPart } from '../../types.ts';
@@ -13,14 +15,14 @@ import type { Unit } from './unit.ts';
 /** Sentences of its opening. */
 const mostOpening = 2;
 
-/** The units that tell of the section which a part names; undefined where it names none, or one without a list. */
+/** The units that tell of the section which a part names; undefined where it names none. */
 export function topicUnits(
   scored: ScoredStatement[],
   part: QueryPart,
   index: GuideIndex,
 ): Unit[] | undefined {
   const best = bestOf(scored);
-  const topic = topicOf(part.text);
+  const topic = topicOf(part.text) ?? thingDefined(part.text);
   if (!best || part.leans || topic === undefined) return undefined;
   const { guide } = best.source.passage;
   const { sectionId } = best.statement;
@@ -36,10 +38,26 @@ export function topicUnits(
         statement.sectionId === sectionId && source.passage.guide === guide,
     )
     .sort((one, other) => one.statement.start - other.statement.start);
-  return unitsOf(own);
+  return withList(own) ?? opened(own, best, part.text);
 }
 
-function unitsOf(own: ScoredStatement[]): Unit[] | undefined {
+// What defines the thing, or is what the section opens with, answers as it is chosen.
+function opened(
+  own: ScoredStatement[],
+  best: ScoredStatement,
+  question: string,
+): Unit[] | undefined {
+  const [opening] = own;
+  if (!opening || opening === best || opening.statement.kind !== 'sentence') return undefined;
+  const definition = definitionOf(question);
+  if (definition && own.some(({ statement }) => definition.test(statement.text))) return undefined;
+  const told = own.filter((each) => isOpening(each.statement, opening.statement));
+  const statements = told.slice(0, mostOpening);
+  if (statements.includes(best)) return undefined;
+  return [{ kind: 'sentences', statements }];
+}
+
+function withList(own: ScoredStatement[]): Unit[] | undefined {
   const items = own.filter(({ statement: { kind } }) => kind === 'item' || kind === 'step');
   const [item] = items;
   const [opening] = own;

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../../lib/build-guides.ts';
+import { computeAnswer } from '../../../lib/compose/extractive/computed/compute-answer.ts';
+import { labelStatements } from '../../../lib/evidence/labels.ts';
+import { retrieve } from '../../../lib/retrieve/retrieve.ts';
 import { openOver } from '../../../lib/signpost.ts';
-import type { Turn } from '../../../lib/types.ts';
+import type { Statement, Turn } from '../../../lib/types.ts';
+import { understand } from '../../../lib/understand/understand.ts';
 
 const index = await indexGuides([
   {
@@ -129,4 +133,23 @@ describe('sentences that each give an amount', () => {
   test('the least of them', async () => {
     expect(await ask('Which singers pay the least?')).toBe('Students pay €8 a month.');
   });
+});
+
+test('sentences far behind the best statement are no list of what is asked about', async () => {
+  const query = await understand([{ role: 'user', text: 'Which singers pay the least?' }], index);
+  const evidence = retrieve(query, index);
+  const [part] = evidence.parts;
+  if (!part) throw new Error('There is a part.');
+  const worked = (gain: number) => {
+    const scores = Array.from(part.scores, ([statement, score]): [Statement, number] => [
+      statement,
+      statement.text === 'Everyone may borrow a folder.' ? score + gain : score,
+    ]);
+    return computeAnswer({ ...part, scores: new Map(scores) }, labelStatements(evidence, index), {
+      index,
+      said: new Set(),
+    });
+  };
+  expect(worked(0)?.pieces.join('')).toContain('€8');
+  expect(worked(40)).toBeUndefined();
 });

@@ -74,7 +74,7 @@ function compute(
     const word = yesOrNo(worked, reading, { part, ask });
     return word ? { ...found, pieces: beginningWith(word, found.pieces) } : found;
   }
-  return computeListed(ask, part, own, { index, said }) ?? inToldRange(evidence, own, index);
+  return computeListed(ask, evidence, own, { index, said }) ?? inToldRange(evidence, own, index);
 }
 
 function isAbout({ unexplained }: Reading, ask: Ask): boolean {

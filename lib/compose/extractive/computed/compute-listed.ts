@@ -6,7 +6,7 @@ import { statementsOfBlock } from '../../../evidence/statement-blocks.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
 import { readQuantities } from '../../../language/quantities.ts';
 import { ownTerms } from '../../../retrieve/own-terms.ts';
-import type { QueryPart, Statement } from '../../../types.ts';
+import type { PartEvidence, QueryPart, Statement } from '../../../types.ts';
 import type { Ask } from './ask.ts';
 import { compared, counted, namesStep, placed, within } from './compare-listed.ts';
 import { inRange, wordsOf } from './listed-ranges.ts';
@@ -16,6 +16,8 @@ import { type Listed, sayListed } from './say-listed.ts';
 
 /** Largest share of the question's mass that the listing may leave unexplained, 0 to 1. */
 const mostUnexplained = 0.2;
+/** Log-odds by which the best of some sentences may fall short of the best statement of all. */
+const furthestBehind = 3;
 
 const kinds: ((asked: AskedOfList) => Listed | undefined)[] = [
   placed,
@@ -28,7 +30,7 @@ const kinds: ((asked: AskedOfList) => Listed | undefined)[] = [
 /** What is worked out for a part, or undefined when no list settles it. */
 export function computeListed(
   ask: Ask,
-  part: QueryPart,
+  { part, scores }: PartEvidence,
   labelled: LabelledStatement[],
   { index, said }: { index: GuideIndex; said: ReadonlySet<Statement> },
 ): { pieces: string[]; rows: LabelledStatement[] } | undefined {
@@ -41,6 +43,7 @@ export function computeListed(
     })
     .filter(({ listing, leant, unexplained }) => {
       if (leant.length > 1 && ask.place !== undefined) return true;
+      if (isFarBehind(listing, scores)) return false;
       const isAbout = leant.length > 0 || own.some(({ term }) => listing.known.has(term));
       return isAbout && unexplained <= mostUnexplained;
     })
@@ -55,6 +58,14 @@ export function computeListed(
     }
   }
   return undefined;
+}
+
+// Sentences that share a word with the question are no list of what it asks about, where another one says more of it.
+function isFarBehind({ kind, entries }: Listing, scores: PartEvidence['scores']): boolean {
+  if (kind !== 'sentences' && kind !== 'told') return false;
+  const most = Math.max(...scores.values());
+  const scored = entries.map(({ member }) => scores.get(member.statement) ?? -Infinity);
+  return Math.max(...scored) < most - furthestBehind;
 }
 
 // Most questions ask for none of these, and their lists need not be read.

@@ -10,7 +10,7 @@ export function countedRows({ reading, ask, part }: Asked): Worked | undefined {
   const things = thingsCounted.exec(part.text)?.[1]?.split(' ') ?? [];
   if (things.length === 0 || named.rows.length > 0 || unexplained > 0) return undefined;
   if (ask.bounds.length > 0 || ask.values.length > 0 || ask.isNegated) return undefined;
-  const heads = new Set(table.naming.flatMap(({ name }) => stemsOf(name)));
+  const heads = new Set(table.naming.flatMap(({ name }) => stemsOf(headOf(name))));
   // Of the rows that something holds for, another column tells.
   const isOfAll = reading.columns.every((column) => table.naming.includes(column));
   const counted = things.findLast((word) => heads.has(stemOf(word.toLowerCase())));
@@ -21,4 +21,9 @@ export function countedRows({ reading, ask, part }: Asked): Worked | undefined {
     columns: [],
     things: counted.toLowerCase(),
   };
+}
+
+// The rows below "Title in the shop" are titles, and no shops.
+function headOf(name: string): string {
+  return name.split(/ (?:in|of|at|for|on|with|from|to|per|by) /u)[0] ?? name;
 }
