@@ -60,6 +60,21 @@ describe('Word', () => {
     expect(markdownOf(reading)).toBe('one two\n\n| Grade | Pay |\n| - | - |\n| A | $10 |');
   });
 
+  it('sets a table of contents aside with its heading, in whatever language Word was', async () => {
+    const reading = await word(
+      paragraph(run('Inhalt'), style('Inhaltsverzeichnisberschrift')) +
+        paragraph(`${run('Lohn')}<w:r><w:tab/></w:r>${run('2')}`, style('Verzeichnis1')) +
+        paragraph(run('Lohn'), style('H1')) +
+        paragraph(run('Am Ersten.')),
+    );
+    expect(markdownOf(reading)).toBe('# Lohn {#lohn}\n\nAm Ersten.');
+    expect(reading.setAside).toEqual([
+      { what: 'table of contents', text: 'Inhalt' },
+      { what: 'table of contents', text: 'Lohn 2' },
+    ]);
+    expect(reading.shapes).toMatchObject({ headings: 1 });
+  });
+
   it('tells a file that is none', async () => {
     await expect(readDocx(original('a.docx', 'PK\u0003\u0004 cut'))).rejects.toThrow(
       'it is cut, damaged or no ZIP',
