@@ -75,6 +75,21 @@ describe('Word', () => {
     expect(reading.shapes).toMatchObject({ headings: 1 });
   });
 
+  it('names a section by its heading, and not by the bookmark that Word puts there', async () => {
+    const mark = (name: string) => `<w:bookmarkStart w:id="1" w:name="${name}"/>`;
+    const reading = await word(
+      paragraph(`${mark('_Toc1234')}${run('Pay')}`, style('H1')) +
+        paragraph(`${mark('_Ref77')}${mark('holidays')}${run('Leave')}`, style('H1')) +
+        paragraph(run('In May.')),
+    );
+    expect(markdownOf(reading)).toBe('# Pay {#pay}\n\n# Leave {#holidays}\n\nIn May.');
+    expect(Object.fromEntries(reading.places ?? [])).toEqual({
+      _Toc1234: 'pay',
+      _Ref77: 'holidays',
+      holidays: 'holidays',
+    });
+  });
+
   it('tells a file that is none', async () => {
     await expect(readDocx(original('a.docx', 'PK\u0003\u0004 cut'))).rejects.toThrow(
       'it is cut, damaged or no ZIP',
