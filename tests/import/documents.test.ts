@@ -130,6 +130,18 @@ describe('ODT', () => {
     );
     expect(reading.setAside).toEqual([{ what: "reviewers' comments", text: 'Really?' }]);
   });
+
+  it('sets a table of contents aside, each entry parted from the number of its page', async () => {
+    const contents =
+      '<text:table-of-content><text:index-body><text:index-title><text:p>Contents</text:p></text:index-title><text:p>Pay<text:tab/>2</text:p><text:p>Leave<text:tab/>3</text:p></text:index-body></text:table-of-content>';
+    const reading = await readOdt(
+      original('a.odt', odt(`${contents}<text:p>Paid in May.</text:p>`)),
+    );
+    expect(markdownOf(reading)).toBe('Paid in May.');
+    expect(reading.setAside).toEqual([
+      { what: 'table of contents', text: 'Contents\nPay 2\nLeave 3' },
+    ]);
+  });
 });
 
 describe('PDF', () => {
