@@ -1,5 +1,5 @@
 // A question of the guides that are tried, and its answer; a citation shows its place in the page beside it.
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { type Sent, sendQuestion } from '../../browser/trial/send-trial.ts';
 import { longestQuestion } from '../../lib/limits.ts';
 import type { TrialAnswer, TrialGuide } from '../../lib/wire/trial.ts';
@@ -66,8 +66,13 @@ export function AskForm({ trial, guides, onShow }: AskFormProps) {
 function AnswerView({ answer }: { answer: TrialAnswer }) {
   const { strings } = useTrialWords();
   const { text, citations, nearest } = answer;
+  const shown = useRef<HTMLDivElement>(null);
+  // A long report above leaves the question at the lower edge, and its answer below.
+  useEffect(() => {
+    if (answer) shown.current?.scrollIntoView({ block: 'nearest' });
+  }, [answer]);
   return (
-    <div className="trial-answer">
+    <div ref={shown} className="trial-answer">
       <AnswerText text={text} citations={citations} />
       <SourcesList sources={citations} />
       {nearest.length > 0 && (

@@ -68,9 +68,10 @@ function guidesOf(query: Query, index: GuideIndex): [slug: string, share: number
   return [...shares].sort(([, one], [, other]) => other - one).slice(0, mostAsked);
 }
 
-// How well a guide covers all parts; that it was asked last counts when the question leans on that.
-function worthOf({ parts, query }: Evidence, share: number, slug: string): number {
+// How well a guide covers all parts. One that would refuse comes after those that would not, though it has more of the
+// question's words; that it was asked last counts as much, when the question leans on that.
+function worthOf({ parts, query, verdict }: Evidence, share: number, slug: string): number {
   const coverage = parts.reduce((sum, part) => sum + part.coverage, 0) / Math.max(1, parts.length);
   const isAskedLast = query.said.some(({ guide }) => guide === slug);
-  return coverage + share + Number(isAskedLast);
+  return coverage + share + Number(verdict !== 'not-covered') + Number(isAskedLast);
 }

@@ -77,6 +77,22 @@ test('a file is read, asked and saved, and changes its guide the next time', asy
   expect(await readFile(join(folder, 'crew.md'), 'utf8')).toContain('€19 an hour');
 });
 
+test('an answer is in sight, however long the report above it is', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(`${app.origin}/guides/setup`);
+  const parts = Array.from(
+    { length: 30 },
+    (_, at) => `<h2>Deck ${at}</h2><p>Deck ${at} has ${at} doors.</p>`,
+  );
+  const buffer = Buffer.from(`<title>Decks</title><main><h1>Decks</h1>${parts.join('')}</main>`);
+  await field(page).setInputFiles({ name: 'decks.html', mimeType: 'text/html', buffer });
+  await page.getByLabel('Question').fill('How many doors has deck 17?');
+  await page.getByLabel('Question').press('Enter');
+  await compiled(
+    page.getByText('Deck 17 has 17 doors.', { exact: false }).first(),
+  ).toBeInViewport();
+});
+
 test.describe('on a phone, dark, in Spanish', () => {
   test.use({ colorScheme: 'dark', viewport: { width: 390, height: 760 } });
 

@@ -60,6 +60,36 @@ describe('Word', () => {
     expect(markdownOf(reading)).toBe('one two\n\n| Grade | Pay |\n| - | - |\n| A | $10 |');
   });
 
+  it('sets a table of contents aside with its heading, in whatever language Word was', async () => {
+    const reading = await word(
+      paragraph(run('Inhalt'), style('Inhaltsverzeichnisberschrift')) +
+        paragraph(`${run('Lohn')}<w:r><w:tab/></w:r>${run('2')}`, style('Verzeichnis1')) +
+        paragraph(run('Lohn'), style('H1')) +
+        paragraph(run('Am Ersten.')),
+    );
+    expect(markdownOf(reading)).toBe('# Lohn {#lohn}\n\nAm Ersten.');
+    expect(reading.setAside).toEqual([
+      { what: 'table of contents', text: 'Inhalt' },
+      { what: 'table of contents', text: 'Lohn 2' },
+    ]);
+    expect(reading.shapes).toMatchObject({ headings: 1 });
+  });
+
+  it('names a section by its heading, and not by the bookmark that Word puts there', async () => {
+    const mark = (name: string) => `<w:bookmarkStart w:id="1" w:name="${name}"/>`;
+    const reading = await word(
+      paragraph(`${mark('_Toc1234')}${run('Pay')}`, style('H1')) +
+        paragraph(`${mark('_Ref77')}${mark('holidays')}${run('Leave')}`, style('H1')) +
+        paragraph(run('In May.')),
+    );
+    expect(markdownOf(reading)).toBe('# Pay {#pay}\n\n# Leave {#holidays}\n\nIn May.');
+    expect(Object.fromEntries(reading.places ?? [])).toEqual({
+      _Toc1234: 'pay',
+      _Ref77: 'holidays',
+      holidays: 'holidays',
+    });
+  });
+
   it('tells a file that is none', async () => {
     await expect(readDocx(original('a.docx', 'PK\u0003\u0004 cut'))).rejects.toThrow(
       'it is cut, damaged or no ZIP',
@@ -99,6 +129,18 @@ describe('ODT', () => {
       '# Pay {#pay}\n\nPaid[^1] in May.\n\nIn a box.\n\n1. One\n\n| Grade | Pay |\n| - | - |\n| A | $10 |\n\n[^1]: Since 2020.',
     );
     expect(reading.setAside).toEqual([{ what: "reviewers' comments", text: 'Really?' }]);
+  });
+
+  it('sets a table of contents aside, each entry parted from the number of its page', async () => {
+    const contents =
+      '<text:table-of-content><text:index-body><text:index-title><text:p>Contents</text:p></text:index-title><text:p>Pay<text:tab/>2</text:p><text:p>Leave<text:tab/>3</text:p></text:index-body></text:table-of-content>';
+    const reading = await readOdt(
+      original('a.odt', odt(`${contents}<text:p>Paid in May.</text:p>`)),
+    );
+    expect(markdownOf(reading)).toBe('Paid in May.');
+    expect(reading.setAside).toEqual([
+      { what: 'table of contents', text: 'Contents\nPay 2\nLeave 3' },
+    ]);
   });
 });
 

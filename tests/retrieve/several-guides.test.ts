@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
+import type { GuideIndex } from '../../lib/index/guide-index.ts';
+import { chooseGuide } from '../../lib/retrieve/choose-guide.ts';
 import { openOver } from '../../lib/signpost.ts';
-import type { Answer } from '../../lib/types.ts';
+import type { Answer, Evidence } from '../../lib/types.ts';
 
 const ferry = `# Ferry crew
 
@@ -56,6 +58,22 @@ test.each(questions.slice(0, 4))('and so does one that covers it best: %s', asyn
   expect(shown(await openOver(both).answer(turns))).toEqual(
     shown(await openOver(alone).answer(turns)),
   );
+});
+
+test('a guide that has more of the words, and refuses, leaves the question to one that covers it', async () => {
+  const turns = [{ role: 'user' as const, text: 'Is a wet rope dried on deck?' }];
+  const { query, parts } = await openOver(both).evidence(turns);
+  const asked = {
+    ferry: { verdict: 'not-covered', coverage: 0.45 },
+    school: { verdict: 'answered', coverage: 0.6 },
+  } as const;
+  const find = async ({ guides: [guide] }: GuideIndex): Promise<Evidence> => {
+    const { verdict, coverage } = asked[guide?.slug === 'ferry' ? 'ferry' : 'school'];
+    const evidence = await openOver(both).evidence(turns, { guide: guide?.slug });
+    return { ...evidence, verdict, parts: parts.map((part) => ({ ...part, coverage })) };
+  };
+  const chosen = await chooseGuide(query, both, find);
+  expect(chosen?.index.guides.map(({ slug }) => slug)).toEqual(['school']);
 });
 
 test('a guide that covers the question too is named beside the answer', async () => {

@@ -9,6 +9,8 @@ export type DocxStyles = {
   /** Ids of these styles. */
   headingIds: Set<string>;
   hidden: Set<string>;
+  /** Ids of the styles of a table of contents and of its heading. */
+  contents: Set<string>;
   numbered: Map<string, { id: string; level: number }>;
   /** The first number of a list by its id and level. */
   starts: Map<string, number>;
@@ -16,6 +18,7 @@ export type DocxStyles = {
 
 const deepest = 6;
 const mostBases = 20;
+const contentsName = /^(?:toc|contents) (?:\d|heading)$/i;
 
 export function readStyles(styles: Root | undefined, numbering: Root | undefined): DocxStyles {
   const byId = new Map<string, Element>();
@@ -28,6 +31,7 @@ export function readStyles(styles: Root | undefined, numbering: Root | undefined
     headings: new Map(),
     headingIds: new Set(),
     hidden: new Set(),
+    contents: new Set(),
     numbered: new Map(),
     starts: startsOf(numbering),
   };
@@ -35,7 +39,13 @@ export function readStyles(styles: Root | undefined, numbering: Root | undefined
     const chain = chainOf(style, byId);
     const name = settingOf(style, 'w:name');
     const depth = chain.map(headingDepth).find((each) => each !== undefined);
-    if (name !== undefined && depth !== undefined && style.attributes['w:type'] !== 'character') {
+    // The id is in the language of the program, the name is not.
+    if (contentsName.test(name ?? '')) read.contents.add(id);
+    else if (
+      name !== undefined &&
+      depth !== undefined &&
+      style.attributes['w:type'] !== 'character'
+    ) {
       read.headings.set(name, depth);
       read.headingIds.add(id);
     }

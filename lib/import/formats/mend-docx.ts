@@ -15,7 +15,7 @@ export function mendDocx(document: Root, styles: DocxStyles): string[] {
     const children: ElementContent[] = [];
     for (const child of node.children as ElementContent[]) {
       if (child.type !== 'element') children.push(child);
-      else if (isContents(child)) contents.push(xmlText(child));
+      else if (isContents(child, styles)) contents.push(docxText(child, styles).trim());
       else if (isHiddenRun(child, styles)) continue;
       else if (child.name === 'w:fldSimple') children.push(...(child.children as ElementContent[]));
       else if (child.name === 'm:oMath' || child.name === 'm:oMathPara')
@@ -30,7 +30,7 @@ export function mendDocx(document: Root, styles: DocxStyles): string[] {
 }
 
 /** The text of a part of the file, paragraph by paragraph, without what is hidden or deleted. */
-export function docxText(part: Root, styles: DocxStyles): string {
+export function docxText(part: Root | Element, styles: DocxStyles): string {
   const parts: string[] = [];
   for (const node of xmlElements(part)) {
     if (node.name === 'w:p') parts.push('\n');
@@ -70,10 +70,10 @@ function isHiddenRun(node: Element, { hidden }: DocxStyles): boolean {
   return hidden.has(childOf(properties, 'w:rStyle')?.attributes['w:val'] ?? '');
 }
 
-function isContents(node: Element): boolean {
+function isContents(node: Element, styles: DocxStyles): boolean {
   if (node.name !== 'w:p') return false;
   const style = childOf(childOf(node, 'w:pPr'), 'w:pStyle')?.attributes['w:val'] ?? '';
-  return /^(?:TOC|Contents)\s?\d$/i.test(style);
+  return styles.contents.has(style) || /^(?:TOC|Contents)\s?\d$/i.test(style);
 }
 
 function markNumber(paragraph: Element, styles: DocxStyles, counters: Map<string, number[]>): void {

@@ -48,7 +48,7 @@ export class OdtToHtml {
     if (
       /^text:(?:table-of-content|alphabetical-index|illustration-index|table-index)$/.test(name)
     ) {
-      this.told.contents.push(xmlText(node));
+      this.told.contents.push(partedText(node).trim());
       return [];
     }
     return this.#block(node, level, list) ?? this.#inline(node, level, list);
@@ -187,6 +187,14 @@ export class OdtToHtml {
     const boxes = parts.filter((each) => each.name === 'draw:text-box');
     return [...picture, ...boxes.flatMap((each) => this.#one(each, 0, ''))];
   }
+}
+
+// A table of contents by its paragraphs, each entry parted from the number of its page.
+function partedText(node: Nodes): string {
+  if (node.type !== 'element') return xmlText(node);
+  const text = node.children.map(partedText).join('');
+  if (node.name === 'text:tab') return ' ';
+  return node.name === 'text:p' ? `${text}\n` : text;
 }
 
 function spaces(count: string | null | undefined): number {

@@ -6,6 +6,8 @@ import { firstFree } from '../../load/guide-slug.ts';
 import { attribute, elementsIn, isElement, replaceElements, textOf } from './elements.ts';
 
 const idSigns = /^[\p{L}\p{N}][\p{L}\p{N}_.:-]*$/u;
+/** Ids that word processors give what a table of contents or a cross-reference leads to: other ones at each saving. */
+const programsOwn = /^(?:_Toc|_Ref|_Hlk|__RefHeading|_heading=|_GoBack)/;
 const deepest = 6;
 
 /** @returns The id of a heading for each id of the page; what stands before the first heading lies under that. */
@@ -21,10 +23,11 @@ export function markHeadings(content: Root): Map<string, string> {
     if (depth !== undefined && textOf(node).trim() !== '') {
       node.tagName = `h${depth}`;
       dropPilcrow(node);
-      const asked = own || idWithin(node) || sectionId || '';
-      current = freeId(asked, textOf(node), taken);
+      const asked = [own, ...idsWithin(node), sectionId ?? ''].filter((id) => id !== '');
+      const told = asked.find((id) => !programsOwn.test(id)) ?? '';
+      current = freeId(told, textOf(node), taken);
       node.properties = { id: current };
-      if (asked !== '') places.set(asked, current);
+      for (const id of asked) if (id === told || !places.has(id)) places.set(id, current);
       sectionId = undefined;
     }
     if (own !== '') {
@@ -63,12 +66,10 @@ function depthOf(node: Element): number | undefined {
   return Number.isInteger(level) ? Math.min(Math.max(level, 1), deepest) : 2;
 }
 
-function idWithin(node: Element): string | undefined {
-  for (const each of elementsIn(node)) {
-    const id = attribute(each, 'id') || (each.tagName === 'a' ? attribute(each, 'name') : '');
-    if (id !== '') return id;
-  }
-  return undefined;
+function idsWithin(node: Element): string[] {
+  return [...elementsIn(node)].map(
+    (each) => attribute(each, 'id') || (each.tagName === 'a' ? attribute(each, 'name') : ''),
+  );
 }
 
 function freeId(asked: string, text: string, taken: Set<string>): string {

@@ -3,6 +3,7 @@
 import type { LabelledStatement } from '../../../evidence/labels.ts';
 import { type Table, tablesIn } from '../../../evidence/tables.ts';
 import type { GuideIndex } from '../../../index/guide-index.ts';
+import { expectedOf } from '../../../language/expected-answer.ts';
 import { stemsOf } from '../../../language/terms.ts';
 import type { PartEvidence, QueryPart, Statement } from '../../../types.ts';
 import { beginningWith } from '../beginning-with.ts';
@@ -69,7 +70,7 @@ function compute(
     );
   for (const reading of readings) {
     const worked = workOut(reading, { ask, part, isAbout: isAbout(reading, ask) });
-    if (!worked) continue;
+    if (!worked || (worked.kind === 'count' && worked.things && isCountTold(evidence))) continue;
     const found = computed(worked, { ...reading.table, titled: titledRows(reading) });
     const word = yesOrNo(worked, reading, { part, ask });
     return word ? { ...found, pieces: beginningWith(word, found.pieces) } : found;
@@ -89,6 +90,13 @@ function leansOn({ leant }: Reading, { leans, isBound }: QueryPart): number {
 function holdsBest({ rows }: Table, { scores }: PartEvidence): boolean {
   const best = Math.max(...scores.values());
   return rows.some(({ statement }) => scores.get(statement) === best);
+}
+
+// "It has 64 beds in 12 rooms" tells how many there are, and a price list of three kinds of beds does not.
+function isCountTold({ part, scores }: PartEvidence): boolean {
+  const best = Math.max(...scores.values());
+  const isShown = (text: string) => expectedOf(part.text).some((shows) => shows(text));
+  return [...scores].some(([{ text, cells }, score]) => score === best && !cells && isShown(text));
 }
 
 function most({ wantsOrder, extreme }: Ask): number {
