@@ -56,7 +56,7 @@ export type SearchOptions = AskOptions & {
  * with any of it. */
 export type OpenGuides = Pick<
   GuideIndex,
-  'guides' | 'guide' | 'sources' | 'lexical' | 'contentHash'
+  'guides' | 'guide' | 'section' | 'sectionPosition' | 'sources' | 'lexical' | 'contentHash'
 >;
 
 /** The index of a version of the guides, and what names that; without a name where there are no versions. */

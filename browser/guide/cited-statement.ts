@@ -1,7 +1,7 @@
 // Which statement of a guide an address cites, and the section's tree with that statement marked. The
 // mark carries the section's id, so that the address's fragment scrolls to it without JavaScript.
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import type { Guide } from '../../lib/types.ts';
+import type { Guide, Section } from '../../lib/types.ts';
 
 export type CitedPlace =
   | { kind: 'none' }
@@ -11,11 +11,19 @@ export type CitedPlace =
 
 export const nothingCited: CitedPlace = { kind: 'none' };
 
+/** Gives a section of a guide by its id. */
+export type FindSection = (id: string) => Section | undefined;
+
+/** For a guide that is in memory. */
+export function sectionsById({ sections }: Guide): FindSection {
+  return (id) => sections.find((section) => section.id === id);
+}
+
 /** A statement's id begins with that of its section, and no other one is looked at: a guide may have thousands. */
-export function findCitedPlace(guide: Guide, statementId: string | undefined): CitedPlace {
+export function findCitedPlace(find: FindSection, statementId: string | undefined): CitedPlace {
   if (!statementId) return nothingCited;
   const sectionId = statementId.slice(0, statementId.lastIndexOf('.'));
-  const section = guide.sections.find(({ id }) => id === sectionId);
+  const section = find(sectionId);
   return section && holds(section.content, statementId)
     ? { kind: 'found', sectionId, statementId }
     : { kind: 'gone', sectionId: section?.id };

@@ -10,7 +10,9 @@ export type OutlinedSection = {
   around: Around;
 };
 
-export type Around = { previous: Section | undefined; next: Section | undefined };
+export type Around = { previous: SectionName | undefined; next: SectionName | undefined };
+
+export type SectionName = Pick<Section, 'id' | 'title'>;
 
 export type Outline = { opening: Section | undefined; sections: OutlinedSection[] };
 
@@ -49,5 +51,10 @@ function chaptersOf(sections: Section[]): Section[] {
 
 function neighboursIn(chapters: Section[], at: number | undefined): Around {
   if (at === undefined) return { previous: undefined, next: undefined };
-  return { previous: chapters[at - 1], next: chapters[at + 1] };
+  return { previous: nameOf(chapters[at - 1]), next: nameOf(chapters[at + 1]) };
+}
+
+// What is kept of a page must not keep the texts of its guide.
+function nameOf(section: Section | undefined): SectionName | undefined {
+  return section && { id: section.id, title: section.title };
 }

@@ -1,6 +1,7 @@
 // The text of a guide: its title with what is known of it, and its sections.
 
 import type { Outline } from '../../browser/guide/guide-outline.ts';
+import type { Section } from '../../lib/types.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { pageHref } from '../document/page-href.ts';
 import { GuideFacts } from './guide-facts.tsx';
@@ -14,8 +15,14 @@ import {
 } from './guide-section.tsx';
 import { guideLanguage, ownLanguage } from './page-context.ts';
 
-/** Texts that stand in the place of parts which are put there later. */
-export type GuideSlots = { facts: string; entries: string; sections: string };
+/** Texts that stand in the place of parts which are put there later, and what is drawn beside them. */
+export type GuideSlots = {
+  facts: string;
+  entries: string;
+  sections: string;
+  hasContents: boolean;
+  opening: Section | undefined;
+};
 
 export type GuideArticleProps = Pick<
   GuideSectionProps,

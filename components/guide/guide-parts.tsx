@@ -1,7 +1,11 @@
 // What of a guide's page is the same whatever is cited in it, as HTML. Of a long guide that is nearly all of the page,
 // and takes long to make.
 import type { ReactNode } from 'react';
-import { type CitedPlace, nothingCited } from '../../browser/guide/cited-statement.ts';
+import {
+  type CitedPlace,
+  type FindSection,
+  nothingCited,
+} from '../../browser/guide/cited-statement.ts';
 import { type OutlinedSection, outlineOf } from '../../browser/guide/guide-outline.ts';
 import { countWords } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
@@ -18,6 +22,9 @@ export type GuideParts = {
   /** Of each section behind the opening: its entry in the contents, and itself. */
   entries: string[];
   sections: string[];
+  /** By which these are drawn anew: of the same sections. */
+  places: (Omit<OutlinedSection, 'section'> & { id: string })[];
+  openingId: string | undefined;
 };
 
 /** @param giveWay Waits for others between two sections. */
@@ -27,36 +34,49 @@ export async function renderGuideParts(
 ): Promise<GuideParts> {
   const render = await loadRenderer();
   await countWords(guide, giveWay);
+  const { opening, sections } = outlineOf(guide);
   const parts: GuideParts = {
     head: render(<GuideHead guide={guide} origin={origin} context={context} />),
     facts: render(<GuideFacts guide={guide} context={context} />),
     entries: [],
     sections: [],
+    places: [],
+    openingId: opening?.id,
   };
-  for (const outlined of outlineOf(guide).sections) {
+  for (const outlined of sections) {
     await giveWay();
     const { entry, section } = partsOf({ guide, outlined, cited: nothingCited, context });
     parts.entries.push(render(entry));
     parts.sections.push(render(section));
+    const { level, around } = outlined;
+    parts.places.push({ id: outlined.section.id, level, around });
   }
   return parts;
 }
 
+export type CitedProps = {
+  guide: Guide;
+  find: FindSection;
+  cited: CitedPlace;
+  context: PageContext;
+};
+
 /** The same parts with one place cited: its own section, and those that lead to it. */
 export async function citedParts(
   parts: GuideParts,
-  { guide, cited, context }: { guide: Guide; cited: CitedPlace; context: PageContext },
+  { guide, find, cited, context }: CitedProps,
 ): Promise<GuideParts> {
   if (cited.kind === 'none') return parts;
   const render = await loadRenderer();
   const [entries, sections] = [[...parts.entries], [...parts.sections]];
   const { sectionId } = cited;
-  for (const [at, outlined] of outlineOf(guide).sections.entries()) {
-    const { previous, next } = outlined.around;
-    if (![outlined.section.id, previous?.id, next?.id].includes(sectionId)) continue;
-    const { entry, section } = partsOf({ guide, outlined, cited, context });
-    entries[at] = render(entry);
-    sections[at] = render(section);
+  for (const [at, { id, level, around }] of parts.places.entries()) {
+    if (![id, around.previous?.id, around.next?.id].includes(sectionId)) continue;
+    const section = find(id);
+    if (!section) continue;
+    const drawn = partsOf({ guide, outlined: { section, level, around }, cited, context });
+    entries[at] = render(drawn.entry);
+    sections[at] = render(drawn.section);
   }
   return { ...parts, entries, sections };
 }

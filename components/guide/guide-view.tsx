@@ -15,10 +15,11 @@ export type GuideViewProps = GuideFootProps & {
   slots?: GuideSlots | undefined;
 };
 
-export function GuideView({ guide, cited, neighbours, slots, context }: GuideViewProps) {
+export function GuideView(props: GuideViewProps) {
+  const { guide, cited, neighbours, slots, context } = props;
   const { strings } = context.wording;
-  const outline = outlineOf(guide);
-  const { sections } = outline;
+  const outline = slots ? { opening: slots.opening, sections: [] } : outlineOf(guide);
+  const hasContents = slots?.hasContents ?? outline.sections.length > 0;
   const hrefOf = linkTo(guide, cited, context);
   const article = (
     <GuideArticle
@@ -38,16 +39,16 @@ export function GuideView({ guide, cited, neighbours, slots, context }: GuideVie
       </a>
       <GuideHeader
         slug={guide.slug}
-        hasContents={sections.length > 0}
+        hasContents={hasContents}
         hasOthers={neighbours.previous !== undefined || neighbours.next !== undefined}
         isCited={cited.kind !== 'none'}
         context={context}
       />
       <div className="guide-columns">
-        {sections.length > 0 && (
+        {hasContents && (
           <ContentsList
             guide={guide}
-            sections={sections}
+            sections={outline.sections}
             hrefOf={hrefOf}
             slot={slots?.entries}
             context={context}

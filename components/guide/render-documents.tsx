@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import type { ReactElement } from 'react';
+import type { FindSection } from '../../browser/guide/cited-statement.ts';
 import type { Guide } from '../../lib/types.ts';
 import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
@@ -22,15 +23,24 @@ const slots = {
   facts: slotFor('facts'),
   entries: slotFor('entries'),
   sections: slotFor('sections'),
-} satisfies Record<keyof GuideParts, string>;
+};
 
-/** @param props.parts What is the same whatever is cited, of the same guide in the same context. */
+export type GuideDocumentProps = Omit<GuideViewProps, 'slots'> & {
+  /** What is the same whatever is cited, of the same guide in the same context. */
+  parts: GuideParts;
+  find: FindSection;
+  assets: DocumentAssets;
+};
+
 export async function renderGuide({
   assets,
   parts,
+  find,
   ...props
-}: GuideViewProps & { assets: DocumentAssets; parts: GuideParts }): Promise<string> {
+}: GuideDocumentProps): Promise<string> {
   const { guide, context } = props;
+  const opening = parts.openingId === undefined ? undefined : find(parts.openingId);
+  const hasContents = parts.places.length > 0;
   const frame = await renderDocument(
     <Document
       language={context.wording.language}
@@ -38,10 +48,10 @@ export async function renderGuide({
       assets={assets}
       head={slots.head}
     >
-      <GuideView {...props} slots={slots} />
+      <GuideView {...props} slots={{ ...slots, opening, hasContents }} />
     </Document>,
   );
-  const { head, facts, entries, sections } = await citedParts(parts, props);
+  const { head, facts, entries, sections } = await citedParts(parts, { ...props, find });
   return frame
     .replace(slots.head, () => head)
     .replace(slots.facts, () => facts)

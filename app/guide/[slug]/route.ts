@@ -37,21 +37,25 @@ export async function GET(request: Request, { params }: GuideRoute): Promise<Res
 
 async function pageResponse(request: Request, slug: string): Promise<Response> {
   const { cite, view, language, askedLanguage } = readGuidePageRequest(request);
-  const { guides, contentHash } = await signpost().guides();
+  const index = await signpost().guides();
+  const { guides, contentHash } = index;
   const assets = await guideAssets();
   const context = { wording: siteGuideWording(language), askedLanguage, view };
   const at = guides.findIndex((guide) => guide.slug === slug);
   const guide = guides[at];
   if (!guide) return missingResponse(request);
   const neighbours = { previous: guides[at - 1], next: guides[at + 1] };
-  const cited = findCitedPlace(guide, cite);
+  // No other section is read for it.
+  const find = (id: string) =>
+    index.sectionPosition(slug, id) === undefined ? undefined : index.section(slug, id);
+  const cited = findCitedPlace(find, cite);
   // Lost statements of one section look alike, so the key names the place, not what the reader typed.
   const key = [contentHash, assets, slug, view, language, askedLanguage];
   const render = async (origin: string) => {
     const parts = await keptGuideParts(key, () =>
       renderGuideParts({ guide, origin, context }, giveWay),
     );
-    return renderGuide({ guide, cited, neighbours, context, assets, parts });
+    return renderGuide({ guide, find, cited, neighbours, context, assets, parts });
   };
   return keptDocument(request, { key: [...key, cited], view, render });
 }

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
+import { findCitedPlace, sectionsById } from '../../../browser/guide/cited-statement.ts';
 import { GuideView } from '../../../components/guide/guide-view.tsx';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
 import type { Language } from '../../../lib/wire/languages.ts';
@@ -14,7 +14,7 @@ async function render(source: string, cited = '', language: Language = 'en'): Pr
   return renderToStaticMarkup(
     createElement(GuideView, {
       guide,
-      cited: findCitedPlace(guide, statement?.id),
+      cited: findCitedPlace(sectionsById(guide), statement?.id),
       neighbours: alone,
       context: { ...context, wording: guideWording(language) },
     }),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
-import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
+import { findCitedPlace, sectionsById } from '../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../browser/theme.ts';
 import { previewImage } from '../../../components/document/preview-image.ts';
 import { paperColors } from '../../../components/elements/paper-colors.ts';
@@ -31,7 +31,8 @@ const render = async (
   const asked = { ...context, view };
   return renderGuide({
     guide: changed,
-    cited: findCitedPlace(changed, cite),
+    find: sectionsById(changed),
+    cited: findCitedPlace(sectionsById(changed), cite),
     neighbours: alone,
     context: asked,
     assets,
@@ -204,7 +205,7 @@ describe('a guide of which parts are made once', () => {
     ['a statement that is gone', 'pay.gone'],
     ['a statement whose section is gone', 'elsewhere.gone'],
   ])('shows what it would show made anew with %s cited', async (_, cite) => {
-    const cited = findCitedPlace(guide, cite);
+    const cited = findCitedPlace(sectionsById(guide), cite);
     const view = renderToStaticMarkup(
       createElement(GuideView, { guide, cited, neighbours: alone, context }),
     );
@@ -225,12 +226,14 @@ describe('a guide of which parts are made once', () => {
     }));
     const long = { ...guide, sections: [...guide.sections.slice(0, 1), ...sections] };
     const parts = await renderGuideParts({ guide: long, origin, context }, atOnce);
+    const find = vi.fn(sectionsById(long));
     const cited = { kind: 'found', sectionId: 'c', statementId: 'pay.2' } as const;
-    const other = await citedParts(parts, { guide: long, cited, context });
+    const other = await citedParts(parts, { guide: long, find, cited, context });
     const changed = (key: 'entries' | 'sections') =>
       parts[key].flatMap((part, at) => (part === other[key][at] ? [] : [at]));
     expect(changed('entries')).toEqual([2]);
     expect(changed('sections')).toEqual([1, 2, 3]);
-    expect(await citedParts(parts, { guide: long, cited: nowhere, context })).toBe(parts);
+    expect(find.mock.calls).toEqual([['b'], ['c'], ['d']]);
+    expect(await citedParts(parts, { guide: long, find, cited: nowhere, context })).toBe(parts);
   });
 });

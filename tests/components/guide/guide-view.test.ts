@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
-import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
+import { findCitedPlace, sectionsById } from '../../../browser/guide/cited-statement.ts';
 import { GuideView, type GuideViewProps } from '../../../components/guide/guide-view.tsx';
 import { guideWording } from '../../../components/strings/guide-wording.ts';
 import { readGuide } from '../../chunk/read-guide.ts';
@@ -11,7 +11,7 @@ const render = (cite?: string, props: Partial<GuideViewProps> = {}) =>
   renderToStaticMarkup(
     createElement(GuideView, {
       guide,
-      cited: findCitedPlace(guide, cite),
+      cited: findCitedPlace(sectionsById(guide), cite),
       neighbours: alone,
       context,
       ...props,

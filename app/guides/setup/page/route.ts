@@ -1,5 +1,5 @@
 // GET /guides/setup/page?trial=&guide=&cite=: a guide that is tried, as its page will look. In development.
-import { findCitedPlace } from '../../../../browser/guide/cited-statement.ts';
+import { findCitedPlace, sectionsById } from '../../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../../browser/theme.ts';
 import { renderGuideParts } from '../../../../components/guide/guide-parts.tsx';
 import { renderGuide } from '../../../../components/guide/render-documents.tsx';
@@ -28,9 +28,11 @@ export async function GET(request: Request): Promise<Response> {
       view: 'trial',
       addressOf: addressesIn(asked.trial),
     } as const;
+    const find = sectionsById(guide);
     const html = await renderGuide({
       guide,
-      cited: findCitedPlace(guide, asked.cite),
+      find,
+      cited: findCitedPlace(find, asked.cite),
       neighbours: { previous: undefined, next: undefined },
       context,
       assets: await guideAssets(),
