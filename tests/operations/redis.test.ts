@@ -132,9 +132,10 @@ describe.skipIf(!hasRedis)('two servers with one Redis', () => {
 });
 
 let readers = 0;
+// More than a byte of them: a busy machine makes some tests ask again and again.
 function newReader(): string {
   readers += 1;
-  return `198.51.100.${readers}`;
+  return `198.18.${readers >> 8}.${readers & 255}`;
 }
 
 function search({ origin }: Server, reader: string): Promise<Response> {
