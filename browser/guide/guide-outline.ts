@@ -12,7 +12,7 @@ export type OutlinedSection = {
 
 export type Around = { previous: SectionName | undefined; next: SectionName | undefined };
 
-export type SectionName = Pick<Section, 'id' | 'title'>;
+type SectionName = Pick<Section, 'id' | 'title'>;
 
 export type Outline = { opening: Section | undefined; sections: OutlinedSection[] };
 
