@@ -76,6 +76,24 @@ export class SignpostError extends Error {
   }
 }
 
+/** Seconds after which guides that are kept elsewhere may be in reach again. */
+const outOfReachSeconds = 5;
+
+/** For guides that are kept elsewhere and cannot be read there for the moment. */
+export function outOfReach(cause: unknown): SignpostError {
+  const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
+  return new SignpostError('busy', message, { cause, retryAfter: outOfReachSeconds });
+}
+
+/** What is read of guides that are kept elsewhere. @throws SignpostError `busy` in place of whatever is thrown. */
+export async function orOutOfReach<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (cause) {
+    throw outOfReach(cause);
+  }
+}
+
 export type ErrorBody = { error: { code: ErrorCode; message: string } };
 
 /**

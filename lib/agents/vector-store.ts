@@ -3,7 +3,7 @@
 import { Document } from '@langchain/core/documents';
 import type { VectorStoreInterface } from '@langchain/core/vectorstores';
 import { LRUCache } from 'lru-cache';
-import { SignpostError } from '../errors.ts';
+import { orOutOfReach } from '../errors.ts';
 import {
   type Embedder,
   EmbeddingFailure,
@@ -33,7 +33,6 @@ export type VectorStoreOptions = {
 
 const source = 'The embedding model of the vector store';
 const usualWidth = 400;
-const retrySeconds = 5;
 const questionsKept = 100;
 /** Statements by which the average of a guide is told. */
 const sampleSize = 64;
@@ -124,7 +123,9 @@ function sourceIn(
   const asked = new LRUCache<string, Promise<Found>>({ max: questionsKept });
   const means = new Map<number, Promise<Float32Array>>();
   const find = async (question: Float32Array): Promise<Found> => {
-    const results = await orBusy(store.similaritySearchVectorWithScore([...question], width));
+    const results = await orOutOfReach(() =>
+      store.similaritySearchVectorWithScore([...question], width),
+    );
     const areDistances = (results[0]?.[1] ?? 0) < (results.at(-1)?.[1] ?? 0);
     const toCosine = cosineOf ?? ((score: number) => (areDistances ? 1 - score : score));
     return results.flatMap(([{ metadata }, score]) => {
@@ -154,7 +155,7 @@ function sourceIn(
       );
     },
     async mean(question, { from, to }) {
-      const known = means.get(from) ?? orBusy(meanOf(index, { from, to }, store));
+      const known = means.get(from) ?? orOutOfReach(() => meanOf(index, { from, to }, store));
       means.set(from, known);
       known.catch(() => means.delete(from));
       return product(await known, question);
@@ -188,15 +189,6 @@ async function meanOf(
     for (const [at, value] of vector.entries()) mean[at] = (mean[at] ?? 0) + value / count;
   }
   return mean;
-}
-
-async function orBusy<Value>(reading: Promise<Value>): Promise<Value> {
-  try {
-    return await reading;
-  } catch (cause) {
-    const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
-    throw new SignpostError('busy', message, { cause, retryAfter: retrySeconds });
-  }
 }
 
 function product(one: Float32Array, other: Float32Array): number {

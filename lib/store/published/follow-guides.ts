@@ -1,15 +1,13 @@
 // What a server answers from where guides are published: the version that is served, and earlier ones for conversations
 // that began with them. Another version is opened beside the one that answers and then put in its place; what has begun
 // is not touched by that.
-import { SignpostError } from '../../errors.ts';
+import { orOutOfReach, outOfReach, SignpostError } from '../../errors.ts';
 import type { FarTables, GuideVersions, OpenedGuides } from '../../signpost.ts';
 import { withFetched } from './fetch-version.ts';
 import { holdVersions } from './held-versions.ts';
 import type { Publication, PublishedVersion } from './publication.ts';
 import { tellPublished } from './tell-published.ts';
 
-/** Seconds after which a reader may ask again where the database is away. */
-const retrySeconds = 5;
 /** Milliseconds until a version that could not be opened is tried again. */
 const refusedFor = 60_000;
 
@@ -104,9 +102,9 @@ function tablesOf(
   { number, name, vectors }: PublishedVersion,
 ): FarTables {
   const lists: FarTables['lists'] = async (terms) => {
-    const found = await orBusy(() => publication.lists(number, terms));
+    const found = await orOutOfReach(() => publication.lists(number, terms));
     if (found.size === new Set(terms).size) return found;
-    throw busy(new Error(`Version ${number} (${name}) is not in the database any more.`));
+    throw outOfReach(new Error(`Version ${number} (${name}) is not in the database any more.`));
   };
   if (!vectors) return { lists };
   const own = publication.nearness(number, vectors);
@@ -115,24 +113,11 @@ function tablesOf(
     vectors: {
       ...vectors,
       listed: own.listed,
-      nearest: (...asked) => orBusy(() => own.nearest(...asked)),
-      nearness: (...asked) => orBusy(() => own.nearness(...asked)),
-      mean: (...asked) => orBusy(() => own.mean(...asked)),
+      nearest: (...asked) => orOutOfReach(() => own.nearest(...asked)),
+      nearness: (...asked) => orOutOfReach(() => own.nearness(...asked)),
+      mean: (...asked) => orOutOfReach(() => own.mean(...asked)),
     },
   };
-}
-
-async function orBusy<Value>(read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (cause) {
-    throw busy(cause);
-  }
-}
-
-function busy(cause: unknown): SignpostError {
-  const message = 'The guides cannot be read at the moment. Try again in a few seconds.';
-  return new SignpostError('busy', message, { cause, retryAfter: retrySeconds });
 }
 
 // Who calls while it is under way waits until it is done once more.
