@@ -8,7 +8,14 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Builder, Capabilities, Key as Code, Origin, type WebDriver } from 'selenium-webdriver';
+import {
+  Builder,
+  Capabilities,
+  Key as Code,
+  Origin,
+  type WebDriver,
+  type WebElement,
+} from 'selenium-webdriver';
 import { freePort } from '../../scripts/browser/start-app.ts';
 import type { Driver, Engine, Key, Point, Wishes } from './engine.ts';
 
@@ -87,7 +94,12 @@ function driven(driver: WebDriver, sizeOf: ReadSize): Omit<Driver, 'quit'> {
       await actions.perform();
     },
     async evaluate(source, given, frame) {
-      if (frame) await driver.switchTo().frame(await driver.executeScript(`return ${frame}`));
+      if (frame) {
+        // Nothing would lead to the page itself.
+        const inside = await driver.executeScript<WebElement | null>(`return ${frame}`);
+        if (!inside) throw new Error(`There is no frame at ${frame}.`);
+        await driver.switchTo().frame(inside);
+      }
       try {
         return await driver.executeAsyncScript(
           `const done = arguments[1]; Promise.resolve((${source})(arguments[0])).then(done)`,
