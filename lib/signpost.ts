@@ -32,6 +32,7 @@ import type { Language } from './wire/languages.ts';
 export { embeddedTexts } from './index/embedded-texts.ts';
 export { type FarTables, openFolder, withVectorsElsewhere } from './index/open-folder.ts';
 export type { VectorSource } from './index/vectors-elsewhere.ts';
+export { whileRead } from './index/while-read.ts';
 export { EmbeddingFailure } from './models/embedding-failure.ts';
 export type { AnswerBudget, Embedder, GuideIndex };
 export { AnswerMemory };
@@ -55,12 +56,13 @@ export type SearchOptions = AskOptions & {
   by?: 'words' | undefined;
 };
 
-/** The guides as they were indexed, all and by slug, their Markdown, how often they have which term, and a hash that changes
- * with any of it. */
+/** The guides as they were indexed, all and by slug, what they say, their Markdown, how often they have which term, and a
+ * hash that changes with any of it. */
 export type OpenGuides = Pick<
   GuideIndex,
   'guides' | 'guide' | 'section' | 'sectionPosition' | 'sources' | 'lexical' | 'contentHash'
->;
+> &
+  Pick<GuideIndex, 'texts' | 'guideNumber'>;
 
 /** The index of a version of the guides, and what names that; without a name where there are no versions. */
 export type OpenedGuides = { index: GuideIndex; version?: string | undefined };
