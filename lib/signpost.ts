@@ -1,5 +1,6 @@
 // The one door: whoever wants answers (routes, the command line, agents, the evaluation) opens Signpost here
 // and calls nothing behind it.
+import { AnswerMemory } from './answer-memory.ts';
 import { answerQuestion, findEvidence } from './answer-question.ts';
 import type { Config } from './config.ts';
 import type { GuideIndex } from './index/guide-index.ts';
@@ -23,6 +24,7 @@ import type {
   QuotedStatement,
   Turn,
 } from './types.ts';
+import { unaskedQuestions } from './unasked-questions.ts';
 import { checkCitations } from './verify/check-citations.ts';
 import type { CheckedCitations } from './wire/checked-citations.ts';
 import type { Language } from './wire/languages.ts';
@@ -30,8 +32,10 @@ import type { Language } from './wire/languages.ts';
 export { embeddedTexts } from './index/embedded-texts.ts';
 export { type FarTables, openFolder, withVectorsElsewhere } from './index/open-folder.ts';
 export type { VectorSource } from './index/vectors-elsewhere.ts';
+export { whileRead } from './index/while-read.ts';
 export { EmbeddingFailure } from './models/embedding-failure.ts';
 export type { AnswerBudget, Embedder, GuideIndex };
+export { AnswerMemory };
 
 export type AskOptions = {
   /** Slug of the one guide to ask; all guides when undefined. */
@@ -52,12 +56,13 @@ export type SearchOptions = AskOptions & {
   by?: 'words' | undefined;
 };
 
-/** The guides as they were indexed, all and by slug, their Markdown, how often they have which term, and a hash that changes
- * with any of it. */
+/** The guides as they were indexed, all and by slug, what they say, their Markdown, how often they have which term, and a
+ * hash that changes with any of it. */
 export type OpenGuides = Pick<
   GuideIndex,
   'guides' | 'guide' | 'section' | 'sectionPosition' | 'sources' | 'lexical' | 'contentHash'
->;
+> &
+  Pick<GuideIndex, 'texts' | 'guideNumber'>;
 
 /** The index of a version of the guides, and what names that; without a name where there are no versions. */
 export type OpenedGuides = { index: GuideIndex; version?: string | undefined };
@@ -108,12 +113,17 @@ export type Signpost = {
 /** A language model to draft with and an embedding model to find with; without them, words alone. */
 export type Models = { author: Author | undefined; embedder: Embedder | undefined };
 
-/**
- * Signpost over the guides and with the models of a configuration; nothing is read before it is asked.
- * @param budget What the language model may do; as much as it is asked unless told.
- * @param versions Guides that answer instead, as long as there are any.
- */
-export function open(config: Config, budget?: AnswerBudget, versions?: GuideVersions): Signpost {
+export type OpenOptions = {
+  /** What the language model may do; as much as it is asked unless told. */
+  budget?: AnswerBudget | undefined;
+  /** Guides that answer instead, as long as there are any. */
+  versions?: GuideVersions | undefined;
+  /** What remembers answers; each is made anew unless told. */
+  memory?: AnswerMemory | undefined;
+};
+
+/** Signpost over the guides and with the models of a configuration; nothing is read before it is asked. */
+export function open(config: Config, { budget, versions, memory }: OpenOptions = {}): Signpost {
   let models: Promise<Models> | undefined;
   return signpostOver(
     openerOf(() => openIndex(config, ensureGuides), versions),
@@ -124,7 +134,7 @@ export function open(config: Config, budget?: AnswerBudget, versions?: GuideVers
       }));
       return models;
     },
-    config.site.contact,
+    { contact: config.site.contact, memory },
   );
 }
 
@@ -156,7 +166,7 @@ export function openOver(index: GuideIndex, models: Partial<Models> = {}): Signp
 function signpostOver(
   opened: Opener,
   openedModels: () => Promise<Models>,
-  contact?: string,
+  { contact, memory }: { contact?: string | undefined; memory?: AnswerMemory | undefined } = {},
 ): Signpost {
   const openedIndex = async (version?: string) => (await opened(version)).index;
   const ask: Signpost['ask'] = async (turns, { guide, signal, version } = {}) => {
@@ -164,7 +174,9 @@ function signpostOver(
     const index = await openedIndex(version);
     if (guide !== undefined) index.guide(guide);
     const { author, embedder } = await openedModels();
-    return answerQuestion({ turns, guide, index, author, embedder, signal, contact });
+    const asked = { turns, guide, index, embedder, signal, contact };
+    if (memory && !author) return memory.answer(asked);
+    return answerQuestion({ ...asked, author });
   };
   return {
     ask,
@@ -233,15 +245,4 @@ export async function openModels(config: Pick<Config, 'model' | 'embedding'>): P
 async function ensureGuides(config: Config): Promise<GuideIndex> {
   const build = await import('./build-guides.ts');
   return build.ensureGuides(config);
-}
-
-/** Questions that a server is warmed with. */
-const mostUnasked = 3;
-
-// The guide's own, and one of them with a typing error: that takes other ways.
-function unaskedQuestions({ guides: [guide] }: GuideIndex): string[] {
-  const { starterQuestions = [], title = '' } = guide ?? {};
-  const own = starterQuestions.length > 0 ? starterQuestions.slice(0, mostUnasked) : [title];
-  const slip = (own[0] ?? '').replace(/(\p{L}{3})(\p{L})(\p{L})(?=\p{L}{2})/u, '$1$3$2');
-  return [...own, slip];
 }

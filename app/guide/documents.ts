@@ -1,9 +1,10 @@
 // What the routes of the guide pages share: rendered documents are kept up to a total size, answered under
 // one policy, and a failure is a page too.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import { themeScript } from '../../browser/theme.ts';
 import type { DocumentAssets } from '../../components/document/document.tsx';
+import type { Piece } from '../../components/document/pieces.ts';
 import type { GuideParts } from '../../components/guide/guide-parts.tsx';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { readConfig } from '../../lib/config.ts';
@@ -14,7 +15,7 @@ import {
   documentResponse,
   noticeResponse,
 } from '../../lib/server/http/document-response.ts';
-import { tagged } from '../../lib/server/http/tagged.ts';
+import { type TaggedStream, weakTag } from '../../lib/server/http/tagged.ts';
 import {
   type GuidePageRequest,
   readGuidePageRequest,
@@ -25,17 +26,22 @@ import { frameAncestors } from '../../lib/wire/widget-origins.ts';
 import { signpost } from '../signpost.ts';
 import { siteGuideWording, siteHead, siteLook } from '../site.ts';
 
-const mostCharacters = 8_000_000;
-const kept = new LRUCache<string, string, () => Promise<string>>({
-  maxSize: mostCharacters,
-  sizeCalculation: (html) => html.length,
+/** A document but for the site's address, which stands between its parts. */
+type Kept = { parts: Bytes[][]; hash: string; length: number };
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+const mostBytes = 8_000_000;
+const kept = new LRUCache<string, Kept, () => Promise<Kept>>({
+  maxSize: mostBytes,
+  sizeCalculation: ({ length }) => length + 1,
   fetchMethod: (_key, _stale, { context: make }) => make(),
 });
 
 const keptParts = new LRUCache<string, GuideParts, () => Promise<GuideParts>>({
-  maxSize: mostCharacters,
+  maxSize: mostBytes,
   sizeCalculation: ({ head, facts, entries, sections }) =>
-    [head, facts, ...entries, ...sections].reduce((sum, { length }) => sum + length, 1),
+    [head, facts, entries, sections].reduce((sum, { length }) => sum + length, 1),
   fetchMethod: (_key, _stale, { context: make }) => make(),
 });
 
@@ -49,7 +55,7 @@ export type KeptDocument = {
   /** Names all that the document is made from but the site's address. */
   key: unknown[];
   view: View;
-  render: (origin: string) => Promise<string>;
+  render: (origin: string) => Promise<string | Piece[]>;
 };
 
 /** Answers with a document, which is rendered once; `render` gets the site's address. */
@@ -57,16 +63,63 @@ export async function keptDocument(
   request: Request,
   { key, view, render }: KeptDocument,
 ): Promise<Response> {
-  const make = () => render(anyOrigin);
+  const make = async () => keptOf(await render(anyOrigin));
   const isFresh = process.env.NODE_ENV === 'development';
-  const html = isFresh
+  const document = isFresh
     ? await make()
     : await kept.forceFetch(JSON.stringify([siteHere(), ...key]), { context: make });
   const { siteUrl } = readConfig();
   const origin = siteOrigin(request.headers, siteUrl);
-  const document = tagged(html.replaceAll(anyOrigin, () => origin));
   const isOfRequest = siteUrl === undefined;
-  return documentResponse(request, document, { ...optionsOf(view), isOfRequest });
+  return documentResponse(request, taggedFor(origin, document), {
+    ...optionsOf(view),
+    isOfRequest,
+  });
+}
+
+// What documents share does not name the site's address, and is known by its name.
+function keptOf(html: string | Piece[]): Kept {
+  const parts: Bytes[][] = [[]];
+  const hash = createHash('sha256');
+  let length = 0;
+  const add = (bytes: Bytes) => {
+    parts.at(-1)?.push(bytes);
+    length += bytes.length;
+  };
+  for (const piece of typeof html === 'string' ? [html] : html) {
+    if (typeof piece !== 'string') {
+      hash.update(piece.name);
+      add(piece.bytes);
+      continue;
+    }
+    for (const [at, text] of piece.split(anyOrigin).entries()) {
+      if (at > 0) parts.push([]);
+      hash.update(`${text.length} ${text}`);
+      add(encoder.encode(text));
+    }
+  }
+  return { parts, hash: hash.digest('base64url'), length };
+}
+
+const encoder = new TextEncoder();
+
+function taggedFor(origin: string, { parts, hash }: Kept): TaggedStream {
+  const address = encoder.encode(origin);
+  return {
+    etag: weakTag(`${hash} ${origin}`),
+    body: () => streamOf(parts.flatMap((part, at) => (at === 0 ? part : [address, ...part]))),
+  };
+}
+
+function streamOf(pieces: Bytes[]): ReadableStream<Bytes> {
+  const left = pieces.values();
+  return new ReadableStream({
+    pull(controller) {
+      const { done, value } = left.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+  });
 }
 
 /** The parts of a guide's page, which are made once; `key` names all that they are made from. */

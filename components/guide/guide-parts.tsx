@@ -9,6 +9,7 @@ import {
 import { type OutlinedSection, outlineOf } from '../../browser/guide/guide-outline.ts';
 import { countWords } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
+import { Strip } from '../document/pieces.ts';
 import { loadRenderer } from '../document/render-document.ts';
 import { ContentsEntry } from './contents-list.tsx';
 import { GuideFacts } from './guide-facts.tsx';
@@ -20,8 +21,8 @@ export type GuideParts = {
   head: string;
   facts: string;
   /** Of each section behind the opening: its entry in the contents, and itself. */
-  entries: string[];
-  sections: string[];
+  entries: Strip;
+  sections: Strip;
   /** By which these are drawn anew: of the same sections. */
   places: (Omit<OutlinedSection, 'section'> & { id: string })[];
   openingId: string | undefined;
@@ -35,24 +36,28 @@ export async function renderGuideParts(
   const render = await loadRenderer();
   await countWords(guide, giveWay);
   const { opening, sections } = outlineOf(guide);
-  const parts: GuideParts = {
-    head: render(<GuideHead guide={guide} origin={origin} context={context} />),
-    facts: render(<GuideFacts guide={guide} context={context} />),
-    entries: [],
-    sections: [],
-    places: [],
-    openingId: opening?.id,
-  };
+  const made: Record<'entries' | 'sections', Uint8Array[]> = { entries: [], sections: [] };
+  const places: GuideParts['places'] = [];
   for (const outlined of sections) {
     await giveWay();
     const { entry, section } = partsOf({ guide, outlined, cited: nothingCited, context });
-    parts.entries.push(render(entry));
-    parts.sections.push(render(section));
+    made.entries.push(encoder.encode(render(entry)));
+    made.sections.push(encoder.encode(render(section)));
     const { level, around } = outlined;
-    parts.places.push({ id: outlined.section.id, level, around });
+    places.push({ id: outlined.section.id, level, around });
   }
-  return parts;
+  await giveWay();
+  return {
+    head: render(<GuideHead guide={guide} origin={origin} context={context} />),
+    facts: render(<GuideFacts guide={guide} context={context} />),
+    entries: new Strip(made.entries),
+    sections: new Strip(made.sections),
+    places,
+    openingId: opening?.id,
+  };
 }
+
+const encoder = new TextEncoder();
 
 export type CitedProps = {
   guide: Guide;
@@ -61,24 +66,27 @@ export type CitedProps = {
   context: PageContext;
 };
 
-/** The same parts with one place cited: its own section, and those that lead to it. */
+/** HTML of sections that are not as they are in the parts, by their place. */
+export type Changed = Record<'entries' | 'sections', Map<number, string>>;
+
+/** What of the parts is another where one place is cited: its own section, and those that lead to it. */
 export async function citedParts(
   parts: GuideParts,
   { guide, find, cited, context }: CitedProps,
-): Promise<GuideParts> {
-  if (cited.kind === 'none') return parts;
+): Promise<Changed> {
+  const changed: Changed = { entries: new Map(), sections: new Map() };
+  if (cited.kind === 'none') return changed;
   const render = await loadRenderer();
-  const [entries, sections] = [[...parts.entries], [...parts.sections]];
   const { sectionId } = cited;
   for (const [at, { id, level, around }] of parts.places.entries()) {
     if (![id, around.previous?.id, around.next?.id].includes(sectionId)) continue;
     const section = find(id);
     if (!section) continue;
     const drawn = partsOf({ guide, outlined: { section, level, around }, cited, context });
-    entries[at] = render(drawn.entry);
-    sections[at] = render(drawn.section);
+    changed.entries.set(at, render(drawn.entry));
+    changed.sections.set(at, render(drawn.section));
   }
-  return { ...parts, entries, sections };
+  return changed;
 }
 
 type PartProps = {

@@ -8,6 +8,7 @@ import { sitePath } from '../../lib/wire/site-path.ts';
 import { Document, type DocumentAssets } from '../document/document.tsx';
 import { NoticePage } from '../document/notice-page.tsx';
 import { pageHref } from '../document/page-href.ts';
+import type { Piece } from '../document/pieces.ts';
 import { renderDocument } from '../document/render-document.ts';
 import { GuideLinks } from './guide-links.tsx';
 import { GuideList, type GuideListProps } from './guide-list.tsx';
@@ -37,7 +38,7 @@ export async function renderGuide({
   parts,
   find,
   ...props
-}: GuideDocumentProps): Promise<string> {
+}: GuideDocumentProps): Promise<Piece[]> {
   const { guide, context } = props;
   const opening = parts.openingId === undefined ? undefined : find(parts.openingId);
   const hasContents = parts.places.length > 0;
@@ -51,12 +52,28 @@ export async function renderGuide({
       <GuideView {...props} slots={{ ...slots, opening, hasContents }} />
     </Document>,
   );
-  const { head, facts, entries, sections } = await citedParts(parts, { ...props, find });
-  return frame
-    .replace(slots.head, () => head)
-    .replace(slots.facts, () => facts)
-    .replace(slots.entries, () => entries.join(''))
-    .replace(slots.sections, () => sections.join(''));
+  const changed = await citedParts(parts, { ...props, find });
+  return filled(frame, {
+    head: [parts.head],
+    facts: [parts.facts],
+    entries: parts.entries.with(changed.entries),
+    sections: parts.sections.with(changed.sections),
+  });
+}
+
+// The document with what belongs into its slots, each of which stands there once or not at all.
+function filled(frame: string, contents: Record<keyof typeof slots, Piece[]>): Piece[] {
+  const places = Object.entries(slots)
+    .map(([part, slot]) => ({ part: part as keyof typeof slots, slot, at: frame.indexOf(slot) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at);
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { part, slot, at } of places) {
+    pieces.push(frame.slice(from, at), ...contents[part]);
+    from = at + slot.length;
+  }
+  return [...pieces, frame.slice(from)];
 }
 
 export function renderGuideList({

@@ -2,12 +2,12 @@
 // statements that they quote. The rest does not know who spoke, a language model or the extractive answerer, which has
 // its pieces at once and needs nothing to stream them.
 import type { LanguageModelV4 } from '@ai-sdk/provider';
-import { streamText } from 'ai';
 import { type LabelledStatement, labelStatements } from '../evidence/labels.ts';
 import { hearNetwork } from '../give-way.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { askedModel } from '../models/asked-model.ts';
 import { type Author, providerOptions } from '../models/open-author.ts';
+import { readParts } from '../models/part-stream.ts';
 import type { AnswerMode, Evidence } from '../types.ts';
 import type { Notice } from '../wire/codes.ts';
 import { settledEvidence } from './extractive/computed/settled-evidence.ts';
@@ -96,25 +96,26 @@ async function* speak(
   // A reader may have left while the question was read, and nothing is asked of a model for them.
   await hearNetwork();
   const leaving = new AbortController();
-  const result = streamText({
-    model,
-    instructions: isAcross ? instructionsAcross : instructions,
-    prompt,
-    maxOutputTokens: longestReply,
-    maxRetries: 0,
-    providerOptions,
-    onError: () => {},
-    abortSignal: AbortSignal.any(signal ? [signal, leaving.signal] : [leaving.signal]),
-  });
   try {
-    for await (const part of result.stream) {
+    const { stream } = await model.doStream({
+      prompt: [
+        { role: 'system', content: isAcross ? instructionsAcross : instructions },
+        { role: 'user', content: [{ type: 'text', text: prompt }] },
+      ],
+      maxOutputTokens: longestReply,
+      providerOptions,
+      abortSignal: AbortSignal.any(signal ? [signal, leaving.signal] : [leaving.signal]),
+    });
+    for await (const part of readParts(stream)) {
       if (part.type === 'error') throw part.error;
-      if (part.type === 'abort') throw new DOMException('The answer was stopped.', 'AbortError');
       if (part.type !== 'text-delta') continue;
-      if (part.id === textBlock.notice) yield { kind: 'notice', notice: failureNotice(part.text) };
+      if (part.id === textBlock.notice) yield { kind: 'notice', notice: failureNotice(part.delta) };
       else if (isRestart(part.id)) yield { kind: 'restart' };
-      else yield { kind: 'sentence', author: authorOf(part.id), text: part.text };
+      else yield { kind: 'sentence', author: authorOf(part.id), text: part.delta };
     }
+  } catch (error) {
+    if (signal?.aborted) throw new DOMException('The answer was stopped.', 'AbortError');
+    throw error;
   } finally {
     leaving.abort();
   }

@@ -3,6 +3,7 @@
 import { APICallError } from '@ai-sdk/provider';
 import { isMarked } from '../errors.ts';
 import { ServiceResting } from './circuit.ts';
+import { countFailure } from './failure-count.ts';
 import { lastAttempt, withoutSecrets } from './failure-reason.ts';
 
 const longestReason = 200;
@@ -38,6 +39,7 @@ export function failureOf(error: unknown, secrets: readonly string[]): Embedding
 
 /** Logs that there will be no vectors; throws again what is not the model's failure. */
 export function warnOfFailure(error: unknown): void {
+  countFailure();
   if (!(error instanceof EmbeddingFailure)) throw error;
   if (error.isTold) return;
   console.warn(`${error.source} failed; passages are found by their words alone. ${error.message}`);
@@ -51,6 +53,7 @@ const toldOf = new WeakMap<object, EmbeddingFailure>();
  * another way or `noteAnswer` tells that it does not fail any more. Throws again what is not the model's failure.
  */
 export function warnOfNewFailure(embedder: object, error: unknown): void {
+  countFailure();
   if (error instanceof EmbeddingFailure) {
     if (error.isTold || toldOf.get(embedder)?.message === error.message) return;
     toldOf.set(embedder, error);

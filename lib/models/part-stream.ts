@@ -1,4 +1,5 @@
-// A model's stream as an async generator, and back.
+// A model's stream as an async generator, and back. Models of ours that are made of one another hand their generators on:
+// a stream between two of them costs each token more than what is done with it.
 import type {
   LanguageModelV4,
   LanguageModelV4CallOptions,
@@ -7,8 +8,15 @@ import type {
 
 type Part = LanguageModelV4StreamPart;
 
+/** What makes a stream of ours, which nobody has begun to read. */
+const sources = new WeakMap<ReadableStream<Part>, AsyncGenerator<Part>>();
+
 /** The parts of a stream; leaving the loop early cancels it. */
-export async function* readParts(stream: ReadableStream<Part>): AsyncGenerator<Part> {
+export function readParts(stream: ReadableStream<Part>): AsyncGenerator<Part> {
+  return sources.get(stream) ?? partsOf(stream);
+}
+
+async function* partsOf(stream: ReadableStream<Part>): AsyncGenerator<Part> {
   const reader = stream.getReader();
   try {
     for (;;) {
@@ -40,14 +48,20 @@ export function withStream(
 
 /** A stream of the parts, which pulls them one by one; cancelling it ends the generator. */
 export function streamOf(parts: AsyncGenerator<Part>): ReadableStream<Part> {
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await parts.next();
-      if (done) controller.close();
-      else controller.enqueue(value);
+  const stream = new ReadableStream<Part>(
+    {
+      async pull(controller) {
+        const { done, value } = await parts.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        await parts.return(undefined);
+      },
     },
-    async cancel() {
-      await parts.return(undefined);
-    },
-  });
+    // Nothing is pulled ahead, so that the generator can be read in its place.
+    { highWaterMark: 0 },
+  );
+  sources.set(stream, parts);
+  return stream;
 }

@@ -1,7 +1,10 @@
 // How a service of models is fetched from: what it sends is bounded in bytes, and an event stream ends when the reply in
-// it has, though the service keeps the connection open. The AI SDK reads a stream to its very end, whatever comes.
+// it has, though the service keeps the connection open. The AI SDK reads a stream to its very end, whatever comes, and
+// is paid for by the event: tokens that come together are handed on as one.
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { giveWay } from '../give-way.ts';
+import { Arrivals } from './arrivals.ts';
+import { DeltaJoiner } from './joined-deltas.ts';
 import { ModelFailure } from './patience.ts';
 
 /** Bytes of one response. A token travels in some 300 of them, and thoughts may be ten times as long as an answer. */
@@ -29,11 +32,12 @@ export async function fetchBounded(
   const response = await fetch(input, init);
   const { body, ok, status, statusText, headers } = response;
   if (!body) return response;
-  const bounded = ok
-    ? body.pipeThrough(boundedBytes(mostBytes))
-    : body.pipeThrough(beginning(longestError));
-  const isStream = ok && headers.get('content-type')?.includes('text/event-stream');
-  const read = isStream ? bounded.pipeThrough(endingWithReply()) : bounded;
+  const isStream = headers.get('content-type')?.includes('text/event-stream');
+  const read = !ok
+    ? body.pipeThrough(beginning(longestError))
+    : isStream
+      ? untilReplyEnds(body, mostBytes)
+      : body.pipeThrough(boundedBytes(mostBytes));
   return new Response(read, { status, statusText, headers });
 }
 
@@ -62,40 +66,97 @@ function beginning(most: number): TransformStream<Bytes, Bytes> {
   });
 }
 
-// Passes the bytes of a stream on until the reply in it has ended.
-function endingWithReply(): TransformStream<Bytes, Bytes> {
-  const decoder = new TextDecoder();
+/** The events of a stream until the reply in it has ended. */
+function untilReplyEnds(body: ReadableStream<Bytes>, most: number): ReadableStream<Bytes> {
+  const arrivals = new Arrivals(body);
+  const pieces = piecesOf(arrivals, most);
+  return new ReadableStream(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+      async cancel() {
+        arrivals.leave();
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+async function* piecesOf(arrivals: Arrivals, most: number): AsyncGenerator<Bytes, undefined> {
+  const events = new Events();
   let farewell: NodeJS.Timeout | undefined;
-  let ending: Ending = 'none';
-  let isOver = false;
-  let strayLines = 0;
-  const parser = createParser({
-    maxBufferSize: longestEvent,
-    onEvent(event) {
-      if (ending !== 'closed') ending = endingOf(event) ?? ending;
-    },
-    onError({ type }) {
-      if (type === 'max-buffer-size-exceeded') isOver = true;
-      else strayLines += 1;
-    },
-  });
-  return new TransformStream({
-    async transform(chunk, controller) {
-      for (let at = 0; at < chunk.length && ending !== 'closed'; at += longestPiece) {
+  let read = 0;
+  try {
+    for (;;) {
+      const bytes = await arrivals.take();
+      if (!bytes) return;
+      read += bytes.length;
+      if (read > most) throw tooLong('response', most);
+      for (let at = 0; at < bytes.length && events.ending !== 'closed'; at += longestPiece) {
         await giveWay();
-        const piece = chunk.subarray(at, at + longestPiece);
-        parser.feed(decoder.decode(piece, { stream: true }));
-        if (isOver) return controller.error(tooLong('event', longestEvent));
-        if (strayLines > mostStrayLines) return controller.error(noEvents());
-        controller.enqueue(piece);
+        events.hear(bytes.subarray(at, at + longestPiece));
+        yield* inPieces(events.take());
       }
-      if (ending === 'closed') controller.terminate();
-      if (ending === 'finished') {
-        farewell ??= setTimeout(() => controller.terminate(), longestFarewell).unref();
+      events.joiner.flush();
+      yield* inPieces(events.take());
+      if (events.ending === 'closed') return;
+      if (events.ending === 'finished') {
+        farewell ??= setTimeout(() => arrivals.leave(), longestFarewell).unref();
       }
-    },
-    flush: () => clearTimeout(farewell),
+    }
+  } finally {
+    clearTimeout(farewell);
+    arrivals.leave();
+  }
+}
+
+function* inPieces(text: string): Generator<Bytes> {
+  const bytes = encoder.encode(text);
+  for (let at = 0; at < bytes.length; at += longestPiece)
+    yield bytes.subarray(at, at + longestPiece);
+}
+
+const encoder = new TextEncoder();
+
+/** The events of a stream as they are read, and how the reply in it has ended so far. */
+class Events {
+  ending: Ending = 'none';
+  readonly joiner = new DeltaJoiner((data) => {
+    this.#told += `data: ${data.replaceAll('\n', '\ndata: ')}\n\n`;
   });
+  readonly #decoder = new TextDecoder();
+  readonly #parser = createParser({
+    maxBufferSize: longestEvent,
+    onEvent: (event) => {
+      if (this.ending === 'closed') return;
+      this.ending = endingOf(event) ?? this.ending;
+      this.joiner.push(event.data);
+    },
+    onError: ({ type }) => {
+      if (type === 'max-buffer-size-exceeded') this.#isOver = true;
+      else this.#strayLines += 1;
+    },
+  });
+  #told = '';
+  #isOver = false;
+  #strayLines = 0;
+
+  hear(bytes: Bytes): void {
+    this.#parser.feed(this.#decoder.decode(bytes, { stream: true }));
+    if (this.#isOver) throw tooLong('event', longestEvent);
+    if (this.#strayLines > mostStrayLines) throw noEvents();
+  }
+
+  /** What can leave, as the text of a stream. */
+  take(): string {
+    const told = this.#told;
+    this.#told = '';
+    return told;
+  }
 }
 
 /** Whether an event says how a reply ended, or that nothing at all will follow. */

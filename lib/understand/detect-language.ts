@@ -1,6 +1,7 @@
 // The language of a text as a detector tells it (eld: n-grams of letters), in a thread that is started when the first text
 // needs it.
 import { AnsweringThread } from '../answering-thread.ts';
+import { countFailure } from '../models/failure-count.ts';
 import { ownFile } from '../own-file.ts';
 import { processWide } from '../process-wide.ts';
 
@@ -25,6 +26,7 @@ export async function detectLanguage(text: string): Promise<DetectedLanguage> {
     return await thread.ask(text);
   } catch (error) {
     console.error('No language is told.', error);
+    countFailure();
     // The next text gets a thread of its own.
     if (shared.thread === thread) delete shared.thread;
     return { language: '', isReliable: false };

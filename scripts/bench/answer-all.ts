@@ -15,6 +15,9 @@ const questions = [
   'Why is demand growing?',
 ];
 
+/** Blanks that stand behind a question at the most: with another number of them it is none that is remembered. */
+const mostBlanks = 400;
+
 const anId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?<="messageId":")[^"]*/gu;
 
 type Given = {
@@ -37,8 +40,9 @@ export async function answerAll(
   const reader = async () => {
     while (next < count) {
       const question = questions[next % questions.length] ?? '';
+      const blanks = Math.floor(next / questions.length) % mostBlanks;
       next += 1;
-      const answer = await ask(origin, question).catch(String);
+      const answer = await ask(origin, question + ' '.repeat(blanks)).catch(String);
       const usual = expected.get(question);
       if (usual === undefined) expected.set(question, answer);
       const isWhole = answer.includes('"type":"finish"') && (usual ?? answer) === answer;

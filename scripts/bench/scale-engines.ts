@@ -61,7 +61,7 @@ const farSignpost: Engine = {
       places: [folder],
     });
     if (!(await versions.open())) throw new Error('The published version cannot be read.');
-    const opened = open(config, undefined, versions);
+    const opened = open(config, { versions });
     return (question) => opened.search(question, { k: resultCount });
   },
 };

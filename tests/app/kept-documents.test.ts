@@ -49,6 +49,25 @@ test('what is wanted twice at once is made once and counts once', async () => {
   expect(again).not.toHaveBeenCalled();
 });
 
+test('of pieces that are shared one document is sent, with the address at which the site is asked', async () => {
+  const shared = { bytes: new TextEncoder().encode('é'), name: 'e' };
+  const render = vi.fn(async (origin: string) => [`<a href="${origin}">`, shared, `${origin}</a>`]);
+  const ask = async (url: string) =>
+    keptDocument(new Request(url, { headers: { host: new URL(url).host } }), {
+      key: ['shared'],
+      view: 'page',
+      render,
+    });
+  const one = await ask('http://one.example/guide/bread');
+  const other = await ask('http://other.example/guide/bread');
+  expect(await one.text()).toBe('<a href="http://one.example">éhttp://one.example</a>');
+  expect(await other.text()).toBe('<a href="http://other.example">éhttp://other.example</a>');
+  expect(render).toHaveBeenCalledOnce();
+  expect(one.headers.get('etag')).not.toBe(other.headers.get('etag'));
+  const again = await ask('http://one.example/guide/bread');
+  expect(again.headers.get('etag')).toBe(one.headers.get('etag'));
+});
+
 test('what could not be made is tried again', async () => {
   await expect(get('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await get('a', give('yes'))).toBe('yes');

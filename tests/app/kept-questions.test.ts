@@ -59,11 +59,12 @@ test.each([
   ['/api/chat', askChat],
   ['/mcp', askMcp],
   ['/v1/chat/completions', askCompletions],
-])('what is asked through %s', async (_way, ask) => {
+])('what is asked through %s, as often as it is asked', async (_way, ask) => {
+  await ask(answered);
   await ask(answered);
   await ask(refused);
   expect(await kept()).toEqual({
-    counts: { answered: 1, 'not-covered': 1 },
+    counts: { answered: 2, 'not-covered': 1 },
     words: ['What are the visa rules in Germany for [mail]?'],
   });
 });

@@ -28,11 +28,13 @@ describe('imports point one way', () => {
     const parts = new Set((await readSources('lib')).map(({ path }) => partOf(path)));
     expect([...parts]).toEqual(expect.arrayContaining([...buildStages, ...requestStages]));
     const composition = [
+      'answer-memory',
       'answer-question',
       'build-guides',
       'digest-guides',
       'digest-threads',
       'digest-worker',
+      'unasked-questions',
     ];
     const known = [...Object.keys(openToParts), ...aroundTheDoor, ...door, ...composition];
     expect([...parts].filter((part) => !known.includes(part ?? ''))).toEqual([]);

@@ -21,9 +21,32 @@ async function served(respond: (response: ServerResponse) => void): Promise<Resp
   return fetchBounded(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
-test('a stream is passed on as it is', async () => {
-  const sent = `: hello\n\n${`data: {"a": "é"}\n\n`.repeat(3000)}`;
-  expect(await (await served((response) => response.end(sent))).text()).toBe(sent);
+test('the events of a stream are passed on as they are, and nothing else of it', async () => {
+  const events = `data: {"a": "é"}\n\ndata: {\ndata: }\n\n`.repeat(1500);
+  const sent = `: hello\n\n${events}`;
+  expect(await (await served((response) => response.end(sent))).text()).toBe(events);
+});
+
+test('tokens that come together are one event, and others come when they do', async () => {
+  const token = (text: string) =>
+    `data: {"choices":[{"index":0,"delta":{"content":"${text}"}}]}\n\n`;
+  const gap = Promise.withResolvers<void>();
+  const { body } = await served(async (response) => {
+    for (const text of ['A ', 'loaf ', 'is ', 'bread.']) response.write(token(text));
+    response.write(token(' Rye'));
+    await gap.promise;
+    response.end(token(' too.'));
+  });
+  let text = '';
+  for await (const piece of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    if (text.includes('Rye')) gap.resolve();
+  }
+  const events = text.split('\n\n').filter(Boolean);
+  expect(events.length).toBeLessThan(6);
+  expect(events.at(-1)).toBe(token(' too.').trim());
+  const words = events.map((each) => JSON.parse(each.slice('data: '.length)).choices[0].delta);
+  expect(words.map(({ content }) => content).join('')).toBe('A loaf is bread. Rye too.');
 });
 
 test('what comes at once is passed on in pieces', async () => {

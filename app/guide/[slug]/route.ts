@@ -7,6 +7,7 @@ import { giveWay } from '../../../lib/give-way.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { prefersMarkdown } from '../../../lib/server/requests/prefers-markdown.ts';
+import { whileRead } from '../../../lib/signpost.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
 import { signpost } from '../../signpost.ts';
@@ -53,7 +54,7 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
   const key = [contentHash, assets, slug, view, language, askedLanguage];
   const render = async (origin: string) => {
     const parts = await keptGuideParts(key, () =>
-      renderGuideParts({ guide, origin, context }, giveWay),
+      whileRead(index, slug, () => renderGuideParts({ guide, origin, context }, giveWay)),
     );
     return renderGuide({ guide, find, cited, neighbours, context, assets, parts });
   };

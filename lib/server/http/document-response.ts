@@ -6,6 +6,7 @@ import {
   freshForMinutes,
   freshForMinutesAlone,
   type Tagged,
+  type TaggedStream,
   taggedResponse,
 } from './tagged.ts';
 
@@ -29,7 +30,7 @@ export const framedByNobody = "'none'";
 /** A document that a browser may keep, or `304` for one that it has. */
 export function documentResponse(
   request: Request,
-  document: Tagged,
+  document: Tagged | TaggedStream,
   options: DocumentOptions,
 ): Response {
   const fresh =

@@ -5,6 +5,9 @@ type Body = string | Buffer<ArrayBuffer>;
 
 export type Tagged = { body: Body; etag: string };
 
+/** One that is put together for who does not hold it alone. */
+export type TaggedStream = { body: () => ReadableStream<Uint8Array<ArrayBuffer>>; etag: string };
+
 export type TaggedHeaders = { 'Content-Type': string; 'Cache-Control': string };
 
 /**
@@ -34,16 +37,19 @@ export const openToEverySite = {
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** The tag is a weak one, because what sends the answer may compress it. */
 export function tagged(body: Body): Tagged {
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27);
-  return { body, etag: `W/"${hash}"` };
+  return { body, etag: weakTag(body) };
+}
+
+/** The tag of what a text or file says, or of what names all that it says: weak, because what sends it may compress it. */
+export function weakTag(content: Body): string {
+  return `W/"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 }
 
 /** Answers with the body, or with 304 to a reader who holds it. */
 export function taggedResponse(
   request: Request,
-  { body, etag }: Tagged,
+  { body, etag }: Tagged | TaggedStream,
   headers: TaggedHeaders & Record<string, string>,
 ): Response {
   const { 'Content-Type': contentType, ...others } = headers;
@@ -51,7 +57,9 @@ export function taggedResponse(
   if (holds(request.headers.get('if-none-match'), etag)) {
     return new Response(null, { status: 304, headers: common });
   }
-  return new Response(body, { headers: { ...common, 'Content-Type': contentType } });
+  return new Response(typeof body === 'function' ? body() : body, {
+    headers: { ...common, 'Content-Type': contentType },
+  });
 }
 
 // If-None-Match compares weakly (RFC 9110, 13.1.2).

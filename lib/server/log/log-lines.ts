@@ -18,7 +18,7 @@ export function logAsLines({ destination, requestId }: LogOptions): Logger {
   const logger = pino(
     {
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: () => `,"time":"${isoTime(Date.now())}"`,
       formatters: { level: (level) => ({ level }) },
       mixin: () => ({ requestId: requestId() }),
     },
@@ -33,6 +33,15 @@ export function logAsLines({ destination, requestId }: LogOptions): Logger {
     };
   }
   return logger;
+}
+
+let second = { at: Number.NaN, written: '' };
+
+// Next's own Date, of which each line would make one, takes longer than the rest of the line.
+function isoTime(now: number): string {
+  const at = Math.floor(now / 1000);
+  if (second.at !== at) second = { at, written: new Date(at * 1000).toISOString().slice(0, -4) };
+  return `${second.written}${String(now % 1000).padStart(3, '0')}Z`;
 }
 
 // An error of ours says in a sentence what is wrong; of any other the place is needed.

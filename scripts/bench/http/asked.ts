@@ -6,10 +6,14 @@ import { readQuestions } from '../../../eval/question-set.ts';
 import type { Contestant } from './contestant.ts';
 import { type Asked, askAll, askedOf } from './reader.ts';
 
-/** The questions that are tuned on, each with its history. */
-export function developmentQuestions(write: typeof askedOf = askedOf): Asked[] {
+/**
+ * The questions that are tuned on, each with its history.
+ * @param times How often they were asked before in this way, which Signpost must not remember: that many blanks stand
+ * behind each, which are no part of what is asked.
+ */
+export function developmentQuestions(times = 0, write: typeof askedOf = askedOf): Asked[] {
   return readQuestions('eval/sets/career.dev.jsonl').map(({ id, question, history }) =>
-    write(id, [...history, { role: 'user', text: question }]),
+    write(id, [...history, { role: 'user', text: question + ' '.repeat(times) }]),
   );
 }
 

@@ -7,12 +7,15 @@ import { freePort } from '../../browser/start-app.ts';
 import { treeOf } from './process-tree.ts';
 import type { Asked } from './reader.ts';
 
+/** The questions of one of several rounds, counted from 0. */
+export type QuestionsOf = (round: number) => Asked[];
+
 export type Contestant = {
   name: string;
   /** Where it is asked. */
   address: string;
   /** What it is asked, where that is not what all are. */
-  asked?: Asked[];
+  asked?: QuestionsOf;
   /** Ids of its processes, as they are at the moment. */
   pids(): number[];
   stop(): Promise<void>;

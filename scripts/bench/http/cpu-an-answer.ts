@@ -1,22 +1,23 @@
 // Milliseconds of CPU that servers take for an answer: all are asked the same questions in turn, round after round, so
 // that a busy moment of the machine falls on all of them.
-import type { Contestant } from './contestant.ts';
+import type { Contestant, QuestionsOf } from './contestant.ts';
 import { cpuOf } from './process-tree.ts';
-import { type Asked, askAll } from './reader.ts';
+import { askAll } from './reader.ts';
 
 /** The median over the rounds, by name of the contestant. */
 export async function cpuAnAnswer(
   contestants: Contestant[],
-  asked: Asked[],
+  asked: QuestionsOf,
   { warmUp, rounds }: { warmUp: number; rounds: number },
 ): Promise<Map<string, number>> {
   const taken = new Map(contestants.map(({ name }) => [name, [] as number[]]));
-  for (let round = -warmUp; round < rounds; round += 1) {
+  for (let round = 0; round < warmUp + rounds; round += 1) {
     for (const { name, address, pids, asked: own = asked } of contestants) {
+      const questions = own(round);
       const tree = pids();
       const before = cpuOf(tree);
-      await askAll(address, own);
-      if (round >= 0) taken.get(name)?.push((cpuOf(tree) - before) / asked.length);
+      await askAll(address, questions);
+      if (round >= warmUp) taken.get(name)?.push((cpuOf(tree) - before) / questions.length);
     }
   }
   return new Map([...taken].map(([name, each]) => [name, median(each)]));

@@ -1,15 +1,15 @@
 // Many readers of one server at once.
-import type { Contestant } from './contestant.ts';
+import type { Contestant, QuestionsOf } from './contestant.ts';
 import { type Asked, askAll } from './reader.ts';
 
 /** Answers a second for so many readers, each of whom asks again as soon as answered. */
 export async function answersASecond(
   { address }: Contestant,
-  asked: Asked[],
+  asked: QuestionsOf,
   { atOnce, rounds }: { atOnce: number; rounds: number },
 ): Promise<number> {
-  const all = Array.from({ length: rounds }, () => asked).flat();
-  await askAll(address, asked, atOnce);
+  const all = Array.from({ length: rounds }, (_, at) => asked(at + 1)).flat();
+  await askAll(address, asked(0), atOnce);
   const began = performance.now();
   await askAll(address, all, atOnce);
   return (all.length * 1000) / (performance.now() - began);

@@ -4,6 +4,7 @@ import { developmentQuestions, withAnswersOf } from './asked.ts';
 import {
   bareServer,
   type Contestant,
+  type QuestionsOf,
   routeOfRawApp,
   signpostIn,
   whileRunning,
@@ -12,40 +13,48 @@ import { cpuAnAnswer } from './cpu-an-answer.ts';
 import { startFaithfulModel } from './faithful-model.ts';
 import { answersASecond, timeOverIdeal } from './many-at-once.ts';
 import { memoryOf } from './process-tree.ts';
-import { toolCallOf } from './reader.ts';
+import { type Asked, toolCallOf } from './reader.ts';
 
 const own = 'Signpost';
+const again = 'Signpost, asked again';
 const raw = 'raw Next route';
 const plain = 'plain streamText route';
 const other = 'the other build';
 
-/** CPU of extractive answers, beside bare servers and another build where there is one. */
+/**
+ * CPU of extractive answers, beside bare servers and another build where there is one: of questions that nobody has asked
+ * before, and of the same as Signpost remembers them.
+ */
 export function benchAnswers(against: string | undefined, rounds: number): Promise<void> {
   return whileRunning(async (run) => {
-    const asked = developmentQuestions();
     const signpost = await run(signpostIn('.', own));
-    await withAnswersOf(signpost, asked, async (settings) => {
+    await withAnswersOf(signpost, developmentQuestions(), async (settings) => {
       const all = [
         signpost,
+        { ...signpost, name: again, asked: () => developmentQuestions() },
         await run(routeOfRawApp(raw, '/raw', settings)),
         await run(routeOfRawApp(plain, '/plain', settings)),
         await run(bareServer('bare node:http', settings)),
       ];
       if (against !== undefined) all.push(await run(signpostIn(against, other)));
-      const taken = await cpuAnAnswer(all, asked, { warmUp: 2, rounds });
+      const taken = await cpuAnAnswer(all, askedFirst, { warmUp: 2, rounds });
       console.log('\nCPU of the server for an answer, median of the rounds; memory behind it');
       tell(all, taken, raw);
     });
   });
 }
 
+/** No round asks what one before it has asked; that is what was answered beforehand, without blanks. */
+const askedFirst: QuestionsOf = (round) => developmentQuestions(round + 1);
+/** Rounds of one run, at the most. */
+const mostRounds = 500;
+
 /** CPU of an answer over MCP, as a multiple of that of the chat route of the same server. */
 export function benchTools(rounds: number): Promise<void> {
   return whileRunning(async (run) => {
     const signpost = await run(signpostIn('.', own));
     const tools = toolsOf(signpost);
-    const asked = developmentQuestions();
-    const taken = await cpuAnAnswer([signpost, tools], asked, { warmUp: 2, rounds });
+    const taken = await cpuAnAnswer([signpost, tools], askedFirst, { warmUp: 2, rounds });
     console.log('\nCPU of the server for an answer over MCP, beside the chat route');
     tell([signpost, tools], taken, own);
   });
@@ -53,13 +62,14 @@ export function benchTools(rounds: number): Promise<void> {
 
 function toolsOf(signpost: Contestant): Contestant {
   const address = new URL('/mcp', signpost.address).href;
-  return { ...signpost, name: 'ask over MCP', address, asked: developmentQuestions(toolCallOf) };
+  // Of a question that was asked over the one, the other knows the answer as well.
+  const asked = (round: number) => developmentQuestions(mostRounds + round, toolCallOf);
+  return { ...signpost, name: 'ask over MCP', address, asked };
 }
 
 /** Answers a second for 64 readers, from one process and from as many as there are cores. */
 export function benchCrowd(against: string | undefined): Promise<void> {
   return whileRunning(async (run) => {
-    const asked = developmentQuestions();
     const WORKERS = String(availableParallelism());
     const all = [
       await run(signpostIn('.', own)),
@@ -68,9 +78,12 @@ export function benchCrowd(against: string | undefined): Promise<void> {
     if (against !== undefined) all.push(await run(signpostIn(against, other)));
     const rows: Record<string, object> = {};
     for (const each of all) {
-      const rate = await answersASecond(each, asked, { atOnce: 64, rounds: 3 });
+      const rush = { atOnce: 64, rounds: 3 };
+      const first = await answersASecond(each, askedFirst, rush);
+      const remembered = await answersASecond(each, () => developmentQuestions(), rush);
       rows[each.name] = {
-        'answers a second': Math.round(rate),
+        'answers a second': Math.round(first),
+        'asked again': Math.round(remembered),
         'memory, MB': memoryOf(each.pids()),
       };
     }
@@ -89,7 +102,7 @@ export async function benchModel(rounds: number): Promise<void> {
         await run(signpostIn('.', own, model.settings)),
         await run(routeOfRawApp(plain, '/model', model.settings)),
       ];
-      const taken = await cpuAnAnswer(all, asked, { warmUp: 1, rounds });
+      const taken = await cpuAnAnswer(all, () => asked, { warmUp: 1, rounds });
       console.log("\nCPU for a model's reply of 300 tokens that come at once");
       tell(all, taken, plain);
       model.setPace(20);
@@ -106,14 +119,15 @@ export async function benchModel(rounds: number): Promise<void> {
   }
 }
 
-/** The CPU of an answer as a multiple of the raw route's, over every other question. */
+/** The CPU of an answer as a multiple of the raw route's, over every other question, none of which was asked before. */
 export function ratioToRaw(rounds: number): Promise<number> {
   return whileRunning(async (run) => {
-    const asked = developmentQuestions().filter((_, at) => at % 2 === 0);
+    const half = (asked: Asked[]) => asked.filter((_, at) => at % 2 === 0);
     const signpost = await run(signpostIn('.', own));
     let ratio = Number.NaN;
-    await withAnswersOf(signpost, asked, async (settings) => {
+    await withAnswersOf(signpost, half(developmentQuestions()), async (settings) => {
       const beside = await run(routeOfRawApp(raw, '/raw', settings));
+      const asked: QuestionsOf = (round) => half(askedFirst(round));
       const taken = await cpuAnAnswer([signpost, beside], asked, { warmUp: 2, rounds });
       ratio = (taken.get(own) ?? 0) / (taken.get(raw) ?? 1);
     });

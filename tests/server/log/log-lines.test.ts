@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SignpostError } from '../../../lib/errors.ts';
 import { logAsLines } from '../../../lib/server/log/log-lines.ts';
 
@@ -32,6 +32,19 @@ test('what is written to the console becomes a line with its level and the id of
     msg: 'The oven of Ada is 230 °C hot.',
   });
   expect(lines).toHaveLength(1);
+});
+
+test('each line tells its own time, to the millisecond', () => {
+  start();
+  const now = vi.spyOn(Date, 'now');
+  const times = [1_790_000_000_007, 1_790_000_000_999, 1_790_000_001_000, 1_789_999_999_050];
+  for (const time of times) {
+    now.mockReturnValue(time);
+    console.log('A loaf.');
+  }
+  expect(lines.map((line) => JSON.parse(line).time)).toEqual(
+    times.map((time) => new Date(time).toISOString()),
+  );
 });
 
 test('words over several lines stay one line', () => {

@@ -38,7 +38,7 @@ test('another version takes the place of the one that answers, without a word to
 test('an answer that has begun comes to its end from its version', async () => {
   const { publish, follow } = await followed();
   publish(await versionOf(1, '$40K'));
-  const signpost = open(config, undefined, follow);
+  const signpost = open(config, { versions: follow });
   const events = await signpost.ask([{ role: 'user', text: 'What does a baker earn?' }]);
   publish(await versionOf(2, '$50K'));
   await follow.look();
@@ -152,7 +152,7 @@ test('while the database is away the version that answers stays, and at the star
 
 test('where nothing is published the guides of the folder answer, and a conversation stays with them', async () => {
   const { publish, follow } = await followed();
-  const own = open(config, undefined, follow);
+  const own = open(config, { versions: follow });
   const began = await own.version();
   expect(began).toMatch(/^folder-[\da-f]{12}$/);
   publish(await versionOf(1, '$40K'));
@@ -235,7 +235,7 @@ async function payIn(
   follow: ReturnType<typeof followGuides>,
   version?: string,
 ): Promise<string | undefined> {
-  const { text } = await open(config, undefined, follow).answer(
+  const { text } = await open(config, { versions: follow }).answer(
     [{ role: 'user', text: 'What does a baker earn?' }],
     { version },
   );

@@ -63,7 +63,7 @@ describe.skipIf(!hasPostgres)('an index with its lists in PostgreSQL', () => {
     );
     asked = [...questions, ...(await readQuestions(folder)).slice(0, madeUp)];
     near = openOver(index);
-    far = open(config, undefined, follow(folder));
+    far = open(config, { versions: follow(folder) });
   }, 240_000);
 
   afterAll(async () => {

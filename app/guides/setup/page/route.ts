@@ -1,6 +1,7 @@
 // GET /guides/setup/page?trial=&guide=&cite=: a guide that is tried, as its page will look. In development.
 import { findCitedPlace, sectionsById } from '../../../../browser/guide/cited-statement.ts';
 import { themeScript } from '../../../../browser/theme.ts';
+import { textOf } from '../../../../components/document/pieces.ts';
 import { renderGuideParts } from '../../../../components/guide/guide-parts.tsx';
 import { renderGuide } from '../../../../components/guide/render-documents.tsx';
 import { guideWording } from '../../../../components/strings/guide-wording.ts';
@@ -29,7 +30,7 @@ export async function GET(request: Request): Promise<Response> {
       addressOf: addressesIn(asked.trial),
     } as const;
     const find = sectionsById(guide);
-    const html = await renderGuide({
+    const pieces = await renderGuide({
       guide,
       find,
       cited: findCitedPlace(find, asked.cite),
@@ -38,7 +39,7 @@ export async function GET(request: Request): Promise<Response> {
       assets: await guideAssets(),
       parts: await renderGuideParts({ guide, origin: '', context }, giveWay),
     });
-    return documentResponse(request, tagged(html), { inlineScripts: [themeScript] });
+    return documentResponse(request, tagged(textOf(pieces)), { inlineScripts: [themeScript] });
   } catch (error) {
     return failureResponse(request, error);
   }
