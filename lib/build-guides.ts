@@ -18,6 +18,7 @@ import { IndexWriter } from './index/index-writer.ts';
 import { buildLexicalIndex, fieldsOfGuide } from './index/lexical-index.ts';
 import { tellUnkept } from './index/replace-file.ts';
 import { whyWordsAlone } from './index/words-alone.ts';
+import { KeptDigests } from './kept-digests.ts';
 import { type GuideFile, readGuideFiles } from './load/guide-files.ts';
 import { toldSlugs } from './load/guide-slug.ts';
 import { type GuideWarning, sayWarning, type Warn } from './load/guide-warning.ts';
@@ -62,6 +63,8 @@ type BuildOptions = Pick<EmbedIndexOptions, 'onProgress'> & {
   isStrict?: boolean;
 };
 
+/** Batches from which what is read of them is kept for the next build: fewer are read in a second or two. */
+const fewestKept = 8;
 /** Warnings that are said one by one. */
 const mostWarnings = 100;
 
@@ -126,7 +129,7 @@ async function keepIndex(
   const writer = await IndexWriter.create(indexDir);
   const contentHash = contentHashOf(read.files);
   try {
-    tellWarnings(await writeGuides(writer, read, options), options.isStrict);
+    tellWarnings(await writeGuides(writer, read, { ...options, indexDir }), options.isStrict);
     await writer.finish(contentHash);
   } catch (error) {
     await writer.giveUp();
@@ -139,7 +142,7 @@ async function keepIndex(
 async function writeGuides(
   writer: IndexWriter,
   { files, unread }: FolderFiles,
-  { onRead }: BuildOptions,
+  { onRead, indexDir }: BuildOptions & { indexDir: string },
 ): Promise<GuideWarning[]> {
   const warnings = [...unread];
   const warn: Warn = (warning) => warnings.push(warning);
@@ -148,9 +151,10 @@ async function writeGuides(
   const sections = new Map<string, ReadonlySet<string>>();
   const faults: SignpostError[] = [];
   const batches = inBatches(files);
+  const kept = batches.length < fewestKept ? undefined : await KeptDigests.open(indexDir, named);
   let done = 0;
   let at = 0;
-  for await (const read of digestBatches(batches, named)) {
+  for await (const read of digestBatches(batches, named, kept)) {
     done += batches[at]?.length ?? 0;
     at += 1;
     onRead?.(done, files.length);
@@ -166,6 +170,7 @@ async function writeGuides(
     }
   }
   if (faults.length > 0) throw oneError(faults);
+  await kept?.dropOthers();
   tellDeadLinks(links, sections, warn);
   return warnings;
 }

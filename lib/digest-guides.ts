@@ -1,4 +1,5 @@
 // load -> chunk -> what the index takes of it, for some guides of a folder: as much work as one thread does at a time.
+import { crc32 } from 'node:zlib';
 import { chunkGuides } from './chunk/chunk-guides.ts';
 import type { GuideFolder } from './chunk/guide-folder.ts';
 import type { InnerLink } from './chunk/guide-links.ts';
@@ -10,7 +11,11 @@ import { parseGuides } from './load/parse-guides.ts';
 /** Characters of Markdown up to which guides make one batch. */
 const batchSize = 256 * 1024;
 
-/** The files in order, in groups that are worked on one at a time; a larger one stands alone. */
+/**
+ * The files in order, in groups that are worked on one at a time; a larger one stands alone. Past half its size a batch
+ * ends behind each second file, which it is says its name: so an edit that makes a file longer moves no file that stands
+ * far behind it to another batch.
+ */
 export function inBatches(files: GuideFile[]): GuideFile[][] {
   const batches: GuideFile[][] = [];
   let size = batchSize;
@@ -22,6 +27,7 @@ export function inBatches(files: GuideFile[]): GuideFile[][] {
     }
     batches.at(-1)?.push(file);
     size += own;
+    if (size > batchSize / 2 && crc32(file.file) % 2 === 0) size = batchSize;
   }
   return batches;
 }

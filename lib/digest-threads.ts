@@ -1,10 +1,12 @@
 // Reads many guides in several threads, and gives what is read in the order of the guides: the index is the same,
-// whatever the number of threads.
+// whatever the number of threads, and whatever of it
+// was read by a build before.
 import { doneByThreads, startThreads } from './answering-thread.ts';
 import { GuideFolder, type NamedGuide } from './chunk/guide-folder.ts';
-import { type Digest, digestFiles } from './digest-guides.ts';
+import type { Digest } from './digest-guides.ts';
 import type { DigestReply } from './digest-worker.ts';
 import { SignpostError } from './errors.ts';
+import { type DigestMessage, digestAndKeep, type KeptDigests } from './kept-digests.ts';
 import type { GuideFile } from './load/guide-files.ts';
 
 /** Batches from which threads save more time than they take to start. */
@@ -15,24 +17,48 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /**
  * What the index takes of each batch of files, in their order; of a batch with faults, the error that names them all.
  * @param named All guides of the folder.
+ * @param kept What was read of guides before: such a batch is not read again, and what is read is kept.
  */
 export async function* digestBatches(
   batches: GuideFile[][],
   named: NamedGuide[],
+  kept?: KeptDigests,
 ): AsyncGenerator<Digest | SignpostError> {
-  const threads = batches.length < fewestBatches ? [] : threadsFor(named);
+  const asked = batches.map((files): DigestMessage => ({ files, keepAt: kept?.pathOf(files) }));
+  const isMissing = ({ keepAt }: DigestMessage) => keepAt === undefined || !kept?.has(keepAt);
+  const missing = readAnew(asked.filter(isMissing), named);
+  try {
+    for (const each of asked) {
+      if (isMissing(each)) yield (await missing.next()).value ?? (await readHere(each, named));
+      else yield (await kept?.read(each.keepAt ?? '')) ?? (await readHere(each, named));
+    }
+  } finally {
+    await missing.return(undefined);
+  }
+}
+
+async function* readAnew(
+  asked: DigestMessage[],
+  named: NamedGuide[],
+): AsyncGenerator<Digest | SignpostError, undefined> {
+  const threads = asked.length < fewestBatches ? [] : threadsFor(named);
   if (threads.length === 0) {
     const folder = new GuideFolder(named);
-    for (const files of batches) yield await digestFiles(files, folder).catch(faultOf);
+    for (const each of asked) yield await digestAndKeep(each, folder).catch(faultOf);
     return;
   }
-  for await (const reply of doneByThreads(batches, threads, (files, thread) => thread.ask(files))) {
+  for await (const reply of doneByThreads(asked, threads, (each, thread) => thread.ask(each))) {
     yield 'digest' in reply ? reply.digest : new SignpostError(reply.code, reply.message);
   }
 }
 
+// For what is damaged where it is kept.
+function readHere(asked: DigestMessage, named: NamedGuide[]): Promise<Digest | SignpostError> {
+  return digestAndKeep(asked, new GuideFolder(named)).catch(faultOf);
+}
+
 function threadsFor(named: NamedGuide[]) {
-  return startThreads<GuideFile[], DigestReply>('lib/digest-worker.ts', {
+  return startThreads<DigestMessage, DigestReply>('lib/digest-worker.ts', {
     name: 'digest',
     workerData: named,
     resourceLimits,

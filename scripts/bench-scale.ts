@@ -1,7 +1,8 @@
 // npm run bench:scale [-- PASSAGES …]: how an index is built, kept, opened and searched as the guides grow, beside other
-// engines over the same made-up text in the same run. Each runs in processes of its own, for memory tells only then. With
-// `-- --postgres URL` the index in memory beside one whose lists of terms stay in that database, which nobody is served from,
-// and then servers of that database behind nginx. `npm run bench -- --scale` does so with 1,000,000 passages.
+// engines over the same made-up text in the same run, and how it is built again after an edit of one guide. Each runs in
+// processes of its own, for memory tells only then. With `-- --postgres URL` the index in memory beside one whose lists of
+// terms stay in that database, which nobody is served from, and then servers of that database behind nginx. `npm run bench
+// -- --scale` does so with 1,000,000 passages.
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,7 @@ import { parseArgs, promisify } from 'node:util';
 import { z } from 'zod';
 import { measureFleet } from './bench/fleet.ts';
 import { engineNames, sharedEngineNames } from './bench/scale-engines.ts';
-import { readQuestions, writeMadeUp } from './bench/scale-files.ts';
+import { editGuide, readQuestions, writeMadeUp } from './bench/scale-files.ts';
 import { command } from './command.ts';
 import { nodeOptions } from './node-options.ts';
 
@@ -74,7 +75,8 @@ await command(async () => {
       for (const name of names) rows[name] = await measure(name, folder, size);
       print(size, rows);
       slope[`${size} passages`] = slopeOf(rows.Signpost, size);
-      if (postgres !== undefined) {
+      if (postgres === undefined) await buildAgain(folder, rows.Signpost);
+      else {
         await compare(folder);
         await measureServers(postgres, folder);
       }
@@ -86,6 +88,15 @@ await command(async () => {
   console.table(slope);
   return 0;
 });
+
+async function buildAgain(folder: string, first: Row | undefined): Promise<void> {
+  await editGuide(folder);
+  const { seconds, cpu, peak } = builtSchema.parse(await inProcess('build', 'Signpost', folder));
+  const share = ratio(cpu, first?.['build CPU s'] ?? 0);
+  console.log(
+    `Signpost, built again after an edit of one guide: ${rounded(seconds)} s, ${rounded(cpu)} s of CPU (${share} of the first build's), at most ${Math.round(peak / 1e6)} MB.`,
+  );
+}
 
 async function compare(folder: string): Promise<void> {
   const { questions, equal } = comparedSchema.parse(await inProcess('compare', 'Signpost', folder));

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { digestBatches } from '../lib/digest-threads.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { contentHashOf } from '../lib/index/index-names.ts';
 import { IndexWriter } from '../lib/index/index-writer.ts';
+import { digestAndKeep, KeptDigests } from '../lib/kept-digests.ts';
 import type { GuideFile } from '../lib/load/guide-files.ts';
 import { guideSlugs } from '../lib/load/guide-slug.ts';
 
@@ -58,6 +59,10 @@ async function readAll(all: GuideFile[]) {
   return { digests, faults };
 }
 
+function namesIn(batch: GuideFile[]): string {
+  return batch.map(({ file }) => file).join(' ');
+}
+
 async function* inThisThread(batches: GuideFile[][]): AsyncGenerator<Digest> {
   const folder = new GuideFolder(await namesOf(files));
   for (const batch of batches) yield await digestFiles(batch, folder);
@@ -98,6 +103,76 @@ describe('guides that are read in several threads', () => {
   });
 });
 
+describe('what was read of guides', () => {
+  const batches = files.map((file) => [file]);
+  const edited = batches.map((batch, at) =>
+    at === 7 ? batch.map((file) => ({ ...file, source: `${file.source}\nIt is warm.\n` })) : batch,
+  );
+  const keptNames = async () => (await readdir(join(folder, 'digests'))).sort();
+  const read = async (asked: GuideFile[][]) => {
+    const named = await namesOf(asked.flat());
+    const kept = await KeptDigests.open(folder, named);
+    const made = await written(digestBatches(asked, named, kept));
+    await kept?.dropOthers();
+    return made;
+  };
+
+  test('is taken by the next build, which makes the same files', async () => {
+    const first = await read(batches);
+    const names = await keptNames();
+    expect(names).toHaveLength(files.length);
+    expect(await read(batches)).toEqual(first);
+    expect(await keptNames()).toEqual(names);
+    expect(first).toEqual(await written(inThisThread(batches)));
+  });
+
+  test('is not read again behind an edit of another guide', async () => {
+    await read(batches);
+    const before = await keptNames();
+    const made = await read(edited);
+    const after = await keptNames();
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
+    expect(after).toHaveLength(files.length);
+    expect(made).toEqual(await written(inThisThread(edited)));
+  });
+
+  test('is taken without a look into the guides', async () => {
+    await read(batches);
+    const named = await namesOf(files);
+    const kept = await KeptDigests.open(folder, named);
+    const path = kept?.pathOf([files[0] ?? { file: '', source: '' }]) ?? '';
+    const other = await digestFiles([files[1] ?? { file: '', source: '' }], new GuideFolder(named));
+    await rm(path);
+    await digestAndKeep(
+      { files: [files[1] ?? { file: '', source: '' }], keepAt: path },
+      new GuideFolder(named),
+    );
+    const { value } = await digestBatches(batches, named, kept).next();
+    expect(value).toEqual(other);
+  });
+
+  test('is read anew where it is damaged', async () => {
+    const first = await read(batches);
+    const [name = ''] = await keptNames();
+    const path = join(folder, 'digests', name);
+    const content = await readFile(path);
+    content[content.length - 3] = (content[content.length - 3] ?? 0) ^ 255;
+    await writeFile(path, content);
+    expect(await read(batches)).toEqual(first);
+    expect(await readFile(path)).not.toEqual(content);
+  });
+
+  test('is read anew where the guides of the folder are called otherwise', async () => {
+    await read(batches);
+    const before = await keptNames();
+    const more = [...batches, [{ file: 'more.md', source: '# More\n\nOf it.\n' }]];
+    await read(more);
+    const after = await keptNames();
+    expect(after.filter((name) => before.includes(name))).toEqual([]);
+    expect(after).toHaveLength(more.length);
+  });
+});
+
 describe('batches', () => {
   test('hold all files in order, and a large one by itself', () => {
     const large = { file: 'large.md', source: 'word '.repeat(100_000) };
@@ -105,6 +180,20 @@ describe('batches', () => {
     expect(batches.flat()).toEqual([...files, large, ...files]);
     expect(batches).toHaveLength(3);
     expect(batches[1]).toEqual([large]);
+  });
+
+  test('are mostly the same behind a guide that has become longer', () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({
+      file: `part-${at}.md`,
+      source: 'word '.repeat(1000 + ((at * 379) % 3000)),
+    }));
+    const before = new Set(inBatches(many).map(namesIn));
+    const longer = many.map((file, at) =>
+      at === 20 ? { ...file, source: file.source.repeat(4) } : file,
+    );
+    const after = inBatches(longer).map(namesIn);
+    expect(after.filter((names) => !before.has(names)).length).toBeLessThan(6);
+    expect(after.length).toBeGreaterThan(20);
   });
 
   test('are none of no files', () => {

@@ -22,7 +22,7 @@ export class PostingLog {
 
   /** Adds the entries of another log, their places counted from `first`. */
   append({ terms, stretches, length }: PostingEntries, first: number): void {
-    const numbers = terms.map((term) => this.#numberOf(term));
+    const numbers = Uint32Array.from(terms, (term) => this.#numberOf(term));
     forEntries({ stretches, length }, (term, place, twice) => {
       this.#put(numbers[term] ?? 0, first + place, twice);
     });
@@ -57,8 +57,12 @@ export class PostingLog {
   #put(term: number, place: number, twice: number): void {
     const at = this.#length % stretchLength;
     if (at === 0) this.#stretches.push(new Uint32Array(stretchLength * valuesOfEntry));
-    const stretch = this.#stretches.at(-1);
-    stretch?.set([term, place, twice], at * valuesOfEntry);
+    const stretch = this.#stretches[this.#stretches.length - 1];
+    if (stretch) {
+      stretch[at * valuesOfEntry] = term;
+      stretch[at * valuesOfEntry + 1] = place;
+      stretch[at * valuesOfEntry + 2] = twice;
+    }
     this.#length += 1;
   }
 }

@@ -1,5 +1,5 @@
 // The made-up text of a measurement as files: guides as Markdown, the same passages as data, and questions.
-import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { makeText } from './made-up-guides.ts';
@@ -31,6 +31,11 @@ export async function writeMadeUp(
   await lines.close();
   const questions = Array.from({ length: questionCount }, nextQuestion);
   await writeFile(join(folder, 'questions.json'), JSON.stringify(questions));
+}
+
+/** Adds a sentence to one of the guides, as an author does. */
+export async function editGuide(folder: string): Promise<void> {
+  await appendFile(join(folder, 'guides', 'guide-0.md'), '\nThis is said once more.\n');
 }
 
 export async function readPassages(folder: string) {

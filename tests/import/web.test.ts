@@ -35,6 +35,36 @@ async function site(pages: Record<string, string | Answer>, options: WebOptions 
   return { origin, web, asked };
 }
 
+describe('a page that is redirected', () => {
+  const to = (target: string): Answer => {
+    return (_, response) => response.writeHead(302, { location: target }).end();
+  };
+  const load = async (address: string, web: Web) => {
+    const [place] = (await findPages(address, web)).places;
+    return () => place?.load();
+  };
+
+  it('is no guide beside the page that it leads to', async () => {
+    const { origin, web } = await site({ '/old': to('/new'), '/new': '<p>New.</p>' });
+    const old = await load(`${origin}/old`, web);
+    const itself = await load(`${origin}/new`, web);
+    await expect(old()).rejects.toThrow(
+      `it is redirected to ${origin}/new, which is named itself: one guide is enough.`,
+    );
+    expect(await itself()).toMatchObject({ url: `${origin}/new` });
+  });
+
+  it('is one guide, however many addresses lead there', async () => {
+    const pages = { '/a': to('/new'), '/b': to('/new'), '/new': '<p>New.</p>' };
+    const { origin, web } = await site(pages);
+    const one = await load(`${origin}/a`, web);
+    const other = await load(`${origin}/b`, web);
+    expect(await one()).toMatchObject({ url: `${origin}/new` });
+    await expect(other()).rejects.toThrow(`as ${origin}/a is: one guide is enough.`);
+    expect(await one()).toMatchObject({ url: `${origin}/new` });
+  });
+});
+
 describe('an address', () => {
   it.each([
     '127.0.0.1',

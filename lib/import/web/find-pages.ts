@@ -61,6 +61,7 @@ function xmlOf({ bytes, url }: Page): string {
 }
 
 function pagePlace(address: string, web: Web): Place {
+  web.nameAlone(address);
   const { host, pathname, search } = new URL(address);
   const path = pathname.endsWith('/') ? `${pathname}index` : pathname;
   return {
@@ -68,7 +69,7 @@ function pagePlace(address: string, web: Web): Place {
     source: address,
     url: address,
     origin: address,
-    load: () => web.page(address),
+    load: () => web.pageOnce(address),
   };
 }
 

@@ -34,6 +34,10 @@ export class Web {
   readonly #robots = new Map<string, Promise<Robot>>();
   /** When each site may be asked again. */
   readonly #freeAt = new Map<string, number>();
+  /** Addresses of which each is to be a guide of its own. */
+  readonly #named = new Set<string>();
+  /** By the address that a redirected one ends at, the first that did. */
+  readonly #ends = new Map<string, string>();
 
   constructor(options: WebOptions = {}) {
     this.#options = { ...usual, ...options };
@@ -42,6 +46,24 @@ export class Web {
       connect: options.allowPrivate ? {} : { lookup: guardedLookup(find) },
       maxResponseSize: this.#options.mostBytes,
     });
+  }
+
+  /** Says that a page is read for itself: what is redirected to it is no further page. */
+  nameAlone(address: string): void {
+    this.#named.add(address);
+  }
+
+  /** @throws UnreadableOriginal as `page` does, and for the way to a page that is read otherwise. */
+  async pageOnce(address: string): Promise<Page> {
+    const page = await this.page(address);
+    if (page.url === address) return page;
+    const other = this.#named.has(page.url) ? page.url : (this.#ends.get(page.url) ?? address);
+    this.#ends.set(page.url, other);
+    if (other === address) return page;
+    const reason = other === page.url ? 'which is named itself' : `as ${other} is`;
+    throw new UnreadableOriginal(
+      `it is redirected to ${page.url}, ${reason}: one guide is enough.`,
+    );
   }
 
   /** @throws UnreadableOriginal with the sentence that says why there is nothing. */
