@@ -86,7 +86,7 @@ function QuestionTable({ questions, titleOf, context }: QuestionsPageProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the same words may be asked again and again
               <tr key={at}>
                 <td data-head={strings.question}>{question.words}</td>
-                <td data-head={strings.outcome}>{ending && strings.endings[ending]}</td>
+                <td data-head={strings.outcome}>{ending && strings.ended[ending]}</td>
                 <td data-head={strings.section}>
                   {title !== undefined && (
                     <a href={sectionHref(question.guide, question.section)}>{title}</a>

@@ -10,9 +10,17 @@ import type { DeskContext } from './desk-context.ts';
 import { DeskFrame, FormToken } from './desk-frame.tsx';
 import { FoldedTable } from './folded-table.tsx';
 
-export type RunsPageProps = { file: QuestionsFile; runs: Runs; context: DeskContext };
+export type RunsPageProps = {
+  file: QuestionsFile;
+  runs: Runs;
+  titleOf: TitleOf;
+  context: DeskContext;
+};
 
-export function RunsPage({ file, runs, context }: RunsPageProps) {
+/** The title of a section; undefined of one that is not there any more. */
+type TitleOf = (place: { guide: string; section: string }) => string | undefined;
+
+export function RunsPage({ file, runs, titleOf, context }: RunsPageProps) {
   const { strings, say } = context.wording;
   const [last] = runs.runs;
   return (
@@ -29,8 +37,10 @@ export function RunsPage({ file, runs, context }: RunsPageProps) {
           <RunChart runs={runs} context={context} />
         </section>
       )}
-      {runs.runs.length > 1 && <Changes changes={runs.changes} context={context} />}
-      {last && <Results results={last.results} context={context} />}
+      {runs.runs.length > 1 && (
+        <Changes changes={runs.changes} titleOf={titleOf} context={context} />
+      )}
+      {last && <Results results={last.results} titleOf={titleOf} context={context} />}
     </DeskFrame>
   );
 }
@@ -50,7 +60,7 @@ function editedWords(
   return last.contentHash === before.contentHash ? strings.sameGuides : strings.editedGuides;
 }
 
-function RunForm({ file, context }: Omit<RunsPageProps, 'runs'>) {
+function RunForm({ file, context }: Pick<RunsPageProps, 'file' | 'context'>) {
   const { strings, say } = context.wording;
   if (file.kind === 'none')
     return <p className="desk-note">{say(strings.runsNoFile, { file: file.file })}</p>;
@@ -120,15 +130,17 @@ function RunChart({ runs: { runs }, context }: { runs: Runs; context: DeskContex
   );
 }
 
-function Changes({ changes, context }: { changes: RunChange[]; context: DeskContext }) {
-  const { strings } = context.wording;
+type Shown = Pick<RunsPageProps, 'titleOf' | 'context'>;
+
+function Changes({ changes, ...shown }: { changes: RunChange[] } & Shown) {
+  const { strings } = shown.context.wording;
   return (
     <section className="board">
       <h2>{strings.changes}</h2>
       {changes.length === 0 && <p className="desk-soft">{strings.changesNone}</p>}
       <ul className="run-changes">
         {changes.map((change) => (
-          <Change key={change.code + questionOf(change)} change={change} context={context} />
+          <Change key={change.code + questionOf(change)} change={change} {...shown} />
         ))}
       </ul>
     </section>
@@ -138,8 +150,8 @@ function Changes({ changes, context }: { changes: RunChange[]; context: DeskCont
 const questionOf = (change: RunChange) =>
   change.code === 'removed' ? change.before.question : change.now.question;
 
-function Change({ change, context }: { change: RunChange; context: DeskContext }) {
-  const { strings, say } = context.wording;
+function Change({ change, ...shown }: { change: RunChange } & Shown) {
+  const { strings, say } = shown.context.wording;
   const hasBoth = change.code !== 'added' && change.code !== 'removed';
   return (
     <li>
@@ -150,8 +162,8 @@ function Change({ change, context }: { change: RunChange; context: DeskContext }
       {hasBoth && (
         <p className="desk-soft">
           {say(strings.wasIs, {
-            before: sayResult(change.before, context),
-            now: sayResult(change.now, context),
+            before: sayResult(change.before, shown),
+            now: sayResult(change.now, shown),
           })}
         </p>
       )}
@@ -159,13 +171,15 @@ function Change({ change, context }: { change: RunChange; context: DeskContext }
   );
 }
 
-function sayResult({ outcome, section }: RunResult, { wording }: DeskContext): string {
-  const ended = wording.strings.endings[endingOf[outcome]] ?? outcome;
+function sayResult(result: RunResult, { titleOf, context }: Shown): string {
+  const { outcome, section } = result;
+  const ended = context.wording.strings.ended[endingOf[outcome]] ?? outcome;
   // What a refusal names as nearest is no answer.
-  return section === '' || outcome === 'not-covered' ? ended : `${ended} (${section})`;
+  if (section === '' || outcome === 'not-covered') return ended;
+  return `${ended} (${titleOf(result) ?? section})`;
 }
 
-function Results({ results, context }: { results: RunResult[]; context: DeskContext }) {
+function Results({ results, titleOf, context }: { results: RunResult[] } & Shown) {
   const { strings } = context.wording;
   return (
     <FoldedTable
@@ -181,10 +195,10 @@ function Results({ results, context }: { results: RunResult[]; context: DeskCont
           <span key="verdict" className="verdict" data-right={isAsExpected}>
             {isAsExpected ? strings.right : strings.wrong}
           </span>,
-          strings.endings[endingOf[outcome]],
+          strings.ended[endingOf[outcome]],
           section !== '' && outcome !== 'not-covered' && (
             <a key="section" href={sectionHref(guide, section)}>
-              {section}
+              {titleOf({ guide, section }) ?? section}
             </a>
           ),
         ],

@@ -24,7 +24,7 @@ import { readWordings, type WordingPostings } from './wording-postings.ts';
 import { WordingTable } from './wording-table.ts';
 
 /** Passages whose terms are remembered; the one unused for longest goes first. */
-const placesKept = 2000;
+const placesKept = 1000;
 
 type IndexParts = {
   texts: GuideTexts;

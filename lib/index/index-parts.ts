@@ -44,7 +44,8 @@ export type IndexTables = {
   layout: Layout;
   guideGroups: Uint32Array;
   groupSections: Uint32Array;
-  sectionIds: StringTable;
+  /** By section, the hash of its id. */
+  sectionHashes: Uint32Array;
   records: RecordTable;
   lexical: LexicalIndex;
   wordings: WordingPostings;
@@ -60,13 +61,13 @@ export function partsOf(tables: IndexTables): Record<string, Part> {
     ...layout,
     guideGroups,
     groupSections,
+    sectionHashes: tables.sectionHashes,
     recordEnds: records.ends,
     recordChecksums: records.checksums,
     lengths: Uint32Array.from(lexical.lengths),
     words: utf8([...lexical.words.keys()].join('\n')),
     wordCounts: Uint32Array.from(lexical.words.values()),
     names: utf8([...lexical.names].join('\n')),
-    ...ofStrings('sectionIds', tables.sectionIds),
     ...ofPostings('terms', lexical.postings),
     ...ofPostings('wordings', wordings.table),
     wordingBegins: wordings.begins,
@@ -101,7 +102,7 @@ export function tablesIn(parts: Parts, lists?: ListSource): IndexTables {
     },
     guideGroups: parts.u32('guideGroups'),
     groupSections: parts.u32('groupSections'),
-    sectionIds: stringsIn(parts, 'sectionIds'),
+    sectionHashes: parts.u32('sectionHashes'),
     records: { ends: parts.f64('recordEnds'), checksums: parts.u32('recordChecksums') },
     lexical: {
       lengths,

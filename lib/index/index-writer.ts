@@ -11,7 +11,7 @@ import type { GuideHead } from './kept-guides.ts';
 import { RecordWriter } from './kept-records.ts';
 import { LayoutBuilder } from './layout.ts';
 import { LexicalBuilder } from './lexical-index.ts';
-import { StringTable } from './string-table.ts';
+import { hashOf } from './text-hash.ts';
 import { WordingsBuilder } from './wording-postings.ts';
 
 /** Milliseconds in which something is written into a draft; one that is older is of a build that was killed. */
@@ -29,7 +29,7 @@ export class IndexWriter {
   readonly #layout = new LayoutBuilder();
   readonly #heads: GuideHead[] = [];
   readonly #synonyms: string[][] = [];
-  readonly #sectionIds: string[] = [];
+  readonly #sectionHashes: number[] = [];
   readonly #guideGroups = [0];
   readonly #groupSections = [0];
 
@@ -53,10 +53,9 @@ export class IndexWriter {
   /** Adds guides behind those that there are. */
   async append({ guides, lexical, wordings, forms }: GuideBatch): Promise<void> {
     for (const part of guides) {
-      const number = this.#heads.length;
       this.#heads.push(part.head);
       this.#synonyms.push(...part.synonyms);
-      for (const id of part.sectionIds) this.#sectionIds.push(`${number}#${id}`);
+      for (const id of part.sectionIds) this.#sectionHashes.push(hashOf(id));
       for (const sections of part.groups) {
         this.#groupSections.push((this.#groupSections.at(-1) ?? 0) + sections);
       }
@@ -83,7 +82,7 @@ export class IndexWriter {
       layout: this.#layout.finish(),
       guideGroups: Uint32Array.from(this.#guideGroups),
       groupSections: Uint32Array.from(this.#groupSections),
-      sectionIds: StringTable.of(this.#sectionIds),
+      sectionHashes: Uint32Array.from(this.#sectionHashes),
       records,
       lexical: this.#lexical.finish(this.#synonyms.flat()),
       wordings: this.#wordings.finish(),

@@ -14,7 +14,6 @@ import type { GuideTexts, SectionTexts } from './guide-texts.ts';
 import type { RecordReader } from './kept-records.ts';
 import { firstStatementOf, holderOf, type Layout } from './layout.ts';
 import { SectionNumbers } from './section-numbers.ts';
-import type { StringTable } from './string-table.ts';
 
 /** What is known of a guide before any of its text is read. */
 export type GuideHead = Omit<Guide, 'sections' | 'statements' | 'passages' | 'words'> & {
@@ -30,8 +29,8 @@ export type KeptParts = {
   /** By guide the number of its first group, and by group of its first section; each with the number of all at its end. */
   guideGroups: Uint32Array;
   groupSections: Uint32Array;
-  /** As `SectionNumbers` reads them, in the order of the sections. */
-  sectionIds: StringTable;
+  /** By section, the hash of its id. */
+  sectionHashes: Uint32Array;
   records: RecordReader;
   /** The path of the file, for whoever has to mend it. */
   path: string;
@@ -72,8 +71,12 @@ export class KeptGuides implements GuideTexts {
 
   constructor(parts: KeptParts) {
     this.#parts = parts;
-    this.#numbers = new SectionNumbers(parts.sectionIds);
     this.layout = parts.layout;
+    this.#numbers = new SectionNumbers({
+      hashes: parts.sectionHashes,
+      layout: parts.layout,
+      idOf: (section) => this.read(section).section.id,
+    });
     this.guides = parts.heads.map((head, number) => new KeptGuide(head, number, this));
   }
 

@@ -6,7 +6,7 @@ import { ListsMissing } from './lists-missing.ts';
 import type { StringTable } from './string-table.ts';
 
 /** What holds one term, by number in ascending order, and the term's weighted frequency in each. */
-export type Postings = { passages: number[]; frequencies: number[] };
+export type Postings = { passages: Uint32Array; frequencies: Float32Array };
 
 /** The parts of a table, as they are kept. */
 export type PostingParts = {
@@ -22,7 +22,7 @@ export type PostingParts = {
 /** Gives lists that are kept elsewhere, by their terms. */
 export type ListSource = (terms: string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
 
-/** Entries of lists that are held as they are used: some 16 MB. */
+/** Entries of lists that are held as they are used: some 8 MB. */
 const mostHeld = 1_000_000;
 /** Terms whose number is remembered, or that there is none. */
 const mostLookedUp = 50_000;
@@ -124,8 +124,8 @@ export class PostingTable {
 
   #read(number: number, bytes: Uint8Array): Postings {
     const count = this.parts.counts[number] ?? 0;
-    const passages = new Array<number>(count);
-    const frequencies = new Array<number>(count);
+    const passages = new Uint32Array(count);
+    const frequencies = new Float32Array(count);
     let at = 0;
     const next = () => {
       let value = 0;

@@ -1,5 +1,6 @@
 // Many short texts in a few arrays, found by what they say: as they lie in the index file, so that nothing is read
 // of them before one is asked for.
+import { hashOf } from './text-hash.ts';
 
 /** The parts of a table, as they are kept. */
 export type StringParts = {
@@ -88,13 +89,4 @@ function enlarged(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
   const larger = new Uint8Array(Math.max(least, bytes.length * 2));
   larger.set(bytes);
   return larger;
-}
-
-// FNV-1a over UTF-16 code units (Fowler, Noll and Vo, draft-eastlake-fnv).
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  }
-  return hash >>> 0;
 }

@@ -16,7 +16,7 @@ const stopMass = 0.3;
 /** What is left of the mass of a word with which people put any question. */
 const lightShare = 0.3;
 /** Wordings that are held, in groups; the group unused for longest goes first. */
-const mostHeld = 20_000;
+const mostHeld = 8000;
 
 export type Wording = {
   guide: string;
@@ -166,7 +166,7 @@ export class WordingTable {
   /** All wordings that hold a stem, covered or not. */
   holding(stem: string): Wording[] {
     const numbers = this.#postings.table.get(stem)?.passages ?? [];
-    return numbers.flatMap((number) => this.#wordingOf(number) ?? []);
+    return [...numbers].flatMap((number) => this.#wordingOf(number) ?? []);
   }
 
   /** The stems of all wordings of a statement. */

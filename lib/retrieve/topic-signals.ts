@@ -109,22 +109,21 @@ function standTogether(pair: readonly [QueryTerm, QueryTerm], index: GuideIndex)
   return one !== undefined && other !== undefined && commonOf(one, other, 1).length > 0;
 }
 
+/** Places of passages in order. */
+type Places = readonly number[] | Uint32Array;
+
 // Of the word itself, and of all words of a synonym; in order.
-function placesOfAny({ term, alternatives }: QueryTerm, index: GuideIndex): readonly number[] {
+function placesOfAny({ term, alternatives }: QueryTerm, index: GuideIndex): Places {
   const own = placesOf(term, index);
   if (alternatives.length === 0) return own;
-  const ofSynonyms = alternatives.flatMap((stems) =>
-    stems.map((stem) => placesOf(stem, index)).reduce((one, other) => commonOf(one, other)),
-  );
+  const ofSynonyms = alternatives.flatMap((stems) => [
+    ...stems.map((stem) => placesOf(stem, index)).reduce((one, other) => commonOf(one, other)),
+  ]);
   return [...new Set([...own, ...ofSynonyms])].sort((one, other) => one - other);
 }
 
 /** The first numbers that both lists hold, which are in order. */
-function commonOf(
-  one: readonly number[],
-  other: readonly number[],
-  most = Number.POSITIVE_INFINITY,
-): number[] {
+function commonOf(one: Places, other: Places, most = Number.POSITIVE_INFINITY): number[] {
   const common: number[] = [];
   let at = 0;
   for (const number of one) {
@@ -134,6 +133,6 @@ function commonOf(
   return common;
 }
 
-function placesOf(stem: string, { lexical }: GuideIndex): number[] {
+function placesOf(stem: string, { lexical }: GuideIndex): Places {
   return lexical.postings.get(stem)?.passages ?? [];
 }

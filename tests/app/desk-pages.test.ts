@@ -110,6 +110,8 @@ test('the questions of the owner are asked, kept, and compared with the run befo
   ]);
   const html = await page('/desk/runs');
   expect(html).toContain('2 of 2 as they should be');
+  expect(html).toContain('<a href="/guide/bread#dough">Dough</a>');
+  expect(await page('/desk/runs?lang=es')).toMatch(/>Respondida<.*>Rechazada</s);
   expect(html).toContain('No more asked');
 });
 

@@ -8,6 +8,7 @@ import {
 } from '../../lib/index/lexical-index.ts';
 import { parseGuides } from '../../lib/load/parse-guides.ts';
 import { readGuide } from '../chunk/read-guide.ts';
+import { listOf } from './list-of.ts';
 
 function passage(fields: Partial<PassageFields>): PassageFields {
   return { title: '', path: '', text: '', askedAs: '', ...fields };
@@ -21,7 +22,7 @@ describe('the lexical index', () => {
   ]);
 
   test('counts a term of the heading path twice, and one of the title or the text once', () => {
-    const frequencies = (term: string) => index.postings.get(term);
+    const frequencies = (term: string) => listOf(index.postings, term);
     expect(frequencies('bread')).toEqual({ passages: [0], frequencies: [2 + 2] });
     expect(frequencies('rye')).toEqual({ passages: [0], frequencies: [2 + 1] });
     expect(frequencies('rise')).toEqual({ passages: [0], frequencies: [1] });
@@ -39,8 +40,11 @@ describe('the lexical index', () => {
       passage({ text: 'Rye rises.', askedAs: 'How does rye rise?\nIs rye slow?' }),
       passage({ text: 'Rye rises.' }),
     ]);
-    expect(asked.postings.get('rye')).toEqual({ passages: [0, 1], frequencies: [1 + 2 * 0.5, 1] });
-    expect(asked.postings.get('slow')).toEqual({ passages: [0], frequencies: [0.5] });
+    expect(listOf(asked.postings, 'rye')).toEqual({
+      passages: [0, 1],
+      frequencies: [1 + 2 * 0.5, 1],
+    });
+    expect(listOf(asked.postings, 'slow')).toEqual({ passages: [0], frequencies: [0.5] });
     expect(asked.lengths).toEqual([2, 2]);
   });
 

@@ -3,10 +3,13 @@ import { renderDesk, renderDeskNotice } from '../../../components/desk/render-de
 import { RunsPage } from '../../../components/desk/runs-page.tsx';
 import { readConfig } from '../../../lib/config.ts';
 import { readQuestionsFile, readRuns, runQuestions } from '../../../lib/desk/regression-run.ts';
+import { titlesOf } from '../../../lib/desk/section-titles.ts';
 import { processWide } from '../../../lib/process-wide.ts';
 import { inTurn } from '../../../lib/server/gate/gate.ts';
 import { open } from '../../../lib/signpost.ts';
 import { keptNow } from '../../keeping.ts';
+import { publishedGuides } from '../../published.ts';
+import { signpost } from '../../signpost.ts';
 import { type DeskVisit, deskForm, deskPage, deskResponse, seeOther } from '../desk-routes.ts';
 
 export const dynamic = 'force-dynamic';
@@ -15,7 +18,8 @@ export const GET = deskPage('runs', async (visit) => {
   const { context } = visit;
   const file = await readQuestionsFile(readConfig().guideDir);
   const runs = await readRuns(await keptNow());
-  const page = RunsPage({ file, runs, context });
+  const { guides } = await signpost().guides();
+  const page = RunsPage({ file, runs, titleOf: titlesOf(guides), context });
   return renderDesk(visit, context.wording.strings.pages.runs, page);
 });
 
@@ -34,13 +38,14 @@ export const POST = deskForm(async (visit, _form, request) => {
   }
 });
 
-// Without a language model, so that the same question has the same answer at each run.
+// Of the guides that readers are answered from; without a language model, so that the same question has the same answer
+// at each run.
 async function runNow(): Promise<void> {
   const config = readConfig();
   const file = await readQuestionsFile(config.guideDir);
   if (file.kind !== 'read') return;
-  const signpost = open({ ...config, model: undefined });
-  const run = await runQuestions(file.questions, signpost, new Date());
+  const asked = open({ ...config, model: undefined }, undefined, publishedGuides(config));
+  const run = await runQuestions(file.questions, asked, new Date());
   await (await keptNow()).keepRun(run);
 }
 

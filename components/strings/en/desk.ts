@@ -45,6 +45,13 @@ export const desk = {
     refused: 'Refused',
     unfinished: 'Unfinished',
   },
+  /** How one question ended. */
+  ended: {
+    answered: 'Answered',
+    partial: 'Partly answered',
+    refused: 'Refused',
+    unfinished: 'Unfinished',
+  },
   disliked: 'Disliked',
   asked: 'Asked',
   day: 'Day',

@@ -54,6 +54,12 @@ export const desk: Translated<typeof english> = {
     refused: 'Rechazadas',
     unfinished: 'Sin terminar',
   },
+  ended: {
+    answered: 'Respondida',
+    partial: 'Respondida en parte',
+    refused: 'Rechazada',
+    unfinished: 'Sin terminar',
+  },
   disliked: 'No gustó',
   asked: 'Preguntada',
   day: 'Día',
