@@ -14,6 +14,7 @@ import { settledEvidence } from './extractive/computed/settled-evidence.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
 import { draftNearest } from './extractive/nearest-statements.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
+import { withOtherTrades } from './other-trade.ts';
 import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
@@ -58,7 +59,8 @@ export function compose(
 ): Draft {
   const labelled = labelStatements(found, index);
   const mentioned = withUnmentioned(found, labelled, index);
-  const evidence = withUntoldPrices(mentioned, labelled, index);
+  const priced = withUntoldPrices(mentioned, labelled, index);
+  const evidence = withOtherTrades(priced, labelled, index);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),
