@@ -18,6 +18,7 @@ import { withOtherTrades } from './other-trade.ts';
 import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
+import { withUntoldComparisons } from './untold-comparison.ts';
 import { withUntoldPrices } from './untold-price.ts';
 
 /** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
@@ -60,7 +61,8 @@ export function compose(
   const labelled = labelStatements(found, index);
   const mentioned = withUnmentioned(found, labelled, index);
   const priced = withUntoldPrices(mentioned, labelled, index);
-  const evidence = withOtherTrades(priced, labelled, index);
+  const ofTrade = withOtherTrades(priced, labelled, index);
+  const evidence = withUntoldComparisons(ofTrade, labelled);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),
