@@ -182,6 +182,8 @@ export type PartEvidence = {
    * (`<guide>#<statement id>`) is asked as, 0 to 1; what is not listed is asked as nothing.
    */
   likeness: ReadonlyMap<string, number>;
+  /** By how much the nearest statement of the best one's guide is nearer than they are on average; 0 without vectors. */
+  lead: number;
   /** Whether words alone leave no doubt of what answers the part. */
   isSettled: boolean;
   /** How far the guides cover the part, as far as the words tell. */

@@ -14,9 +14,11 @@ import { settledEvidence } from './extractive/computed/settled-evidence.ts';
 import { draftAnswer, extractiveModel } from './extractive/extractive-model.ts';
 import { draftNearest } from './extractive/nearest-statements.ts';
 import { failureNotice, textBlock, withFallback } from './fallback-model.ts';
+import { withOtherTrades } from './other-trade.ts';
 import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
+import { withUntoldComparisons } from './untold-comparison.ts';
 import { withUntoldPrices } from './untold-price.ts';
 
 /** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
@@ -58,7 +60,9 @@ export function compose(
 ): Draft {
   const labelled = labelStatements(found, index);
   const mentioned = withUnmentioned(found, labelled, index);
-  const evidence = withUntoldPrices(mentioned, labelled, index);
+  const priced = withUntoldPrices(mentioned, labelled, index);
+  const ofTrade = withOtherTrades(priced, labelled, index);
+  const evidence = withUntoldComparisons(ofTrade, labelled);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),

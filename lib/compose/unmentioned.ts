@@ -25,6 +25,8 @@ const heldFrom = 0.5;
 const nearFrom = 0.5;
 /** The share from which it does though it lacks a word of the very thing that is asked after. */
 const heldAskedAfterFrom = 0.6;
+/** How much nearer than a guide's statements are on average the nearest of them is to what it speaks of. */
+const leadFrom = 0.2;
 /** The share where no vectors tell of meaning. */
 const heldByWordsFrom = 0.35;
 /** Probability that the part is covered from which a word that is missing says nothing. */
@@ -68,7 +70,7 @@ function judged(
   unknown: string[],
   { labelled, index, isAlone, isAskedAfter }: Found,
 ): PartEvidence {
-  const { part, scores } = evidence;
+  const { part, scores, lead } = evidence;
   const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
   const best = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
   best.splice(statementsRead);
@@ -85,7 +87,9 @@ function judged(
   }
   const near = Math.max(0, ...cosinesWith(best, vector, index));
   const enough = isAskedAfter ? heldAskedAfterFrom : heldFrom;
-  if (held >= enough || near >= nearFrom) return evidence;
+  // To whatever is asked about a guide's own subject all that it says is near.
+  const isNear = near >= nearFrom && !(isAskedAfter && lead < leadFrom);
+  if (held >= enough || isNear) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
   const isFar =
     (isBare && near < farBelow) || (isOwn && (isAskedAfter || (isPolar && near < farBelow)));

@@ -32,21 +32,37 @@ const offering = [...offers, ...gets];
 const manyAskers = ['what', 'which', 'how much', 'how many'];
 const havings = ['are there', 'is there', ...offering];
 const joining = ['how do i join', 'how can i join'];
+/** Behind these stands a thing with what it is wanted for. */
+const needing = ['i', 'you', 'we', 'they', 'one'].flatMap((who) => [
+  `do ${who} need`,
+  `do ${who} have to have`,
+  `can ${who} bring`,
+  `may ${who} bring`,
+]);
 /** What a thing stands behind that is asked after by its name. */
 const namings = [...whatIs, ...ofMeasures, ...becoming, ...offering, ...joining];
+const purposes = new Set('of for to in on at with before after from if when as into'.split(' '));
 const priceVerbs = new Set('earn earns cost costs paid charge'.split(' '));
 
 /** Those of some words of a question that name what it asks after, or tell of which kind that is. */
 export function wordsAskedAfter(words: string[], question: string): string[] {
   if (asksIfThereIs(question)) return tokenize(question).length <= mostTokens ? words : [];
   const behind = beforeOf(thingBehind(question, namings));
-  const named = behind.length > 0 ? behind : thingsHad(question);
+  const needed = thingNeeded(question);
+  const named = [behind, needed].find(({ length }) => length > 0) ?? thingsHad(question);
   const isNamed = named.length > 0 && named.length <= longestName;
   const asked = new Set(isNamed ? named : doersIn(question, askers).slice(0, 1));
   return words.filter((word) => {
     const plain = normalize(word);
     return asked.has(plain) && !measured.has(plain);
   });
+}
+
+// "Do I need a degree to be hired?", "Can I bring my dog to class?"
+function thingNeeded(question: string): string[] {
+  const behind = thingBehind(question, needing);
+  const at = behind.findIndex((word) => purposes.has(word));
+  return at < 0 ? behind : behind.slice(0, at);
 }
 
 // "What sizes do you have?", "How much sick pay do I get?"

@@ -51,6 +51,7 @@ export function evidenceOfQuotes(
     passages: [...passages.values()],
     scores: new Map(),
     coverage: Number(isFound),
+    lead: 0,
     isSettled: true,
     unknown: [],
     likeness: new Map(),

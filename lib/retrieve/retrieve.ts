@@ -157,7 +157,7 @@ function evidenceOfPart(found: FoundByWords, query: Query, index: GuideIndex): P
   const likeness = match.ofPassages(passages);
   const coverage = assessCoverage(part, { passages, best }, match, index);
   const isSettled = areWordsEnough(best, coverage.coverage, likeness);
-  return { part, passages, scores, likeness, isSettled, ...coverage };
+  return { part, passages, scores, likeness, lead: best?.lead ?? 0, isSettled, ...coverage };
 }
 
 // An author lists the question, or one statement holds all of it and stands out.

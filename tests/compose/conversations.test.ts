@@ -113,6 +113,8 @@ describe('a thing named by its place', () => {
   test.each([
     [keel, 'And the next one?', /^\*\*Skipper\*\*.*\$780/],
     [keel, 'And one level up?', /^\*\*Skipper\*\*.*\$780/],
+    [keel, 'And the next one up?', /^\*\*Skipper\*\* – Price: \$780\.$/],
+    ['What does the Keel course cost?', 'And the next one?', /^\*\*Skipper\*\* – Price: \$780\.$/],
     [keel, 'And the one before?', /^\*\*Splash\*\*.*\$90/],
     [keel, 'Who teaches the first one?', /^\*\*Splash\*\*/],
     ['Which courses are there?', 'What does the last one cost?', /Skipper.*\$780/],

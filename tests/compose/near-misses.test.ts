@@ -8,6 +8,8 @@ import { whosePrice, wordsAskedAfter } from '../../lib/language/asked-thing.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
+import { bakeryIndex } from '../fixtures/embedded-bakery.ts';
+import { meaningOf } from '../fixtures/embedding-service.ts';
 
 const index = await indexGuides([
   {
@@ -80,6 +82,8 @@ describe('what a question asks after', () => {
     ['What shirt sizes do you have?', 'sizes'],
     ['Do we get free lunch?', 'lunch'],
     ['How much tuition refund do I get?', 'tuition'],
+    ['Do I need a computer science degree to be hired?', 'degree'],
+    ['Can I bring my dog to class?', 'dog'],
   ])('is named by its words: %s', (question, word) => {
     expect(wordsAskedAfter([word], question)).toEqual([word]);
   });
@@ -87,6 +91,7 @@ describe('what a question asks after', () => {
   test.each([
     ['Where does the money in the jar end up?', 'jar'],
     ["What's the going rate?", 'rate'],
+    ['Do I need a permit to keep hens?', 'hens'],
     ['Is there a good ladder for climbing to the top of a mast?', 'ladder'],
     ['What is the quickest way from the quay to the shed?', 'quickest'],
   ])('is no word that stands beside it: %s', (question, word) => {
@@ -100,4 +105,33 @@ test('a kind of pay that the guide does not name is not answered with another on
 
 test('a thing that the guide calls otherwise is there', async () => {
   expect(await verdictOn('Is there a creche from eight months?')).toBe('answered');
+});
+
+describe('a thing that is asked after and nowhere named, of a subject to which all that the guide says is near', () => {
+  /** The verdict where the best statement is as near as can be, by how far it leads the others. */
+  async function verdictAt(lead: number): Promise<AnswerStatus> {
+    const question = 'Do I need a diploma for the furnace?';
+    const found = retrieve(
+      await understand([{ role: 'user', text: question }], bakeryIndex),
+      bakeryIndex,
+    );
+    const vector = Float32Array.from(meaningOf('A furnace is lit each night.'));
+    const parts = found.parts.map((each) => ({
+      ...each,
+      part: { ...each.part, vector },
+      coverage: 0.6,
+      lead,
+      verdict: 'answered' as const,
+    }));
+    const passed = { ...found, parts, verdict: 'answered' as const };
+    return withUnmentioned(passed, labelStatements(passed, bakeryIndex), bakeryIndex).verdict;
+  }
+
+  test('is answered by what is nearer than the rest', async () => {
+    expect(await verdictAt(0.4)).toBe('answered');
+  });
+
+  test('is not answered by what is as near as the rest', async () => {
+    expect(await verdictAt(0.1)).toBe('not-covered');
+  });
 });

@@ -160,6 +160,7 @@ function evidenceOf(query: Query, passages: Evidence['passages']): Evidence {
     passages,
     scores: new Map<Statement, number>(),
     coverage: 1,
+    lead: 0,
     isSettled: true,
     unknown: [],
     likeness: new Map<string, number>(),

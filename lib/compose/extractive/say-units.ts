@@ -7,6 +7,7 @@ import { stepRun } from '../../evidence/step-run.ts';
 import { isCode, tablesIn } from '../../evidence/tables.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
+import { ordinals } from '../../language/lists/numbers.ts';
 import { periods } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { asksYesOrNo } from '../../language/question-forms.ts';
@@ -22,6 +23,8 @@ import { denyingLeadIn } from './denying-lead-in.ts';
 import { tellingHeading } from './telling-heading.ts';
 import type { Unit } from './unit.ts';
 
+/** Words for a row by its place. */
+const places = new Set(stemsOf([...ordinals, 'first next last previous above below'].join(' ')));
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
@@ -131,15 +134,17 @@ function cellsBesideName({ statement }: LabelledStatement, own: QueryTerm[]): Ce
   return cells.filter(({ text }) => !/\p{N}/u.test(text) && holdsAny(text, others));
 }
 
-// "And at staff level?" names another row, and wants of it what was asked before.
+// "And at staff level?" and "And the next one?" name another row, and want of it what was asked before.
 function cellsOfContext({ statement }: LabelledStatement, { terms }: QueryPart): Cell[] {
   const [name, title, ...others] = statement.cells ?? [];
   const naming = new Set(stemsOf(`${name?.head} ${name?.text} ${title?.text}`));
   const namesOnly = ownTerms(terms).every(
-    (term) => shareHeld(term, (stem) => naming.has(stem)) > 0,
+    (term) => places.has(term.term) || shareHeld(term, (stem) => naming.has(stem)) > 0,
   );
   if (!namesOnly) return [];
-  return [...(title ? [title] : []), ...others].filter(({ head }) => holdsAny(head, terms));
+  const cells = [...(title ? [title] : []), ...others];
+  const byHead = cells.filter(({ head }) => holdsAny(head, terms));
+  return byHead.length > 0 ? byHead : cells.filter((cell) => isOfMoney(cell, terms));
 }
 
 function isAskedFor(cell: Cell, own: QueryTerm[], question: string): boolean {

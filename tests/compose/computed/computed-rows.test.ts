@@ -83,6 +83,22 @@ describe('the row with the most or the least', () => {
     expect(await answer(question)).toBe(said);
   });
 
+  test.each([
+    ['What is the starting salary?', 'Grade 1 (Trainee)', '€22K–€25K'],
+    ['What salary does one get at the start?', 'Grade 1 (Trainee)', '€22K–€25K'],
+    [
+      'What is the salary of a senior mechanic to begin with?',
+      'Grade 3 (Senior mechanic)',
+      '€33K–€40K',
+    ],
+  ])('is the first one where nobody names another: "%s"', async (question, row, range) => {
+    expect(await answer(question)).toBe(`The salary range for **${row}** is ${range}.`);
+  });
+
+  test("is not asked for by what is paid at first out of one's own purse", async () => {
+    expect(await answer('What deposit do I pay at first?')).not.toContain('€50.');
+  });
+
   test('is put in order with the others when that is asked for', async () => {
     expect(await answer('Order the shifts from the longest to the shortest break.')).toBe(
       table(

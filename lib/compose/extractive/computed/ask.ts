@@ -19,6 +19,8 @@ export type Bound = { side: 'from' | 'to' | 'above' | 'below'; quantity: Quantit
 export type Ask = {
   /** The highest or lowest, or the one that stands `nth` from there. */
   extreme: { measure: Measure; word: string; nth: number } | undefined;
+  /** Whether it asks for the first rung by what is earned there. */
+  wantsStart: boolean;
   /** How many are wanted: "the three longest", "the first two". */
   several: Several | undefined;
   /** Whether both the most and the least are named. */
@@ -113,6 +115,12 @@ const hundred: Quantity = {
 };
 const starts = /\b(?:start|begin)(?:s|ing)?(?: at| from| with)?$/iu;
 
+// "What will I earn at the start?" asks for the first rung.
+const atFirst =
+  /\bat (?:the start|first)\b|\bto (?:begin|start) with\b|\bstarting (?:pay|salary|wage)\b/iu;
+// And not "What do I pay at first?", which asks for what is paid out of one's own purse.
+const earned = /\b(?:earns?|salary|wages?|income|starting pay|(?:get|be|is|are) paid)\b/iu;
+
 /** Reads one part of a question. */
 export const readAsk = rememberedText((question): Ask => {
   const { text, quantities } = readQuantities(question);
@@ -126,6 +134,7 @@ export const readAsk = rememberedText((question): Ask => {
   if (whole.test(question)) values.push(hundred);
   return {
     extreme: extremeIn(question),
+    wantsStart: asksForStart(question),
     several: severalWanted(question),
     opposite: namesOpposites(question),
     comparative: comparativeIn(question),
@@ -183,7 +192,12 @@ function bareWord(question: string): string | undefined {
 function endWord(question: string): string | undefined {
   if (/\bat the top\b/iu.test(question)) return 'highest';
   if (/\bat the bottom\b/iu.test(question)) return 'lowest';
+  if (asksForStart(question)) return 'lowest';
   return severalWanted(question)?.from === 'top' ? 'most' : undefined;
+}
+
+function asksForStart(question: string): boolean {
+  return atFirst.test(question) && earned.test(question);
 }
 
 function nthOf(word: string | undefined): number {

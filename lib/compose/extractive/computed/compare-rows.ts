@@ -101,6 +101,8 @@ export function sorted({ reading, ask, part }: Asked): Worked | undefined {
 /** The row with the most or the least. */
 export function extreme({ reading, ask, part }: Asked): Worked | undefined {
   if (!ask.extreme || ask.opposite) return undefined;
+  // "How do I become a smith, and what do I earn then to begin with?" asks for the start of the smith.
+  if (ask.wantsStart && (part.isBound || part.leans)) return undefined;
   if (reading.named.rows.length > 0 || ask.bounds.length > 0) return undefined;
   if (ask.several?.from === 'top' && reading.columns.length === 0) return undefined;
   const { measure, nth } = ask.extreme;

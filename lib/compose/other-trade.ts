@@ -1,0 +1,62 @@
+// "What does an electrician earn?" where the guides speak of another trade: what holds the rest of the question is said
+// of somebody else, and no answer, however near it is.
+import type { LabelledStatement } from '../evidence/labels.ts';
+import { cosinesWith } from '../evidence/statement-cosine.ts';
+import type { GuideIndex } from '../index/guide-index.ts';
+import { normalize, tokenize } from '../language/terms.ts';
+import { tradeAsked } from '../language/trade-asked.ts';
+import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
+import type { Evidence, PartEvidence } from '../types.ts';
+
+/** Likeness to what an author lists from which a part is answered whatever its words are. */
+const listedFrom = 0.8;
+/** Cosine from which a statement may well call the trade otherwise: "physician" for "doctor". */
+const nearFrom = 0.7;
+const statementsRead = 2;
+
+/** The evidence with the verdicts of the parts that ask about a trade which the guides do not name. */
+export function withOtherTrades(
+  evidence: Evidence,
+  labelled: LabelledStatement[],
+  index: GuideIndex,
+): Evidence {
+  return withPartsJudged(evidence, (part) => {
+    const { leans, text } = part.part;
+    if (part.verdict === 'not-covered' || leans || part.unknown.length === 0) return part;
+    if (Math.max(0, ...part.likeness.values()) >= listedFrom) return part;
+    const asked = tradeAsked(text);
+    if (!asked) return part;
+    const best = bestOf(part, labelled);
+    const isUnknown = (word: string | undefined) =>
+      word !== undefined && part.unknown.includes(word);
+    const isOther =
+      isUnknown(asked.word) || (isUnknown(asked.before) && !areAbout(best, asked.word));
+    return isOther && !isNear(part, best, index) ? { ...part, verdict: 'not-covered' } : part;
+  });
+}
+
+function bestOf({ scores }: PartEvidence, labelled: LabelledStatement[]): LabelledStatement[] {
+  const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
+  const ranked = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
+  return ranked.slice(0, statementsRead);
+}
+
+// By its word and not by its stem, which "designer" has from "design".
+function areAbout(statements: LabelledStatement[], trade: string): boolean {
+  const said = inSingular(trade);
+  return statements.some(({ statement: { leadIn = '', text } }) =>
+    tokenize(`${leadIn} ${text}`).some((word) => inSingular(word) === said),
+  );
+}
+
+function inSingular(word: string): string {
+  return normalize(word).replace(/s$/u, '');
+}
+
+function isNear(
+  { part: { vector } }: PartEvidence,
+  statements: LabelledStatement[],
+  index: GuideIndex,
+): boolean {
+  return vector !== undefined && Math.max(0, ...cosinesWith(statements, vector, index)) >= nearFrom;
+}
