@@ -55,8 +55,14 @@ export const deniedBySource: SenseRule<'denied'> = {
       { guide, claim: 'Dough is never kneaded by hand.' },
       { guide: members, claim: 'Bakers join the pool.' },
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
+      { guide: 'Tips are not subject to tax.', claim: 'Tips are tax-free.' },
     ],
     catches: [
+      { guide: 'Tips are not subject to tax.', claim: 'Tips are taxed.' },
+      {
+        guide: 'You will not receive a letter about the move.',
+        claim: 'You will get a letter about the move.',
+      },
       {
         guide: 'Payments from the purse will not stop or be suspended if a lamp is lost.',
         claim: 'Payments from the purse are suspended if a lamp is lost.',
