@@ -172,12 +172,9 @@ const stemsOfLetters = readOnce(
   (reading): ReadonlySet<string> => new Set(stemsIn(lettersOf(reading))),
 );
 
-// "Tax-free" has no tax.
-const freeOf = /\p{L}-free\b/iu;
-
 // What denies, excepts or rules out something does not assert it.
 function cannotAssert(claim: Reading, text: Reading): boolean {
-  const denying = denies(claim) || rulesOut(claim) || isExcepting(claim) || freeOf.test(claim.text);
+  const denying = denies(claim) || rulesOut(claim) || isExcepting(claim);
   return denying || (isExclusive(claim) && isExclusive(text));
 }
 

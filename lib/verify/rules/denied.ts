@@ -55,7 +55,6 @@ export const deniedBySource: SenseRule<'denied'> = {
       { guide, claim: 'Dough is never kneaded by hand.' },
       { guide: members, claim: 'Bakers join the pool.' },
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
-      { guide: 'Tips are not subject to tax.', claim: 'Tips are tax-free.' },
     ],
     catches: [
       { guide: 'Tips are not subject to tax.', claim: 'Tips are taxed.' },
