@@ -105,3 +105,11 @@ describe('a claim agrees that dogs may not be walked in the hall', () => {
     expect(assertsDeniedClause(new Reading('To walk dogs in the hall is fun.'), text)).toBe(true);
   });
 });
+
+test.each([
+  ...['cost', 'lose', 'forfeit', 'harm', 'hurt', 'affect', 'prevent', 'stop', 'hinder', 'bar'],
+  ...['spoil', 'matter', 'disqualify', 'exclude', 'penalise', 'penalize'],
+])('a move that does not "%s" saved days denies none of them', (verb) => {
+  const claim = new Reading(`A move does not ${verb} saved days.`);
+  expect(deniesWhatIsSaid(claim, new Reading('Saved days move with you.'))).toBe(false);
+});
