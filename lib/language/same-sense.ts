@@ -57,27 +57,42 @@ const earliest = new RegExp(
 // "They go on." So it does not stand in "go on leave".
 const goingOn = /\b(?:go|goes) on(?=[.,;]|$)/giu;
 
+// Small words without which none of the long patterns has anything to find.
+const pricing = /\b(?:no|any)thing\b/iu;
+const comparing = /\bthan\b|\bearliest\b/iu;
+const articled = /\san?\s/iu;
+
 /** A text in the plainest turns of phrase. */
 export function inPlainTurns(text: string): string {
-  let plain = text.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
-    `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
-  );
-  plain = plain.replace(early, 'at least $1 ').replace(late, 'at most $1 ');
-  plain = plain.replace(notBefore, 'at most $1 ').replace(notAfter, 'at least $1 ');
-  plain = plain.replace(
-    earliest,
-    (_, time: string, side: string, rest: string) =>
-      `at ${/after/iu.test(side) ? 'least' : 'most'} ${time} ${side}${rest}`,
-  );
+  let plain = text;
+  if (pricing.test(plain)) {
+    plain = plain.replace(priced, (_, before: string | undefined, behind: string | undefined) =>
+      `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
+    );
+  }
+  if (comparing.test(plain)) plain = withPlainTimes(plain);
   plain = plain.replace(goingOn, 'continue');
   plain = plain.replace(bareDenial, "$1n't");
-  plain = plain.replace(loneStretch, '$<bound>1');
+  if (articled.test(plain)) plain = plain.replace(loneStretch, '$<bound>1');
   plain = plain.replace(freeOf, 'without $1');
   plain = plain.replace(anyTurn, (turn) => plainTurns[turn.toLowerCase()] ?? turn);
-  if (!anyBound.test(plain)) return plain;
+  if (!comparing.test(plain) || !anyBound.test(plain)) return plain;
   return plain
     .replace(atMost, '$1 at most')
     .replace(atLeast, '$1 at least')
     .replace(/ {2,}/g, ' ')
     .trim();
+}
+
+function withPlainTimes(text: string): string {
+  return text
+    .replace(early, 'at least $1 ')
+    .replace(late, 'at most $1 ')
+    .replace(notBefore, 'at most $1 ')
+    .replace(notAfter, 'at least $1 ')
+    .replace(
+      earliest,
+      (_, time: string, side: string, rest: string) =>
+        `at ${/after/iu.test(side) ? 'least' : 'most'} ${time} ${side}${rest}`,
+    );
 }

@@ -22,6 +22,8 @@ export type AcrossCheck = Check & {
   language: string;
   /** Undefined where no embedding model knows both languages. */
   isNear: IsNear | undefined;
+  /** Whether it is an item of a list: its introduction tells of what. */
+  isItem?: boolean | undefined;
 };
 
 /** Looks for what speaks against a claim in the statements that it cites. */
@@ -44,7 +46,7 @@ function unsupported(reason: Reason): Support {
 }
 
 function faultAcross(claim: string, source: Source, check: AcrossCheck): Reason | undefined {
-  const { evidence, language } = check;
+  const { evidence, language, isItem = false } = check;
   const { index } = evidence;
   const exact = new Reading(`${source.text.text}\n${source.headings.text}`);
   const readings = readingsInEnglish(claim, language).map((text) => figureFault(text, exact));
@@ -58,7 +60,7 @@ function faultAcross(claim: string, source: Source, check: AcrossCheck): Reason 
   const denial = deniesAcross(
     claim,
     source.statements.map(({ statement }) => statement),
-    language,
+    { language, isItem },
   );
   return denial && { code: denial, values: {} };
 }

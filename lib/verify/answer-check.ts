@@ -244,7 +244,6 @@ export class AnswerCheck {
   }
 
   *#passOn(placed: Placed): Generator<AnswerEvent> {
-    const leadIn = this.#across ? undefined : introductionOf(placed.statements);
-    yield* this.#text.say(placed, leadIn);
+    yield* this.#text.say(placed, introductionOf(placed.statements));
   }
 }

@@ -26,7 +26,7 @@ type Claiming = {
  * statement that it cites needs no more proof.
  */
 export async function supportFor(
-  { plain, urls }: ClaimText,
+  { plain, urls, opening }: ClaimText,
   cited: LabelledStatement[],
   { check, author, across }: Claiming,
 ): Promise<Support> {
@@ -44,7 +44,8 @@ export async function supportFor(
   }
   const language = across ? await languageOf(plain, across.language) : guideLanguage;
   if (language !== guideLanguage) {
-    return findSupportAcross(plain, cited, { ...check, language, isNear: across?.isNear });
+    const isItem = opening.trim() !== '';
+    return findSupportAcross(plain, cited, { ...check, language, isNear: across?.isNear, isItem });
   }
   // The place in which a model's sentence counts itself is no figure of the guide.
   const { place, joiner } = readOpening(plain);

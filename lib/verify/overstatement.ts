@@ -51,7 +51,9 @@ const isConditional = tellOnce(({ text }) =>
   /\b(?:subject to|conditional on|dependent on)\b/iu.test(text),
 );
 
-const absolutesOf = readOnce(({ text }) => text.match(absolute) ?? []);
+// "Even if it is only for a day" makes nothing more of it.
+const concession = /\beven (?:if|when)\b[^,;.]{1,120}/giu;
+const absolutesOf = readOnce(({ text }) => text.replace(concession, ' ').match(absolute) ?? []);
 const universalsOf = readOnce(({ text }) => text.match(universal) ?? []);
 const wholesOf = readOnce(({ text }) =>
   Array.from(matchesOf(text, whole), ([, word = '']) => word),

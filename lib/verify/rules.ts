@@ -44,6 +44,7 @@ import { itemOther } from './rules/other-item.ts';
 import { monthOther } from './rules/other-month.ts';
 import { partOther } from './rules/other-part.ts';
 import { periodOther } from './rules/other-period.ts';
+import { predicateOther } from './rules/other-predicate.ts';
 import { rowOther } from './rules/other-row.ts';
 import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
@@ -95,6 +96,7 @@ export const rules: readonly AnyRule[] = [
   deniedBeside,
   itemOther,
   subjectOther,
+  predicateOther,
   sectionOther,
   headingOther,
   ...senseRules,

@@ -179,6 +179,27 @@ describe('a question in German', () => {
   });
 });
 
+test('a list that loses its introduction gets that of the guide, so that it does not say the contrary', async () => {
+  const index = await indexGuides([
+    {
+      file: 'harbour.md',
+      source:
+        '# Harbour\n\n## On board {#board}\n\nDo not bring aboard:\n\n- open fire\n- loose gas bottles\n- animals without a leash\n',
+    },
+  ]);
+  const { answer } = await askAcross(
+    "Que ne faut-il pas apporter à bord d'un bateau ?",
+    {
+      wording: 'What must not be brought aboard a boat?',
+      answer: "N'apportez pas à bord :\n\n- feu ouvert {fire}\n- bouteilles de gaz {gas}\n",
+    },
+    { index },
+  );
+  expect(unlinked(answer)).toContain(
+    `${translated}\n\nDo not bring aboard:\n\n- feu ouvert\n- bouteilles de gaz`,
+  );
+});
+
 test('a guide in Spanish is asked in Spanish as ever', async () => {
   const index = await indexGuides([
     {

@@ -18,6 +18,13 @@ is due on Monday. Boats from Germany need the form B12 of the Navalis register. 
 2.5 years. The marina turns over 2 million dollars. VAT is added to the price. Payment in cash is refused.
 A skipper earns between $110,000 and $160,000 a year. You can swim in the basin. The rent is €90 a month.
 
+## On board {#board}
+
+Do not bring aboard:
+
+- open fire
+- loose gas bottles
+
 ## Fees {#fees}
 
 | Boat | Fee per night (€) | Stay (days) |
@@ -82,6 +89,9 @@ const kept: [language: string, claim: string, cites: string][] = [
   ['fr', 'Le contrat dure 2,5 ans.', '2.5 years'],
   ['fr', 'De 14h30 à 16h, personne ne répond au téléphone.', '2:30 pm'],
   ['fr', 'Le loyer est de 90 € par mois.', '€90'],
+  ['de', 'Offenes Feuer ist an Bord verboten.', 'open fire'],
+  ['es', 'Los perros están prohibidos en el muelle.', 'Dogs'],
+  ['fr', 'Les chiens sont interdits sur la jetée.', 'Dogs'],
   ['it', 'Un posto barca costa 1.200,50 € a stagione.', '1,200.50'],
   ['ru', 'Договор действует 2,5 года.', '2.5 years'],
   ['und', 'A berth costs €1,200.50.', '1,200.50'],
@@ -116,6 +126,9 @@ const caught: [language: string, claim: string, cites: string, code: string][] =
   ['fr', 'Une place coûte 1 900,50 € par saison.', '1,200.50', 'figure-missing'],
   ['fr', "On peut l'annuler dans les huit semaines.", 'two weeks', 'figure-missing'],
   ['fr', 'Les chiens sont admis sur la jetée.', 'Dogs', 'denied'],
+  ['de', 'Gasflaschen sind an Bord erlaubt.', 'gas', 'denied'],
+  ['es', 'Se puede llevar fuego a bordo.', 'open fire', 'denied'],
+  ['fr', 'On peut apporter des bouteilles de gaz.', 'gas', 'denied'],
   ['fr', 'On ne peut pas nager dans le bassin.', 'swim', 'denies'],
   ['fr', 'La saison commence le 4 avril 2027.', '3 April', 'figure-missing'],
   ['fr', 'Le contrat dure 2,5 mois.', '2.5 years', 'figure-missing'],
@@ -126,6 +139,25 @@ const caught: [language: string, claim: string, cites: string, code: string][] =
 describe('a true sentence is kept', () => {
   test.each(kept)('%s: %s', async (language, claim, cites) => {
     expect(await reasonFor(language, claim, [cites])).toBeUndefined();
+  });
+});
+
+describe('what forbids says what a denial does', () => {
+  test.each(['verboten', 'untersagt', 'unzulässig', 'tabu'])('de: %s', async (word) => {
+    expect(await reasonFor('de', `Hunde sind ${word}.`, ['Dogs'])).toBeUndefined();
+  });
+
+  test.each(['prohibido', 'prohibida', 'prohibidos', 'prohibidas', 'prohíbe', 'prohíben'])(
+    'es: %s',
+    async (word) => {
+      expect(await reasonFor('es', `Perros: ${word}.`, ['Dogs'])).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ...['interdit', 'interdite', 'interdits', 'interdites', 'défendu', 'défendue', 'proscrit'],
+  ])('fr: %s', async (word) => {
+    expect(await reasonFor('fr', `Chiens : ${word}.`, ['Dogs'])).toBeUndefined();
   });
 });
 

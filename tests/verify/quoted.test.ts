@@ -13,6 +13,10 @@ const index = await indexGuides([
 
 **The pump stops in frost.** Pour warm water over it.
 
+Do not shake the trees unless the warden is there. No ladder is lent to guests. Baskets are free, except in May.
+
+Nets are lent once only if they are dry. Nets are lent in June.
+
 | What | Small | Large | When it is due |
 | --- | --- | --- | --- |
 | Yearly fee | £38 | £64 | 1 February |
@@ -33,6 +37,9 @@ test.each([
   ['Yearly fee; £64', 'Yearly fee'],
   ['Pour warm water over it.', 'warm water'],
   ['The pump stops in frost: Pour warm water over it.', 'warm water'],
+  ['Do not shake the trees unless the warden is there.', 'shake'],
+  ['No ladder is lent.', 'ladder'],
+  ['Nets are lent.', 'June'],
 ])('a quotation is told: %s', (claim, cited) => {
   expect(quotes(claim, cited)).toBe(true);
 });
@@ -41,6 +48,10 @@ test.each([
   ['Yearly fee; £64; £38', 'Yearly fee'],
   ['Yearly fee; £3', 'Yearly fee'],
   ['Pour cold water over it.', 'warm water'],
+  ['Do not shake the trees.', 'shake'],
+  ['Ladder is lent to guests.', 'ladder'],
+  ['Baskets are free.', 'Baskets'],
+  ['Nets are lent once.', 'only'],
 ])('what is put otherwise is none: %s', (claim, cited) => {
   expect(quotes(claim, cited)).toBe(false);
 });

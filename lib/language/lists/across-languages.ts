@@ -23,6 +23,13 @@ export const deniers: Record<string, string[]> = {
   en: 'not no never none neither nor cannot nobody nothing without'.split(' '),
 };
 
+/** Words that forbid without one. */
+export const forbidders: Record<string, string[]> = {
+  de: 'verboten untersagt unzulässig tabu'.split(' '),
+  es: 'prohibido prohibida prohibidos prohibidas prohíbe prohíben'.split(' '),
+  fr: 'interdit interdite interdits interdites défendu défendue proscrit'.split(' '),
+};
+
 /** Turns with such a word that deny nothing, or are said without one in another language. */
 export const noDenials: Record<string, string[]> = {
   de: ['nicht nur', 'nicht zuletzt', 'nicht später als', 'nicht mehr als'],

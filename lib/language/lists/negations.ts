@@ -30,7 +30,7 @@ export const clauseDeniers = ['not', 'never', 'cannot', 'no'];
 
 /** Words behind a denial that are not what is denied. */
 export const deniedFillers =
-  'currently prior previous too so very a an the be to of only just need have any that it is are do does my your our their his her its'.split(
+  'currently prior previous too so very a an the be to of only just need have any that it is are do does my your our their his her its get receive given subject entitled'.split(
     ' ',
   );
 

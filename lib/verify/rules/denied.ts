@@ -57,6 +57,11 @@ export const deniedBySource: SenseRule<'denied'> = {
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
     ],
     catches: [
+      { guide: 'Tips are not subject to tax.', claim: 'Tips are taxed.' },
+      {
+        guide: 'You will not receive a letter about the move.',
+        claim: 'You will get a letter about the move.',
+      },
       {
         guide: 'Payments from the purse will not stop or be suspended if a lamp is lost.',
         claim: 'Payments from the purse are suspended if a lamp is lost.',

@@ -53,6 +53,11 @@ export const deniesSource: SenseRule<'denies'> = {
         cites: ['Darts'],
       },
       {
+        guide: '## Games that are banned in town\n\nDarts: they can hit people.',
+        claim: 'Darts may not be played, for they can hit people.',
+        cites: ['Darts'],
+      },
+      {
         guide: 'Only the porter may lend the key.',
         claim: "Nobody else may lend the key, so don't lend it.",
       },
@@ -75,6 +80,11 @@ export const deniesSource: SenseRule<'denies'> = {
       },
     ],
     catches: [
+      {
+        guide: '## Games that are banned in another town\n\nDarts: they can hit people.',
+        claim: 'Darts may not be played, for they can hit people.',
+        cites: ['Darts'],
+      },
       {
         guide: 'Those who have gone on a course get a key.',
         claim: 'Those who have gone on a course do not get a key.',

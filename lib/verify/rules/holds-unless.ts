@@ -49,7 +49,17 @@ export const holdsUnless: SenseRule<'denied'> = {
       },
       { guide, claim: 'A tool that is not made of brass must have a tag with a name.' },
       { guide, claim: 'A tool must have a tag with a name.' },
+      {
+        guide: 'Unless they are made of brass, tools wear a tag, a hook, a bell and a lid.',
+        claim: 'Tools made of brass wear a tag.',
+      },
     ],
-    catches: [{ guide, claim: 'A tool made of brass must have a tag with a name.' }],
+    catches: [
+      { guide, claim: 'A tool made of brass must have a tag with a name.' },
+      {
+        guide: 'Unless they are made of brass, tools need a tag, a hook and a box.',
+        claim: 'Tools made of brass need a tag.',
+      },
+    ],
   },
 };

@@ -21,6 +21,9 @@ const shows = new RegExp(String.raw`\b${oneOf(necessity, necessityShown)}\b`, 'i
 const allows = new RegExp(String.raw`\b${oneOf(permission)}\b`, 'iu');
 // "Up to three" may be fewer, or none.
 const upTo = new RegExp(String.raw`\b${oneOf(boundsBefore.to, boundsBehind.to)}\b`, 'iu');
+// "It is up to you to invest it", "please ask the porter".
+const leftTo = /\bup to (?:you|us|him|her|them) to\b/giu;
+const asked = /\bplease\s(?!note\b|feel\b|consider\b|see\b)\p{L}/iu;
 const notNeeded = new RegExp(String.raw`\b${oneOf(unneeded)}\b`, 'giu');
 
 // A clause that is set against another one has a necessity of its own.
@@ -55,7 +58,8 @@ const unneededOut = readOnce(({ text }) => text.replace(notNeeded, ' '));
 const demandingPart = readOnce((reading) => unneededOut(reading).replace(opening, ''));
 // "It will lock after at most 2 minutes" leaves nothing to choose.
 const isUpTo = readOnce(
-  (reading) => upTo.test(demandingPart(reading)) && !/\bwill\b/iu.test(reading.text),
+  (reading) =>
+    upTo.test(demandingPart(reading).replace(leftTo, ' ')) && !/\bwill\b/iu.test(reading.text),
 );
 
 /** What a claim demands, with the clause that does. */
@@ -72,7 +76,7 @@ const modalityOf = readOnce((reading) => {
   const whole = demandingPart(reading);
   const rest = whole.replace(reserved, ' ');
   return {
-    showsNeed: shows.test(rest) || isNotWithout(rest),
+    showsNeed: shows.test(rest) || asked.test(rest) || isNotWithout(rest),
     allows: rest !== whole || allows.test(rest) || unneededOut(reading) !== reading.text,
     advises: advises.test(rest),
   };
@@ -115,8 +119,20 @@ export const necessityOfOption: Rule<'phrase-missing'> = {
         guide: 'Guests may come by night. In that case the bell must be rung.',
         claim: 'When guests come by night, the bell has to be rung.',
       },
+      {
+        guide: 'It is up to you to feed the cat.',
+        claim: 'You have to feed the cat.',
+      },
+      {
+        guide: 'Please ask the porter for a key, which you can keep.',
+        claim: 'The porter has to be asked for a key.',
+      },
     ],
     catches: [
+      {
+        guide: 'Please note that guests can ask for a key.',
+        claim: 'Guests have to ask for a key.',
+      },
       {
         guide: 'Borrow up to three maps a week.',
         claim: 'You have to borrow three maps a week.',

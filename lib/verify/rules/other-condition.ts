@@ -2,7 +2,7 @@
 // you are late, the permit lapses", "if you refuse, the permit lapses".
 import { figuresLacking } from '../../language/figures.ts';
 import { isLight } from '../../language/light-words.ts';
-import { caseMarks, referringBack } from '../../language/lists/conditions.ts';
+import { caseMarks, narrowingMarks, referringBack } from '../../language/lists/conditions.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { figuresIn, Reading, readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
@@ -10,8 +10,17 @@ import type { Source } from '../source.ts';
 import { figuresOfSource } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
-const opening = new RegExp(String.raw`^(?:even )?${oneOf(caseMarks)}\s([^,;.:()]{3,160}),\s`, 'iu');
-const anyCase = new RegExp(String.raw`\b${oneOf(caseMarks)}\s([^,;.:()]{3,160})`, 'giu');
+const timeMarks = ['after', 'before', 'until'];
+const marks = String.raw`${oneOf(caseMarks, timeMarks)}\s(?!(?:that|this|it|then)\b)`;
+const opening = new RegExp(String.raw`^(?:even )?${marks}([^,;.:()]{3,160}),\s`, 'iu');
+const anyCase = new RegExp(String.raw`\b${marks}([^,;.:()]{3,160})`, 'giu');
+// What a statement holds on: an exception that another one makes is none of its own.
+const anyCondition = new RegExp(
+  String.raw`\b${oneOf(caseMarks, timeMarks, narrowingMarks)}\s([^,;.:()]{3,160})`,
+  'giu',
+);
+// Another clause says something of its own.
+const joint = /;\s|,\s(?:and|but|while|whereas)\s/iu;
 const refersBack = new RegExp(String.raw`^${oneOf(referringBack)}\b`, 'iu');
 /** Share of the words of a case, or of what is said of it, that the statement holds which it is from, and others do not. */
 const fewestHeld = 0.5;
@@ -28,15 +37,18 @@ const storms =
 const stays =
   'If your stay exceeds 5 days, a walk is offered. When your stay exceeds 9 days, the warden invites you to a meal.';
 
-const caseOf = readOnce((claim: Reading) => {
-  const found = opening.exec(claim.text) ?? closingCase(claim.text);
-  if (!found) return undefined;
-  const rest = claim.text.replace(found[0], ' ');
-  const named = new Reading(found[1] ?? '');
-  return { named: telling(named.text), figures: figuresIn(named), said: telling(rest) };
+const caseOf = readOnce(({ text }: Reading) => {
+  for (const clause of text.split(joint)) {
+    const found = opening.exec(clause) ?? closingCase(clause);
+    if (!found) continue;
+    const rest = clause.replace(found[0], ' ');
+    const named = new Reading(found[1] ?? '');
+    return { named: telling(named.text), figures: figuresIn(named), said: telling(rest) };
+  }
+  return undefined;
 });
 const casesIn = readOnce(({ text }: Reading) =>
-  matchesOf(text, anyCase).map(([, span = '']) => telling(span)),
+  matchesOf(text, anyCondition).map(([, span = '']) => telling(span)),
 );
 
 // "The permit lapses if the form is late."
@@ -71,6 +83,16 @@ export const conditionOther: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide:
+          'Boats are lent once the keeper has seen you swim. Guests may not row at all, even if they swim.',
+        claim:
+          'Boats are lent once the keeper has seen you swim, and guests may not row at all, even if they swim.',
+      },
+      {
+        guide: 'Keys are lent after a talk. You get a badge.\n\nAfter a talk the hall is shut.',
+        claim: 'After that you get a badge, and keys are lent.',
+      },
       { guide, claim: 'If you refuse a test, the keeper decides alone.' },
       { guide, claim: 'The permit lapses for good if the form comes late.' },
       {
@@ -81,6 +103,14 @@ export const conditionOther: Rule<'not-said'> = {
       { guide: storms, claim: 'When we close early, you are paid in full.' },
     ],
     catches: [
+      {
+        guide: 'Lamps are passed on when a group ends. Money comes by post after the bills do.',
+        claim: 'When a group ends, money comes by post.',
+      },
+      {
+        guide: 'Lamps are passed on to the town after a storm. Money comes by post when you ask.',
+        claim: 'After a storm, money comes by post.',
+      },
       { guide, claim: 'If you refuse a test, the permit lapses for good.' },
       { guide, claim: 'The keeper decides alone if the form comes late.' },
       { guide: stays, claim: 'When your stay exceeds 5 days, the warden invites you to a meal.' },

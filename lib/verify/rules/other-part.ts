@@ -61,6 +61,10 @@ export const partOther: SenseRule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'For oak, saws bring planks, and for tin, shears bring planks.',
+        claim: 'For oak, no shears are needed.',
+      },
       { guide, claim: 'For tin, it means cutting along a drawn line with shears.' },
       { guide, claim: 'For oak it means sawing, while tin is cut along a drawn line with shears.' },
     ],

@@ -14,6 +14,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'Dogs may not stay overnight or for an hour.',
+        claim: 'Dogs may not stay, even if it is only for an hour.',
+      },
+      {
         guide: 'Each trip is subject to a dry road.',
         claim: 'A trip only counts once the road is dry.',
       },

@@ -4,6 +4,8 @@ import { Reading } from '../../../lib/language/reading.ts';
 import { deniedBySource } from '../../../lib/verify/rules/denied.ts';
 import { droppedCondition } from '../../../lib/verify/rules/dropped-condition.ts';
 import { exceptionAsRule } from '../../../lib/verify/rules/exception.ts';
+import { clauseOther } from '../../../lib/verify/rules/other-clause.ts';
+import { conditionOther } from '../../../lib/verify/rules/other-condition.ts';
 import { widened } from '../../../lib/verify/rules/widened.ts';
 import { isCaught } from './finding.ts';
 
@@ -100,4 +102,44 @@ test.each([
   ['exceptionally', 'Teachers are exceptionally free: they take maps home.'],
 ])('what is said as "%s" is no rule', async (_, guide) => {
   expect(await isCaught(exceptionAsRule, { guide, claim: 'Maps may be taken home.' })).toBe(true);
+});
+
+describe('what is said of one case is not said of another one', () => {
+  const other = 'The keeper decides alone when storms rage.';
+
+  test.each([
+    ...['if', 'when', 'whenever', 'once', 'as soon as', 'in case', 'in case of', 'after'],
+    ...['before', 'until'],
+  ])('where it is told with "%s"', async (words) => {
+    const guide = `${other}\n\nPermits lapse for good ${words} forms arrive wet.`;
+    const claim = `The keeper decides alone ${words} forms arrive wet.`;
+    expect(await isCaught(conditionOther, { guide, claim })).toBe(true);
+  });
+
+  test.each(['unless', 'provided', 'as long as', 'only when', 'on condition that'])(
+    'nor where the statement holds "%s" something',
+    async (words) => {
+      const guide = `The keeper decides alone ${words} storms rage.\n\nPermits lapse if forms arrive wet.`;
+      const claim = 'If forms arrive wet, the keeper decides alone.';
+      expect(await isCaught(conditionOther, { guide, claim })).toBe(true);
+    },
+  );
+
+  test.each(['In that case', 'In this case', 'In such cases', 'In those cases', 'Then'])(
+    'nor by a sentence that opens with "%s"',
+    async (words) => {
+      const guide = `Forms may arrive wet: permits lapse. Storms rage. ${words} the keeper decides alone.`;
+      const claim = 'If forms arrive wet, the keeper decides alone.';
+      expect(await isCaught(conditionOther, { guide, claim })).toBe(true);
+    },
+  );
+});
+
+test.each([
+  ...['During', 'After', 'For', 'In', 'On', 'At', 'With', 'Within', 'Before', 'From', 'Under'],
+  ...['Since', 'Until'],
+])('what a sentence opens with as "%s" is said of its figures', async (word) => {
+  const guide = `${word} long visits to the spa, guests get 12 stamps, and a towel for 3 days.`;
+  const claim = 'Guests of the spa get 12 stamps for long visits.';
+  expect(await isCaught(clauseOther, { guide, claim })).toBe(false);
 });

@@ -66,7 +66,7 @@ test.each([
 test.each([
   ...['too', 'so', 'very', 'a', 'an', 'the', 'be', 'to', 'of', 'only', 'just', 'need', 'have'],
   ...['any', 'that', 'it', 'is', 'are', 'do', 'does', 'my', 'your', 'our', 'their', 'his', 'her'],
-  'its',
+  ...['its', 'get', 'receive', 'given', 'subject', 'entitled', 'currently', 'prior', 'previous'],
 ])('"%s" behind a denial is not what is denied', (word) => {
   const text = new Reading(`Bakers cannot ${word} kneaded dough.`);
   expect(assertsWhatIsDenied(new Reading('Bakers like kneaded dough.'), text)).toBe(true);
@@ -104,4 +104,12 @@ describe('a claim agrees that dogs may not be walked in the hall', () => {
   test('and not otherwise', () => {
     expect(assertsDeniedClause(new Reading('To walk dogs in the hall is fun.'), text)).toBe(true);
   });
+});
+
+test.each([
+  ...['cost', 'lose', 'forfeit', 'harm', 'hurt', 'affect', 'prevent', 'stop', 'hinder', 'bar'],
+  ...['spoil', 'matter', 'disqualify', 'exclude', 'penalise', 'penalize'],
+])('a move that does not "%s" saved days denies none of them', (verb) => {
+  const claim = new Reading(`A move does not ${verb} saved days.`);
+  expect(deniesWhatIsSaid(claim, new Reading('Saved days move with you.'))).toBe(false);
 });
