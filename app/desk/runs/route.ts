@@ -44,7 +44,7 @@ async function runNow(): Promise<void> {
   const config = readConfig();
   const file = await readQuestionsFile(config.guideDir);
   if (file.kind !== 'read') return;
-  const asked = open({ ...config, model: undefined }, undefined, publishedGuides(config));
+  const asked = open({ ...config, model: undefined }, { versions: publishedGuides(config) });
   const run = await runQuestions(file.questions, asked, new Date());
   await (await keptNow()).keepRun(run);
 }
