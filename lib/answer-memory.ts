@@ -17,7 +17,7 @@ const mostBytes = 8 * 1024 * 1024;
 const bytesACharacter = 3;
 
 /** Notices that say again what a reader has written. */
-const echoing = new Set<NoticeCode>(['corrected', 'context', 'not-covered-words', 'partial-words']);
+const echoing = new Set<NoticeCode>(['corrected', 'not-covered-words', 'partial-words']);
 
 /** What an answer without a language model is made from. */
 export type QuotesRequest = EvidenceRequest & { contact?: string | undefined };
@@ -70,11 +70,25 @@ async function* keeping(
     yield event;
   }
   // An answer without what has failed is not what the next reader is to get.
-  if (failuresSoFar() === failures && !seen.some(isEcho)) keep(seen);
+  if (failuresSoFar() === failures && !echoes(seen)) keep(seen);
 }
 
-function isEcho(event: AnswerEvent): boolean {
-  return event.type === 'notice' && echoing.has(event.notice.code);
+// What a question goes on with may be the title of a section, which is the guide's.
+function echoes(events: AnswerEvent[]): boolean {
+  const notices = events.flatMap((event) => (event.type === 'notice' ? [event.notice] : []));
+  return notices.some(({ code, values }) => {
+    if (code !== 'context') return echoing.has(code);
+    const titles = titlesIn(events);
+    return values.subjects.some((subject) => !titles.has(subject));
+  });
+}
+
+function titlesIn(events: AnswerEvent[]): Set<string> {
+  const titles = events.flatMap((event) => {
+    if (event.type === 'citation') return event.citation.section.path;
+    return event.type === 'summary' ? event.summary.nearest.map(({ title }) => title) : [];
+  });
+  return new Set(titles);
 }
 
 // Nothing of a conversation is kept but a hash of it, with all that an answer to it depends on beside the index.

@@ -92,6 +92,23 @@ test.each([
   expect(await isRemembered({ question }, { question }, memory)).toBe(false);
 });
 
+test.each([
+  ['a section by its title', true, dough],
+  ['words of the question before', false, 'Is two hours a night for bread?'],
+])('a reply that tells that a question goes on with %s: kept is %s', async (_, isKept, text) => {
+  const memory = new AnswerMemory();
+  const history: Turn[] = [
+    { role: 'user', text },
+    { role: 'assistant', text: 'Hm.' },
+  ];
+  const asked = { history, question: 'And how hot is it?' };
+  const events = await ask(memory, asked);
+  expect(events).toContainEqual(
+    expect.objectContaining({ notice: expect.objectContaining({ code: 'context' }) }),
+  );
+  expect(await isRemembered(asked, asked, memory)).toBe(isKept);
+});
+
 test('what a reader did not wait for, or has stopped, is not kept', async () => {
   const memory = new AnswerMemory();
   for await (const _ of memory.answer(requestOf())) break;

@@ -11,13 +11,25 @@ const counted = new WeakMap<Guide, number>();
 /** @param giveWay Waits for others between two sections. */
 export async function countWords(guide: Guide, giveWay: () => Promise<void>): Promise<void> {
   if (counted.has(guide)) return;
-  const words = wordsIn(guide.language);
-  let count = 0;
+  const count = countingWords(guide);
   for (const section of guide.sections) {
     await giveWay();
-    count += words(section);
+    count.add(section);
   }
-  counted.set(guide, count);
+  count.end();
+}
+
+/** Counts the words of a guide for whoever goes through its sections anyway, each of which is to be added. */
+export function countingWords(guide: Guide): { add(section: Section): void; end(): void } {
+  if (counted.has(guide)) return { add() {}, end() {} };
+  const words = wordsIn(guide.language);
+  let count = 0;
+  return {
+    add(section) {
+      count += words(section);
+    },
+    end: () => void counted.set(guide, count),
+  };
 }
 
 /** The words of a guide, counted here and now where they have not been. */

@@ -7,7 +7,7 @@ import {
   nothingCited,
 } from '../../browser/guide/cited-statement.ts';
 import { type OutlinedSection, outlineOf } from '../../browser/guide/guide-outline.ts';
-import { countWords } from '../../browser/guide/reading-time.ts';
+import { countingWords } from '../../browser/guide/reading-time.ts';
 import type { Guide } from '../../lib/types.ts';
 import { Strip } from '../document/pieces.ts';
 import { loadRenderer } from '../document/render-document.ts';
@@ -34,18 +34,22 @@ export async function renderGuideParts(
   giveWay: () => Promise<void>,
 ): Promise<GuideParts> {
   const render = await loadRenderer();
-  await countWords(guide, giveWay);
   const { opening, sections } = outlineOf(guide);
+  const words = countingWords(guide);
+  await giveWay();
+  if (opening) words.add(opening);
   const made: Record<'entries' | 'sections', Uint8Array[]> = { entries: [], sections: [] };
   const places: GuideParts['places'] = [];
   for (const outlined of sections) {
     await giveWay();
+    words.add(outlined.section);
     const { entry, section } = partsOf({ guide, outlined, cited: nothingCited, context });
     made.entries.push(encoder.encode(render(entry)));
     made.sections.push(encoder.encode(render(section)));
     const { level, around } = outlined;
     places.push({ id: outlined.section.id, level, around });
   }
+  words.end();
   await giveWay();
   return {
     head: render(<GuideHead guide={guide} origin={origin} context={context} />),
@@ -79,7 +83,8 @@ export async function citedParts(
   const render = await loadRenderer();
   const { sectionId } = cited;
   for (const [at, { id, level, around }] of parts.places.entries()) {
-    if (![id, around.previous?.id, around.next?.id].includes(sectionId)) continue;
+    const isNear = around.previous?.id === sectionId || around.next?.id === sectionId;
+    if (id !== sectionId && !isNear) continue;
     const section = find(id);
     if (!section) continue;
     const drawn = partsOf({ guide, outlined: { section, level, around }, cited, context });

@@ -45,9 +45,7 @@ export function benchAnswers(against: string | undefined, rounds: number): Promi
 }
 
 /** No round asks what one before it has asked; that is what was answered beforehand, without blanks. */
-const askedFirst: QuestionsOf = (round) => developmentQuestions(round + 1);
-/** Rounds of one run, at the most. */
-const mostRounds = 500;
+const askedFirst: QuestionsOf = (round) => developmentQuestions(2 * round + 1);
 
 /** CPU of an answer over MCP, as a multiple of that of the chat route of the same server. */
 export function benchTools(rounds: number): Promise<void> {
@@ -63,7 +61,7 @@ export function benchTools(rounds: number): Promise<void> {
 function toolsOf(signpost: Contestant): Contestant {
   const address = new URL('/mcp', signpost.address).href;
   // Of a question that was asked over the one, the other knows the answer as well.
-  const asked = (round: number) => developmentQuestions(mostRounds + round, toolCallOf);
+  const asked = (round: number) => developmentQuestions(2 * round + 2, toolCallOf);
   return { ...signpost, name: 'ask over MCP', address, asked };
 }
 

@@ -3,6 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 import { findCitedPlace, sectionsById } from '../../../browser/guide/cited-statement.ts';
+import { wordCount } from '../../../browser/guide/reading-time.ts';
 import { themeScript } from '../../../browser/theme.ts';
 import { textOf } from '../../../components/document/pieces.ts';
 import { previewImage } from '../../../components/document/preview-image.ts';
@@ -218,6 +219,15 @@ describe('a guide of which parts are made once', () => {
     const giveWay = vi.fn(atOnce);
     await renderGuideParts({ guide: { ...guide }, origin, context }, giveWay);
     expect(giveWay.mock.calls.length).toBeGreaterThan(guide.sections.length);
+  });
+
+  test('counts the words of each section as it is drawn, and then not again', async () => {
+    const other = { ...guide };
+    const segment = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+    await renderGuideParts({ guide: other, origin, context }, atOnce);
+    expect(segment).toHaveBeenCalledTimes(guide.sections.length);
+    expect(wordCount(other)).toBe(wordCount({ ...guide }));
+    expect(segment).toHaveBeenCalledTimes(2 * guide.sections.length);
   });
 
   test('leaves as they are the sections that a citation does not touch', async () => {
