@@ -19,6 +19,7 @@ import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
 import { withUntoldComparisons } from './untold-comparison.ts';
+import { withUntoldOrigins } from './untold-origin.ts';
 import { withUntoldPrices } from './untold-price.ts';
 
 /** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
@@ -62,7 +63,8 @@ export function compose(
   const mentioned = withUnmentioned(found, labelled, index);
   const priced = withUntoldPrices(mentioned, labelled, index);
   const ofTrade = withOtherTrades(priced, labelled, index);
-  const evidence = withUntoldComparisons(ofTrade, labelled);
+  const compared = withUntoldComparisons(ofTrade, labelled);
+  const evidence = withUntoldOrigins(compared, labelled);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),

@@ -26,6 +26,7 @@ import { oneOf } from '../language/one-of.ts';
 import { sentenceRanges } from '../language/sentences.ts';
 import { stemsOf, termsOf } from '../language/terms.ts';
 import { bindingTo, completed } from './bind-parts.ts';
+import type { Leaning, MessagePart } from './message-part.ts';
 
 // "may I", "have we": before anybody else they are seldom a question.
 const further = String.raw`${oneOf(furtherAuxiliaries)}\s+${oneOf(subjectPronouns)}`;
@@ -72,24 +73,6 @@ const asksMeasure = /^how (?:much|many|long|often|soon) \p{L}/iu;
 
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
-
-/** A part of a message. */
-export type MessagePart = {
-  text: string;
-  /** Whether it is put as a question or request. */
-  isQuestion: boolean;
-  /** Whether it goes on with the question before it. */
-  isBound?: boolean;
-  /** Other parts that a question is to be read with, nearest first: what it refers to, and what is told. */
-  leansOn?: Leaning[];
-  /** With the situation that is told beside it, which stands behind it here: a long text may be cut. */
-  withSituation?: string;
-  /** What of its text tells what it is about, where that is not all: what is judged, without "Is that a problem?" */
-  subject?: string;
-};
-
-/** A text that a question leans on, and what a word of it weighs beside one of its own, below 1. */
-export type Leaning = { text: string; weight: number };
 
 /** Parts beyond this are not answered one by one: they stay with the last part. */
 const mostParts = 4;
@@ -212,9 +195,14 @@ function partsOfSentence(sentence: string): MessagePart[] {
     const text = `${leading}${own}`;
     leading = '';
     const asksOn = parts.at(-1)?.isQuestion === true && asksMeasure.test(own);
-    if (termsOf(text).length === 0 && !asksOn) continue;
     const isQuestion = text.endsWith('?') || opensQuestion.test(own) || asksIndirectly(text);
     const before = parts.at(-1);
+    if (termsOf(text).length === 0 && !asksOn) {
+      // "I lost my card, what should I do?": what is told asks it.
+      if (isQuestion && before && !before.isQuestion)
+        parts.splice(-1, 1, { text: `${before.text}, ${text}`, isQuestion });
+      continue;
+    }
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;
     else if (leadsUp(text) && pieces[at + 1]?.trim() === ',') leading = `${text}, `;
     else if (!isQuestion && isBare(text) && pieces[at + 1]?.trim() === ':') leading = `${text}: `;

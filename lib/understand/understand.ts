@@ -24,11 +24,12 @@ import { isReadLanguage } from '../wire/read-languages.ts';
 import { askedInVain, readFollowUp } from './follow-up.ts';
 import { hasForeignLetter, isForeign as isForeignText, opensForeign } from './foreign-language.ts';
 import { readForms } from './guide-forms.ts';
+import type { Leaning } from './message-part.ts';
 import { withLimitsRead } from './read-limits.ts';
 import { withPayRead } from './read-pay.ts';
 import { recentTurns } from './recent-turns.ts';
 import { applyCorrections, correctionsFor, hasUnknownWord, quoted } from './spelling.ts';
-import { type Leaning, splitQuestion } from './split-question.ts';
+import { splitQuestion } from './split-question.ts';
 import { withoutMarkup } from './without-markup.ts';
 
 /** Weight of the question before, and its further loss with each question further back. */

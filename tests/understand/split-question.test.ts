@@ -61,6 +61,16 @@ describe('what leads up to a question is no question', () => {
     expect(second?.text).toMatch(/^(?:what|how) .+\?$/i);
   });
 
+  test.each([
+    ['I lost my badge, what should I do?', ['? I lost my badge, what should I do?']],
+    [
+      'The oven is new. My loaves burn, what can I do about it',
+      ['The oven is new.', '? My loaves burn, what can I do about it'],
+    ],
+  ])('asks itself where the question has no word of its own: "%s"', (message, parts) => {
+    expect(partsOf(message)).toEqual(parts);
+  });
+
   test('unless there is no question beside it', () => {
     expect(partsOf('The salary of bakers')).toEqual(['? The salary of bakers']);
     expect(partsOf('Bakers earn little. Smiths earn more.')).toEqual([
