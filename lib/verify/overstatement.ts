@@ -9,6 +9,7 @@ import {
   sharing,
   universals,
 } from '../language/lists/strength.ts';
+import { timeUnits } from '../language/lists/time.ts';
 import { matchesOf } from '../language/matches.ts';
 import { oneOf } from '../language/one-of.ts';
 import { type Reading, readOnce, tellOnce } from '../language/reading.ts';
@@ -25,7 +26,11 @@ const absolute = new RegExp(
   'giu',
 );
 // "87% of all projects" says no more than "87% of projects".
-const universal = new RegExp(String.raw`(?<!\bof )\b${oneOf(universals)}\b`, 'giu');
+// "Each month" tells how often.
+const universal = new RegExp(
+  String.raw`(?<!\bof )\b${oneOf(universals)}\b(?!\s${oneOf(timeUnits)}\b)`,
+  'giu',
+);
 // What a text says of a part only.
 const partial = new RegExp(
   String.raw`${percentage}|(?<!\bat (?:the )?)\b${oneOf(partials)}\b`,

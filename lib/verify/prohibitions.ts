@@ -1,7 +1,9 @@
-// Headings under which stands what may not be done: "Disallowed materials", "Not OK".
+// Headings and introductions under which stands what may not be done: "Disallowed materials", "Do not bring aboard:".
 import { prohibitionWords, refusals } from '../language/lists/negations.ts';
 import { oneOf } from '../language/one-of.ts';
+import { Reading } from '../language/reading.ts';
 import { remembered } from '../remembered.ts';
+import { deniesOutright } from './denials.ts';
 import type { Source } from './source.ts';
 
 /** A longer heading may deny something else. */
@@ -17,5 +19,12 @@ export const isUnderProhibition = remembered(({ statements, evidence }: Source):
     const { path } = evidence.index.section(source.passage.guide, statement.sectionId);
     const heading = path.at(-1) ?? '';
     return heading.split(/\s+/).length <= longestHeading && forbids.test(heading);
+  }),
+);
+
+/** Whether the list that each statement of a source stands in is introduced by what denies or forbids it. */
+export const isIntroducedByDenial = remembered(({ statements }: Source): boolean =>
+  statements.every(({ statement: { leadIn } }) => {
+    return leadIn !== undefined && (forbids.test(leadIn) || deniesOutright(new Reading(leadIn)));
   }),
 );

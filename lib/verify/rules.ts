@@ -3,6 +3,7 @@
 import { addedPhrase } from './rules/added-phrase.ts';
 import { allOfKind } from './rules/all-of-kind.ts';
 import { oneOfTwo } from './rules/alternatives.ts';
+import { tooSoon } from './rules/at-once.ts';
 import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
 import { changedWord } from './rules/changed-word.ts';
@@ -81,6 +82,7 @@ export const senseRules: readonly AnySenseRule[] = [
   tellsPassedOver,
   holdsUnless,
   partOther,
+  tooSoon,
 ];
 
 export const rules: readonly AnyRule[] = [

@@ -18,7 +18,7 @@ export const deniedVerbs =
 
 /** Turns with a word of denial that deny nothing: some of them give a bound. */
 export const undenying =
-  'no matter|not only|no doubt|not least|nothing keeps|nothing stops|nothing prevents|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|no longer than|no older than|no younger than|no higher than|no lower than|no below|no under|no above|no over|no beyond|not later than|not earlier than|not sooner than|not less than|not fewer than|not more than|not longer than|not older than|not younger than|not higher than|not lower than|not below|not under|not above|not over|not beyond|never later than|never earlier than|never sooner than|never less than|never fewer than|never more than|never longer than|never older than|never younger than|never higher than|never lower than|never below|never under|never above|never over|never beyond'.split(
+  'no matter|not only|whether or not|no doubt|no problem|no trouble|no bother|not a problem|not least|nothing keeps|nothing stops|nothing prevents|no later than|no earlier than|no sooner than|no less than|no fewer than|no more than|no longer than|no older than|no younger than|no higher than|no lower than|no below|no under|no above|no over|no beyond|not later than|not earlier than|not sooner than|not less than|not fewer than|not more than|not longer than|not older than|not younger than|not higher than|not lower than|not below|not under|not above|not over|not beyond|never later than|never earlier than|never sooner than|never less than|never fewer than|never more than|never longer than|never older than|never younger than|never higher than|never lower than|never below|never under|never above|never over|never beyond'.split(
     '|',
   );
 

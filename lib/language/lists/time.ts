@@ -42,3 +42,15 @@ export const periodAdverbs: Record<string, Period> = {
   annual: 'year',
   annually: 'year',
 };
+
+/** What says in the plainest turns that nothing has to be waited for, and what says for what one has to wait. */
+export const atOnce = [
+  'at once',
+  'from day one',
+  'from day 1',
+  'from the first day',
+  'from the start',
+  'from the outset',
+];
+export const waitingMarks =
+  'after|once|until|upon completion|on completion|following|at the end of'.split('|');

@@ -1,9 +1,10 @@
 // What the source says is not denied.
 import { refusals } from '../../language/lists/negations.ts';
 import { oneOf } from '../../language/one-of.ts';
-import type { Reading } from '../../language/reading.ts';
+import { Reading } from '../../language/reading.ts';
+import { remembered } from '../../remembered.ts';
 import { deniesOutright, deniesWhatIsAsserted, deniesWhatIsSaid, rulesOut } from '../denials.ts';
-import { isUnderProhibition } from '../prohibitions.ts';
+import { isIntroducedByDenial, isUnderProhibition } from '../prohibitions.ts';
 import type { Source } from '../source.ts';
 import { namesException } from './excepted.ts';
 import type { SenseRule } from './rule.ts';
@@ -14,9 +15,10 @@ export const deniesSource: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
   finds(claim, source) {
-    const { text } = source;
+    const text = isWhole(source) ? withIntroduction(source) : source.text;
     // "Founders do not get it", of "all but the founders get it".
     if (namesException(claim, text)) return undefined;
+    if (isWhole(source) && isIntroducedByDenial(source) && deniesOutright(claim)) return undefined;
     const isDenying =
       deniesOutright(claim) &&
       !isForbidden(claim, source) &&
@@ -27,6 +29,20 @@ export const deniesSource: SenseRule<'denies'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Do not bring aboard:\n\n- open fire\n- loose bottles',
+        claim: 'Open fire must not be brought aboard.',
+        cites: ['fire'],
+      },
+      {
+        guide: 'Guests are banned from using:\n\n- the north stairs\n- the old lift',
+        claim: "Guests can't use the north stairs.",
+        cites: ['north'],
+      },
+      {
+        guide: 'A small job for a friend is fine.',
+        claim: 'A small job for a friend is no problem.',
+      },
       {
         guide: 'Decline any feasts that you will miss.',
         claim: 'Feasts that you cannot attend have to be declined.',
@@ -81,6 +97,11 @@ export const deniesSource: SenseRule<'denies'> = {
     ],
     catches: [
       {
+        guide: 'You may bring aboard:\n\n- fishing rods\n- small dogs',
+        claim: 'Fishing rods may not be brought aboard.',
+        cites: ['rods'],
+      },
+      {
         guide: '## Games that are banned in another town\n\nDarts: they can hit people.',
         claim: 'Darts may not be played, for they can hit people.',
         cites: ['Darts'],
@@ -117,8 +138,18 @@ const notAllowed = new RegExp(
 );
 
 function isForbidden({ text }: Reading, source: Partial<Source>): boolean {
-  const { statements, evidence } = source;
-  return (
-    Boolean(statements && evidence) && notAllowed.test(text) && isUnderProhibition(source as Source)
-  );
+  return isWhole(source) && notAllowed.test(text) && isUnderProhibition(source);
+}
+
+// "You may bring aboard:" is said of each item behind it.
+const withIntroduction = remembered(({ statements, text }: Source): Reading => {
+  const [only, ...more] = statements;
+  const { leadIn } = only?.statement ?? {};
+  return leadIn === undefined || more.length > 0
+    ? text
+    : new Reading(`${leadIn.replace(/:$/, '')} ${text.text}`);
+});
+
+function isWhole(source: Partial<Source>): source is Source {
+  return source.statements !== undefined && source.evidence !== undefined;
 }

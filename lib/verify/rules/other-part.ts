@@ -68,6 +68,12 @@ export const partOther: SenseRule<'not-said'> = {
       { guide, claim: 'For tin, it means cutting along a drawn line with shears.' },
       { guide, claim: 'For oak it means sawing, while tin is cut along a drawn line with shears.' },
     ],
-    catches: [{ guide, claim: 'For oak, it means cutting along a drawn line with shears.' }],
+    catches: [
+      { guide, claim: 'For oak, it means cutting along a drawn line with shears.' },
+      {
+        guide: 'For oak, saws bring planks, and for tin, shears bring sheets.',
+        claim: 'For oak, shears bring sheets.',
+      },
+    ],
   },
 };

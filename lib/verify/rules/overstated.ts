@@ -14,6 +14,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'The monthly share is 75% of the fee.',
+        claim: '75% of the fee is the share each month.',
+      },
+      {
         guide: 'Dogs may not stay overnight or for an hour.',
         claim: 'Dogs may not stay, even if it is only for an hour.',
       },

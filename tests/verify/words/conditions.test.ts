@@ -139,7 +139,7 @@ test.each([
   ...['During', 'After', 'For', 'In', 'On', 'At', 'With', 'Within', 'Before', 'From', 'Under'],
   ...['Since', 'Until'],
 ])('what a sentence opens with as "%s" is said of its figures', async (word) => {
-  const guide = `${word} long visits to the spa, guests get 12 stamps, and a towel for 3 days.`;
-  const claim = 'Guests of the spa get 12 stamps for long visits.';
-  expect(await isCaught(clauseOther, { guide, claim })).toBe(false);
+  const guide = `${word} day 3, tests cost £9; ${word} day 8, tests cost £4.`;
+  const claim = 'On day 8 tests cost £9.';
+  expect(await isCaught(clauseOther, { guide, claim })).toBe(true);
 });

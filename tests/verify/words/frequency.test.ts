@@ -1,6 +1,7 @@
-// Each word for how often a thing happens, and for what a figure takes in, by a claim that says otherwise.
+// Each word for when and how often a thing happens, and for what a figure takes in, by a claim that says otherwise.
 import { describe, expect, test } from 'vitest';
 import { Reading } from '../../../lib/language/reading.ts';
+import { tooSoon } from '../../../lib/verify/rules/at-once.ts';
 import { countedOtherwise } from '../../../lib/verify/rules/counted-in.ts';
 import { hangsOnIt } from '../../../lib/verify/rules/irrespective.ts';
 import { frequencyOther } from '../../../lib/verify/rules/other-frequency.ts';
@@ -79,4 +80,25 @@ describe('the coat is the same for every rank', () => {
     const text = 'Keepers get a coat, regardless of rank.';
     expect(isCaught(hangsOnIt, `The coat is one ${words} rank.`, text)).toBe(true);
   });
+});
+
+test.each([...['at once', 'from the first day', 'from the start', 'from the outset']])(
+  'a key that comes after a course does not come "%s"',
+  (words) => {
+    const text = 'Guests get a key after the course.';
+    expect(isCaught(tooSoon, `Guests get a key ${words}.`, text)).toBe(true);
+  },
+);
+
+test.each(['from day one', 'from day 1'])('nor "%s"', (words) => {
+  const text = 'Guests get a key after the course.';
+  expect(isCaught(tooSoon, `Guests get a key ${words}.`, text)).toBe(true);
+});
+
+test.each([
+  ...['after', 'once', 'until', 'upon completion of', 'on completion of', 'following'],
+  'at the end of',
+])('what comes "%s" the course does not come at once', (words) => {
+  const text = `Guests get a key ${words} the course.`;
+  expect(isCaught(tooSoon, 'Guests get a key at once.', text)).toBe(true);
 });

@@ -39,7 +39,14 @@ test.each([
     ),
   ),
   ...['no matter', 'not only', 'no doubt', 'not least', 'nothing keeps', 'nothing stops'],
-  'nothing prevents',
+  ...[
+    'nothing prevents',
+    'no problem',
+    'no trouble',
+    'no bother',
+    'not a problem',
+    'whether or not',
+  ],
 ])('"%s" denies nothing', (words) => {
   expect(denies(new Reading(`It is ${words} nine.`))).toBe(false);
 });
