@@ -23,6 +23,7 @@ ENV NODE_ENV=production \
     NEXT_TELEMETRY_DISABLED=1 \
     NEXT_MANUAL_SIG_HANDLE=true \
     NODE_OPTIONS=--max-http-header-size=65536 \
+    MALLOC_MMAP_THRESHOLD_=65536 \
     HOSTNAME=0.0.0.0 \
     PORT=3000 \
     DATA_DIR=/data \

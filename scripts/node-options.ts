@@ -7,6 +7,15 @@ const heapGrowth = 40;
 /** Megabytes of what is new: under load V8 lets that grow to ten times as much, which is never given back. */
 const newSpace = 8;
 
+/**
+ * Bytes from which on the C library (glibc) gives memory back as soon as it is free. By itself it keeps what is smaller than
+ * the largest it ever gave back, and what is read of a database comes in pieces of just so many.
+ */
+const keptBelow = 64 * 1024;
+
+/** The environment of a process that serves. */
+export const memoryEnvironment = { MALLOC_MMAP_THRESHOLD_: String(keptBelow) };
+
 /** Also for `next dev`, which hands them on to a process of its own in NODE_OPTIONS: not every option may stand there. */
 export const developmentOptions = [`--max-http-header-size=${mostHeaderBytes}`];
 

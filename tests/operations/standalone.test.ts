@@ -8,6 +8,8 @@ import { startHostSite } from '../../scripts/browser/host-site.ts';
 import { openShadowRoots } from '../../scripts/browser/widget-page.ts';
 import { type ScriptedServer, startScriptedServer } from '../fixtures/scripted-openai-server.ts';
 import { readEntries } from '../store/data-dir.ts';
+import { addressesIn } from './addresses-in.ts';
+import { expectWholeDesk } from './desk-visit.ts';
 import {
   buildStandalone,
   end,
@@ -21,6 +23,7 @@ import {
 
 const base = '/chat';
 const question = 'What does a mid-level engineer earn?';
+const ownerPassword = 'correct horse battery';
 const sentence = 'Mid-level developers earn $110K–$160K. ';
 
 /** Set where it is built, and to stand in nothing that is built. */
@@ -49,7 +52,11 @@ beforeAll(async () => {
     steps: [sentence.repeat(3)],
     pauseMs: 250,
   }));
-  quoting = await startStandalone(built, base, { RATE_LIMIT: 'off', METRICS_TOKEN: 'open-sesame' });
+  quoting = await startStandalone(built, base, {
+    RATE_LIMIT: 'off',
+    METRICS_TOKEN: 'open-sesame',
+    OWNER_PASSWORD: ownerPassword,
+  });
   writing = await startStandalone(built, base, {
     OPENAI_BASE_URL: model.url,
     OPENAI_MODEL: 'scripted',
@@ -78,13 +85,6 @@ function post(origin: string, path: string, body: object): Promise<Response> {
 }
 
 const asked = (text: string) => ({ messages: [{ role: 'user', parts: [{ type: 'text', text }] }] });
-
-/** The addresses of a document of ours. */
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(/(?:href|src|content|action)="((?:\/|http:\/\/127)[^"]*)"/g)].map(
-    ([, address = '']) => new URL(address, 'http://127.0.0.1').pathname,
-  );
-}
 
 test('no file of it holds a key that was set where it was built', () => {
   const words = ['sk-mark3r', 'mark3r-metrics', 'mark3r-redis', 'mark3r-store'].flatMap((word) => [
@@ -212,6 +212,10 @@ describe.skipIf(!hasNginx)('behind nginx', () => {
     await page.close();
     await site.stop();
     expect(failed.filter((each) => !each.endsWith('/favicon.ico'))).toEqual([]);
+  });
+
+  test('the desk is below the path, with its cookie, its forms and its files', async () => {
+    await expectWholeDesk({ origin: before(), base, password: ownerPassword });
   });
 
   test('the language that a reader chooses is kept for the path alone', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from '../fixtures/until.ts';
+import { signIn } from './desk-visit.ts';
 import { exitOf, isAlive, type ServerTree, startTree, treeOf } from './server-tree.ts';
 
 let tree: ServerTree | undefined;
@@ -47,6 +48,16 @@ describe.skipIf(process.platform !== 'linux')('a server of two processes', () =>
       'signpost_requests_total{route="/api/search",method="GET",status="200"} 6',
     );
     expect(text).toContain('signpost_refused_requests_total{code="rate-limited"} 6');
+  });
+
+  test('has one desk, whichever of them is asked', async () => {
+    const password = 'correct horse battery';
+    const { origin } = await startTwo({ OWNER_PASSWORD: password });
+    const session = await signIn(`${origin}/desk`, password);
+    for (let time = 0; time < 8; time += 1) {
+      const page = await ask(tree as ServerTree, '/desk/runs', { cookie: session });
+      expect(page).toMatchObject({ status: 200, text: expect.stringContaining('Sign out') });
+    }
   });
 
   test('goes on when one of them dies, and has another in its place', async () => {
