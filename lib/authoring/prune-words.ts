@@ -1,21 +1,26 @@
-// Leaves out of a words file the questions that change no answer: those that their section answers whether they are
-// listed or not, and those that others of the list stand for. What is listed as not covered stays: each such question
-// also keeps back answers to others like it, which no question of the list tells.
+// Leaves out of a words file the questions that change no answer: those that are answered by their section, or refused,
+// whether they are listed or not, and those that others of the list stand for. Each is asked by words alone and with the
+// embedding model, where there is one: a server has it only once it is loaded.
 import { indexGuides } from '../build-guides.ts';
 import { giveWay } from '../give-way.ts';
+import { embedIndex } from '../index/embed-index.ts';
 import type { GuideFile } from '../load/guide-files.ts';
 import { guideSlugs } from '../load/guide-slug.ts';
 import { parseWords } from '../load/guide-words.ts';
+import type { Embedder } from '../models/embedder.ts';
 import { openOver, type Signpost } from '../signpost.ts';
+import { rememberingEmbedder } from './remembering-embedder.ts';
 import { keyOf, type Listed, withoutQuestions } from './words-document.ts';
 
 /**
- * The probability that the guide covers a question from which it is taken to do without being listed: readers ask in
- * yet other words, and what is only just answered is refused to some of them.
+ * The probabilities that the guide covers a question from which, and up to which, it is taken to do without being
+ * listed: readers ask in yet other words, and what is only just answered, or refused, is not so for some of them.
  */
-const surely = 0.7;
+const sure = { answered: 0.8, refused: 0.1 };
+/** What counts for a question that is listed. */
+const asListed = { answered: 0, refused: 1 };
 /** Rounds after which what is still answered otherwise is kept as it is listed. */
-const mostRounds = 10;
+const mostRounds = 14;
 /** Of the questions of one place that go wrong in a round, one in so many is listed before the next. */
 const oneIn = 4;
 
@@ -24,11 +29,16 @@ export type Pruned = {
   source: string;
   listed: number;
   kept: number;
-  /** Questions that their section does not answer with the whole list either: listing them is of no use. */
+  /**
+   * Questions that their section does not answer with the whole list either, and those that are answered though they are
+   * listed as not covered. The latter stay.
+   */
   useless: Listed[];
 };
 
 export type PruneOptions = {
+  /** Without it, only what words alone answer is looked at. */
+  embedder?: Embedder | undefined;
   /** Told after each round how many questions are kept by then, and how many still go wrong. */
   onRound?: (kept: number, wrong: number) => void;
 };
@@ -37,28 +47,37 @@ export type PruneOptions = {
 export async function pruneWords(
   files: readonly GuideFile[],
   file: GuideFile,
-  { onRound }: PruneOptions = {},
+  { embedder, onRound }: PruneOptions = {},
 ): Promise<Pruned> {
   const words = file.wordsFile;
   if (!words) return { source: '', listed: 0, kept: 0, useless: [] };
-  const slug = guideSlugs(files.map((each) => each.file)).get(file.file) ?? '';
-  const listed: Listed[] = parseWords(file).askedAs;
-  const kept = new Set<string>();
-  const open = (keeps: (key: string) => boolean) =>
-    openWith(files, {
-      ...file,
-      wordsFile: { ...words, source: withoutQuestions(words.source, keeps) },
-    });
-  const useless = await wrongOf(listed, await open(() => true), { guide: slug, from: 0 });
-  const uselessKeys = new Set(useless.map(keyOf));
-  const useful = listed.filter((each) => !uselessKeys.has(keyOf(each)));
+  const guide = guideSlugs(files.map((each) => each.file)).get(file.file) ?? '';
+  const listed = listedIn(file);
+  const remembering = embedder && rememberingEmbedder(embedder);
+  const wrongByWay = async (
+    asked: Listed[][],
+    from: typeof sure,
+    keeps: (key: string) => boolean,
+  ) => {
+    const source = withoutQuestions(words.source, keeps);
+    const changed = { ...file, wordsFile: { ...words, source } };
+    const ways = await openWith(files, changed, remembering);
+    return inTurn(ways, (way, at) => wronglyAnswered(asked[at] ?? [], way, { guide, from }));
+  };
+  // What the whole list does not get right in a way is not asked in that way any more.
+  const beyond = await wrongByWay([listed, listed], asListed, () => true);
+  const beyondKeys = beyond.map((each) => new Set(each.map(keyOf)));
+  const wrongOf = async (asked: Listed[]) => {
+    const useful = beyondKeys.map((keys) => asked.filter((each) => !keys.has(keyOf(each))));
+    const wrong = await wrongByWay(useful, sure, (key) => kept.has(key));
+    return new Set(wrong.flat());
+  };
+  const useless = listed.filter((each) => beyondKeys.every((keys) => keys.has(keyOf(each))));
+  const useful = listed.filter((each) => !useless.includes(each));
+  const kept = new Set(useless.filter(isNotCovered).map(keyOf));
   let asked = useful;
   for (let round = 1; ; round += 1) {
-    const wrong = await wrongOf(asked, await open((key) => kept.has(key)), {
-      guide: slug,
-      from: surely,
-    });
-    const left = wrong.filter((each) => !kept.has(keyOf(each)));
+    const left = [...(await wrongOf(asked))].filter((each) => !kept.has(keyOf(each)));
     onRound?.(kept.size, left.length);
     const isWhole = asked === useful;
     if (left.length === 0 && isWhole) break;
@@ -70,36 +89,72 @@ export async function pruneWords(
   return { source, listed: listed.length, kept: kept.size, useless };
 }
 
-async function openWith(files: readonly GuideFile[], changed: GuideFile): Promise<Signpost> {
+function listedIn(file: GuideFile): Listed[] {
+  const { askedAs, notCovered } = parseWords(file);
+  return [
+    ...askedAs,
+    ...notCovered.map((text) => ({ text, sectionId: undefined, opening: undefined })),
+  ];
+}
+
+function isNotCovered({ sectionId }: Listed): boolean {
+  return sectionId === undefined;
+}
+
+/** The guides with one of them changed: by words alone, and with the embedding model. */
+async function openWith(
+  files: readonly GuideFile[],
+  changed: GuideFile,
+  embedder: Embedder | undefined,
+): Promise<Signpost[]> {
   const index = await indexGuides(
     files.map((each) => (each.file === changed.file ? changed : each)),
   );
-  return openOver(index);
+  const byWords = openOver(index);
+  if (!embedder) return [byWords];
+  const embedded = await embedIndex(index, embedder, { indexDir: undefined });
+  return [byWords, openOver(embedded, { embedder })];
 }
 
-type Asking = {
-  guide: string;
-  /** The probability of being covered from which an answer counts. */
-  from: number;
-};
+type Asking = { guide: string; from: typeof sure };
 
-/** Those of the questions that are refused, answered by other sections than theirs, or not surely enough. */
-async function wrongOf(
+/** Those of the questions that are not answered, or refused, as they are listed. */
+async function wronglyAnswered(
   listed: Listed[],
   signpost: Signpost,
-  { guide, from }: Asking,
+  asking: Asking,
 ): Promise<Listed[]> {
   const wrong: Listed[] = [];
   for (const each of listed) {
     await giveWay();
-    const turns = [{ role: 'user' as const, text: each.text }];
-    const { parts } = await signpost.evidence(turns, { guide });
-    const isSure = parts.every(({ coverage }) => coverage >= from);
-    const { status, citations } = await signpost.answer(turns, { guide });
-    const isCited = citations.some(({ section }) => section.id === each.sectionId);
-    if (!isSure || status === 'not-covered' || !isCited) wrong.push(each);
+    if (!(await isRight(each, signpost, asking))) wrong.push(each);
   }
   return wrong;
+}
+
+async function inTurn<Item, Done>(
+  items: Item[],
+  work: (item: Item, at: number) => Promise<Done>,
+): Promise<Done[]> {
+  const done: Done[] = [];
+  for (const [at, item] of items.entries()) done.push(await work(item, at));
+  return done;
+}
+
+async function isRight(
+  { text, sectionId }: Listed,
+  signpost: Signpost,
+  { guide, from }: Asking,
+): Promise<boolean> {
+  const turns = [{ role: 'user' as const, text }];
+  const { parts } = await signpost.evidence(turns, { guide });
+  const { status, citations } = await signpost.answer(turns, { guide });
+  const isRefused = status === 'not-covered';
+  if (sectionId === undefined) {
+    return isRefused && parts.every(({ coverage }) => coverage <= from.refused);
+  }
+  const isSure = parts.every(({ coverage }) => coverage >= from.answered);
+  return isSure && !isRefused && citations.some(({ section }) => section.id === sectionId);
 }
 
 // Some of each statement's, spread over the list: neighbours are often much alike.

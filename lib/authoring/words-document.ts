@@ -1,12 +1,16 @@
 // The text of a words file with some of its questions left out; all else stays as its author wrote it.
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
 
-/** A question as the file lists it under `askedAs`. */
-export type Listed = { text: string; sectionId: string; opening: string | undefined };
+/** A question as the file lists it under `askedAs`; without a section, under `notCovered`. */
+export type Listed = {
+  text: string;
+  sectionId: string | undefined;
+  opening: string | undefined;
+};
 
 /** What tells a listed question from the others of its file. */
 export function keyOf({ text, sectionId, opening }: Listed): string {
-  return JSON.stringify([sectionId, opening ?? null, text]);
+  return JSON.stringify([sectionId ?? null, opening ?? null, text]);
 }
 
 /** @param keeps Whether the question of a key stays. */
@@ -21,11 +25,16 @@ export function withoutQuestions(source: string, keeps: (key: string) => boolean
     }
     if (askedAs.items.length === 0) document.delete('askedAs');
   }
+  const notCovered = document.get('notCovered');
+  if (isSeq(notCovered)) {
+    dropFrom(notCovered, { sectionId: undefined, opening: undefined }, keeps);
+    if (notCovered.items.length === 0) document.delete('notCovered');
+  }
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
   return source.includes('\r\n') ? text.replaceAll(/\r?\n/g, '\r\n') : text;
 }
 
-type Place = { sectionId: string; opening: string | undefined };
+type Place = Pick<Listed, 'sectionId' | 'opening'>;
 
 function dropFrom(list: YAMLSeq, place: Place, keeps: (key: string) => boolean): void {
   list.items = list.items.filter((item) => {

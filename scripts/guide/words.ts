@@ -21,7 +21,7 @@ const usage = `Usage: npm run guide -- words [--write | --prune [--dry-run]]
 Prints, as a file of questions, those that the guides answer and near ones that they do not, drafted from headings,
 tables and definitions. Each has been asked: what its section does not answer is left out.
   --write    has the language model write the questions that each section answers into the words files
-  --prune    leaves out of the words files the questions of sections that change no answer; takes minutes
+  --prune    leaves out of the words files the questions that change no answer; takes minutes
   --dry-run  with --prune, tells and changes nothing`;
 
 export async function run(args: string[]): Promise<number> {
@@ -78,14 +78,19 @@ async function write(config: Config): Promise<void> {
   }
 }
 
-async function prune({ guideDir }: Config, isDry: boolean): Promise<void> {
+async function prune(config: Config, isDry: boolean): Promise<void> {
+  const { guideDir } = config;
+  const { embedder } = await openModels(config);
   const files = await readGuideFiles(guideDir);
   for (const file of files) {
     if (!file.wordsFile) continue;
     const name = file.wordsFile.file;
     const pruned = await pruneWords(files, file, {
+      embedder,
       onRound: (kept, wrong) =>
-        console.error(`${name}: ${kept} questions are kept, ${wrong} are not answered by these.`),
+        console.error(
+          `${name}: ${kept} questions are kept, ${wrong} are not yet answered as listed.`,
+        ),
     });
     const { listed, kept, useless, source } = pruned;
     if (!isDry && kept < listed) await replaceFile(await realpath(join(guideDir, name)), source);

@@ -8,10 +8,10 @@ synonyms:
 askedAs:
   # The pay.
   pay:
-    - What does a trained baker earn an hour? # word for word
     - A trained baker:
         - Is the dough worth my while?
   night:
+    - When does a baker's night shift begin? # word for word
     - When do I get up?
 notCovered:
   - Is flour dear?
@@ -34,8 +34,8 @@ describe('a words file', () => {
   test('keeps all that its author wrote beside the questions that are left out', () => {
     const left = new Set([
       keyOf({
-        text: 'What does a trained baker earn an hour?',
-        sectionId: 'pay',
+        text: "When does a baker's night shift begin?",
+        sectionId: 'night',
         opening: undefined,
       }),
       keyOf({ text: 'When do I get up?', sectionId: 'night', opening: undefined }),
@@ -54,16 +54,43 @@ notCovered:
     expect(withoutQuestions(words, () => true)).toBe(words);
   });
 
-  test('loses the questions that are answered without being listed, and keeps the others', async () => {
+  test('loses the questions that are answered or refused without being listed, and keeps the others', async () => {
     const rounds: [number, number][] = [];
     const pruned = await pruneWords([file], file, { onRound: (...told) => rounds.push(told) });
-    expect(pruned).toMatchObject({ listed: 3 });
+    expect(pruned).toMatchObject({ listed: 4 });
     expect(pruned.source).toContain('- [pay, wage]');
-    expect(pruned.source).toContain('- Is flour dear?');
-    expect(pruned.source).not.toContain('What does a trained baker earn an hour?');
+    expect(pruned.source).not.toContain('When does a baker');
+    expect(pruned.source).not.toContain('Is flour dear?');
     expect(pruned.source).toContain('Is the dough worth my while?');
-    expect(pruned.kept).toBeLessThan(3);
+    expect(pruned.kept).toBeLessThan(4);
     expect(rounds.at(-1)).toEqual([pruned.kept, 0]);
+  });
+
+  test('keeps a near miss that would get an answer', async () => {
+    const near = 'What does a trained baker earn a day?';
+    const source = words.replace('Is flour dear?', near);
+    const nearer = { ...file, wordsFile: { ...file.wordsFile, source } };
+    expect((await pruneWords([nearer], nearer)).source).toContain(near);
+  });
+
+  test('keeps what words alone do not answer, though the embedding model finds it', async () => {
+    const embed = async (texts: string[]) =>
+      texts.map((text) => Float32Array.from(/dough|earn/i.test(text) ? [1, 0] : [0, 1]));
+    const embedder = { modelId: 'two-subjects', batchSize: 8, batchTimeoutMs: 1000, embed };
+    const { source } = await pruneWords([file], file, { embedder });
+    expect(source).toContain('Is the dough worth my while?');
+  });
+
+  test('has each text embedded once', async () => {
+    const asked: string[] = [];
+    const embed = async (texts: string[]) => {
+      asked.push(...texts);
+      return texts.map(() => Float32Array.from([1, 0]));
+    };
+    const embedder = { modelId: 'one-subject', batchSize: 8, batchTimeoutMs: 1000, embed };
+    await pruneWords([file], file, { embedder });
+    expect(asked.length).toBeGreaterThan(4);
+    expect(asked).toEqual([...new Set(asked)]);
   });
 
   test('that is pruned is not pruned further', async () => {

@@ -3,6 +3,7 @@
 import type { Code, InlineCode, Nodes, Root } from 'mdast';
 import { markContainers } from './mark-containers.ts';
 import { type Classed, maskAttributes } from './mask-attributes.ts';
+import { maskAutodoc } from './mask-autodoc.ts';
 import { maskMdx } from './mask-mdx.ts';
 import { maskNotes } from './mask-notes.ts';
 import { maskFormulas, maskMarks, maskRoles } from './mask-signs.ts';
@@ -36,6 +37,7 @@ export function readDialects(source: string, parse: (text: string) => Root): Rea
     mask.readCode(code.map(stretchOf));
     return true;
   };
+  maskAutodoc(mask);
   // What is indented below a mark is code until that is read.
   for (let level = 0; level < mostLevels; level += 1) {
     markContainers(

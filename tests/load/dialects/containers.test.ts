@@ -53,6 +53,11 @@ const cases: [what: string, source: string, said: string[]][] = [
   ['a table of files', '```{toctree}\nbread\nrye\n```\n\nBread is old.\n', ['Bread is old.']],
   ['a quote of GitHub’s', '> [!WARNING]\n> Hot **oven**. Mind it.\n', ['Hot oven.', 'Mind it.']],
   ['a fold of Obsidian’s', '> [!faq]- Who *bakes*?\n> The baker.\n', ['The baker.']],
+  [
+    'where code is documented by mkdocstrings',
+    'It is called first.\n\n::: bakery.ovens.Oven.heat\n    options:\n        show_root_heading: false\n\nIt is hot.\n',
+    ['It is called first.', 'It is hot.'],
+  ],
   ['a quote that is none', '> [!x y]\n> Words.\n', ['[!x y] Words.']],
 ];
 
@@ -80,6 +85,11 @@ test.each([
   const [section] = (await readGuide(source)).sections;
   const [first] = section ? elementsOf(section) : [];
   expect(first).toMatchObject({ tagName, properties });
+});
+
+test('a heading that mkdocstrings fills is the name of the code', async () => {
+  const { sections } = await readGuide('# A\n\nB.\n\n## ::: bakery.ovens.Oven\n\nIt bakes.\n');
+  expect(sections.map(({ title }) => title)).toEqual(['A', 'bakery.ovens.Oven']);
 });
 
 test('signs in code are code', async () => {
