@@ -14,7 +14,7 @@ export function maskAutodoc(mask: SourceMask): void {
     const heading = /^#{1,6} +/.exec(text)?.[0].length ?? 0;
     const isDirective =
       text.startsWith(sign, heading) && isCodeName(text.slice(heading + sign.length).trim());
-    const isOption = isBelow && /^ {4}/.test(text) && text.trim() !== '';
+    const isOption: boolean = isBelow && /^ {4}/.test(text) && text.trim() !== '';
     if (isDirective && heading > 0) mask.takeOut(start + heading, start + heading + sign.length);
     else if (isDirective || isOption) mask.takeOut(start, end);
     isBelow = isDirective || isOption;
