@@ -16,6 +16,8 @@ import { ownFile } from './own-file.ts';
 const folderName = 'digests';
 /** Bytes of the checksum in front of each (CRC-32, ISO 3309). */
 const sumBytes = 4;
+/** Bytes of room in which one is unpacked: as a rule the whole, which is otherwise put together of many pieces. */
+const unpackedAtOnce = 2 ** 22;
 
 export class KeptDigests {
   readonly #folder: string;
@@ -93,7 +95,7 @@ async function keep(path: string, digest: Digest): Promise<void> {
 function unpack(bytes: Buffer): Digest | undefined {
   const content = bytes.subarray(sumBytes);
   if (bytes.length < sumBytes || crc32(content) !== bytes.readUInt32BE()) return undefined;
-  return deserialize(zstdDecompressSync(content)) as Digest;
+  return deserialize(zstdDecompressSync(content, { chunkSize: unpackedAtOnce })) as Digest;
 }
 
 // Whoever works on it gets no digest of the code before, and neither does who has another Node or other packages.
