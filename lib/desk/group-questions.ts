@@ -3,6 +3,7 @@
 // coefficient of their terms (Dice 1945), each weighed by how few of the questions have it (inverse document
 // frequency, Spärck Jones 1972), and how rare it is in the guides, where everybody asks about some things.
 import { giveWay } from '../give-way.ts';
+import { isLight } from '../language/light-words.ts';
 import type { QuestionTerm } from './question-terms.ts';
 
 export type Asked = {
@@ -23,6 +24,8 @@ export type Group<Question extends Asked> = {
 const alike = 0.4;
 /** A word of one question alone tells it from others, but says little of what it is about. */
 const weightOfUnique = 0.4;
+/** So does one with which people ask about anything: "Do I need a degree?", "Do I need a mentor?" */
+const weightOfLight = 0.3;
 /** Groups that are begun; what is like none of them then stands alone. */
 const mostGroups = 500;
 /** Words of a label: more than this part of the questions has them, and they are so rare in the guides. */
@@ -93,6 +96,7 @@ function weightsIn(questions: Asked[], rarity: Weigh): Weigh {
   return (term) => {
     const count = having.get(term) ?? 1;
     const weight = Math.log(1 + questions.length / count) * rarity(term);
+    if (isLight(term)) return weight * weightOfLight;
     return count === 1 ? weight * weightOfUnique : weight;
   };
 }
@@ -116,7 +120,7 @@ function finished<Question extends Asked>(
   const shared = terms.filter(
     ({ term }) => (having.get(term) ?? 0) > questions.length * label.part,
   );
-  const telling = shared.filter(({ term }) => rarity(term) >= label.rarity);
+  const telling = shared.filter(({ term }) => rarity(term) >= label.rarity && !isLight(term));
   const told = [telling, shared, terms].find(({ length }) => length > 0) ?? [];
   const times = questions.reduce((sum, each) => sum + each.times, 0);
   return { questions, times, label: told.slice(0, label.most).map(({ word }) => word) };
