@@ -1,5 +1,6 @@
 // "What does an electrician earn?" where the guides speak of another trade: what holds the rest of the question is said
 // of somebody else, and no answer, however near it is.
+import { bestScored } from '../evidence/best-scored.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { cosinesWith } from '../evidence/statement-cosine.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
@@ -26,19 +27,13 @@ export function withOtherTrades(
     if (Math.max(0, ...part.likeness.values()) >= listedFrom) return part;
     const asked = tradeAsked(text);
     if (!asked) return part;
-    const best = bestOf(part, labelled);
+    const best = bestScored(labelled, part, statementsRead);
     const isUnknown = (word: string | undefined) =>
       word !== undefined && part.unknown.includes(word);
     const isOther =
       isUnknown(asked.word) || (isUnknown(asked.before) && !areAbout(best, asked.word));
     return isOther && !isNear(part, best, index) ? { ...part, verdict: 'not-covered' } : part;
   });
-}
-
-function bestOf({ scores }: PartEvidence, labelled: LabelledStatement[]): LabelledStatement[] {
-  const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
-  const ranked = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
-  return ranked.slice(0, statementsRead);
 }
 
 // By its word and not by its stem, which "designer" has from "design".

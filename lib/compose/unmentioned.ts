@@ -1,5 +1,6 @@
 // A question may ask about a thing that the guides never name ("Can I keep chickens?"), and what is found may tell of
 // something else. The reader is told so; what shares no word with the question and is far in meaning answers nothing.
+import { bestScored } from '../evidence/best-scored.ts';
 import type { LabelledStatement } from '../evidence/labels.ts';
 import { shareHeld } from '../evidence/share-held.ts';
 import { cosinesWith } from '../evidence/statement-cosine.ts';
@@ -70,10 +71,8 @@ function judged(
   unknown: string[],
   { labelled, index, isAlone, isAskedAfter }: Found,
 ): PartEvidence {
-  const { part, scores, lead } = evidence;
-  const oddsOf = ({ statement }: LabelledStatement) => scores.get(statement) ?? -Infinity;
-  const best = labelled.toSorted((one, other) => oddsOf(other) - oddsOf(one));
-  best.splice(statementsRead);
+  const { part, lead } = evidence;
+  const best = bestScored(labelled, evidence, statementsRead);
   const held = Math.max(0, ...best.map((each) => massHeldBy(each, evidence, index)));
   if (isAskedAfter && isCalledOtherwise(unknown, best)) return evidence;
   const { vector } = part;

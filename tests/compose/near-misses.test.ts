@@ -10,6 +10,7 @@ import type { AnswerStatus } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { bakeryIndex } from '../fixtures/embedded-bakery.ts';
 import { meaningOf } from '../fixtures/embedding-service.ts';
+import { letThrough } from '../fixtures/let-through.ts';
 
 const index = await indexGuides([
   {
@@ -33,13 +34,7 @@ The drivers bring the crates to the quay.
 
 /** The verdict where likeness let a question pass. */
 async function verdictOn(question: string): Promise<AnswerStatus> {
-  const found = retrieve(await understand([{ role: 'user', text: question }], index), index);
-  const parts = found.parts.map((part) => ({
-    ...part,
-    coverage: 0.6,
-    verdict: 'answered' as const,
-  }));
-  const passed = { ...found, parts, verdict: 'answered' as const };
+  const passed = await letThrough(question, index);
   const labelled = labelStatements(passed, index);
   return withUntoldPrices(withUnmentioned(passed, labelled, index), labelled, index).verdict;
 }

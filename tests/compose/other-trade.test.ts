@@ -3,9 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { withOtherTrades } from '../../lib/compose/other-trade.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
-import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
-import { understand } from '../../lib/understand/understand.ts';
+import { letThrough } from '../fixtures/let-through.ts';
 
 const index = await indexGuides([
   {
@@ -25,13 +24,7 @@ The design of the menu is changed in spring. A shift manager closes the kitchen.
 
 /** The verdict where likeness let a question pass. */
 async function verdictOn(question: string): Promise<AnswerStatus> {
-  const found = retrieve(await understand([{ role: 'user', text: question }], index), index);
-  const parts = found.parts.map((part) => ({
-    ...part,
-    coverage: 0.6,
-    verdict: 'answered' as const,
-  }));
-  const passed = { ...found, parts, verdict: 'answered' as const };
+  const passed = await letThrough(question, index);
   return withOtherTrades(passed, labelStatements(passed, index), index).verdict;
 }
 

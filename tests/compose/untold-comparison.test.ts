@@ -4,9 +4,8 @@ import { indexGuides } from '../../lib/build-guides.ts';
 import { withUntoldComparisons } from '../../lib/compose/untold-comparison.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
 import { comparedThings } from '../../lib/language/compared-things.ts';
-import { retrieve } from '../../lib/retrieve/retrieve.ts';
 import type { AnswerStatus } from '../../lib/types.ts';
-import { understand } from '../../lib/understand/understand.ts';
+import { letThrough } from '../fixtures/let-through.ts';
 
 const index = await indexGuides([
   {
@@ -26,9 +25,7 @@ Larch is dearer than pine.
 
 /** The verdict where likeness let a question pass. */
 async function verdictOn(question: string): Promise<AnswerStatus> {
-  const found = retrieve(await understand([{ role: 'user', text: question }], index), index);
-  const parts = found.parts.map((part) => ({ ...part, verdict: 'answered' as const }));
-  const passed = { ...found, parts, verdict: 'answered' as const };
+  const passed = await letThrough(question, index);
   return withUntoldComparisons(passed, labelStatements(passed, index)).verdict;
 }
 
