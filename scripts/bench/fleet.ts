@@ -35,8 +35,9 @@ export async function measureFleet(options: FleetOptions): Promise<Record<string
     }
     const origins = apps.map(({ origin }) => origin);
     nginx = await startNginx(folder, origins);
-    await answersWithin(nginx.origin, questions, seconds / 5);
-    const answers = await answersWithin(nginx.origin, questions, seconds);
+    const asked = neverAskedBefore(questions);
+    await answersWithin(nginx.origin, asked, seconds / 5);
+    const answers = await answersWithin(nginx.origin, asked, seconds);
     const found = await timeOfSearches(nginx.origin, questions);
     const memory = await Promise.all(origins.map(memoryOf));
     return {
@@ -117,16 +118,25 @@ async function untilServing(url: string, child: ChildProcess): Promise<void> {
   await Promise.race([failed, serving()]);
 }
 
+// In turn, and from the second time on with blanks behind each, so that no answer is one that a server remembers.
+function neverAskedBefore(questions: string[]): () => string {
+  let asked = 0;
+  return () => {
+    const question = questions[asked % questions.length] ?? '';
+    const times = Math.floor(asked / questions.length);
+    asked += 1;
+    return question + ' '.repeat(times);
+  };
+}
+
 /** Microseconds that each answer took, of readers who ask one question after the other. */
-async function answersWithin(origin: string, questions: string[], duration: number) {
+async function answersWithin(origin: string, nextQuestion: () => string, duration: number) {
   const until = performance.now() + duration * 1000;
   const times: number[] = [];
-  let next = 0;
   let failed = 0;
   const reader = async () => {
     while (performance.now() < until) {
-      const question = questions[next % questions.length] ?? '';
-      next += 1;
+      const question = nextQuestion();
       const isWhole = { value: false };
       const time = await microseconds(async () => {
         isWhole.value = await ask(origin, question).catch(() => false);
