@@ -6,11 +6,9 @@ import { cosinesWith } from '../evidence/statement-cosine.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { normalize, tokenize } from '../language/terms.ts';
 import { tradeAsked } from '../language/trade-asked.ts';
-import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
 import type { Evidence, PartEvidence } from '../types.ts';
+import { withUntoldParts } from './untold-parts.ts';
 
-/** Likeness to what an author lists from which a part is answered whatever its words are. */
-const listedFrom = 0.8;
 /** Cosine from which a statement may well call the trade otherwise: "physician" for "doctor". */
 const nearFrom = 0.7;
 const statementsRead = 2;
@@ -21,18 +19,17 @@ export function withOtherTrades(
   labelled: LabelledStatement[],
   index: GuideIndex,
 ): Evidence {
-  return withPartsJudged(evidence, (part) => {
+  return withUntoldParts(evidence, (part) => {
     const { leans, text } = part.part;
-    if (part.verdict === 'not-covered' || leans || part.unknown.length === 0) return part;
-    if (Math.max(0, ...part.likeness.values()) >= listedFrom) return part;
+    if (leans || part.unknown.length === 0) return false;
     const asked = tradeAsked(text);
-    if (!asked) return part;
+    if (!asked) return false;
     const best = bestScored(labelled, part, statementsRead);
     const isUnknown = (word: string | undefined) =>
       word !== undefined && part.unknown.includes(word);
     const isOther =
       isUnknown(asked.word) || (isUnknown(asked.before) && !areAbout(best, asked.word));
-    return isOther && !isNear(part, best, index) ? { ...part, verdict: 'not-covered' } : part;
+    return isOther && !isNear(part, best, index);
   });
 }
 

@@ -5,20 +5,16 @@ import { statementTerms } from '../evidence/statement-terms.ts';
 import { comparedThings } from '../language/compared-things.ts';
 import { isComparison } from '../language/expected-answer.ts';
 import { stemsOf } from '../language/terms.ts';
-import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
 import type { Evidence } from '../types.ts';
-
-/** Likeness to what an author lists from which a part is answered whatever its words are. */
-const listedFrom = 0.8;
+import { withUntoldParts } from './untold-parts.ts';
 
 /** The evidence with the verdicts of the parts that compare what nothing tells apart. */
 export function withUntoldComparisons(evidence: Evidence, labelled: LabelledStatement[]): Evidence {
-  return withPartsJudged(evidence, (part) => {
-    if (part.verdict === 'not-covered' || part.part.leans) return part;
-    if (Math.max(0, ...part.likeness.values()) >= listedFrom) return part;
-    const things = comparedThings(part.part.text)?.map((name) => stemsOf(name));
-    const isUntold = things?.every((each) => each.length > 0) && areSideBySide(things, labelled);
-    return isUntold ? { ...part, verdict: 'not-covered' } : part;
+  return withUntoldParts(evidence, ({ part: { leans, text } }) => {
+    if (leans) return false;
+    const things = comparedThings(text)?.map((name) => stemsOf(name)) ?? [];
+    const areNamed = things.length > 0 && things.every((each) => each.length > 0);
+    return areNamed && areSideBySide(things, labelled);
   });
 }
 

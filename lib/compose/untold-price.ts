@@ -10,13 +10,11 @@ import { isLight } from '../language/light-words.ts';
 import { asksForMoney } from '../language/question-forms.ts';
 import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
-import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
 import type { Evidence, QueryTerm } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 import { isMoneyWord } from './extractive/computed/money-columns.ts';
+import { withUntoldParts } from './untold-parts.ts';
 
-/** Likeness to what an author lists from which a part is answered whatever its words are. */
-const listedFrom = 0.8;
 const toldWithoutFigure = /\b(?:free|nothing|no charge|unpaid|included|provided|expense)\b/iu;
 
 /** The evidence with the verdicts of the parts that ask for pay or a price which nothing tells. */
@@ -26,19 +24,16 @@ export function withUntoldPrices(
   index: GuideIndex,
 ): Evidence {
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
-  return withPartsJudged(evidence, (part) => {
+  return withUntoldParts(evidence, (part) => {
     const { text, leans, isBound, terms } = part.part;
     const named = whosePrice(text);
-    if (part.verdict === 'not-covered' || leans || isBound || named === undefined) return part;
-    if (Math.max(0, ...part.likeness.values()) >= listedFrom) return part;
+    if (leans || isBound || named === undefined) return false;
     const stems = new Set(stemsOf(named));
     const subject = ownTerms(terms).filter(
       ({ term }) => stems.has(term) && !isLight(term) && !isMoneyWord(term),
     );
-    if (subject.length === 0 || computeAnswer(part, labelled, { index, said })) return part;
-    return labelled.some((each) => tellsPrice(each, subject, { labelled, index }))
-      ? part
-      : { ...part, verdict: 'not-covered' };
+    if (subject.length === 0 || computeAnswer(part, labelled, { index, said })) return false;
+    return !labelled.some((each) => tellsPrice(each, subject, { labelled, index }));
   });
 }
 
