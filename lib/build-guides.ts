@@ -151,7 +151,9 @@ async function writeGuides(
   const sections = new Map<string, ReadonlySet<string>>();
   const faults: SignpostError[] = [];
   const batches = inBatches(files);
-  const kept = batches.length < fewestKept ? undefined : await KeptDigests.open(indexDir, named);
+  const isKept = batches.length >= fewestKept;
+  const kept = isKept ? await KeptDigests.open(indexDir) : undefined;
+  if (!isKept) await KeptDigests.dropAll(indexDir);
   let done = 0;
   let at = 0;
   for await (const read of digestBatches(batches, named, kept)) {

@@ -64,7 +64,7 @@ function namesIn(batch: GuideFile[]): string {
 }
 
 async function* inThisThread(batches: GuideFile[][]): AsyncGenerator<Digest> {
-  const folder = new GuideFolder(await namesOf(files));
+  const folder = new GuideFolder(await namesOf(batches.flat()));
   for (const batch of batches) yield await digestFiles(batch, folder);
 }
 
@@ -111,7 +111,7 @@ describe('what was read of guides', () => {
   const keptNames = async () => (await readdir(join(folder, 'digests'))).sort();
   const read = async (asked: GuideFile[][]) => {
     const named = await namesOf(asked.flat());
-    const kept = await KeptDigests.open(folder, named);
+    const kept = await KeptDigests.open(folder);
     const made = await written(digestBatches(asked, named, kept));
     await kept?.dropOthers();
     return made;
@@ -139,7 +139,7 @@ describe('what was read of guides', () => {
   test('is taken without a look into the guides', async () => {
     await read(batches);
     const named = await namesOf(files);
-    const kept = await KeptDigests.open(folder, named);
+    const kept = await KeptDigests.open(folder);
     const path = kept?.pathOf([files[0] ?? { file: '', source: '' }]) ?? '';
     const other = await digestFiles([files[1] ?? { file: '', source: '' }], new GuideFolder(named));
     await rm(path);
@@ -162,14 +162,30 @@ describe('what was read of guides', () => {
     expect(await readFile(path)).not.toEqual(content);
   });
 
-  test('is read anew where the guides of the folder are called otherwise', async () => {
+  test('is not read again where a guide is added, taken away or renamed', async () => {
     await read(batches);
     const before = await keptNames();
-    const more = [...batches, [{ file: 'more.md', source: '# More\n\nOf it.\n' }]];
-    await read(more);
+    const more = [{ file: 'more.md', source: '# More\n\nOf it.\n' }];
+    const others = [more, ...batches.slice(2)];
+    const made = await read(others);
     const after = await keptNames();
-    expect(after.filter((name) => before.includes(name))).toEqual([]);
-    expect(after).toHaveLength(more.length);
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
+    expect(after).toHaveLength(others.length);
+    expect(made).toEqual(await written(inThisThread(others)));
+  });
+
+  test('is read again where a guide that it leads to is there by now', async () => {
+    const leading = [{ file: 'leading.md', source: '# Leading\n\nSee [more](more.md).\n' }];
+    const more = [{ file: 'more.md', source: '# More\n\nOf it.\n' }];
+    const toldOf = async (asked: GuideFile[][]) => {
+      const kept = await KeptDigests.open(folder);
+      const read = digestBatches(asked, await namesOf(asked.flat()), kept);
+      const { value }: { value?: Digest | SignpostError } = await read.next();
+      return value && 'warnings' in value ? value.warnings.map(({ text }) => text) : [];
+    };
+    expect(await toldOf([leading])).toEqual([expect.stringContaining('leads to no guide')]);
+    expect(await toldOf([leading, more])).toEqual([]);
+    expect(await toldOf([leading])).toEqual([expect.stringContaining('leads to no guide')]);
   });
 });
 
