@@ -11,6 +11,8 @@ import type { SectionSizes } from './layout.ts';
 import { fieldsOfGuide, LexicalBuilder, type LexicalPart } from './lexical-index.ts';
 import { type WordingPart, WordingsBuilder } from './wording-postings.ts';
 
+const encoder = new TextEncoder();
+
 /** What is kept of one guide. */
 type GuidePart = {
   head: GuideHead;
@@ -20,8 +22,8 @@ type GuidePart = {
   groups: number[];
   sectionIds: string[];
   sizes: SectionSizes[];
-  /** The guide for people. */
-  dump: string;
+  /** The guide for people, in UTF-8. */
+  dump: Uint8Array;
 };
 
 export type GuideBatch = {
@@ -65,6 +67,6 @@ function partOf(guide: Guide, source: string): GuidePart {
     groups,
     sectionIds: sections.map(({ id }) => id),
     sizes: sectionsOf(guide).map(sizesOf),
-    dump: dumpGuide(guide),
+    dump: encoder.encode(dumpGuide(guide)),
   };
 }

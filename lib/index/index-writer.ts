@@ -17,6 +17,7 @@ import { WordingsBuilder } from './wording-postings.ts';
 /** Milliseconds in which something is written into a draft; one that is older is of a build that was killed. */
 const longestPause = 3_600_000;
 const idLength = randomUUID().length;
+const lineEnd = Buffer.from('\n');
 
 export class IndexWriter {
   readonly #folder: string;
@@ -63,10 +64,10 @@ export class IndexWriter {
       this.#layout.add(part.sizes);
       for (const record of part.records) await this.#records.add(record);
     }
-    const dumps = guides.map(({ dump }, at) =>
-      at + this.#heads.length > guides.length ? `\n${dump}` : dump,
+    const dumps = guides.flatMap(({ dump }, at) =>
+      at + this.#heads.length > guides.length ? [lineEnd, dump] : [dump],
     );
-    await this.#dump.writeFile(dumps.join(''));
+    await this.#dump.writeFile(Buffer.concat(dumps));
     this.#lexical.append(lexical);
     this.#wordings.append(wordings);
     this.#forms.append(forms);
