@@ -61,13 +61,17 @@ export function answerMessages<Message, Answer>(
 export function startThreads<Message, Answer>(
   path: string,
   given: Omit<WorkerOptions, 'env'>,
+  most = mostThreads,
 ): AnsweringThread<Message, Answer>[] {
   // They need no keys; where the site stands is part of what they read.
   const options = { ...given, env: { BASE_PATH: process.env.BASE_PATH ?? '' } };
   const file = ownFile(path);
-  const count = Math.min(mostThreads, availableParallelism());
-  if (count < 2 || !existsSync(file)) return [];
-  return Array.from({ length: count }, () => new AnsweringThread<Message, Answer>(file, options));
+  const atOnce = availableParallelism();
+  if (atOnce < 2 || !existsSync(file)) return [];
+  return Array.from(
+    { length: Math.min(most, atOnce) },
+    () => new AnsweringThread<Message, Answer>(file, options),
+  );
 }
 
 /**

@@ -8,10 +8,12 @@ import { type Digest, digestFiles, inBatches } from '../lib/digest-guides.ts';
 import { digestBatches } from '../lib/digest-threads.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { contentHashOf } from '../lib/index/index-names.ts';
+import type { Terms } from '../lib/index/index-terms.ts';
 import { IndexWriter } from '../lib/index/index-writer.ts';
 import { digestAndKeep, KeptDigests } from '../lib/kept-digests.ts';
 import type { GuideFile } from '../lib/load/guide-files.ts';
 import { guideSlugs } from '../lib/load/guide-slug.ts';
+import { startTermsThread } from '../lib/terms-thread.ts';
 
 const files: GuideFile[] = Array.from({ length: 20 }, (_, at) => ({
   file: `guide-${String(at).padStart(2, '0')}.md`,
@@ -32,8 +34,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function written(batches: AsyncIterable<Digest | SignpostError>): Promise<Buffer[]> {
-  const writer = await IndexWriter.create(folder);
+async function written(
+  batches: AsyncIterable<Digest | SignpostError>,
+  startTerms?: () => Terms,
+): Promise<Buffer[]> {
+  const writer = await IndexWriter.create(folder, startTerms);
   for await (const read of batches) {
     if (read instanceof SignpostError) throw read;
     await writer.append(read.batch);
@@ -78,6 +83,13 @@ describe('guides that are read in several threads', () => {
       ),
     );
     expect(apart).toEqual(whole);
+  });
+
+  test('make the same files where terms are put together in a thread of their own', async () => {
+    const batches = files.map((file) => [file]);
+    const named = await namesOf(files);
+    const here = await written(inThisThread(batches));
+    expect(await written(digestBatches(batches, named), startTermsThread)).toEqual(here);
   });
 
   test('tell every mistake, and read the guides behind it', async () => {

@@ -1,15 +1,16 @@
 // What the index takes from some guides, read of them by themselves: in whatever thread, and whatever guides stand
 // before them.
 import type { Guide } from '../types.ts';
-import { FormsBuilder, type FormsPart } from './guide-forms.ts';
+import { FormsBuilder } from './guide-forms.ts';
 import { recordsOf } from './guide-records.ts';
 import { sectionsOf, sizesOf } from './guide-texts.ts';
 import { dumpGuide } from './index-dump.ts';
+import { packTerms } from './index-terms.ts';
 import type { GuideHead } from './kept-guides.ts';
 import { packRecord } from './kept-records.ts';
 import type { SectionSizes } from './layout.ts';
-import { fieldsOfGuide, LexicalBuilder, type LexicalPart } from './lexical-index.ts';
-import { type WordingPart, WordingsBuilder } from './wording-postings.ts';
+import { fieldsOfGuide, LexicalBuilder } from './lexical-index.ts';
+import { WordingsBuilder } from './wording-postings.ts';
 
 const encoder = new TextEncoder();
 
@@ -28,9 +29,8 @@ type GuidePart = {
 
 export type GuideBatch = {
   guides: GuidePart[];
-  lexical: LexicalPart;
-  wordings: WordingPart;
-  forms: FormsPart;
+  /** Packed. */
+  terms: Uint8Array;
 };
 
 /** A guide with its Markdown. */
@@ -51,9 +51,11 @@ export function readBatch(guides: Iterable<GuideWithSource>): GuideBatch {
   }
   return {
     guides: parts,
-    lexical: lexical.part(),
-    wordings: wordings.part(),
-    forms: forms.part(),
+    terms: packTerms({
+      lexical: lexical.part(),
+      wordings: wordings.part(),
+      forms: forms.part(),
+    }),
   };
 }
 
