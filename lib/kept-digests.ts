@@ -19,8 +19,10 @@ import { ownFile } from './own-file.ts';
 const folderName = 'digests';
 /** Bytes of the checksum in front of each (CRC-32, ISO 3309). */
 const sumBytes = 4;
-/** Bytes of room in which one is unpacked: as a rule the whole, which is otherwise put together of many pieces. */
-const unpackedAtOnce = 2 ** 22;
+/** Bytes behind it that tell how long the digest is, so that it is unpacked into just as much room. */
+const lengthBytes = 4;
+/** Bytes of room that the decompressor wants at the least. */
+const leastRoom = 64;
 // Beside this thread, which has the digest before it to append meanwhile.
 const unpackAside = promisify<Buffer, ZstdOptions, Buffer>(zstdDecompress);
 
@@ -94,16 +96,19 @@ export async function digestAndKeep(
 
 // Where nothing can be written, the next build reads the guides again.
 async function keep(path: string, digest: Digest): Promise<void> {
-  const content = zstdCompressSync(serialize(digest));
-  const sum = Buffer.alloc(sumBytes);
-  sum.writeUInt32BE(crc32(content));
-  await replaceFile(path, Buffer.concat([sum, content])).catch(() => {});
+  const content = serialize(digest);
+  const bytes = Buffer.concat([Buffer.alloc(sumBytes + lengthBytes), zstdCompressSync(content)]);
+  bytes.writeUInt32BE(content.length, sumBytes);
+  bytes.writeUInt32BE(crc32(bytes.subarray(sumBytes)));
+  await replaceFile(path, bytes).catch(() => {});
 }
 
 async function unpack(bytes: Buffer): Promise<Digest | undefined> {
-  const content = bytes.subarray(sumBytes);
-  if (bytes.length < sumBytes || crc32(content) !== bytes.readUInt32BE()) return undefined;
-  return deserialize(await unpackAside(content, { chunkSize: unpackedAtOnce })) as Digest;
+  const begin = sumBytes + lengthBytes;
+  const isWhole = bytes.length > begin && crc32(bytes.subarray(sumBytes)) === bytes.readUInt32BE();
+  if (!isWhole) return undefined;
+  const chunkSize = Math.max(leastRoom, bytes.readUInt32BE(sumBytes));
+  return deserialize(await unpackAside(bytes.subarray(begin), { chunkSize })) as Digest;
 }
 
 // Whoever works on it gets no digest of the code before, and neither does who has another Node or other packages.
