@@ -8,6 +8,8 @@ import { ownFile } from './own-file.ts';
 const mostThreads = 8;
 /** What a thread has before it: what it works on, and the next. */
 const aheadOfThread = 2;
+/** Results, for each thread, that may wait for one before them: a long one keeps no other thread from working. */
+const aheadOfAll = 8;
 
 type Waiting<Answer> = { resolve(answer: Answer): void; reject(error: unknown): void };
 
@@ -59,38 +61,57 @@ export function answerMessages<Message, Answer>(
 export function startThreads<Message, Answer>(
   path: string,
   given: Omit<WorkerOptions, 'env'>,
+  most = mostThreads,
 ): AnsweringThread<Message, Answer>[] {
   // They need no keys; where the site stands is part of what they read.
   const options = { ...given, env: { BASE_PATH: process.env.BASE_PATH ?? '' } };
   const file = ownFile(path);
-  const count = Math.min(mostThreads, availableParallelism());
-  if (count < 2 || !existsSync(file)) return [];
-  return Array.from({ length: count }, () => new AnsweringThread<Message, Answer>(file, options));
+  const atOnce = availableParallelism();
+  if (atOnce < 2 || !existsSync(file)) return [];
+  return Array.from(
+    { length: Math.min(most, atOnce) },
+    () => new AnsweringThread<Message, Answer>(file, options),
+  );
 }
 
 /**
- * Has each item done by one of the threads in turn, a few at once, and gives the results in the items' order. Ends
- * the threads, whatever happens.
+ * Has each item done by whichever of the threads has least before it, a few at once, and gives the results in the items'
+ * order. Ends the threads, whatever happens.
  */
 export async function* doneByThreads<Item, Message, Answer>(
   items: readonly Item[],
   threads: readonly AnsweringThread<Message, Answer>[],
   askFor: (item: Item, thread: AnsweringThread<Message, Answer>) => Promise<Answer>,
 ): AsyncGenerator<Answer> {
-  try {
-    const ahead: Promise<Answer>[] = [];
-    for (const [at, item] of items.entries()) {
-      const thread = threads[at % threads.length];
-      const answer = thread && askFor(item, thread);
+  const free = Array.from({ length: aheadOfThread }, () => threads).flat();
+  const waiting = items.values();
+  const ahead: Promise<Answer>[] = [];
+  let isOver = false;
+  const begin = () => {
+    while (!isOver && ahead.length < threads.length * aheadOfAll) {
+      const thread = free[0];
+      const next = thread && waiting.next();
+      if (!thread || !next || next.done) return;
+      free.shift();
+      const answer = askFor(next.value, thread);
+      ahead.push(answer);
+      const finish = () => {
+        free.push(thread);
+        begin();
+      };
       // The first failure ends all, and is told where it is waited for.
-      answer?.catch(() => {});
-      if (answer) ahead.push(answer);
-      if (ahead.length < threads.length * aheadOfThread) continue;
-      const next = ahead.shift();
-      if (next) yield await next;
+      answer.then(finish, () => {});
     }
-    for (const answer of ahead) yield await answer;
+  };
+  try {
+    begin();
+    for (let next = ahead.shift(); next; next = ahead.shift()) {
+      begin();
+      yield await next;
+      begin();
+    }
   } finally {
+    isOver = true;
     await Promise.all(threads.map((thread) => thread.end()));
   }
 }

@@ -24,6 +24,7 @@ import { toldSlugs } from './load/guide-slug.ts';
 import { type GuideWarning, sayWarning, type Warn } from './load/guide-warning.ts';
 import { oneError, parseGuides } from './load/parse-guides.ts';
 import { openEmbedder } from './models/open-embedder.ts';
+import { startTermsThread } from './terms-thread.ts';
 import type { Guide } from './types.ts';
 import { isReadLanguage } from './wire/read-languages.ts';
 
@@ -126,10 +127,13 @@ async function keepIndex(
   read: FolderFiles,
   options: BuildOptions,
 ): Promise<GuideIndex> {
-  const writer = await IndexWriter.create(indexDir);
+  const batches = inBatches(read.files);
+  const startTerms = batches.length < fewestKept ? undefined : startTermsThread;
+  const writer = await IndexWriter.create(indexDir, startTerms);
   const contentHash = contentHashOf(read.files);
   try {
-    tellWarnings(await writeGuides(writer, read, { ...options, indexDir }), options.isStrict);
+    const warnings = await writeGuides(writer, { ...read, batches }, { ...options, indexDir });
+    tellWarnings(warnings, options.isStrict);
     await writer.finish(contentHash);
   } catch (error) {
     await writer.giveUp();
@@ -141,7 +145,7 @@ async function keepIndex(
 /** Returns what the guides' author should know. */
 async function writeGuides(
   writer: IndexWriter,
-  { files, unread }: FolderFiles,
+  { files, unread, batches }: FolderFiles & { batches: GuideFile[][] },
   { onRead, indexDir }: BuildOptions & { indexDir: string },
 ): Promise<GuideWarning[]> {
   const warnings = [...unread];
@@ -150,8 +154,9 @@ async function writeGuides(
   const links: InnerLink[] = [];
   const sections = new Map<string, ReadonlySet<string>>();
   const faults: SignpostError[] = [];
-  const batches = inBatches(files);
-  const kept = batches.length < fewestKept ? undefined : await KeptDigests.open(indexDir, named);
+  const isKept = batches.length >= fewestKept;
+  const kept = isKept ? await KeptDigests.open(indexDir) : undefined;
+  if (!isKept) await KeptDigests.dropAll(indexDir);
   let done = 0;
   let at = 0;
   for await (const read of digestBatches(batches, named, kept)) {

@@ -1,8 +1,9 @@
 // load -> chunk -> what the index takes of it, for some guides of a folder: as much work as one thread does at a time.
 import { crc32 } from 'node:zlib';
 import { chunkGuides } from './chunk/chunk-guides.ts';
-import type { GuideFolder } from './chunk/guide-folder.ts';
+import type { GuideNames } from './chunk/guide-folder.ts';
 import type { InnerLink } from './chunk/guide-links.ts';
+import { type Look, RecordedNames } from './chunk/recorded-names.ts';
 import { type GuideBatch, readBatch } from './index/guide-batch.ts';
 import type { GuideFile } from './load/guide-files.ts';
 import type { GuideWarning } from './load/guide-warning.ts';
@@ -38,14 +39,17 @@ export type Digest = {
   warnings: GuideWarning[];
   /** Links to sections, to be checked once all guides are cut. */
   links: InnerLink[];
+  /** What of the folder's names it hangs on. */
+  looks: Look[];
 };
 
 /**
  * What the index takes of some guides.
- * @param folder All guides of the folder.
+ * @param names Of all guides of the folder.
  * @throws SignpostError `bad-guide` that names every fault of every file, with what to mend.
  */
-export async function digestFiles(files: GuideFile[], folder: GuideFolder): Promise<Digest> {
+export async function digestFiles(files: GuideFile[], names: GuideNames): Promise<Digest> {
+  const folder = new RecordedNames(names);
   const warnings: GuideWarning[] = [];
   const links: InnerLink[] = [];
   const parsed = parseGuides(files, { get: (file) => folder.slugOf(file) });
@@ -56,5 +60,6 @@ export async function digestFiles(files: GuideFile[], folder: GuideFolder): Prom
     batch: readBatch(guides.map((guide) => ({ guide, source: sources.get(guide.slug) ?? '' }))),
     warnings,
     links: links.filter(({ fragment }) => fragment.length > 1),
+    looks: folder.looks,
   };
 }

@@ -1,12 +1,15 @@
 // What was read of guides, kept beside the index, so that a build behind an edit reads what was edited and no more. A
-// file for each batch, called by all that goes into it: the guides, what the folder's guides are called, and our code.
+// file for each batch, called by the guides that go into it and our code; what these asked of the folder's names stands
+// in it, and holds for the next build while it would be answered alike.
 import { createHash, type Hash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
-import { crc32, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
-import type { GuideFolder, NamedGuide } from './chunk/guide-folder.ts';
+import { crc32, type ZstdOptions, zstdCompressSync, zstdDecompress } from 'node:zlib';
+import type { GuideNames } from './chunk/guide-folder.ts';
+import { areFoundAgain } from './chunk/recorded-names.ts';
 import { type Digest, digestFiles } from './digest-guides.ts';
 import { contentHashOf } from './index/index-names.ts';
 import { replaceFile } from './index/replace-file.ts';
@@ -16,8 +19,12 @@ import { ownFile } from './own-file.ts';
 const folderName = 'digests';
 /** Bytes of the checksum in front of each (CRC-32, ISO 3309). */
 const sumBytes = 4;
-/** Bytes of room in which one is unpacked: as a rule the whole, which is otherwise put together of many pieces. */
-const unpackedAtOnce = 2 ** 22;
+/** Bytes behind it that tell how long the digest is, so that it is unpacked into just as much room. */
+const lengthBytes = 4;
+/** Bytes of room that the decompressor wants at the least. */
+const leastRoom = 64;
+// Beside this thread, which has the digest before it to append meanwhile.
+const unpackAside = promisify<Buffer, ZstdOptions, Buffer>(zstdDecompress);
 
 export class KeptDigests {
   readonly #folder: string;
@@ -31,16 +38,13 @@ export class KeptDigests {
     this.#there = there;
   }
 
-  /**
-   * Those beside an index; undefined where our own code cannot be read, for then nobody knows whether it is the same.
-   * @param named All guides of the folder.
-   */
-  static async open(indexDir: string, named: NamedGuide[]): Promise<KeptDigests | undefined> {
+  /** Those beside an index; undefined where our own code cannot be read, for then nobody knows whether it is the same. */
+  static async open(indexDir: string): Promise<KeptDigests | undefined> {
     const code = await hashOfCode().catch(() => undefined);
     if (code === undefined) return undefined;
     const folder = join(indexDir, folderName);
     await mkdir(folder, { recursive: true });
-    const seed = createHash('sha256').update(code).update(JSON.stringify(named));
+    const seed = createHash('sha256').update(code);
     return new KeptDigests(folder, seed, new Set(await readdir(folder)));
   }
 
@@ -55,9 +59,15 @@ export class KeptDigests {
     return this.#there.has(basename(path));
   }
 
-  /** Undefined for one that is damaged, or was taken away meanwhile. */
-  read(path: string): Promise<Digest | undefined> {
-    return readFile(path).then(unpack, () => undefined);
+  /** Undefined for one that is damaged, was taken away meanwhile, or hangs on names that are others now. */
+  async read(path: string, names: GuideNames): Promise<Digest | undefined> {
+    const digest = await readFile(path).then(unpack, () => undefined);
+    return digest && areFoundAgain(digest.looks, names) ? digest : undefined;
+  }
+
+  /** Takes away what is kept beside an index. */
+  static async dropAll(indexDir: string): Promise<void> {
+    await rm(join(indexDir, folderName), { recursive: true, force: true });
   }
 
   /** Takes away those that nobody has asked the place of: what they were read from is no more. */
@@ -77,25 +87,28 @@ export type DigestMessage = { files: GuideFile[]; keepAt: string | undefined };
  */
 export async function digestAndKeep(
   { files, keepAt }: DigestMessage,
-  folder: GuideFolder,
+  names: GuideNames,
 ): Promise<Digest> {
-  const digest = await digestFiles(files, folder);
+  const digest = await digestFiles(files, names);
   if (keepAt !== undefined) await keep(keepAt, digest);
   return digest;
 }
 
 // Where nothing can be written, the next build reads the guides again.
 async function keep(path: string, digest: Digest): Promise<void> {
-  const content = zstdCompressSync(serialize(digest));
-  const sum = Buffer.alloc(sumBytes);
-  sum.writeUInt32BE(crc32(content));
-  await replaceFile(path, Buffer.concat([sum, content])).catch(() => {});
+  const content = serialize(digest);
+  const bytes = Buffer.concat([Buffer.alloc(sumBytes + lengthBytes), zstdCompressSync(content)]);
+  bytes.writeUInt32BE(content.length, sumBytes);
+  bytes.writeUInt32BE(crc32(bytes.subarray(sumBytes)));
+  await replaceFile(path, bytes).catch(() => {});
 }
 
-function unpack(bytes: Buffer): Digest | undefined {
-  const content = bytes.subarray(sumBytes);
-  if (bytes.length < sumBytes || crc32(content) !== bytes.readUInt32BE()) return undefined;
-  return deserialize(zstdDecompressSync(content, { chunkSize: unpackedAtOnce })) as Digest;
+async function unpack(bytes: Buffer): Promise<Digest | undefined> {
+  const begin = sumBytes + lengthBytes;
+  const isWhole = bytes.length > begin && crc32(bytes.subarray(sumBytes)) === bytes.readUInt32BE();
+  if (!isWhole) return undefined;
+  const chunkSize = Math.max(leastRoom, bytes.readUInt32BE(sumBytes));
+  return deserialize(await unpackAside(bytes.subarray(begin), { chunkSize })) as Digest;
 }
 
 // Whoever works on it gets no digest of the code before, and neither does who has another Node or other packages.

@@ -51,7 +51,7 @@ await command(async () => {
 function tellWords(reports: GuideReport[]): void {
   const formats = Map.groupBy(reports, ({ source }) => extname(source).toLowerCase());
   for (const [format, all] of formats) {
-    const read = all.filter((each) => each.outcome !== 'failed');
+    const read = all.flatMap((each) => ('reason' in each ? [] : [each]));
     const sum = (count: (report: (typeof read)[number]) => number) =>
       read.reduce((total, report) => total + count(report), 0);
     const words = sum((report) => report.words.words);
@@ -65,8 +65,7 @@ function tellWords(reports: GuideReport[]): void {
       report.words.lost.map((each) => `  ${report.source}: … ${each} …`),
     );
     console.log(lost.slice(0, mostTold).join('\n'));
-    for (const each of all)
-      if (each.outcome === 'failed') console.log(`  ${each.source}: ${each.reason}`);
+    for (const each of all) if ('reason' in each) console.log(`  ${each.source}: ${each.reason}`);
   }
 }
 

@@ -44,6 +44,17 @@ describe('what an author should know', () => {
   });
 });
 
+test('what is kept of many guides is taken away where they have become few', async () => {
+  const names = Array.from({ length: 8 }, (_, at) => `long-${at}.md`);
+  for (const name of names)
+    await write(name, `# Long\n\n<!-- ${'x'.repeat(150_000)} -->\n\nBread is dark.\n`);
+  await buildGuides(config);
+  expect(await readdir(join(config.indexDir, 'digests'))).toHaveLength(names.length);
+  await rm(join(config.guideDir, 'long-0.md'));
+  await buildGuides(config);
+  expect(await readdir(config.indexDir)).not.toContain('digests');
+});
+
 test('the mistakes of all guides are told at once', async () => {
   await write('cook.md', '---\nupdated: soon\n---\n');
   await write('smith.md', '---\nlanguage: 5\n---\n');

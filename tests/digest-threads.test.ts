@@ -8,10 +8,12 @@ import { type Digest, digestFiles, inBatches } from '../lib/digest-guides.ts';
 import { digestBatches } from '../lib/digest-threads.ts';
 import { SignpostError } from '../lib/errors.ts';
 import { contentHashOf } from '../lib/index/index-names.ts';
+import type { Terms } from '../lib/index/index-terms.ts';
 import { IndexWriter } from '../lib/index/index-writer.ts';
 import { digestAndKeep, KeptDigests } from '../lib/kept-digests.ts';
 import type { GuideFile } from '../lib/load/guide-files.ts';
 import { guideSlugs } from '../lib/load/guide-slug.ts';
+import { startTermsThread } from '../lib/terms-thread.ts';
 
 const files: GuideFile[] = Array.from({ length: 20 }, (_, at) => ({
   file: `guide-${String(at).padStart(2, '0')}.md`,
@@ -32,8 +34,11 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-async function written(batches: AsyncIterable<Digest | SignpostError>): Promise<Buffer[]> {
-  const writer = await IndexWriter.create(folder);
+async function written(
+  batches: AsyncIterable<Digest | SignpostError>,
+  startTerms?: () => Terms,
+): Promise<Buffer[]> {
+  const writer = await IndexWriter.create(folder, startTerms);
   for await (const read of batches) {
     if (read instanceof SignpostError) throw read;
     await writer.append(read.batch);
@@ -64,7 +69,7 @@ function namesIn(batch: GuideFile[]): string {
 }
 
 async function* inThisThread(batches: GuideFile[][]): AsyncGenerator<Digest> {
-  const folder = new GuideFolder(await namesOf(files));
+  const folder = new GuideFolder(await namesOf(batches.flat()));
   for (const batch of batches) yield await digestFiles(batch, folder);
 }
 
@@ -78,6 +83,13 @@ describe('guides that are read in several threads', () => {
       ),
     );
     expect(apart).toEqual(whole);
+  });
+
+  test('make the same files where terms are put together in a thread of their own', async () => {
+    const batches = files.map((file) => [file]);
+    const named = await namesOf(files);
+    const here = await written(inThisThread(batches));
+    expect(await written(digestBatches(batches, named), startTermsThread)).toEqual(here);
   });
 
   test('tell every mistake, and read the guides behind it', async () => {
@@ -111,7 +123,7 @@ describe('what was read of guides', () => {
   const keptNames = async () => (await readdir(join(folder, 'digests'))).sort();
   const read = async (asked: GuideFile[][]) => {
     const named = await namesOf(asked.flat());
-    const kept = await KeptDigests.open(folder, named);
+    const kept = await KeptDigests.open(folder);
     const made = await written(digestBatches(asked, named, kept));
     await kept?.dropOthers();
     return made;
@@ -139,7 +151,7 @@ describe('what was read of guides', () => {
   test('is taken without a look into the guides', async () => {
     await read(batches);
     const named = await namesOf(files);
-    const kept = await KeptDigests.open(folder, named);
+    const kept = await KeptDigests.open(folder);
     const path = kept?.pathOf([files[0] ?? { file: '', source: '' }]) ?? '';
     const other = await digestFiles([files[1] ?? { file: '', source: '' }], new GuideFolder(named));
     await rm(path);
@@ -162,14 +174,30 @@ describe('what was read of guides', () => {
     expect(await readFile(path)).not.toEqual(content);
   });
 
-  test('is read anew where the guides of the folder are called otherwise', async () => {
+  test('is not read again where a guide is added, taken away or renamed', async () => {
     await read(batches);
     const before = await keptNames();
-    const more = [...batches, [{ file: 'more.md', source: '# More\n\nOf it.\n' }]];
-    await read(more);
+    const more = [{ file: 'more.md', source: '# More\n\nOf it.\n' }];
+    const others = [more, ...batches.slice(2)];
+    const made = await read(others);
     const after = await keptNames();
-    expect(after.filter((name) => before.includes(name))).toEqual([]);
-    expect(after).toHaveLength(more.length);
+    expect(after.filter((name) => !before.includes(name))).toHaveLength(1);
+    expect(after).toHaveLength(others.length);
+    expect(made).toEqual(await written(inThisThread(others)));
+  });
+
+  test('is read again where a guide that it leads to is there by now', async () => {
+    const leading = [{ file: 'leading.md', source: '# Leading\n\nSee [more](more.md).\n' }];
+    const more = [{ file: 'more.md', source: '# More\n\nOf it.\n' }];
+    const toldOf = async (asked: GuideFile[][]) => {
+      const kept = await KeptDigests.open(folder);
+      const read = digestBatches(asked, await namesOf(asked.flat()), kept);
+      const { value }: { value?: Digest | SignpostError } = await read.next();
+      return value && 'warnings' in value ? value.warnings.map(({ text }) => text) : [];
+    };
+    expect(await toldOf([leading])).toEqual([expect.stringContaining('leads to no guide')]);
+    expect(await toldOf([leading, more])).toEqual([]);
+    expect(await toldOf([leading])).toEqual([expect.stringContaining('leads to no guide')]);
   });
 });
 

@@ -1,28 +1,27 @@
-// Leaves out of a words file the questions that change no answer: those that are answered by their section, or refused,
-// whether they are listed or not, and those that others of the list stand for. Each is asked by words alone and with the
-// embedding model, where there is one: a server has it only once it is loaded.
+// Leaves out of a words file the questions that change no answer: those that are answered by their statement, or refused,
+// whether they are listed or not, and those that others of the list stand for. What the owner's own questions need stays.
+// Each is asked by words alone and with the embedding model, where there is one: a server has it only once it is loaded.
 import { indexGuides } from '../build-guides.ts';
 import { giveWay } from '../give-way.ts';
 import { embedIndex } from '../index/embed-index.ts';
 import type { GuideFile } from '../load/guide-files.ts';
 import { guideSlugs } from '../load/guide-slug.ts';
-import { parseWords } from '../load/guide-words.ts';
 import type { Embedder } from '../models/embedder.ts';
 import { openOver, type Signpost } from '../signpost.ts';
+import { gradeOf, isSure, listedIn } from './listed-grade.ts';
+import { NearestListed } from './nearest-listed.ts';
 import { rememberingEmbedder } from './remembering-embedder.ts';
 import { keyOf, type Listed, withoutQuestions } from './words-document.ts';
 
-/**
- * The probabilities that the guide covers a question from which, and up to which, it is taken to do without being
- * listed: readers ask in yet other words, and what is only just answered, or refused, is not so for some of them.
- */
-const sure = { answered: 0.8, refused: 0.1 };
-/** What counts for a question that is listed. */
-const asListed = { answered: 0, refused: 1 };
 /** Rounds after which what is still answered otherwise is kept as it is listed. */
 const mostRounds = 14;
 /** Of the questions of one place that go wrong in a round, one in so many is listed before the next. */
 const oneIn = 4;
+/** Parts of the list that are left out one after the other, each with all others listed. */
+const slices = 16;
+
+/** A question that is answered as its owner wants it, and has to be so without what is left out of the list. */
+export type Wanted = { text: string; isRight: (signpost: Signpost) => Promise<boolean> };
 
 export type Pruned = {
   /** The text of the words file without what changes no answer. */
@@ -34,127 +33,205 @@ export type Pruned = {
    * listed as not covered. The latter stay.
    */
   useless: Listed[];
+  /** Of the owner's questions, how many are right with the whole list in some way; all of them are with the pruned one. */
+  wanted: number;
 };
 
 export type PruneOptions = {
   /** Without it, only what words alone answer is looked at. */
   embedder?: Embedder | undefined;
-  /** Told after each round how many questions are kept by then, and how many still go wrong. */
-  onRound?: (kept: number, wrong: number) => void;
+  /** What the owner wants answered: none that is right may be lost. */
+  wanted?: readonly Wanted[];
+  /** Told how many questions are asked by now in a round, and how many are kept and go wrong at its end. */
+  onProgress?: (told: PruneProgress) => void;
 };
+
+export type PruneProgress = { asked: number; of: number } | { kept: number; wrong: number };
 
 /** @param file One of the folder's files, with a words file. */
 export async function pruneWords(
   files: readonly GuideFile[],
   file: GuideFile,
-  { embedder, onRound }: PruneOptions = {},
+  options: PruneOptions = {},
 ): Promise<Pruned> {
-  const words = file.wordsFile;
-  if (!words) return { source: '', listed: 0, kept: 0, useless: [] };
-  const guide = guideSlugs(files.map((each) => each.file)).get(file.file) ?? '';
-  const listed = listedIn(file);
-  const remembering = embedder && rememberingEmbedder(embedder);
-  const wrongByWay = async (
-    asked: Listed[][],
-    from: typeof sure,
-    keeps: (key: string) => boolean,
-  ) => {
-    const source = withoutQuestions(words.source, keeps);
-    const changed = { ...file, wordsFile: { ...words, source } };
-    const ways = await openWith(files, changed, remembering);
-    return inTurn(ways, (way, at) => wronglyAnswered(asked[at] ?? [], way, { guide, from }));
-  };
-  // What the whole list does not get right in a way is not asked in that way any more.
-  const beyond = await wrongByWay([listed, listed], asListed, () => true);
-  const beyondKeys = beyond.map((each) => new Set(each.map(keyOf)));
-  const wrongOf = async (asked: Listed[]) => {
-    const useful = beyondKeys.map((keys) => asked.filter((each) => !keys.has(keyOf(each))));
-    const wrong = await wrongByWay(useful, sure, (key) => kept.has(key));
-    return new Set(wrong.flat());
-  };
-  const useless = listed.filter((each) => beyondKeys.every((keys) => keys.has(keyOf(each))));
-  const useful = listed.filter((each) => !useless.includes(each));
-  const kept = new Set(useless.filter(isNotCovered).map(keyOf));
-  let asked = useful;
-  for (let round = 1; ; round += 1) {
-    const left = [...(await wrongOf(asked))].filter((each) => !kept.has(keyOf(each)));
-    onRound?.(kept.size, left.length);
-    const isWhole = asked === useful;
-    if (left.length === 0 && isWhole) break;
-    for (const each of round < mostRounds ? someOfEach(left) : left) kept.add(keyOf(each));
-    // What was right is asked again once nothing is wrong: one question may draw another to its section.
-    asked = left.length === 0 ? useful : left;
+  if (!file.wordsFile) return { source: '', listed: 0, kept: 0, useless: [], wanted: 0 };
+  const list = await PrunedList.open(files, file, options);
+  await list.settle();
+  await list.dropNeedless();
+  for (;;) {
+    await list.settle();
+    if (!(await list.restoreWanted())) return list.pruned();
   }
-  const source = withoutQuestions(words.source, (key) => kept.has(key));
-  return { source, listed: listed.length, kept: kept.size, useless };
 }
 
-function listedIn(file: GuideFile): Listed[] {
-  const { askedAs, notCovered } = parseWords(file);
-  return [
-    ...askedAs,
-    ...notCovered.map((text) => ({ text, sectionId: undefined, opening: undefined })),
-  ];
+/** What stands of the list by now: at first what is needed in any case, and more from round to round. */
+class PrunedList {
+  readonly #asked: Asking;
+  readonly #listed: Listed[];
+  /** By way of asking, how well each is answered with the whole list. */
+  readonly #grades: Map<Listed, number>[];
+  readonly #wanted: Wanted[][];
+  readonly #nearest: NearestListed;
+  readonly #kept: Set<string>;
+  readonly #restored = new Map<Wanted, number>();
+
+  private constructor(asked: Asking, grades: Map<Listed, number>[], wanted: Wanted[][]) {
+    this.#asked = asked;
+    this.#listed = asked.listed;
+    this.#grades = grades;
+    this.#wanted = wanted;
+    this.#nearest = new NearestListed(asked.listed, asked.embedder);
+    const isNotCovered = ({ sectionId }: Listed) => sectionId === undefined;
+    this.#kept = new Set(this.#useless().filter(isNotCovered).map(keyOf));
+  }
+
+  static async open(
+    files: readonly GuideFile[],
+    file: GuideFile,
+    { embedder, wanted = [], onProgress = () => {} }: PruneOptions,
+  ): Promise<PrunedList> {
+    const asked: Asking = {
+      files,
+      file,
+      listed: listedIn(file),
+      guide: guideSlugs(files.map((each) => each.file)).get(file.file) ?? '',
+      embedder: embedder && rememberingEmbedder(embedder),
+      onProgress,
+    };
+    const ways = await openWith(asked, () => true);
+    const grades = [];
+    const right = [];
+    for (const way of ways) {
+      const found = await inTurn(asked.listed, asked, (each) => gradeOf(each, way, asked));
+      grades.push(new Map(asked.listed.map((each, at) => [each, found[at] ?? 0])));
+      const isRight = await inTurn([...wanted], asked, (each) => each.isRight(way));
+      right.push(wanted.filter((_, at) => isRight[at]));
+    }
+    return new PrunedList(asked, grades, right);
+  }
+
+  /** Adds to the list until all that is listed is answered as surely as it has to be without being listed. */
+  async settle(): Promise<void> {
+    const useless = new Set(this.#useless());
+    const useful = this.#listed.filter((each) => !useless.has(each));
+    let asked = useful;
+    for (let round = 1; ; round += 1) {
+      const wrong = await this.#wrongOf(asked);
+      this.#asked.onProgress({ kept: this.#kept.size, wrong: wrong.length });
+      if (wrong.length === 0 && asked === useful) return;
+      for (const each of round < mostRounds ? someOfEach(wrong) : wrong)
+        this.#kept.add(keyOf(each));
+      // What was right is asked again once nothing is wrong: one question may draw another to its section.
+      asked = wrong.length === 0 ? useful : wrong;
+    }
+  }
+
+  /** Leaves out what was added and is answered without being listed by now: others came to stand for it. */
+  async dropNeedless(): Promise<void> {
+    const useless = new Set(this.#useless());
+    const added = this.#listed.filter((each) => this.#kept.has(keyOf(each)) && !useless.has(each));
+    for (let slice = 0; slice < slices; slice += 1) {
+      const own = added.filter((_, at) => at % slices === slice);
+      for (const each of own) this.#kept.delete(keyOf(each));
+      for (const each of await this.#wrongOf(own)) this.#kept.add(keyOf(each));
+    }
+    this.#asked.onProgress({ kept: this.#kept.size, wrong: 0 });
+  }
+
+  /** Adds what is nearest to those of the owner's questions that are not right any more; whether there were any. */
+  async restoreWanted(): Promise<boolean> {
+    const ways = await openWith(this.#asked, (key) => this.#kept.has(key));
+    const lost = new Set<Wanted>();
+    for (const [at, way] of ways.entries()) {
+      const wanted = this.#wanted[at] ?? [];
+      const right = await inTurn(wanted, this.#asked, (each) => each.isRight(way));
+      for (const [place, each] of wanted.entries()) if (!right[place]) lost.add(each);
+    }
+    const before = this.#kept.size;
+    for (const each of lost) {
+      const count = (this.#restored.get(each) ?? 0) * 2 + 1;
+      this.#restored.set(each, count);
+      const left = this.#listed.filter((one) => !this.#kept.has(keyOf(one)));
+      for (const one of await this.#nearest.to(each.text, left, count)) this.#kept.add(keyOf(one));
+    }
+    this.#asked.onProgress({ kept: this.#kept.size, wrong: lost.size });
+    return this.#kept.size > before;
+  }
+
+  pruned(): Pruned {
+    return {
+      source: withoutQuestions(this.#asked.file.wordsFile?.source ?? '', (key) =>
+        this.#kept.has(key),
+      ),
+      listed: this.#listed.length,
+      kept: this.#kept.size,
+      useless: this.#useless(),
+      wanted: new Set(this.#wanted.flat()).size,
+    };
+  }
+
+  #useless(): Listed[] {
+    return this.#listed.filter((each) => this.#grades.every((grades) => grades.get(each) === 0));
+  }
+
+  // What the whole list does not get right in a way is not asked in that way.
+  async #wrongOf(asked: Listed[]): Promise<Listed[]> {
+    const ways = await openWith(this.#asked, (key) => this.#kept.has(key));
+    const wrong = new Set<Listed>();
+    for (const [at, way] of ways.entries()) {
+      const wanted = (each: Listed) => this.#grades[at]?.get(each) ?? 0;
+      const own = asked.filter(
+        (each) => wanted(each) > 0 && !wrong.has(each) && !this.#kept.has(keyOf(each)),
+      );
+      const right = await inTurn(own, this.#asked, (each) =>
+        isSure(each, way, { ...this.#asked, grade: wanted(each) }),
+      );
+      for (const [place, each] of own.entries()) if (!right[place]) wrong.add(each);
+    }
+    return [...wrong];
+  }
 }
 
-function isNotCovered({ sectionId }: Listed): boolean {
-  return sectionId === undefined;
-}
+type Asking = {
+  files: readonly GuideFile[];
+  file: GuideFile;
+  listed: Listed[];
+  /** The slug of the guide. */
+  guide: string;
+  embedder: Embedder | undefined;
+  onProgress: (told: PruneProgress) => void;
+};
 
-/** The guides with one of them changed: by words alone, and with the embedding model. */
+/** The guides with some of the list left out: by words alone, and with the embedding model. */
 async function openWith(
-  files: readonly GuideFile[],
-  changed: GuideFile,
-  embedder: Embedder | undefined,
+  { files, file, embedder }: Asking,
+  keeps: (key: string) => boolean,
 ): Promise<Signpost[]> {
-  const index = await indexGuides(
-    files.map((each) => (each.file === changed.file ? changed : each)),
-  );
+  const words = file.wordsFile;
+  const source = withoutQuestions(words?.source ?? '', keeps);
+  const changed = { ...file, ...(words && { wordsFile: { ...words, source } }) };
+  const index = await indexGuides(files.map((each) => (each.file === file.file ? changed : each)));
   const byWords = openOver(index);
   if (!embedder) return [byWords];
   const embedded = await embedIndex(index, embedder, { indexDir: undefined });
   return [byWords, openOver(embedded, { embedder })];
 }
 
-type Asking = { guide: string; from: typeof sure };
-
-/** Those of the questions that are not answered, or refused, as they are listed. */
-async function wronglyAnswered(
-  listed: Listed[],
-  signpost: Signpost,
-  asking: Asking,
-): Promise<Listed[]> {
-  const wrong: Listed[] = [];
-  for (const each of listed) {
-    await giveWay();
-    if (!(await isRight(each, signpost, asking))) wrong.push(each);
-  }
-  return wrong;
-}
+/** Questions between two words of how far it is. */
+const toldEach = 100;
 
 async function inTurn<Item, Done>(
   items: Item[],
-  work: (item: Item, at: number) => Promise<Done>,
+  { onProgress }: Pick<Asking, 'onProgress'>,
+  work: (item: Item) => Promise<Done>,
 ): Promise<Done[]> {
   const done: Done[] = [];
-  for (const [at, item] of items.entries()) done.push(await work(item, at));
-  return done;
-}
-
-async function isRight(
-  { text, sectionId }: Listed,
-  signpost: Signpost,
-  { guide, from }: Asking,
-): Promise<boolean> {
-  const turns = [{ role: 'user' as const, text }];
-  const { parts } = await signpost.evidence(turns, { guide });
-  const { status, citations } = await signpost.answer(turns, { guide });
-  const isRefused = status === 'not-covered';
-  if (sectionId === undefined) {
-    return isRefused && parts.every(({ coverage }) => coverage <= from.refused);
+  for (const item of items) {
+    await giveWay();
+    done.push(await work(item));
+    if (done.length % toldEach === 0) onProgress({ asked: done.length, of: items.length });
   }
-  const isSure = parts.every(({ coverage }) => coverage >= from.answered);
-  return isSure && !isRefused && citations.some(({ section }) => section.id === sectionId);
+  return done;
 }
 
 // Some of each statement's, spread over the list: neighbours are often much alike.

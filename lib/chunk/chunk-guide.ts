@@ -5,7 +5,7 @@ import { type State, toHast } from 'mdast-util-to-hast';
 import type { Warn } from '../load/guide-warning.ts';
 import type { ParsedGuide } from '../load/parse-guides.ts';
 import type { Guide, Passage, Section } from '../types.ts';
-import { GuideFolder } from './guide-folder.ts';
+import { GuideFolder, type GuideNames } from './guide-folder.ts';
 import { type InnerLink, type LinkContext, linkGuides } from './guide-links.ts';
 import { listItems } from './list-items.ts';
 import { nameGuide } from './name-guides.ts';
@@ -19,7 +19,7 @@ import { tellEmpty } from './tell-empty.ts';
 
 /** What a guide is cut with: the guides around it, and who is told of what its author should know. */
 export type ChunkOptions = {
-  folder?: GuideFolder;
+  folder?: GuideNames;
   warn?: Warn;
   /** Links into the guides are put here, to be checked once all guides are cut. */
   links?: InnerLink[];

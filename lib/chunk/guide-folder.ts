@@ -9,6 +9,9 @@ const folderPages = ['index', 'readme', '_index'];
 /** A guide of the folder, and what links call it beside its file: its title and further names, and its addresses. */
 export type NamedGuide = { file: string; slug: string; names: string[]; addresses?: string[] };
 
+/** What is asked of the guides of a folder. */
+export type GuideNames = Pick<GuideFolder, 'slugOf' | 'byName' | 'byPath'>;
+
 export class GuideFolder {
   readonly #byFile = new Map<string, string>();
   /** By path without ending, in lower case; a folder's page also by the folder. */

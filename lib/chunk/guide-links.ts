@@ -4,7 +4,7 @@ import { slug as slugify } from 'github-slugger';
 import type { Definition, Link, Nodes } from 'mdast';
 import { isGuideFile } from '../load/guide-name.ts';
 import { guidePath } from '../wire/links.ts';
-import type { GuideFolder } from './guide-folder.ts';
+import type { GuideNames } from './guide-folder.ts';
 
 /** A link into the guides, to be checked once all of them are cut into sections. */
 export type InnerLink = {
@@ -17,7 +17,7 @@ export type InnerLink = {
 
 export type LinkContext = {
   file: string;
-  folder: GuideFolder;
+  folder: GuideNames;
   lineAt(offset: number): number;
   /** Told of each link into the guides. */
   found(link: InnerLink): void;
@@ -85,13 +85,13 @@ function lostUnlessTop(url: string): 'lost' | undefined {
   return url.startsWith('#') ? undefined : 'lost';
 }
 
-function own(file: string, fragment: string, folder: GuideFolder): Target | undefined {
+function own(file: string, fragment: string, folder: GuideNames): Target | undefined {
   const slug = folder.slugOf(file);
   return slug === undefined ? undefined : { slug, fragment, isOwn: true };
 }
 
 // `Page#A heading`, by the page's file name, title or further name.
-function noteOf(written: string, file: string, folder: GuideFolder): Target | 'lost' {
+function noteOf(written: string, file: string, folder: GuideNames): Target | 'lost' {
   const hash = written.indexOf('#');
   const page = hash === -1 ? written : written.slice(0, hash);
   const heading = hash === -1 ? '' : written.slice(hash + 1).replace(/^\^.*/, '');

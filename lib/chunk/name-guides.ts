@@ -28,7 +28,7 @@ export async function nameGuides(
   for (const file of files) {
     await giveWay();
     const own = { file: file.file, slug: slugs.get(file.file) ?? '' };
-    const isRead = areNamed || hasAddress.test(file.source.slice(0, longestBlock));
+    const isRead = areNamed || hasAddress.test(beginningOf(file.source));
     named.push({ ...own, names: [], ...(isRead && namesIn(file, slugs, areNamed)) });
   }
   return named;
@@ -38,6 +38,12 @@ export async function nameGuides(
 const hasAddress = /^["']?(?:permalink|url|slug|redirect_from|aliases)["']?\s{0,9}[:=]/m;
 /** Characters at the beginning of a file in which such a field is looked for. */
 const longestBlock = 10_000;
+
+// The block of front matter as it mostly stands, so that no text behind it is searched; else what may hold one.
+function beginningOf(source: string): string {
+  const end = source.startsWith('---') ? source.indexOf('\n---', 3) : -1;
+  return source.slice(0, end === -1 ? longestBlock : Math.min(end, longestBlock));
+}
 
 type Names = Pick<NamedGuide, 'names' | 'addresses'>;
 

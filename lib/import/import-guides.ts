@@ -9,7 +9,7 @@ import { readGuideFiles } from '../load/guide-files.ts';
 import { type Clash, eachOnce } from './each-once.ts';
 import { sourceOf } from './front-matter.ts';
 import { guideFiles } from './guide-names.ts';
-import { type Place, UnreadableOriginal } from './imported.ts';
+import { type Place, ReadElsewhere, UnreadableOriginal } from './imported.ts';
 import { GuideLinker } from './link-guides.ts';
 import type { MadeGuide } from './make-guide.ts';
 import { makeGuides } from './make-threads.ts';
@@ -20,7 +20,8 @@ export type GuideReport =
       MadeGuide,
       'places' | 'markdown'
     >)
-  | { outcome: 'failed'; source: string; reason: string };
+  /** No guide was made of it: it could not be read, or leads to what is read otherwise. */
+  | { outcome: 'failed' | 'elsewhere'; source: string; reason: string };
 
 export type ImportOptions = {
   guideDir: string;
@@ -44,10 +45,10 @@ export async function importGuides(found: Place[], options: ImportOptions): Prom
   const folder = await mkdtemp(join(guideDir, '.adding-'));
   try {
     const linker = new GuideLinker(targetsOf(places, named));
-    const { drafts, failed } = await readAll(places, { named, linker, folder, options });
+    const { drafts, unread } = await readAll(places, { named, linker, folder, options });
     const reports = await finishAll(drafts, { files, linker, options });
     if (!options.isDryRun) await putInPlace(drafts, reports, guideDir);
-    return [...reports, ...failed, ...clashes.map(failedFor)];
+    return [...reports, ...unread, ...clashes.map(failedFor)];
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -92,14 +93,15 @@ type Reading = {
 
 async function readAll(places: Place[], { named, linker, folder, options }: Reading) {
   const drafts: Draft[] = [];
-  const failed: GuideReport[] = [];
+  const unread: GuideReport[] = [];
   const fileOf = ({ source }: Place) => named.get(source) ?? '';
   options.signal?.throwIfAborted();
   let at = 0;
   for await (const made of makeGuides(places, fileOf, linker)) {
     options.signal?.throwIfAborted();
     if (made instanceof UnreadableOriginal) {
-      failed.push({ outcome: 'failed', source: places[at]?.source ?? '', reason: made.message });
+      const outcome = made instanceof ReadElsewhere ? 'elsewhere' : 'failed';
+      unread.push({ outcome, source: places[at]?.source ?? '', reason: made.message });
     } else {
       const { markdown, ...draft } = made;
       const path = join(folder, `${at}.md`);
@@ -110,11 +112,11 @@ async function readAll(places: Place[], { named, linker, folder, options }: Read
     at += 1;
     options.onProgress?.(at, places.length);
   }
-  return { drafts, failed };
+  return { drafts, unread };
 }
 
 type Finishing = { files: ReadonlySet<string>; linker: GuideLinker; options: ImportOptions };
-type Finished = Exclude<GuideReport, { outcome: 'failed' }>;
+type Finished = Exclude<GuideReport, { reason: string }>;
 
 // In two rounds, for an id that one guide keeps is a place to which another one links.
 async function finishAll(drafts: Draft[], finishing: Finishing): Promise<Finished[]> {

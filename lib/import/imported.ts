@@ -59,3 +59,8 @@ export type FormatReader = (original: Original) => Promise<Reading> | Reading;
 export class UnreadableOriginal extends Error {
   override name = 'UnreadableOriginal';
 }
+
+/** One that is a way to what is read otherwise, so that nothing is lost with it. */
+export class ReadElsewhere extends UnreadableOriginal {
+  override name = 'ReadElsewhere';
+}

@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { doneByThreads, startThreads } from '../answering-thread.ts';
 import { giveWay } from '../give-way.ts';
-import { type Original, type Place, UnreadableOriginal } from './imported.ts';
+import { type Original, type Place, ReadElsewhere, UnreadableOriginal } from './imported.ts';
 import type { GuideLinker } from './link-guides.ts';
 import { type MadeGuide, makeGuide } from './make-guide.ts';
 import type { MakeMessage, MakeReply } from './make-worker.ts';
@@ -34,12 +34,19 @@ export async function* makeGuides(
     const loading = loaded.then(() => loadInto(room, place));
     loaded = loading.catch(() => {});
     const original = await loading;
-    if (original instanceof UnreadableOriginal) return { unreadable: original.message };
+    if (original instanceof UnreadableOriginal) {
+      return {
+        unreadable: original.message,
+        isElsewhere: original instanceof ReadElsewhere,
+      };
+    }
     const { length } = original.bytes;
     return thread.ask({ original, file: fileOf(place) }).finally(() => room.leave(length));
   });
   for await (const reply of replies) {
-    yield 'made' in reply ? reply.made : new UnreadableOriginal(reply.unreadable);
+    if ('made' in reply) yield reply.made;
+    else if (reply.isElsewhere) yield new ReadElsewhere(reply.unreadable);
+    else yield new UnreadableOriginal(reply.unreadable);
   }
 }
 

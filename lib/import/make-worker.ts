@@ -6,7 +6,8 @@ import { GuideLinker, type SharedLinker } from './link-guides.ts';
 import { type MadeGuide, makeGuide } from './make-guide.ts';
 
 export type MakeMessage = { original: Original; file: string };
-export type MakeReply = { made: MadeGuide } | { unreadable: string };
+/** The guide, or why there is none; `isElsewhere` where what it leads to is read. */
+export type MakeReply = { made: MadeGuide } | { unreadable: string; isElsewhere?: boolean };
 
 const { targets, mark } = workerData as SharedLinker;
 const linker = new GuideLinker(targets, mark);

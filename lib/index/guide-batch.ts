@@ -1,15 +1,18 @@
 // What the index takes from some guides, read of them by themselves: in whatever thread, and whatever guides stand
 // before them.
 import type { Guide } from '../types.ts';
-import { FormsBuilder, type FormsPart } from './guide-forms.ts';
+import { FormsBuilder } from './guide-forms.ts';
 import { recordsOf } from './guide-records.ts';
 import { sectionsOf, sizesOf } from './guide-texts.ts';
 import { dumpGuide } from './index-dump.ts';
+import { packTerms } from './index-terms.ts';
 import type { GuideHead } from './kept-guides.ts';
 import { packRecord } from './kept-records.ts';
 import type { SectionSizes } from './layout.ts';
-import { fieldsOfGuide, LexicalBuilder, type LexicalPart } from './lexical-index.ts';
-import { type WordingPart, WordingsBuilder } from './wording-postings.ts';
+import { fieldsOfGuide, LexicalBuilder } from './lexical-index.ts';
+import { WordingsBuilder } from './wording-postings.ts';
+
+const encoder = new TextEncoder();
 
 /** What is kept of one guide. */
 type GuidePart = {
@@ -20,15 +23,14 @@ type GuidePart = {
   groups: number[];
   sectionIds: string[];
   sizes: SectionSizes[];
-  /** The guide for people. */
-  dump: string;
+  /** The guide for people, in UTF-8. */
+  dump: Uint8Array;
 };
 
 export type GuideBatch = {
   guides: GuidePart[];
-  lexical: LexicalPart;
-  wordings: WordingPart;
-  forms: FormsPart;
+  /** Packed. */
+  terms: Uint8Array;
 };
 
 /** A guide with its Markdown. */
@@ -49,9 +51,11 @@ export function readBatch(guides: Iterable<GuideWithSource>): GuideBatch {
   }
   return {
     guides: parts,
-    lexical: lexical.part(),
-    wordings: wordings.part(),
-    forms: forms.part(),
+    terms: packTerms({
+      lexical: lexical.part(),
+      wordings: wordings.part(),
+      forms: forms.part(),
+    }),
   };
 }
 
@@ -65,6 +69,6 @@ function partOf(guide: Guide, source: string): GuidePart {
     groups,
     sectionIds: sections.map(({ id }) => id),
     sizes: sectionsOf(guide).map(sizesOf),
-    dump: dumpGuide(guide),
+    dump: encoder.encode(dumpGuide(guide)),
   };
 }

@@ -6,11 +6,19 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { SignpostError } from '../errors.ts';
-import { bytesOf, listOf, type PartList, Parts, partsSchema, sizeOf } from './binary-parts.ts';
+import {
+  bytesOf,
+  listOf,
+  type Part,
+  type PartList,
+  Parts,
+  partsSchema,
+  sizeOf,
+} from './binary-parts.ts';
 import { formsIn } from './guide-forms.ts';
 import { GuideIndex } from './guide-index.ts';
 import { formatVersion, indexName, textsName } from './index-names.ts';
-import { type IndexTables, listsPart, partsOf, tablesIn } from './index-parts.ts';
+import { listsPart, tablesIn } from './index-parts.ts';
 import { KeptGuides } from './kept-guides.ts';
 import { RecordReader } from './kept-records.ts';
 import type { ListSource } from './posting-table.ts';
@@ -30,8 +38,7 @@ const headerSchema = z.object({
 });
 
 /** The tables' file, piece by piece. */
-export function encodeIndex(contentHash: string, tables: IndexTables): Uint8Array[] {
-  const parts = partsOf(tables);
+export function encodeIndex(contentHash: string, parts: Record<string, Part>): Uint8Array[] {
   const bytes = bytesOf(parts);
   const checksum = bytes.reduce((sum, piece) => crc32(piece, sum), 0);
   const header: z.input<typeof headerSchema> = {

@@ -52,9 +52,11 @@ export type IndexTables = {
   forms: FormTables;
 };
 
-export function partsOf(tables: IndexTables): Record<string, Part> {
-  const { heads, synonyms, layout, records, lexical, wordings, forms } = tables;
-  const { guideGroups, groupSections } = tables;
+type TermTables = Pick<IndexTables, 'lexical' | 'wordings' | 'forms'>;
+
+/** What stands before the parts of terms. */
+export function textParts(tables: Omit<IndexTables, keyof TermTables>): Record<string, Part> {
+  const { heads, synonyms, layout, records, guideGroups, groupSections } = tables;
   const known: z.input<typeof headsSchema> = { heads, synonyms };
   return {
     heads: utf8(JSON.stringify(known)),
@@ -64,6 +66,11 @@ export function partsOf(tables: IndexTables): Record<string, Part> {
     sectionHashes: tables.sectionHashes,
     recordEnds: records.ends,
     recordChecksums: records.checksums,
+  };
+}
+
+export function termParts({ lexical, wordings, forms }: TermTables): Record<string, Part> {
+  return {
     lengths: Uint32Array.from(lexical.lengths),
     words: utf8([...lexical.words.keys()].join('\n')),
     wordCounts: Uint32Array.from(lexical.words.values()),

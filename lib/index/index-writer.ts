@@ -4,28 +4,35 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { GuideBatch } from './guide-batch.ts';
-import { FormsBuilder } from './guide-forms.ts';
 import { dumpName, encodeIndex } from './index-file.ts';
 import { indexName, textsName } from './index-names.ts';
+import { textParts } from './index-parts.ts';
+import { type Terms, TermsHere } from './index-terms.ts';
 import type { GuideHead } from './kept-guides.ts';
 import { RecordWriter } from './kept-records.ts';
 import { LayoutBuilder } from './layout.ts';
-import { LexicalBuilder } from './lexical-index.ts';
 import { hashOf } from './text-hash.ts';
-import { WordingsBuilder } from './wording-postings.ts';
 
 /** Milliseconds in which something is written into a draft; one that is older is of a build that was killed. */
 const longestPause = 3_600_000;
 const idLength = randomUUID().length;
+const lineEnd = Buffer.from('\n');
+
+/** What it writes into, and has put together beside. */
+type Drafts = {
+  folder: string;
+  draft: string;
+  records: RecordWriter;
+  dump: FileHandle;
+  terms: Terms;
+};
 
 export class IndexWriter {
   readonly #folder: string;
   readonly #draft: string;
   readonly #records: RecordWriter;
   readonly #dump: FileHandle;
-  readonly #lexical = new LexicalBuilder();
-  readonly #wordings = new WordingsBuilder();
-  readonly #forms = new FormsBuilder();
+  readonly #terms: Terms;
   readonly #layout = new LayoutBuilder();
   readonly #heads: GuideHead[] = [];
   readonly #synonyms: string[][] = [];
@@ -33,25 +40,33 @@ export class IndexWriter {
   readonly #guideGroups = [0];
   readonly #groupSections = [0];
 
-  private constructor(folder: string, draft: string, records: RecordWriter, dump: FileHandle) {
+  private constructor({ folder, draft, records, dump, terms }: Drafts) {
     this.#folder = folder;
     this.#draft = draft;
     this.#records = records;
     this.#dump = dump;
+    this.#terms = terms;
   }
 
-  /** @throws what the file system says when the folder cannot be written. */
-  static async create(folder: string): Promise<IndexWriter> {
+  /**
+   * @param startTerms Who puts terms together.
+   * @throws what the file system says when the folder cannot be written.
+   */
+  static async create(
+    folder: string,
+    startTerms: () => Terms = () => new TermsHere(),
+  ): Promise<IndexWriter> {
     await mkdir(folder, { recursive: true });
     await removeLeft(folder);
     const draft = `.${randomUUID()}`;
     const records = await RecordWriter.create(join(folder, textsName + draft));
     const dump = await open(join(folder, dumpName + draft), 'wx');
-    return new IndexWriter(folder, draft, records, dump);
+    return new IndexWriter({ folder, draft, records, dump, terms: startTerms() });
   }
 
   /** Adds guides behind those that there are. */
-  async append({ guides, lexical, wordings, forms }: GuideBatch): Promise<void> {
+  async append({ guides, terms }: GuideBatch): Promise<void> {
+    await this.#terms.append(terms);
     for (const part of guides) {
       this.#heads.push(part.head);
       this.#synonyms.push(...part.synonyms);
@@ -63,20 +78,17 @@ export class IndexWriter {
       this.#layout.add(part.sizes);
       for (const record of part.records) await this.#records.add(record);
     }
-    const dumps = guides.map(({ dump }, at) =>
-      at + this.#heads.length > guides.length ? `\n${dump}` : dump,
+    const dumps = guides.flatMap(({ dump }, at) =>
+      at + this.#heads.length > guides.length ? [lineEnd, dump] : [dump],
     );
-    await this.#dump.writeFile(dumps.join(''));
-    this.#lexical.append(lexical);
-    this.#wordings.append(wordings);
-    this.#forms.append(forms);
+    await this.#dump.writeFile(Buffer.concat(dumps));
   }
 
   /** Puts the index in the place of the one before. */
   async finish(contentHash: string): Promise<void> {
     await this.#dump.close();
     const records = await this.#records.finish(Buffer.from(contentHash));
-    const content = encodeIndex(contentHash, {
+    const texts = textParts({
       heads: this.#heads,
       synonyms: this.#synonyms,
       layout: this.#layout.finish(),
@@ -84,10 +96,9 @@ export class IndexWriter {
       groupSections: Uint32Array.from(this.#groupSections),
       sectionHashes: Uint32Array.from(this.#sectionHashes),
       records,
-      lexical: this.#lexical.finish(this.#synonyms.flat()),
-      wordings: this.#wordings.finish(),
-      forms: this.#forms.finish(),
     });
+    const terms = await this.#terms.finish(this.#synonyms.flat());
+    const content = encodeIndex(contentHash, { ...texts, ...terms });
     const file = await open(this.#path(indexName) + this.#draft, 'wx');
     for (const bytes of content) await file.writeFile(bytes);
     await file.close();
@@ -98,7 +109,7 @@ export class IndexWriter {
 
   /** Takes the drafts away. */
   async giveUp(): Promise<void> {
-    await Promise.allSettled([this.#records.close(), this.#dump.close()]);
+    await Promise.allSettled([this.#records.close(), this.#dump.close(), this.#terms.giveUp()]);
     for (const name of [textsName, dumpName, indexName]) {
       await rm(this.#path(name) + this.#draft, { force: true });
     }

@@ -3,6 +3,7 @@
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
 import type { Guide } from '../types.ts';
+import { joinedWords, wordsIn } from './joined-words.ts';
 import { type PostingEntries, PostingLog } from './posting-log.ts';
 import type { PostingTable } from './posting-table.ts';
 
@@ -72,8 +73,11 @@ export function buildLexicalIndex(
 export type LexicalPart = {
   lengths: number[];
   postings: PostingEntries;
-  words: Map<string, number>;
-  names: Set<string>;
+  /** Joined, with how often each stands there. */
+  words: string;
+  counts: Uint32Array;
+  /** Joined. */
+  names: string;
 };
 
 /** Indexes passages one by one, for whoever has to let others in between. */
@@ -92,16 +96,23 @@ export class LexicalBuilder {
   }
 
   /** Adds what another one has read, behind what there is. */
-  append({ lengths, postings, words, names }: LexicalPart): void {
+  append({ lengths, postings, words, counts, names }: LexicalPart): void {
     this.#postings.append(postings, this.#lengths.length);
     for (const length of lengths) this.#lengths.push(length);
-    for (const [word, count] of words) this.#words.set(word, (this.#words.get(word) ?? 0) + count);
-    for (const name of names) this.#names.add(name);
+    for (const [at, word] of wordsIn(words).entries()) {
+      this.#words.set(word, (this.#words.get(word) ?? 0) + (counts[at] ?? 0));
+    }
+    for (const name of wordsIn(names)) this.#names.add(name);
   }
 
   part(): LexicalPart {
-    const postings = this.#postings.entries();
-    return { lengths: this.#lengths, postings, words: this.#words, names: this.#names };
+    return {
+      lengths: this.#lengths,
+      postings: this.#postings.entries(),
+      words: joinedWords(this.#words.keys()),
+      counts: Uint32Array.from(this.#words.values()),
+      names: joinedWords(this.#names),
+    };
   }
 
   finish(furtherWords: string[] = []): LexicalIndex {

@@ -1,4 +1,5 @@
 // Takes down which terms stand where, in the order in which that is read, and makes a table of it by term.
+import { joinedWords, wordsIn } from './joined-words.ts';
 import { type PostingParts, PostingTable } from './posting-table.ts';
 import { StringTable } from './string-table.ts';
 
@@ -6,8 +7,11 @@ import { StringTable } from './string-table.ts';
 const stretchLength = 1 << 14;
 const valuesOfEntry = 3;
 
-/** A log as it goes from one thread to another: its terms, and of each entry the term's number, the place, twice the frequency. */
-export type PostingEntries = { terms: string[]; stretches: Uint32Array[]; length: number };
+/**
+ * A log as it goes from one thread to another: its terms, joined, and of each entry the term's number, the place, twice the
+ * frequency.
+ */
+export type PostingEntries = { terms: string; stretches: Uint32Array[]; length: number };
 
 /** Entries in the order of their places: places may not descend. */
 export class PostingLog {
@@ -22,20 +26,20 @@ export class PostingLog {
 
   /** Adds the entries of another log, their places counted from `first`. */
   append({ terms, stretches, length }: PostingEntries, first: number): void {
-    const numbers = Uint32Array.from(terms, (term) => this.#numberOf(term));
+    const numbers = Uint32Array.from(wordsIn(terms), (term) => this.#numberOf(term));
     forEntries({ stretches, length }, (term, place, twice) => {
       this.#put(numbers[term] ?? 0, first + place, twice);
     });
   }
 
   entries(): PostingEntries {
-    return { terms: [...this.#numbers.keys()], stretches: this.#stretches, length: this.#length };
+    return { ...this.#entries(), terms: joinedWords(this.#numbers.keys()) };
   }
 
   /** The table by term; terms are in the order in which they came. */
   finish(): PostingTable {
-    const entries = this.entries();
-    const terms = StringTable.of(entries.terms);
+    const entries = this.#entries();
+    const terms = StringTable.of([...this.#numbers.keys()]);
     const counts = new Uint32Array(terms.size);
     const ends = new Uint32Array(terms.size);
     const last = new Uint32Array(terms.size);
@@ -45,6 +49,15 @@ export class PostingLog {
       last[term] = place;
     });
     return new PostingTable({ terms, counts, ...written(entries, ends, last.fill(0)) });
+  }
+
+  // Of the last stretch, what is written.
+  #entries(): Pick<PostingEntries, 'stretches' | 'length'> {
+    const filled = (this.#length % stretchLength) * valuesOfEntry;
+    const stretches = this.#stretches.map((stretch, at) =>
+      at === this.#stretches.length - 1 && filled > 0 ? stretch.slice(0, filled) : stretch,
+    );
+    return { stretches, length: this.#length };
   }
 
   #numberOf(term: string): number {

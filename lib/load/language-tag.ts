@@ -8,12 +8,21 @@ const named =
     ' ',
   );
 
+let tags: ReadonlyMap<string | undefined, string> | undefined;
+
+/** Tags by English name in lower case: made once, for Intl takes a millisecond to begin. */
+function tagsByName(): ReadonlyMap<string | undefined, string> {
+  if (tags) return tags;
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  tags = new Map(named.map((each) => [names.of(each)?.toLowerCase(), each]));
+  return tags;
+}
+
 /** The BCP 47 tag, such as `de-AT`; undefined for what names no language. */
 export function languageTag(text: string): string | undefined {
   const asked = text.trim();
-  const names = new Intl.DisplayNames('en', { type: 'language' });
-  const byName = named.find((each) => names.of(each)?.toLowerCase() === asked.toLowerCase());
-  if (byName !== undefined) return byName;
+  const found = tagsByName().get(asked.toLowerCase());
+  if (found !== undefined) return found;
   return tag.test(asked) && isTag(asked) ? asked : undefined;
 }
 

@@ -28,7 +28,7 @@ type Options = {
   signal?: AbortSignal;
 };
 
-type Read = Exclude<GuideReport, { outcome: 'failed' }>;
+type Read = Exclude<GuideReport, { reason: string }>;
 
 /**
  * Reads files of the formats of an import, ZIPs among them. What cannot be read is told in the report.
@@ -50,7 +50,7 @@ export async function readTrial(files: TrialFile[], options: Options): Promise<T
   });
   const read: Read[] = [];
   for (const report of reports) {
-    if (report.outcome !== 'failed') read.push(report);
+    if (!('reason' in report)) read.push(report);
     else failed.push({ source: report.source, reason: report.reason });
   }
   const index = read.length === 0 ? undefined : await indexOf(read, markdown, options.guideDir);
@@ -62,7 +62,7 @@ export async function readTrial(files: TrialFile[], options: Options): Promise<T
 export async function saveTrial({ places }: Trial, options: Options): Promise<string[]> {
   const reports = await importGuides(places, options);
   return reports.flatMap((report) =>
-    report.outcome === 'failed' || report.outcome === 'unchanged' ? [] : [report.file],
+    'reason' in report || report.outcome === 'unchanged' ? [] : [report.file],
   );
 }
 

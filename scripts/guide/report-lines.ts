@@ -5,7 +5,9 @@ const mostDoubts = 5;
 const mostTitles = 5;
 
 export function reportLines(report: GuideReport): string[] {
-  if (report.outcome === 'failed') return [`✗ ${report.source}: ${report.reason}`];
+  if ('reason' in report) {
+    return [`${report.outcome === 'failed' ? '✗' : '='} ${report.source}: ${report.reason}`];
+  }
   const { file, source, outcome, sections, statements, words, shapes, setAside, doubts, changes } =
     report;
   const counts = `${sections} sections, ${statements} statements, ${words.kept} of ${words.words} words kept (${share(words)})`;
@@ -72,18 +74,19 @@ export function totalLines(reports: GuideReport[]): string[] {
     added: 0,
     updated: 0,
     unchanged: 0,
+    elsewhere: 0,
     failed: 0,
   };
   for (const report of reports) {
     counts[report.outcome] += 1;
-    if (report.outcome === 'failed') continue;
+    if ('reason' in report) continue;
     totals.sections += report.sections;
     totals.statements += report.statements;
     totals.words += report.words.words;
     totals.kept += report.words.kept;
   }
   const outcomes = Object.entries(counts).flatMap(([what, count]) =>
-    count > 0 ? [`${count} ${what}`] : [],
+    count > 0 ? [`${count} ${what === 'elsewhere' ? 'read elsewhere' : what}`] : [],
   );
   return [
     `${outcomes.join(', ')}. ${totals.sections} sections, ${totals.statements} statements, ${totals.kept} of ${totals.words} words kept (${share(totals)}).`,

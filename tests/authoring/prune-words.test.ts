@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pruneWords } from '../../lib/authoring/prune-words.ts';
+import { type PruneProgress, pruneWords, type Wanted } from '../../lib/authoring/prune-words.ts';
 import { keyOf, withoutQuestions } from '../../lib/authoring/words-document.ts';
 
 const words = `# What readers call things.
@@ -11,7 +11,7 @@ askedAs:
     - A trained baker:
         - Is the dough worth my while?
   night:
-    - When does a baker's night shift begin? # word for word
+    - Night shift # word for word
     - When do I get up?
 notCovered:
   - Is flour dear?
@@ -34,7 +34,7 @@ describe('a words file', () => {
   test('keeps all that its author wrote beside the questions that are left out', () => {
     const left = new Set([
       keyOf({
-        text: "When does a baker's night shift begin?",
+        text: 'Night shift',
         sectionId: 'night',
         opening: undefined,
       }),
@@ -55,15 +55,15 @@ notCovered:
   });
 
   test('loses the questions that are answered or refused without being listed, and keeps the others', async () => {
-    const rounds: [number, number][] = [];
-    const pruned = await pruneWords([file], file, { onRound: (...told) => rounds.push(told) });
+    const told: PruneProgress[] = [];
+    const pruned = await pruneWords([file], file, { onProgress: (each) => told.push(each) });
     expect(pruned).toMatchObject({ listed: 4 });
     expect(pruned.source).toContain('- [pay, wage]');
-    expect(pruned.source).not.toContain('When does a baker');
+    expect(pruned.source).not.toContain('- Night shift');
     expect(pruned.source).not.toContain('Is flour dear?');
     expect(pruned.source).toContain('Is the dough worth my while?');
     expect(pruned.kept).toBeLessThan(4);
-    expect(rounds.at(-1)).toEqual([pruned.kept, 0]);
+    expect(told.at(-1)).toEqual({ kept: pruned.kept, wrong: 0 });
   });
 
   test('keeps a near miss that would get an answer', async () => {
@@ -79,6 +79,22 @@ notCovered:
     const embedder = { modelId: 'two-subjects', batchSize: 8, batchTimeoutMs: 1000, embed };
     const { source } = await pruneWords([file], file, { embedder });
     expect(source).toContain('Is the dough worth my while?');
+  });
+
+  test('keeps what a question of the owner needs, and loses it where that was not right before', async () => {
+    const heard = (least: number): Wanted => ({
+      text: 'Night shift',
+      isRight: async (signpost) => {
+        const { parts } = await signpost.evidence([{ role: 'user', text: 'Night shift' }]);
+        return parts.every(({ coverage }) => coverage >= least);
+      },
+    });
+    const needed = await pruneWords([file], file, { wanted: [heard(0.95)] });
+    expect(needed).toMatchObject({ wanted: 1 });
+    expect(needed.source).toContain('- Night shift');
+    const beyond = await pruneWords([file], file, { wanted: [heard(1.1)] });
+    expect(beyond).toMatchObject({ wanted: 0 });
+    expect(beyond.source).not.toContain('- Night shift');
   });
 
   test('has each text embedded once', async () => {

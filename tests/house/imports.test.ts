@@ -35,6 +35,8 @@ describe('imports point one way', () => {
       'digest-threads',
       'digest-worker',
       'kept-digests',
+      'terms-thread',
+      'terms-worker',
       'unasked-questions',
     ];
     const known = [...Object.keys(openToParts), ...aroundTheDoor, ...door, ...composition];

@@ -183,7 +183,15 @@ describe('PDF', () => {
   });
 
   it('sets the name of a chapter aside that stands beside the number of each page', () => {
-    const line = (text: string) => ({ text, size: 10, isCode: false, x: 50, y: 700, cells: [] });
+    const line = (text: string) => ({
+      text,
+      size: 10,
+      isCode: false,
+      x: 50,
+      y: 700,
+      cells: [],
+      close: [],
+    });
     const pages = ['Pay', 'Pay', 'Leave', 'Rest'].map((chapter, at) => [
       line(`Chapter of ${chapter} ${at + 3}`),
       line('It has 2 parts.'),

@@ -2,6 +2,7 @@
 import type { Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { codeLetter, type PdfLine } from './pdf-lines.ts';
 import { tableAt } from './pdf-tables.ts';
+import { LineEnds } from './pdf-words.ts';
 
 const bullet = /^(?:[•●▪◦‣·–—*-]|[\uf0b7\u25a0])\s*(?=\S)/u;
 const numbered = /^\(?(\d{1,3})[.)]\s+(?=\S)/;
@@ -17,13 +18,16 @@ const indented = 8;
 const sameCode = 2.6;
 const mostDepths = 4;
 
-/** @param signs Told of the numbers and signs of items, which the guide shows by itself. */
+/**
+ * @param signs Told of the numbers and signs of items, which the guide shows by itself, and of the parts of words that are
+ * put together.
+ */
 export function blocksOfPages(pages: PdfLine[][], signs: string[]): RootContent[] {
   const lines = pages.flat();
   const body = commonSize(lines);
   const sizes = [...new Set(lines.map(({ size }) => size))].filter((size) => size >= body * larger);
   const depths = sizes.sort((one, other) => other - one).slice(0, mostDepths);
-  const page = new PdfBlocks(signs);
+  const page = new PdfBlocks(signs, new LineEnds(lines, signs));
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] as PdfLine;
     const table = line.isCode ? undefined : tableAt(lines, at);
@@ -54,11 +58,13 @@ function commonSize(lines: PdfLine[]): number {
 class PdfBlocks {
   readonly blocks: RootContent[] = [];
   readonly #signs: string[];
+  readonly #ends: LineEnds;
   /** The lists that the last item lies in, each with where its signs stand. */
   #lists: { list: List; x: number }[] = [];
 
-  constructor(signs: string[]) {
+  constructor(signs: string[], ends: LineEnds) {
     this.#signs = signs;
+    this.#ends = ends;
   }
 
   addCode(line: PdfLine, before: PdfLine | undefined): void {
@@ -103,7 +109,7 @@ class PdfBlocks {
     const goesOn = isNext(line, before) || isCutByPage(line, before);
     const inner = this.#lists.at(-1);
     const item = inner?.list.children.at(-1)?.children[0];
-    if (last?.type === 'paragraph' && goesOn) join(last, line.text);
+    if (last?.type === 'paragraph' && goesOn) this.#join(last, line.text);
     else if (
       last?.type === 'list' &&
       goesOn &&
@@ -111,8 +117,12 @@ class PdfBlocks {
       line.x > inner.x &&
       item?.type === 'paragraph'
     ) {
-      join(item, line.text);
+      this.#join(item, line.text);
     } else this.blocks.push({ type: 'paragraph', children: [{ type: 'text', value: line.text }] });
+  }
+
+  #join({ children: [first] }: Paragraph, text: string): void {
+    if (first?.type === 'text') first.value = this.#ends.join(first.value, text);
   }
 
   #addItem(line: PdfLine, text: string): void {
@@ -171,13 +181,4 @@ function isNext(line: PdfLine, before: PdfLine | undefined): boolean {
 function isCutByPage(line: PdfLine, before: PdfLine | undefined): boolean {
   if (!before || !isAsLarge(line, before) || line.y <= before.y) return false;
   return !/[.!?:;]["”’)]?$/.test(before.text) && /^\p{Ll}/u.test(line.text);
-}
-
-// A word that was parted at the end of a line is one word; a hyphen of its own stays.
-function join({ children }: Paragraph, text: string): void {
-  const [first] = children;
-  if (first?.type !== 'text') return;
-  if (/\p{Ll}-$/u.test(first.value) && /^\p{Ll}/u.test(text)) {
-    first.value = first.value.slice(0, -1) + text;
-  } else first.value = `${first.value} ${text}`;
 }

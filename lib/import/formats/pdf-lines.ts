@@ -1,5 +1,6 @@
 // The pieces of text of a PDF's page as lines, each with its cells: what stands wide apart in a line.
 import type { StructuredTextItem } from 'unpdf';
+import { lettersAtEnd } from './letters-at-end.ts';
 
 export type PdfCell = { x: number; end: number; text: string };
 export type PdfLine = {
@@ -10,6 +11,8 @@ export type PdfLine = {
   x: number;
   y: number;
   cells: PdfCell[];
+  /** Words of two pieces with less than a blank between them, and more than letters have. */
+  close: string[];
 };
 
 /** Share of a letter's height by which pieces of one line may stand higher or lower. */
@@ -17,6 +20,8 @@ const sameLine = 0.5;
 /** In letters' heights: a blank, and the gap between two columns. */
 const blank = 0.15;
 const gap = 1;
+/** In letters' heights: what stands between two letters of a word by no means. */
+const closest = 0.05;
 /** What begins an item of a list, and stands apart from its text. */
 const itemSign = /^(?:[•●▪◦‣·–—*■\uf0b7-]|\(?\d{1,3}[.)])$/u;
 /** Lines at the edge of a page that may be its head or foot. */
@@ -55,6 +60,7 @@ function lineOf(items: StructuredTextItem[]): PdfLine | undefined {
   if (!first) return undefined;
   const main = said.reduce((one, other) => (other.str.length > one.str.length ? other : one));
   const cells: PdfCell[] = [];
+  const close: string[] = [];
   let isParted = false;
   for (const { str, x, width, fontSize } of items) {
     const last = cells.at(-1);
@@ -67,6 +73,7 @@ function lineOf(items: StructuredTextItem[]): PdfLine | undefined {
       cells.push({ x, end: x + width, text: str.trim() });
     } else {
       const isApart = isParted || between > fontSize * blank || /^\s/.test(str);
+      if (!isApart && between > fontSize * closest) close.push(...wordAcross(last.text, str));
       last.text = `${last.text}${isApart ? ' ' : ''}${str.trimStart()}`.replace(/\s+/g, ' ');
       last.end = x + width;
     }
@@ -85,7 +92,14 @@ function lineOf(items: StructuredTextItem[]): PdfLine | undefined {
     x: first.x,
     y: first.y,
     cells,
+    close,
   };
+}
+
+function wordAcross(before: string, after: string): string[] {
+  const head = lettersAtEnd(before);
+  const [tail] = /^\p{L}+/u.exec(after) ?? [];
+  return head && tail ? [head + tail] : [];
 }
 
 /** Width of a letter of code in its height. */

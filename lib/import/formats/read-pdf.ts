@@ -10,6 +10,7 @@ import { type Original, type Reading, UnreadableOriginal } from '../imported.ts'
 import { blocksOfPages } from './pdf-blocks.ts';
 import { withoutContents } from './pdf-contents.ts';
 import { linesOfPage, withoutFurniture } from './pdf-lines.ts';
+import { doubtsOfWords } from './pdf-words.ts';
 
 const mostPages = 3000;
 
@@ -45,6 +46,7 @@ export async function readPdf({ bytes }: Original): Promise<Reading> {
     ],
     doubts: [
       'A PDF does not say what is a heading, a list or a table: look through the result.',
+      ...doubtsOfWords(kept.flat()),
       ...(tables > 0 ? [`${tables} tables were told by their columns: check them.`] : []),
     ],
     places: new Map(),

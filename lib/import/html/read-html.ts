@@ -1,7 +1,8 @@
 // HTML into a tree of Markdown: the content is found, its pieces unfolded, its tables flattened, its notes and terms
 // told, and then rehype writes the tree. The same steps read what word processors and e-books are turned into.
 import type { Element, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse } from 'parse5';
 import { type Original, type Reading, UnreadableOriginal } from '../imported.ts';
 import { decodePage } from './decode-page.ts';
 import { defineTerms } from './define-terms.ts';
@@ -34,7 +35,8 @@ export function readHtml(original: Original): Reading {
 
 /** @throws UnreadableOriginal for a page that nests its elements deeper than a reader of ours follows. */
 export function parseHtml(html: string): Root {
-  const tree = fromHtml(html);
+  // Where each element stands in the page is asked by nobody, and would be kept and copied with every tree.
+  const tree = fromParse5(parse(html, { scriptingEnabled: false })) as Root;
   if (depthOf(tree) > mostLevels) {
     throw new UnreadableOriginal(
       `its elements are nested over ${mostLevels} levels deep. Take some of them apart.`,

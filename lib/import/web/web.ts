@@ -4,7 +4,7 @@ import { lookup } from 'node:dns';
 import { setTimeout as pause } from 'node:timers/promises';
 import robotsParser, { type Robot } from 'robots-parser';
 import { Agent, fetch, type Response } from 'undici';
-import { UnreadableOriginal } from '../imported.ts';
+import { ReadElsewhere, UnreadableOriginal } from '../imported.ts';
 import { checkHost, GuardedAddress, guardedLookup } from './guard-address.ts';
 
 /** What sites see of an import, in their logs and their robots.txt. */
@@ -53,7 +53,7 @@ export class Web {
     this.#named.add(address);
   }
 
-  /** @throws UnreadableOriginal as `page` does, and for the way to a page that is read otherwise. */
+  /** @throws UnreadableOriginal as `page` does, and ReadElsewhere for the way to a page that is read otherwise. */
   async pageOnce(address: string): Promise<Page> {
     const page = await this.page(address);
     if (page.url === address) return page;
@@ -61,9 +61,7 @@ export class Web {
     this.#ends.set(page.url, other);
     if (other === address) return page;
     const reason = other === page.url ? 'which is named itself' : `as ${other} is`;
-    throw new UnreadableOriginal(
-      `it is redirected to ${page.url}, ${reason}: one guide is enough.`,
-    );
+    throw new ReadElsewhere(`it is redirected to ${page.url}, ${reason}: one guide is enough.`);
   }
 
   /** @throws UnreadableOriginal with the sentence that says why there is nothing. */
