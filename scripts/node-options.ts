@@ -3,7 +3,7 @@
 /** Bytes: an address holds the longest search in any script, each of whose letters it may write in twelve. */
 export const mostHeaderBytes = 64 * 1024;
 /** Percent of what is in use, behind which V8 collects: left alone, it lets memory grow to several times as much. */
-const heapGrowth = 40;
+const heapGrowth = 25;
 /** Megabytes of what is new: under load V8 lets that grow to ten times as much, which is never given back. */
 const newSpace = 8;
 
