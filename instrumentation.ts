@@ -20,4 +20,6 @@ export async function register(): Promise<void> {
   startServing({ graceSeconds, handlesSignals, beforeEnd: keepTheLast });
   keepWhileServing();
   (await import('./app/published.ts')).followWhileServing();
+  const { whenReady } = await import('./lib/server/life/readiness.ts');
+  whenReady(async () => (await import('./app/guide/drawn-guide.ts')).drawLongGuides());
 }

@@ -80,8 +80,12 @@ const nextConfig = {
   serverExternalPackages: [
     ...['dictionary-en', 'dictionary-en-gb', 'nspell', 'pino', 'prom-client', 'kysely', 'pg'],
   ],
-  // Writing what a next build could use takes a first one half as long again.
-  experimental: { turbopackFileSystemCacheForBuild: false },
+  experimental: {
+    // Writing what a next build could use takes a first one half as long again.
+    turbopackFileSystemCacheForBuild: false,
+    // Each route has a copy of what it shares with others: those that nobody asks for are not to be held.
+    preloadEntriesOnStart: false,
+  },
   // No page has an image to be made smaller: nobody is to have one made.
   images: { unoptimized: true },
   headers: async () => [

@@ -62,7 +62,7 @@ export type OpenGuides = Pick<
   GuideIndex,
   'guides' | 'guide' | 'section' | 'sectionPosition' | 'sources' | 'lexical' | 'contentHash'
 > &
-  Pick<GuideIndex, 'texts' | 'guideNumber'>;
+  Pick<GuideIndex, 'texts' | 'countsOf' | 'guideNumber'>;
 
 /** The index of a version of the guides, and what names that; without a name where there are no versions. */
 export type OpenedGuides = { index: GuideIndex; version?: string | undefined };

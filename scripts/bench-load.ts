@@ -19,29 +19,24 @@ await command(async () => {
     OPENAI_BASE_URL: '',
     RATE_LIMIT: 'off',
   });
-  const memory = async () => {
+  const memory = async (): Promise<Memory> => {
     const headers = { authorization: `Bearer ${token}` };
-    const metrics = await (await fetch(`${app.origin}/api/metrics`, { headers })).text();
-    const bytes = /^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1];
-    return Number(bytes) / 2 ** 20;
+    return memoryIn(await (await fetch(`${app.origin}/api/metrics`, { headers })).text());
   };
   try {
     const alone = await answerAll(app.origin, { count: 24, atOnce: 1, expected: new Map() });
     const { expected } = alone;
     const rush = await answerAll(app.origin, { count: atOnce, atOnce, expected });
-    console.log(
-      `${atOnce} at once: ${rush.faults.length} faults, ${(await memory()).toFixed(0)} MB.`,
-    );
+    console.log(`${atOnce} at once: ${rush.faults.length} faults, ${told(await memory())}.`);
     const faults = [...alone.faults, ...rush.faults];
     const seen: number[] = [];
     const fifth = Math.ceil(answers / 5);
     for (let done = 0; done < answers; done += fifth) {
       const part = await answerAll(app.origin, { count: fifth, atOnce: steady, expected });
       faults.push(...part.faults);
-      seen.push(await memory());
-      console.log(
-        `${done + fifth} answers: ${faults.length} faults, ${seen.at(-1)?.toFixed(0)} MB.`,
-      );
+      const held = await memory();
+      seen.push(held.all);
+      console.log(`${done + fifth} answers: ${faults.length} faults, ${told(held)}.`);
     }
     for (const fault of faults.slice(0, 10)) console.error(fault);
     const isFlat = (seen.at(-1) ?? 0) <= (seen[0] ?? 0) * growth;
@@ -51,3 +46,24 @@ await command(async () => {
     await app.stop();
   }
 });
+
+/** MB: resident, V8's heap as it is held and in use, and what objects hold outside of it. */
+type Memory = { all: number; heap: number; used: number; outside: number };
+
+function memoryIn(metrics: string): Memory {
+  const of = (name: string) => {
+    const line = metrics.split('\n').find((each) => each.startsWith(`${name} `));
+    return Number(line?.split(' ')[1]) / 2 ** 20;
+  };
+  return {
+    all: of('process_resident_memory_bytes'),
+    heap: of('nodejs_heap_size_total_bytes'),
+    used: of('nodejs_heap_size_used_bytes'),
+    outside: of('nodejs_external_memory_bytes'),
+  };
+}
+
+function told({ all, heap, used, outside }: Memory): string {
+  const [whole, ...parts] = [all, heap, used, outside].map((part) => part.toFixed(0));
+  return `${whole} MB (heap ${parts[0]}, of which ${parts[1]} in use; outside of it ${parts[2]})`;
+}

@@ -1,6 +1,8 @@
 // npm run bench:page [-- SECTIONS]: how long the page of a guide of 2,000 sections takes, beside that of one of 20 in the
 // same run: first, again, and with other statements cited; and how long others wait meanwhile. The app must be built.
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +12,8 @@ import { command } from './command.ts';
 
 const few = 20;
 const views = 20;
+/** Milliseconds behind readiness, in which a server draws long guides. */
+const pause = 5000;
 
 await command(async () => {
   const many = Number(process.argv[2] ?? 2000);
@@ -23,8 +27,10 @@ await command(async () => {
   const app = await startApp({ GUIDE_DIR: folder, EMBEDDINGS: 'off', WORKERS: '1' });
   try {
     const read = (path: string) => viewed(`${app.origin}${path}`);
+    await untilReady(`${app.origin}/api/ready`);
     // What every page loads at its first use.
     await read('/guide');
+    await sleep(pause);
     const waiting = waitOf(`${app.origin}/api/health`);
     const [short, long] = [await pageOf(read, few), await pageOf(read, many)];
     const ratio = (part: keyof Page) => Number((long[part] / short[part]).toFixed(1));
@@ -64,13 +70,22 @@ function nextToLast(times: number[]): number {
   return Math.round(times.toSorted((one, other) => one - other).at(-2) ?? 0);
 }
 
-// Not packed: that is done beside other requests, and takes the longer part of the time.
+async function untilReady(url: string): Promise<void> {
+  while (!(await fetch(url)).ok) await sleep(100);
+}
+
+// Not packed: that is done beside other requests, and takes the longer part of the time. As bytes, of which a reader in this
+// process makes a text when it has them all.
 async function viewed(url: string): Promise<View> {
   const began = performance.now();
-  const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } });
-  const html = await response.text();
-  if (!response.ok) throw new Error(`${url} was answered with ${response.status}.`);
-  return { ms: performance.now() - began, html };
+  const sent = get(url, { headers: { 'accept-encoding': 'identity' } });
+  const [response] = await once(sent, 'response');
+  const pieces: Buffer[] = [];
+  for await (const piece of response) pieces.push(piece);
+  const ms = performance.now() - began;
+  if (response.statusCode !== 200)
+    throw new Error(`${url} was answered with ${response.statusCode}.`);
+  return { ms, html: Buffer.concat(pieces).toString() };
 }
 
 /** Asks for something small again and again; gives the longest wait, in milliseconds, when it is called. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { assetsDir, manifestName } from '../lib/server/assets.ts';
 import { basePath } from '../lib/wire/site-path.ts';
-import { developmentOptions, memoryEnvironment, nodeOptions } from './node-options.ts';
+import { developmentOptions, nodeOptions, serverEnvironment } from './node-options.ts';
 import { exitCodeOf, runNode } from './run-node.ts';
 
 const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
@@ -29,7 +29,7 @@ const stamp = '.next/signpost-sources';
 export async function runServer(args: string[], options = nodeOptions): Promise<number> {
   const end = await runNode([...options, ...args], {
     // The server ends itself (lib/server/life); in development Next does.
-    env: { NEXT_MANUAL_SIG_HANDLE: 'true', ...memoryEnvironment },
+    env: { NEXT_MANUAL_SIG_HANDLE: 'true', ...serverEnvironment },
     isLeashed: true,
   });
   return end.signal !== null && end.told.includes(end.signal) ? 0 : exitCodeOf(end);

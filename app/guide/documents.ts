@@ -9,6 +9,7 @@ import type { GuideParts } from '../../components/guide/guide-parts.tsx';
 import { renderFailure, renderMissingGuide } from '../../components/guide/render-documents.tsx';
 import { readConfig } from '../../lib/config.ts';
 import { describeError } from '../../lib/errors.ts';
+import { processWide } from '../../lib/process-wide.ts';
 import { assetHref } from '../../lib/server/assets.ts';
 import {
   type DocumentOptions,
@@ -38,16 +39,27 @@ const kept = new LRUCache<string, Kept, () => Promise<Kept>>({
   fetchMethod: (_key, _stale, { context: make }) => make(),
 });
 
-const keptParts = new LRUCache<string, GuideParts, () => Promise<GuideParts>>({
-  maxSize: mostBytes,
-  sizeCalculation: ({ head, facts, entries, sections }) =>
-    [head, facts, entries, sections].reduce((sum, { length }) => sum + length, 1),
-  fetchMethod: (_key, _stale, { context: make }) => make(),
-});
+// Of the process, for a server draws long guides before anybody asks for them, outside of the route.
+const keptParts = () =>
+  processWide(
+    'guide-parts',
+    () =>
+      new LRUCache<string, GuideParts, () => Promise<GuideParts>>({
+        maxSize: mostBytes,
+        sizeCalculation: ({ head, facts, entries, sections }) =>
+          [head, facts, entries, sections].reduce((sum, { length }) => sum + length, 1),
+        fetchMethod: (_key, _stale, { context: make }) => make(),
+      }),
+  );
+
+/** Whether half of what is kept is there: another that is drawn unasked might take the place of one that was asked for. */
+export function isHalfKept(): boolean {
+  return keptParts().calculatedSize >= mostBytes / 2;
+}
 
 // Stands for the site's own address in kept documents: which one a reader uses is for anybody to say, and
 // must not make another document. Nobody can guess it and write it into a guide.
-const anyOrigin = `https://${randomUUID()}.invalid`;
+export const anyOrigin = () => processWide('any-origin', () => `https://${randomUUID()}.invalid`);
 
 type View = GuidePageRequest['view'];
 
@@ -63,7 +75,7 @@ export async function keptDocument(
   request: Request,
   { key, view, render }: KeptDocument,
 ): Promise<Response> {
-  const make = async () => keptOf(await render(anyOrigin));
+  const make = async () => keptOf(await render(anyOrigin()));
   const isFresh = process.env.NODE_ENV === 'development';
   const document = isFresh
     ? await make()
@@ -92,7 +104,7 @@ function keptOf(html: string | Piece[]): Kept {
       add(piece.bytes);
       continue;
     }
-    for (const [at, text] of piece.split(anyOrigin).entries()) {
+    for (const [at, text] of piece.split(anyOrigin()).entries()) {
       if (at > 0) parts.push([]);
       hash.update(`${text.length} ${text}`);
       add(encoder.encode(text));
@@ -128,7 +140,7 @@ export function keptGuideParts(
   make: () => Promise<GuideParts>,
 ): Promise<GuideParts> {
   if (process.env.NODE_ENV === 'development') return make();
-  return keptParts.forceFetch(JSON.stringify([siteHere(), ...key]), { context: make });
+  return keptParts().forceFetch(JSON.stringify([siteHere(), ...key]), { context: make });
 }
 
 /** The page of an address that names no guide. */

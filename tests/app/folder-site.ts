@@ -43,6 +43,7 @@ export function folderSite<Routes>(
     vi.stubEnv('WIDGET_ORIGINS', '');
     vi.spyOn(process, 'cwd').mockReturnValue(site.root);
     delete shared.index;
+    Reflect.deleteProperty(globalThis, Symbol.for('signpost.guide-parts'));
     vi.resetModules();
     site.routes = await loadRoutes();
     return () => vi.unstubAllEnvs();

@@ -1,24 +1,16 @@
 // GET /guide/<slug>: a guide as a page; `?cite=<statement id>` marks a statement and lets the fragment lead
 // to it, `?view=panel` gives the text alone. GET /guide/<slug>.md, or whoever would rather have Markdown: that.
 import { findCitedPlace } from '../../../browser/guide/cited-statement.ts';
-import { renderGuideParts } from '../../../components/guide/guide-parts.tsx';
 import { renderGuide } from '../../../components/guide/render-documents.tsx';
-import { giveWay } from '../../../lib/give-way.ts';
 import { freshForMinutes, tagged, taggedResponse } from '../../../lib/server/http/tagged.ts';
 import { readGuidePageRequest } from '../../../lib/server/requests/guide-page-request.ts';
 import { prefersMarkdown } from '../../../lib/server/requests/prefers-markdown.ts';
-import { whileRead } from '../../../lib/signpost.ts';
 import type { Guide } from '../../../lib/types.ts';
 import { guidePath } from '../../../lib/wire/links.ts';
 import { signpost } from '../../signpost.ts';
 import { siteGuideWording } from '../../site.ts';
-import {
-  failureResponse,
-  guideAssets,
-  keptDocument,
-  keptGuideParts,
-  missingResponse,
-} from '../documents.ts';
+import { failureResponse, guideAssets, keptDocument, missingResponse } from '../documents.ts';
+import { drawn, keyOf } from '../drawn-guide.ts';
 
 type GuideRoute = { params: Promise<{ slug: string }> };
 
@@ -51,11 +43,9 @@ async function pageResponse(request: Request, slug: string): Promise<Response> {
     index.sectionPosition(slug, id) === undefined ? undefined : index.section(slug, id);
   const cited = findCitedPlace(find, cite);
   // Lost statements of one section look alike, so the key names the place, not what the reader typed.
-  const key = [contentHash, assets, slug, view, language, askedLanguage];
+  const key = keyOf({ contentHash, assets, slug, context });
   const render = async (origin: string) => {
-    const parts = await keptGuideParts(key, () =>
-      whileRead(index, slug, () => renderGuideParts({ guide, origin, context }, giveWay)),
-    );
+    const parts = await drawn({ index, guide, origin, context }, key);
     return renderGuide({ guide, find, cited, neighbours, context, assets, parts });
   };
   return keptDocument(request, { key: [...key, cited], view, render });

@@ -18,6 +18,7 @@ const shared = () =>
     isServing: false,
     warmUp: undefined as WarmUp | undefined,
     state: 'cold' as State,
+    later: [] as WarmUp[],
   }));
 
 /** Does `warmUp` when the server begins to serve; what merely loads the module, as a build does, warms nothing. */
@@ -25,6 +26,18 @@ export function warmWhenServing(warmUp: WarmUp): void {
   const own = shared();
   own.warmUp ??= warmUp;
   if (own.isServing) void warm(own.warmUp);
+}
+
+/** Does `work`, which readers would else wait for one day, once the server is ready. */
+export function whenReady(work: WarmUp): void {
+  const own = shared();
+  if (own.state === 'ready') void doLater(work);
+  else own.later.push(work);
+}
+
+// What fails is tried again when a reader asks for it, who is then told.
+async function doLater(work: WarmUp): Promise<void> {
+  await work().catch(describeError);
 }
 
 /** Tells that the process serves from now on. */
@@ -72,6 +85,7 @@ async function warm(warmUp: WarmUp): Promise<void> {
     // A server of several processes sends readers to any of them.
     await whenAllReady();
     own.state = 'ready';
+    for (const work of own.later.splice(0)) void doLater(work);
   } catch (error) {
     own.state = 'failed';
     describeError(error);

@@ -62,7 +62,11 @@ async function startContestant(options: ContestantOptions): Promise<Contestant> 
   };
 }
 
-/** Signpost as `npm start` runs it, from a folder that holds its build; without the embedding model. */
+/**
+ * Signpost as `npm start` runs it, from a folder that holds its build; without the embedding model. What is healthy goes on to
+ * warm up, which took from whoever was measured first: it is waited for until it is ready (a build that cannot tell answers
+ * that nothing is there).
+ */
 export function signpostIn(
   folder: string,
   name: string,
@@ -70,7 +74,7 @@ export function signpostIn(
 ): Promise<Contestant> {
   const usual = { EMBEDDINGS: 'off', RATE_LIMIT: 'off', OPENAI_API_KEY: '', OPENAI_BASE_URL: '' };
   return startContestant({
-    ...{ name, folder, args: ['scripts/start.ts'], path: '/api/chat', probe: '/api/health' },
+    ...{ name, folder, args: ['scripts/start.ts'], path: '/api/chat', probe: '/api/ready' },
     settings: { ...usual, WORKERS: '1', ...settings },
   });
 }

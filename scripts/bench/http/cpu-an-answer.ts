@@ -23,7 +23,7 @@ export async function cpuAnAnswer(
   return new Map([...taken].map(([name, each]) => [name, median(each)]));
 }
 
-// The upper one of two in the middle.
-function median(numbers: number[]): number {
+/** The upper one of two in the middle. */
+export function median(numbers: number[]): number {
   return numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -74,15 +74,16 @@ export function benchCrowd(against: string | undefined): Promise<void> {
       await run(signpostIn('.', `${own}, WORKERS=${WORKERS}`, { WORKERS })),
     ];
     if (against !== undefined) all.push(await run(signpostIn(against, other)));
+    const rush = { atOnce: 64, warmUp: 2, rounds: 5 };
+    const first = await answersASecond(all, askedFirst, rush);
+    const remembered = await answersASecond(all, () => developmentQuestions(), rush);
     const rows: Record<string, object> = {};
-    for (const each of all) {
-      const rush = { atOnce: 64, rounds: 3 };
-      const first = await answersASecond(each, askedFirst, rush);
-      const remembered = await answersASecond(each, () => developmentQuestions(), rush);
-      rows[each.name] = {
-        'answers a second': Math.round(first),
-        'asked again': Math.round(remembered),
-        'memory, MB': memoryOf(each.pids()),
+    for (const { name, pids } of all) {
+      rows[name] = {
+        'answers a second': Math.round(first.get(name)?.rate ?? 0),
+        'CPU, ms': Number(first.get(name)?.cpu.toPrecision(3)),
+        'asked again': Math.round(remembered.get(name)?.rate ?? 0),
+        'memory, MB': memoryOf(pids()),
       };
     }
     console.log('\n64 readers at once, who share the cores with the server');

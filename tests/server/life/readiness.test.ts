@@ -4,6 +4,7 @@ import {
   checkReady,
   type WarmUp,
   warmWhenServing,
+  whenReady,
 } from '../../../lib/server/life/readiness.ts';
 import { until } from '../../fixtures/until.ts';
 
@@ -71,4 +72,30 @@ test('one that could not get ready says so, and tries again', async () => {
   );
   await until(() => expect(refusal()).toBe('ready'));
   expect(warmUp).toHaveBeenCalledTimes(2);
+});
+
+test.each(['before', 'after'])(
+  'what readers would wait for one day is done once the server is ready, told %s that',
+  async (when) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const work = vi.fn<WarmUp>(async () => {});
+    warmWhenServing(() => promise);
+    beginServing();
+    if (when === 'before') whenReady(work);
+    expect(work).not.toHaveBeenCalled();
+    resolve();
+    await until(() => expect(refusal()).toBe('ready'));
+    if (when === 'after') whenReady(work);
+    await until(() => expect(work).toHaveBeenCalledTimes(1));
+  },
+);
+
+test('a server stays ready when such work fails', async () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  warmWhenServing(async () => {});
+  const work = vi.fn<WarmUp>(() => Promise.reject(new Error('No page can be drawn.')));
+  whenReady(work);
+  beginServing();
+  await until(() => expect(log).toHaveBeenCalledTimes(1));
+  expect(refusal()).toBe('ready');
 });
