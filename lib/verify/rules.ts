@@ -56,6 +56,7 @@ import { tellsPassedOver } from './rules/passed-over.ts';
 import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
+import { turnedDoer } from './rules/turned-doer.ts';
 import { turnedRound } from './rules/turned-round.ts';
 import { figureUnplaced } from './rules/unplaced-figure.ts';
 import { wholeOfPart } from './rules/whole-of-part.ts';
@@ -83,6 +84,7 @@ export const senseRules: readonly AnySenseRule[] = [
   holdsUnless,
   partOther,
   tooSoon,
+  turnedDoer,
 ];
 
 export const rules: readonly AnyRule[] = [

@@ -23,6 +23,7 @@ const fewestAlike = 0.65;
 /** Content words among them. */
 const fewestShared = 3;
 
+const joint = /;\s|,\s(?:and|but|while|whereas)\s/iu;
 const beforeNouns = new Set(nounSigns);
 
 const guide =
@@ -47,6 +48,10 @@ export const changedWord: Rule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'This sum also covers trains and trams to the office in town. Oil is not covered.',
+        claim: 'Oil is not covered, but trains and trams to the office in town are.',
+      },
       {
         guide: 'Guests bring a lamp, a rope and a warm coat to the cave.',
         claim: 'Anyone brings a lamp, a rope and a warm coat to the cave.',
@@ -82,7 +87,7 @@ function changedIn(
     isForeign(word.term, single) &&
     (isLoneChange || single.evidence.index.lexical.postings.has(word.term));
   return changes
-    .filter((change) => isReplacing(change, claim, sentence))
+    .filter((change) => isReplacing(change, claim, sentence) && !isOwnClause(change, claim))
     .flatMap(({ said }) => said)
     .find((word) => isContent(word) && isOther(word));
 }
@@ -93,6 +98,13 @@ function isReplacing({ said, stated }: Change, claim: Reading, sentence: Reading
     said.some((word) => isContent(word) && !stemSetOf(sentence).has(word.term)) &&
     stated.some((word) => isContent(word) && !stemSetOf(claim).has(word.term))
   );
+}
+
+// "Oil is not paid for, but tickets are": what is new says something by itself.
+function isOwnClause({ said }: Change, { text }: Reading): boolean {
+  const [first] = said;
+  const last = said.at(-1);
+  return Boolean(first && last && joint.test(text.slice(first.at, last.at + last.word.length + 1)));
 }
 
 function isOneForOne({ said, stated }: Change): boolean {
