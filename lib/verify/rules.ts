@@ -12,6 +12,7 @@ import { countedOtherwise } from './rules/counted-in.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
+import { deniedClause } from './rules/denied-clause.ts';
 import { deniedFigure } from './rules/denied-figure.ts';
 import { deniedList } from './rules/denied-list.ts';
 import { deniedBySingle } from './rules/denied-single.ts';
@@ -20,6 +21,7 @@ import { droppedCondition } from './rules/dropped-condition.ts';
 import { evenThere } from './rules/even-there.ts';
 import { excepted } from './rules/excepted.ts';
 import { exceptionAsRule } from './rules/exception.ts';
+import { figureAlone } from './rules/figure-alone.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { holdsUnless } from './rules/holds-unless.ts';
 import { inventedCause } from './rules/invented-cause.ts';
@@ -49,6 +51,7 @@ import { predicateOther } from './rules/other-predicate.ts';
 import { rowOther } from './rules/other-row.ts';
 import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
+import { timeOther } from './rules/other-time.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import { partAsWhole } from './rules/part-as-whole.ts';
@@ -85,6 +88,8 @@ export const senseRules: readonly AnySenseRule[] = [
   partOther,
   tooSoon,
   turnedDoer,
+  timeOther,
+  deniedClause,
 ];
 
 export const rules: readonly AnyRule[] = [
@@ -94,6 +99,7 @@ export const rules: readonly AnyRule[] = [
   rowOther,
   figureOther,
   figureUnplaced,
+  figureAlone,
   unitOther,
   clauseOther,
   columnOther,
