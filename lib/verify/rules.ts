@@ -1,8 +1,10 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { allOfFew } from './rules/all-of-few.ts';
 import { allOfKind } from './rules/all-of-kind.ts';
 import { oneOfTwo } from './rules/alternatives.ts';
+import { alwaysOfCase } from './rules/always.ts';
 import { tooSoon } from './rules/at-once.ts';
 import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
@@ -89,6 +91,8 @@ export const senseRules: readonly AnySenseRule[] = [
   tooSoon,
   turnedDoer,
   timeOther,
+  allOfFew,
+  alwaysOfCase,
   deniedClause,
 ];
 

@@ -12,6 +12,11 @@ export const periodOther: Rule<'other-period'> = {
   },
   examples: {
     keeps: [
+      { guide: 'Members get a monthly letter.', claim: 'Members get a letter each month.' },
+      {
+        guide: 'Members get a monthly letter with 3 maps.',
+        claim: 'Members get a letter with maps each year.',
+      },
       {
         guide: 'A desk is $300/month, and parking up to $20 per day.',
         claim: 'A desk is $300 a month.',
@@ -23,6 +28,7 @@ export const periodOther: Rule<'other-period'> = {
       },
     ],
     catches: [
+      { guide: 'Members get a monthly letter.', claim: 'Members get a letter each year.' },
       {
         guide: 'A desk is $300/month, and parking up to $20 per day.',
         claim: 'A desk is $300 a week.',
