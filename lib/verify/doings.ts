@@ -2,10 +2,9 @@
 import { doingGroups } from '../language/lists/doings.ts';
 import { auxiliaries } from '../language/lists/modality.ts';
 import { nounSigns } from '../language/lists/pronouns.ts';
-import { listOnce, Reading, type Word, wordsOf } from '../language/reading.ts';
+import { listOnce, type Reading, type Word, wordsOf } from '../language/reading.ts';
 import { stemOf } from '../language/terms.ts';
 import { sharesRoot } from '../language/word-likeness.ts';
-import { sentencesOf } from './alignment.ts';
 
 /** A clause with its words in order. */
 type Clause = readonly Word[];
@@ -23,8 +22,10 @@ export type Doing = {
   behind: string[];
 };
 
-const joint =
-  /[;:]\s|,\s(?:and|but|or|so|while|whereas|which|who|then)\s|,\s|\s(?:while|whereas|but|because|if|when|unless|that)\s/iu;
+const pause = /[,;:.!?\n]/u;
+/** What opens another clause wherever it stands, and what may stand before one behind a comma. */
+const openers = new Set('while whereas but because if when unless that who'.split(' '));
+const leads = new Set([...openers, 'and', 'or', 'so', 'which', 'then']);
 const between = new Set([...auxiliaries, 'cannot', 'also', 'then', 'first', 'always', 'normally']);
 const modals = new Set(
   'can could will would shall should may must might do does did to'.split(' '),
@@ -55,34 +56,34 @@ export function isSameDoing(one: string, other: string): boolean {
   return sharesRoot(one, other) || (groupOf.has(one) && groupOf.get(one) === groupOf.get(other));
 }
 
-/** The clauses of a text. */
-export const clausesOf = listOnce((text: Reading): Clause[] =>
-  sentencesOf(text).flatMap((sentence) =>
-    sentence.text.split(joint).flatMap((part) => {
-      const words = wordsOf(new Reading(part));
-      return words.length > 1 ? [words] : [];
-    }),
-  ),
-);
+/** The clauses of a text; one with "who" begins with whom that tells of. */
+export const clausesOf = listOnce((text: Reading): Clause[] => {
+  const clauses: Word[][] = [];
+  let clause: Word[] = [];
+  const end = () => {
+    if (clause.length > 1) clauses.push(clause);
+    clause = [];
+  };
+  let to = 0;
+  for (const word of wordsOf(text)) {
+    const isPaused = pause.test(text.text.slice(to, word.at));
+    to = word.at + word.word.length;
+    const before = clause;
+    if (isPaused || openers.has(word.token)) end();
+    if (word.token === 'who') clause = doerBefore(before, before.length);
+    else if (clause.length > 0 || !leads.has(word.token)) clause.push(word);
+  }
+  end();
+  return clauses;
+});
 
 /** What is done in the clauses of a claim, each with a doer before it and something right behind it. */
 export const doingsIn = listOnce((claim: Reading): Doing[] =>
-  sentencesOf(claim).flatMap((sentence) =>
-    clausesOf(new Reading(named(sentence.text))).flatMap((clause) => [
-      ...clause.flatMap((_, at) => doingAt(clause, at) ?? []),
-      ...(passiveIn(clause) ?? []),
-    ]),
-  ),
+  clausesOf(claim).flatMap((clause) => [
+    ...clause.flatMap((_, at) => doingAt(clause, at) ?? []),
+    ...(passiveIn(clause) ?? []),
+  ]),
 );
-
-// "The team, who share it": the team shares it.
-function named(sentence: string): string {
-  const [before = '', behind] = sentence.split(/,? who /u);
-  if (behind === undefined) return sentence;
-  const words = wordsOf(new Reading(before));
-  const name = doerBefore(words, words.length).map(({ word }) => word);
-  return `${before}; ${name.join(' ')} ${behind}`;
-}
 
 function doingAt(clause: Clause, at: number): Doing | undefined {
   const verb = clause[at];

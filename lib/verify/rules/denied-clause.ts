@@ -1,42 +1,49 @@
 // A clause of a claim is not what a clause of the source says without its denial, or with one: of "you need not come, and
 // you will be paid", "you will not be paid".
-import { listOnce, Reading, type Word, wordsOf } from '../../language/reading.ts';
-import { sentencesOf } from '../alignment.ts';
+import { listOnce, type Reading, type Word } from '../../language/reading.ts';
+import { clausesOf } from '../doings.ts';
 import type { SenseRule } from './rule.ts';
 
-const joint = /[,;:]\s|\s(?:and|but|if|when|unless|because|while|whereas|so)\s/iu;
 // What says that something else holds elsewhere.
 const tellsApart = /\b(?:elsewhere|otherwise|except|only|unless|else)\b/iu;
 const denying = new Set(['not', 'never']);
 const helpers = new Set('is are was were can could will would may must should'.split(' '));
+/** Those with their denial, as tokens. */
+const denied: Record<string, string> = {
+  ...Object.fromEntries(Array.from(helpers, (helper) => [`${helper}nt`, helper])),
+  cannot: 'can',
+  cant: 'can',
+  wont: 'will',
+};
 
 const guide = 'If you are ill, you do not need to come and you will be paid.';
 
 type Clause = { subject: string; helper: string; words: string; isDenied: boolean };
 
-const clausesOf = listOnce((text: Reading) =>
-  sentencesOf(text).flatMap((sentence) =>
-    sentence.text.split(joint).flatMap((part) => clauseOf(new Reading(inFull(part))) ?? []),
-  ),
+const partsOf = listOnce((text: Reading) =>
+  clausesOf(text).flatMap((clause) => splitAtAnd(clause).flatMap((part) => partOf(part) ?? [])),
 );
 
-// "Can't" is "can not".
-function inFull(text: string): string {
-  return text.replace(/\bcan(?:['’]t|not)\b/iu, 'can not').replace(/n['’]t\b/iu, ' not');
+function splitAtAnd(clause: readonly Word[]): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of clause) {
+    if (word.token === 'and') parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts;
 }
 
 // "You will not be paid": its first auxiliary, and the words behind that but for the denial.
-function clauseOf(clause: Reading): Clause | undefined {
-  const words = wordsOf(clause);
-  const at = words.findIndex(({ token }) => helpers.has(token));
-  const helper = words[at];
+function partOf(words: Word[]): Clause | undefined {
+  const at = words.findIndex(({ token }) => helpers.has(token) || token in denied);
+  const helper = words[at]?.token ?? '';
   const behind = words.slice(at + 1).filter(isSaid);
-  if (!helper || behind.length === 0) return undefined;
+  if (at === -1 || behind.length === 0) return undefined;
   return {
     subject: words[at - 1]?.term ?? '',
-    helper: helper.token,
+    helper: denied[helper] ?? helper,
     words: behind.map(({ term }) => term).join(' '),
-    isDenied: denying.has(words[at + 1]?.token ?? ''),
+    isDenied: helper in denied || denying.has(words[at + 1]?.token ?? ''),
   };
 }
 
@@ -45,8 +52,8 @@ export const deniedClause: SenseRule<'denies'> = {
   contradicts: true,
   finds(claim, { text }) {
     if (tellsApart.test(text.text)) return undefined;
-    const stated = clausesOf(text);
-    const isOther = clausesOf(claim).some((said) => {
+    const stated = partsOf(text);
+    const isOther = partsOf(claim).some((said) => {
       const same = stated.filter(
         ({ subject, helper, words }) =>
           subject === said.subject && helper === said.helper && words === said.words,

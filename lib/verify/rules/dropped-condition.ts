@@ -100,6 +100,10 @@ export const droppedCondition: Rule<'not-said'> = {
   examples: {
     keeps: [
       {
+        guide: 'Maps are copied at the desk if snow blocks roads.',
+        claim: 'Maps are copied at the desk if weather closes.',
+      },
+      {
         guide: 'If you have worked here for over 1 year, you can take 3 weeks off.',
         claim: 'After more than one year of work here you can take 3 weeks off.',
       },

@@ -88,6 +88,10 @@ export const conditionOther: Rule<'not-said'> = {
   examples: {
     keeps: [
       {
+        guide,
+        claim: 'If the road home is not safe after a test, the permit lapses for good.',
+      },
+      {
         guide:
           'If you have sung for 1 year, you can take 3 weeks off. You can take 4 more weeks unpaid if you ask.',
         claim: 'After a year of singing you can take 3 weeks off, plus 4 more weeks unpaid.',

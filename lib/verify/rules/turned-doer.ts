@@ -2,7 +2,7 @@
 // nor somebody of whom nothing is asked: of "call the clerk", "the porter calls the clerk".
 import { actorsOf } from '../../language/actors.ts';
 import { readerNouns } from '../../language/lists/doings.ts';
-import { Reading, stemSetOf } from '../../language/reading.ts';
+import { allStemSetOf, Reading, stemSetOf } from '../../language/reading.ts';
 import { stemOf } from '../../language/terms.ts';
 import { clausesOf, type Doing, doingsIn, tellingOf } from '../doings.ts';
 import type { Source } from '../source.ts';
@@ -54,6 +54,10 @@ export const turnedDoer: SenseRule<'other-subject'> = {
 };
 
 function isTurned(doing: Doing, source: Pick<Source, 'text'> & Partial<Source>): boolean {
+  // Most statements name nobody of it.
+  const held = allStemSetOf(source.text);
+  if (!doing.behind.some((stem) => held.has(stem)) && !doing.of.some((stem) => held.has(stem)))
+    return false;
   const tellings = clausesOf(source.text).map((clause) => tellingOf(doing, clause));
   if (tellings.includes('done by')) return false;
   if (tellings.includes('done to')) return true;
