@@ -51,9 +51,10 @@ export const deniedClause: SenseRule<'denies'> = {
   code: 'denies',
   contradicts: true,
   finds(claim, { text }) {
-    if (tellsApart.test(text.text)) return undefined;
+    const parts = partsOf(claim);
+    if (parts.length === 0 || tellsApart.test(text.text)) return undefined;
     const stated = partsOf(text);
-    const isOther = partsOf(claim).some((said) => {
+    const isOther = parts.some((said) => {
       const same = stated.filter(
         ({ subject, helper, words }) =>
           subject === said.subject && helper === said.helper && words === said.words,

@@ -11,6 +11,8 @@ import type { SenseRule } from './rule.ts';
 
 /** Words behind the relation that tell to what it is. */
 const reach = 3;
+// Most sentences tell no such thing.
+const anyRelation = /\b(?:before|prior|ahead|after|following|during|within)\b/iu;
 const relation = new RegExp(
   String.raw`\b(${oneOf(Object.keys(timeRelations))})\s([^,;.:()]{3,80})|\bwithin\s\p{N}+\s\p{L}+\s(of)\s([^,;.:()]{3,80})`,
   'giu',
@@ -23,7 +25,7 @@ type Relation = { kind: string; to: string[]; isBound: boolean };
 
 const relationsOf = listOnce((text: Reading): Relation[] =>
   sentencesOf(text)
-    .filter((sentence) => !denies(sentence))
+    .filter((sentence) => anyRelation.test(sentence.text) && !denies(sentence))
     .flatMap((sentence) =>
       matchesOf(sentence.text, relation).flatMap(([, mark, behind = '', of, rest = '']) => {
         const to = stemsIn(new Reading(of ? rest : behind)).slice(0, reach);
@@ -37,8 +39,9 @@ export const timeOther: SenseRule<'turned-round'> = {
   code: 'turned-round',
   contradicts: true,
   finds(claim, { text }) {
-    const stated = relationsOf(text);
-    const isTurned = relationsOf(claim).some(({ kind, to }) => {
+    const said = relationsOf(claim);
+    const stated = said.length > 0 ? relationsOf(text) : [];
+    const isTurned = said.some(({ kind, to }) => {
       const same = stated.filter((other) => isTo(to, other));
       return same.length > 0 && same.every((other) => other.kind !== kind);
     });
