@@ -52,7 +52,7 @@ const groupOf = new Map(
 );
 
 /** Whether two stems are of one verb, or of two with one sense. */
-export function isSameDoing(one: string, other: string): boolean {
+function isSameDoing(one: string, other: string): boolean {
   return sharesRoot(one, other) || (groupOf.has(one) && groupOf.get(one) === groupOf.get(other));
 }
 

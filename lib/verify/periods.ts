@@ -7,7 +7,7 @@ import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
 import type { Period } from '../wire/codes.ts';
 
 const said = new RegExp(
-  String.raw`(?:\b(?:per|each|every|(?<!\b(?:takes?|for|within|after|in|lasts?|of|about|least|most|than|once|twice|under|over|half|before|is|and|or)\s)an?)\s|(?<=\p{N}\s?(?:\p{L}{2,3}\s?)?)\/\s?)(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
+  String.raw`(?:\b(?:per|each|every|(?<!\b(?:takes?|for|within|after|in|lasts?|of|about|least|most|than|once|twice|under|over|half|before|is|and|or)\s)an?)\s|\/\s?)(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
   'giu',
 );
 const named = new Map<string | undefined, Period>([
