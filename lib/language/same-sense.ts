@@ -59,7 +59,8 @@ const goingOn = /\b(?:go|goes) on(?=[.,;]|$)/giu;
 
 // Small words without which none of the long patterns has anything to find.
 const pricing = /\b(?:no|any)thing\b/iu;
-const comparing = /\bthan\b|\bearliest\b/iu;
+const timing = /\b(?:later|sooner|earlier) than\b|\bearliest\b/iu;
+const comparing = /\bthan\b/iu;
 const articled = /\san?\s/iu;
 
 /** A text in the plainest turns of phrase. */
@@ -70,11 +71,11 @@ export function inPlainTurns(text: string): string {
       `${(before ?? behind ?? '').trimStart()} is free`.trimStart(),
     );
   }
-  if (comparing.test(plain)) plain = withPlainTimes(plain);
+  if (timing.test(plain)) plain = withPlainTimes(plain);
   plain = plain.replace(goingOn, 'continue');
   plain = plain.replace(bareDenial, "$1n't");
   if (articled.test(plain)) plain = plain.replace(loneStretch, '$<bound>1');
-  plain = plain.replace(freeOf, 'without $1');
+  if (plain.includes('-')) plain = plain.replace(freeOf, 'without $1');
   plain = plain.replace(anyTurn, (turn) => plainTurns[turn.toLowerCase()] ?? turn);
   if (!comparing.test(plain) || !anyBound.test(plain)) return plain;
   return plain

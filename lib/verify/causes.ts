@@ -34,6 +34,8 @@ const anyReason = new RegExp(
   'iu',
 );
 
+const sentenceEnd = /[.;]\s|\n/u;
+
 /** What a claim says because of what: only where its words leave no doubt. */
 export const claimedCause = readOnce(({ text }): Cause | undefined => {
   const opening = openingMark.exec(text);
@@ -53,9 +55,12 @@ export const statedCause = readOnce(({ text }): Cause | undefined => {
   const found = around(text, firmMark) ?? around(text, looseMark);
   if (found) return found;
   const follows = consequence.exec(text);
-  return follows
-    ? causeOf(text.slice(0, follows.index), text.slice(follows.index + follows[0].length))
-    : undefined;
+  if (!follows) return undefined;
+  const [before = '', behind = ''] = [
+    text.slice(0, follows.index).split(sentenceEnd).at(-1),
+    text.slice(follows.index + follows[0].length).split(sentenceEnd)[0],
+  ];
+  return causeOf(before, behind);
 });
 
 /** Whether a text gives any reason. */

@@ -71,12 +71,21 @@ const isShared = tellOnce(({ text }) => shared.test(text));
 const notOnly = /\bnot (?:only|just) /giu;
 const spacedLetters = readOnce(({ text }) => ` ${spaced(text.replace(notOnly, ' '))} `);
 
+// What says that a condition does not matter narrows nothing down.
+const isIrrespective = tellOnce(({ text }) =>
+  /\b(?:regardless|irrespective|no matter|whether or not)\b/iu.test(text),
+);
+
+function isNarrowing(text: Reading): boolean {
+  return !isNotOnly(text) && (isExclusive(text) || (denies(text) && !isIrrespective(text)));
+}
+
 /** The word with which a claim overstates a text, if any. */
 export function overstatedWord(claim: Reading, text: Reading): string | undefined {
   const lacks = (words: string) => !spacedLetters(text).includes(` ${spaced(words)} `);
   // What holds of nothing else is also said by a denial of the rest, and "always" by "each".
   const isSaidOtherwise = (word: string) =>
-    (exclusiveWord.test(word) && !isNotOnly(text) && (isExclusive(text) || denies(text))) ||
+    (exclusiveWord.test(word) && isNarrowing(text)) ||
     (exclusiveWord.test(word) && isOnlyOnce(claim) && isConditional(text)) ||
     (inclusiveWord.test(word) && (isAllInclusive(text) || wholeShare.test(text.text)));
   const tooStrong = absolutesOf(claim).find((word) => lacks(word) && !isSaidOtherwise(word));

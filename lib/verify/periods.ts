@@ -7,7 +7,7 @@ import { figuresIn, type Reading, readOnce } from '../language/reading.ts';
 import type { Period } from '../wire/codes.ts';
 
 const said = new RegExp(
-  String.raw`\b(?:per|each|every|(?<!\b(?:takes?|for|within|after|in|lasts?|of|about|least|most|than|once|twice|under|over|half|before|is|and|or)\s)an?)\s(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
+  String.raw`(?:\b(?:per|each|every|(?<!\b(?:takes?|for|within|after|in|lasts?|of|about|least|most|than|once|twice|under|over|half|before|is|and|or)\s)an?)\s|\/\s?)(${oneOf(periods)})\b|\b(${oneOf(Object.keys(periodAdverbs))})\b`,
   'giu',
 );
 const named = new Map<string | undefined, Period>([
@@ -15,10 +15,12 @@ const named = new Map<string | undefined, Period>([
   ...Object.entries(periodAdverbs),
 ]);
 
-/** The period of a claim with figures that a text gives no figure for, if the text gives any period. */
+/**
+ * The period of a claim with figures that a text gives no figure for, if the text gives any period; of one without
+ * figures, the period in which the text says that nothing happens, if it says how often anything does.
+ */
 export function otherPeriod(claim: Reading, text: Reading): Period | undefined {
-  if (figuresIn(claim).size === 0) return undefined;
-  const given = periodsOf(text);
+  const given = figuresIn(claim).size === 0 ? frequenciesOf(text) : periodsOf(text);
   return given.length === 0
     ? undefined
     : periodsOf(claim).find((period) => !given.includes(period));
@@ -32,3 +34,8 @@ const periodsOf = readOnce(({ text }): Period[] => {
     return named.get(found.find((each) => each !== undefined)?.toLowerCase()) ?? [];
   });
 });
+
+// "A monthly letter", and no figure in the text of which it might be the rate.
+function frequenciesOf(text: Reading): Period[] {
+  return figuresIn(text).size === 0 ? periodsOf(text) : [];
+}

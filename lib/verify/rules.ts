@@ -1,8 +1,10 @@
 // The table of rules that a claim must pass against a source, in the order in which they are tried: the first
 // that finds something is what a reader is told.
 import { addedPhrase } from './rules/added-phrase.ts';
+import { allOfFew } from './rules/all-of-few.ts';
 import { allOfKind } from './rules/all-of-kind.ts';
 import { oneOfTwo } from './rules/alternatives.ts';
+import { alwaysOfCase } from './rules/always.ts';
 import { tooSoon } from './rules/at-once.ts';
 import { reversedCause } from './rules/cause.ts';
 import { certainOfPossible } from './rules/certain.ts';
@@ -12,6 +14,7 @@ import { countedOtherwise } from './rules/counted-in.ts';
 import { deniedBySource } from './rules/denied.ts';
 import { deniedBeside } from './rules/denied-beside.ts';
 import { deniedCell } from './rules/denied-cell.ts';
+import { deniedClause } from './rules/denied-clause.ts';
 import { deniedFigure } from './rules/denied-figure.ts';
 import { deniedList } from './rules/denied-list.ts';
 import { deniedBySingle } from './rules/denied-single.ts';
@@ -20,6 +23,7 @@ import { droppedCondition } from './rules/dropped-condition.ts';
 import { evenThere } from './rules/even-there.ts';
 import { excepted } from './rules/excepted.ts';
 import { exceptionAsRule } from './rules/exception.ts';
+import { figureAlone } from './rules/figure-alone.ts';
 import { figureMissing } from './rules/figure-missing.ts';
 import { holdsUnless } from './rules/holds-unless.ts';
 import { inventedCause } from './rules/invented-cause.ts';
@@ -49,6 +53,7 @@ import { predicateOther } from './rules/other-predicate.ts';
 import { rowOther } from './rules/other-row.ts';
 import { sectionOther } from './rules/other-section.ts';
 import { subjectOther } from './rules/other-subject.ts';
+import { timeOther } from './rules/other-time.ts';
 import { unitOther } from './rules/other-unit.ts';
 import { overstated } from './rules/overstated.ts';
 import { partAsWhole } from './rules/part-as-whole.ts';
@@ -56,6 +61,7 @@ import { tellsPassedOver } from './rules/passed-over.ts';
 import { pooledClause } from './rules/pooled.ts';
 import type { AnyRule, AnySenseRule } from './rules/rule.ts';
 import { swappedSubject } from './rules/swapped-subject.ts';
+import { turnedDoer } from './rules/turned-doer.ts';
 import { turnedRound } from './rules/turned-round.ts';
 import { figureUnplaced } from './rules/unplaced-figure.ts';
 import { wholeOfPart } from './rules/whole-of-part.ts';
@@ -83,6 +89,11 @@ export const senseRules: readonly AnySenseRule[] = [
   holdsUnless,
   partOther,
   tooSoon,
+  turnedDoer,
+  timeOther,
+  allOfFew,
+  alwaysOfCase,
+  deniedClause,
 ];
 
 export const rules: readonly AnyRule[] = [
@@ -92,6 +103,7 @@ export const rules: readonly AnyRule[] = [
   rowOther,
   figureOther,
   figureUnplaced,
+  figureAlone,
   unitOther,
   clauseOther,
   columnOther,

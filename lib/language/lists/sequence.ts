@@ -42,3 +42,13 @@ export const sequels = [
   'once this is done',
   'next',
 ];
+
+/** What says when something is done by something else, each with where that puts it. */
+export const timeRelations: Record<string, 'before' | 'after' | 'during'> = {
+  before: 'before',
+  'prior to': 'before',
+  'ahead of': 'before',
+  after: 'after',
+  following: 'after',
+  during: 'during',
+};

@@ -65,6 +65,10 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Climbers must show a badge, or give a deposit of silver coins to the porter.',
+        claim: 'Climbers must show a badge with silver on it to the porter.',
+      },
       { guide, claim: 'Climbers have to show a badge or pay a deposit.' },
       { guide, claim: 'Climbers can pay a deposit.' },
       {
@@ -78,6 +82,10 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
       { guide: days, claim: 'You choose between the holiday and the market day.' },
     ],
     catches: [
+      {
+        guide: 'Climbers must wear wool gloves, or pay a deposit.',
+        claim: 'Climbers must wear gloves.',
+      },
       { guide, claim: 'Climbers have to pay a deposit.' },
       { guide, claim: 'Climbers must show a badge.' },
       {

@@ -15,6 +15,11 @@ export const reversedCause: SenseRule<'turned-round'> = {
   },
   examples: {
     keeps: [
+      {
+        guide:
+          'Please tie up the boats on Mondays. The river is high, so the ferry waits. Bring a rope.',
+        claim: 'The boats have to be tied up on Mondays, since the river is high.',
+      },
       { guide, claim: 'Because the river is high, the bridge is closed.' },
       {
         guide: 'The river is high, so the bridge is closed.',
@@ -26,6 +31,10 @@ export const reversedCause: SenseRule<'turned-round'> = {
       },
     ],
     catches: [
+      {
+        guide: 'Boats stay in at night. The river is high, so the bridge is closed.',
+        claim: 'The river is high because the bridge is closed.',
+      },
       { guide, claim: 'The river is high because the bridge is closed.' },
       { guide, claim: 'The river is high, since the bridge is closed.' },
       {

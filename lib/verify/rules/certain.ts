@@ -4,7 +4,8 @@ import { certainty, possibility } from '../../language/lists/modality.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import { readOnce, stemSetOf, stemsIn } from '../../language/reading.ts';
-import { normalize, stemOf } from '../../language/terms.ts';
+import { normalize, stemOf, stemsOf } from '../../language/terms.ts';
+import { sharesRoot } from '../../language/word-likeness.ts';
 import { sentencesOf } from '../alignment.ts';
 import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
@@ -20,9 +21,16 @@ const leavesOpen = new RegExp(String.raw`\b${oneOf(possibility)}\b`, 'iu');
 
 const guide = 'If a parade falls on a market day, the town may move the market.';
 
-const openVerbs = readOnce(({ text }) =>
-  Array.from(matchesOf(text, open), ([, verb = '']) => stemOf(normalize(verb))),
+// "May be considered for a refund" leaves open whether anything is refunded.
+const considered = new RegExp(
+  String.raw`\b${oneOf(possibility)}\sbe\sconsidered\sfor\s((?:\p{L}+\s?){1,4})`,
+  'giu',
 );
+
+const openVerbs = readOnce(({ text }) => [
+  ...Array.from(matchesOf(text, open), ([, verb = '']) => stemOf(normalize(verb))),
+  ...matchesOf(text, considered).flatMap(([, span = '']) => stemsOf(span)),
+]);
 const settledVerbs = readOnce(({ text }) =>
   Array.from(matchesOf(text, settled), ([, word = '', verb = '']) => ({
     word,
@@ -40,7 +48,7 @@ export const certainOfPossible: Rule<'phrase-missing'> = {
       said.filter((stem) => held.has(stem)).length >= fewestHeld * said.length;
     const sentences = sentencesOf(text).filter((sentence) => isAbout(stemSetOf(sentence)));
     const isOpen = (verb: string) =>
-      sentences.some((sentence) => openVerbs(sentence).includes(verb)) &&
+      sentences.some((sentence) => openVerbs(sentence).some((each) => sharesRoot(each, verb))) &&
       !sentences.some((sentence) => settledVerbs(sentence).some((other) => other.verb === verb));
     const found = settledVerbs(claim).find(({ verb }) => isOpen(verb));
     return found && { phrase: found.word };
@@ -55,6 +63,10 @@ export const certainOfPossible: Rule<'phrase-missing'> = {
       },
     ],
     catches: [
+      {
+        guide: 'Guests may be considered for fee exemption based on a prior visit.',
+        claim: 'Guests will be exempted from the fee based on a prior visit.',
+      },
       { guide, claim: 'If a parade falls on a market day, the town will move the market.' },
       {
         guide: 'Who is ill for a week may be required to file a form.',

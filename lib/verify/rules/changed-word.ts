@@ -3,7 +3,7 @@
 // does not know where not one other word is changed.
 import { isWording } from '../../language/claim-wording.ts';
 import { isLight } from '../../language/light-words.ts';
-import { nounSigns } from '../../language/lists/pronouns.ts';
+import { determiners, nounSigns } from '../../language/lists/pronouns.ts';
 import { subjectLeads } from '../../language/lists/sentence-openers.ts';
 import { unboundUniversals } from '../../language/lists/strength.ts';
 import { type Reading, stemSetOf, type Word, wordsOf } from '../../language/reading.ts';
@@ -23,6 +23,7 @@ const fewestAlike = 0.65;
 /** Content words among them. */
 const fewestShared = 3;
 
+const joint = /;\s|,\s(?:and|but|while|whereas)\s/iu;
 const beforeNouns = new Set(nounSigns);
 
 const guide =
@@ -48,6 +49,10 @@ export const changedWord: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'This sum also covers trains and trams to the office in town. Oil is not covered.',
+        claim: 'Oil is not covered, but trains and trams to the office in town are.',
+      },
+      {
         guide: 'Guests bring a lamp, a rope and a warm coat to the cave.',
         claim: 'Anyone brings a lamp, a rope and a warm coat to the cave.',
       },
@@ -60,6 +65,14 @@ export const changedWord: Rule<'phrase-missing'> = {
       { guide: letters, claim: 'Letters from abroad go to the clerk, and parcels to the porter.' },
     ],
     catches: [
+      {
+        guide: 'Each teammate has a sum of €9 for the next team feast.',
+        claim: 'Each team has a sum of €9 for the next feast.',
+      },
+      {
+        guide: 'Guests can stay for 12 weeks at full board.\n\nLater they come back at 50% board.',
+        claim: 'Guests can stay for 12 weeks at 50% board.',
+      },
       { guide, claim: 'Time away for a sick parent counts half for the steps.', cites: ['Time'] },
       { guide, claim: 'Time away for your own horses counts half for the steps.', cites: ['Time'] },
       { guide: letters, claim: 'Letters from abroad go to the porter, who stamps them.' },
@@ -81,8 +94,10 @@ function changedIn(
     isNoun(word, claim) &&
     isForeign(word.term, single) &&
     (isLoneChange || single.evidence.index.lexical.postings.has(word.term));
+  const [own, ...others] = changes.filter(({ said }) => said.some(({ isStop }) => !isStop));
+  if (own && others.length === 0 && isSwappedIn(own, claim, sentence)) return own.said[0];
   return changes
-    .filter((change) => isReplacing(change, claim, sentence))
+    .filter((change) => isReplacing(change, claim, sentence) && !isOwnClause(change, claim))
     .flatMap(({ said }) => said)
     .find((word) => isContent(word) && isOther(word));
 }
@@ -93,6 +108,26 @@ function isReplacing({ said, stated }: Change, claim: Reading, sentence: Reading
     said.some((word) => isContent(word) && !stemSetOf(sentence).has(word.term)) &&
     stated.some((word) => isContent(word) && !stemSetOf(claim).has(word.term))
   );
+}
+
+// "Oil is not paid for, but tickets are": what is new says something by itself.
+function isOwnClause({ said }: Change, { text }: Reading): boolean {
+  const [first] = said;
+  const last = said.at(-1);
+  return Boolean(first && last && joint.test(text.slice(first.at, last.at + last.word.length + 1)));
+}
+
+// "Each team" for "each member", where the sentence has "team" elsewhere, or 50% for "full".
+function isSwappedIn({ said, stated }: Change, claim: Reading, sentence: Reading): boolean {
+  const [one] = said;
+  const [other] = stated;
+  if (!one || !other || said.length + stated.length > 2 || other.isStop) return false;
+  if (stemSetOf(claim).has(other.term)) return false;
+  if (/^\p{N}/u.test(one.word)) return !/^\p{N}/u.test(other.word);
+  if (isLight(other.term) || isWording(other.term)) return false;
+  const before = wordsOf(claim).findLast(({ at }) => at < one.at)?.token ?? '';
+  const isNamed = isNoun(one, claim) || determiners.includes(before);
+  return isContent(one) && isNamed && stemSetOf(sentence).has(one.term);
 }
 
 function isOneForOne({ said, stated }: Change): boolean {

@@ -69,6 +69,10 @@ export const conceded: Rule<'denied'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'The porter cannot always lend a key, even if you are a member of choirs.',
+        claim: 'If you are a member, the porter will lend you a key.',
+      },
       { guide, claim: 'Even if you are a member, the porter might lend you a key.' },
       { guide, claim: 'If you are a member, the porter may not lend you a key.' },
       { guide, claim: 'When it rains, the porter lends you a key.' },

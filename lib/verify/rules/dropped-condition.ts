@@ -27,8 +27,10 @@ import { alignmentOf, sentencesOf, sharedAtMost } from '../alignment.ts';
 import { denies } from '../denials.ts';
 import type { Rule } from './rule.ts';
 
+// Up to a comma or a full stop; that of "1,000" ends nothing.
+const within = String.raw`(?:[^,;.]|[,.](?=\p{N})){3,200}`;
 const condition = new RegExp(
-  String.raw`\b${oneOf(conditionMarks)}\b[^,;.]{3,200}|\b${oneOf(groupMarks)}\b(?:\s[^\s,;.]+){1,5}`,
+  String.raw`\b${oneOf(conditionMarks)}\b${within}|\b${oneOf(groupMarks)}\b(?:\s[^\s,;.]+){1,5}`,
   'iu',
 );
 const relative = /\s(?:who|whose)\s/iu;
@@ -40,7 +42,7 @@ const hasVerb = new RegExp(String.raw`\b${oneOf(auxiliaries, ['be', 'there'])}\b
 const ifWord = /\b(?:if|when)\b/iu;
 const cause = new RegExp(String.raw`\b${oneOf(causeMarks)}\b`, 'iu');
 const narrowing = new RegExp(
-  String.raw`(?<!\b(?:even|for) )\b${oneOf(narrowingMarks)}\b[^,;.]{3,200}`,
+  String.raw`(?<!\b(?:even|for) )\b${oneOf(narrowingMarks)}\b${within}`,
   'iu',
 );
 /** Share of a claim that a sentence holds that it rests on. */
@@ -97,6 +99,18 @@ export const droppedCondition: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Maps are copied at the desk if snow blocks roads.',
+        claim: 'Maps are copied at the desk if weather closes.',
+      },
+      {
+        guide: 'If you have worked here for over 1 year, you can take 3 weeks off.',
+        claim: 'After more than one year of work here you can take 3 weeks off.',
+      },
+      {
+        guide: 'If you spend more than €9 on any given lamp, it belongs to the town.',
+        claim: 'Any lamp that costs more than €9 belongs to the town.',
+      },
       { guide, claim: 'You pay half of the price if you cancel less than 24 hours before.' },
       { guide: boats, claim: 'After passing the test a guest can take the small boat out alone.' },
       {
@@ -117,6 +131,10 @@ export const droppedCondition: Rule<'not-said'> = {
       },
     ],
     catches: [
+      {
+        guide: 'If you have sung here for over 1 year, you can take 3 weeks off.',
+        claim: 'Those who have sung here can take 3 weeks off.',
+      },
       { guide, claim: 'If you cancel, you pay half of the price.' },
       { guide: boats, claim: 'A guest can take the small boat out alone.' },
       {
@@ -140,7 +158,10 @@ export const droppedCondition: Rule<'not-said'> = {
 };
 
 // "More than a week" is more than one.
-const oneOfUnit = new RegExp(String.raw`\ban?\s${oneOf(timeUnits)}`, 'iu');
+const oneOfUnit = new RegExp(
+  String.raw`\b(?:an?|(?:more|longer|less) than one|after one|over one)\s${oneOf(timeUnits)}`,
+  'iu',
+);
 const figuresWithOne = readOnce(
   (claim: Reading): ReadonlySet<string> =>
     oneOfUnit.test(claim.text) ? new Set([...figuresIn(claim), '1']) : figuresIn(claim),
@@ -164,8 +185,13 @@ function prerequisiteIn(sentence: Reading): string {
   return span !== '' && denies(new Reading(sentence.text.replace(span, ' '))) ? span : '';
 }
 
-// What a claim puts as a condition itself, in words of its own.
-const ownConditionOf = readOnce(({ text }: Reading) => stemsOf(narrowing.exec(text)?.[0] ?? ''));
+// What a claim puts as a condition itself, in words of its own: "any parcel that weighs more than 5 kg".
+const ownRelative =
+  /\b(?:any|every|each|all)\s(?:\p{L}+\s){1,3}(?:that|who|which)\s([^;]{3,200})/iu;
+const ownConditionOf = readOnce(({ text }: Reading) => {
+  const [, own = ''] = ownRelative.exec(text) ?? [];
+  return stemsOf(narrowing.exec(text)?.[0] ?? own);
+});
 
 // "If you are late because of us, …": the cause within a condition.
 function causeWithin(sentence: string): string {

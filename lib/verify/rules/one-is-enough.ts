@@ -54,6 +54,10 @@ export const oneIsEnough: SenseRule<'turned-round'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Guests must bring a map of the inner upper valley and ropes.',
+        claim: 'Guests find a map at the desk or hung on ropes.',
+      },
       { guide, claim: 'Guests must ring both the clerk and the porter.' },
       { guide, claim: 'Before noon guests have to ring the clerk, and the porter too.' },
       {

@@ -49,6 +49,7 @@ const hours =
 const shares = 'Seed is given out in week 3, four sacks a plot, half plots two.';
 
 const wages = 'They earn €9.10 an hour in the first year and €12.30 in the third.';
+const study = 'Study and practice (talks, books): €100 a year (if a talk costs more, ask).';
 
 type Clause = { reading: Reading; figures: ReadonlySet<string>; words: ReadonlySet<string> };
 
@@ -58,9 +59,12 @@ const opener = new RegExp(
   'giu',
 );
 
+// What stands in brackets belongs to the words before it, commas and all.
+const bracketed = /\([^()]{1,200}\)/gu;
 const clausesOf = readOnce(({ text }) =>
   text
     .replace(opener, '$1 ')
+    .replace(bracketed, (span) => span.replaceAll(',', ' '))
     .split(boundary)
     .flatMap(clausesWithin)
     .map((clause) => new Reading(clause))
@@ -97,6 +101,7 @@ export const clauseOther: Rule<'other-figure'> = {
   },
   examples: {
     keeps: [
+      { guide: study, claim: 'You have €100 a year for study such as talks and books.' },
       { guide, claim: 'The Marigold stays in from force 9.' },
       { guide, claim: 'The Tern stays in from force 7, and the Marigold from force 9.' },
       { guide: card, claim: 'For children a new card costs €1.' },

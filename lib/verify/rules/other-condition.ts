@@ -10,6 +10,7 @@ import type { Source } from '../source.ts';
 import { figuresOfSource } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
+const possibleVerbs = ['can', 'may', 'must', 'will', 'should'];
 const timeMarks = ['after', 'before', 'until'];
 const marks = String.raw`${oneOf(caseMarks, timeMarks)}\s(?!(?:that|this|it|then)\b)`;
 const opening = new RegExp(String.raw`^(?:even )?${marks}([^,;.:()]{3,160}),\s`, 'iu');
@@ -19,6 +20,8 @@ const anyCondition = new RegExp(
   String.raw`\b${oneOf(caseMarks, timeMarks, narrowingMarks)}\s([^,;.:()]{3,160})`,
   'giu',
 );
+// "After a year with us you can take a month off, as well as …": the case ends where its clause begins.
+const clauseBehind = new RegExp(String.raw`\s(?:you|we|they)\s(?=${oneOf(possibleVerbs)}\s)`, 'iu');
 // Another clause says something of its own.
 const joint = /;\s|,\s(?:and|but|while|whereas)\s/iu;
 const refersBack = new RegExp(String.raw`^${oneOf(referringBack)}\b`, 'iu');
@@ -41,8 +44,9 @@ const caseOf = readOnce(({ text }: Reading) => {
   for (const clause of text.split(joint)) {
     const found = opening.exec(clause) ?? closingCase(clause);
     if (!found) continue;
-    const rest = clause.replace(found[0], ' ');
-    const named = new Reading(found[1] ?? '');
+    const [span = ''] = (found[1] ?? '').split(clauseBehind);
+    const rest = span === found[1] ? clause.replace(found[0], ' ') : clause.replace(span, ' ');
+    const named = new Reading(span);
     return { named: telling(named.text), figures: figuresIn(named), said: telling(rest) };
   }
   return undefined;
@@ -83,6 +87,15 @@ export const conditionOther: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide,
+        claim: 'If the road home is not safe after a test, the permit lapses for good.',
+      },
+      {
+        guide:
+          'If you have sung for 1 year, you can take 3 weeks off. You can take 4 more weeks unpaid if you ask.',
+        claim: 'After a year of singing you can take 3 weeks off, plus 4 more weeks unpaid.',
+      },
       {
         guide:
           'Boats are lent once the keeper has seen you swim. Guests may not row at all, even if they swim.',

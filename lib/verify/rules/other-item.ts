@@ -35,7 +35,11 @@ export const itemOther: Rule<'other-item'> = {
     const common = stemSetOf(source.headings);
     const terms = contentOf(claim).filter(({ term }) => !common.has(term));
     const said = new Set(terms.map(({ term }) => term));
-    const isNamed = ({ subject }: Item) => subject.some((term) => said.has(term));
+    const all = stemSetOf(claim);
+    const isNamed = ({ subject }: Item) =>
+      subject.some((term) => said.has(term)) ||
+      // "Phone and health:" above the items "Phone" and "Health" names each of them.
+      (subject.every((term) => common.has(term)) && subject.every((term) => all.has(term)));
     const named = items.own.filter(isNamed);
     const covered = new Set(named.flatMap(({ subject, rest }) => [...subject, ...rest]));
     const unnamed = items.own.filter((item) => !isNamed(item)).flatMap(({ rest }) => rest);
@@ -48,6 +52,10 @@ export const itemOther: Rule<'other-item'> = {
     keeps: [
       { guide, claim: 'Bread and rolls are served in the morning.', cites: ['Morning'] },
       { guide, claim: 'Bread in the morning, soup in the evening.' },
+      {
+        guide: '## Phone and health\n\n- **Phone:** €75 a month\n- **Health:** €100 a month',
+        claim: 'You get €75 a month for your phone and €100 for your health.',
+      },
     ],
     catches: [{ guide, claim: 'Bread and rolls are served in the evening.', cites: ['Morning'] }],
   },

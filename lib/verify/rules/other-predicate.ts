@@ -91,6 +91,7 @@ function names(source: Source, { of }: Predication): boolean {
   const synonyms = synonymsOf(source.evidence.index);
   const held = new Set([...stemsOfSource(source), ...stemSetOf(source.asked)]);
   const isHeld = (stem: string) =>
+    held.has(stem) ||
     [...held].some((other) => sharesRoot(stem, other)) ||
     (synonyms.alternatives([stem])[0] ?? []).some((wording) =>
       wording.every((word) => held.has(word)),

@@ -45,6 +45,10 @@ export const overstated: SenseRule<'phrase-missing'> = {
       { guide: 'In very rare cases ovens fail.', claim: 'Ovens fail only very rarely.' },
     ],
     catches: [
+      {
+        guide: 'If the road is not dry, stay in. Ride the horse on any day, regardless of rain.',
+        claim: 'You may ride the horse only if the road is dry.',
+      },
       { guide, claim: 'Every shop bakes on Mondays.' },
       {
         guide: 'Everyone (not only bakers) can use the oven.',

@@ -8,6 +8,7 @@ import { periodAdverbs } from '../../language/lists/time.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { oneOf } from '../../language/one-of.ts';
 import {
+  figuresIn,
   listOnce,
   type Reading,
   readOnce,
@@ -110,13 +111,17 @@ export const widened: Rule<'phrase-missing'> = {
       if (ofPersons.includes(word.toLowerCase()) && isFreed(claim, text)) return true;
       const [narrowed] = narrowedTo(text);
       if (narrowed !== undefined) return isDropped(narrowed, claim);
-      if (isUnbound(text) || isOwn(noun) || isRated) return false;
+      if (isUnbound(text) || isOwn(noun) || isRated || isNarrowedAlike(claim, text)) return false;
       return restrictionsOf(text).some((span) => isDropped(span, claim));
     });
     return said && { phrase: said.word };
   },
   examples: {
     keeps: [
+      {
+        guide: 'If you bring more than 5 kg in one parcel, the clerk weighs it.',
+        claim: 'Any parcel that has more than 5 kg is weighed by the clerk.',
+      },
       { guide, claim: 'All members with at least 20 hours get a key.' },
       { guide: phones, claim: 'Everyone from level 4 gets a phone.' },
       { guide: pool, claim: 'Anyone who has a badge can swim in the pool at night.' },
@@ -171,6 +176,15 @@ function isFreed(claim: Reading, text: Reading): boolean {
     demands.length > 0 &&
     demands.every((stems) => stems.every((stem) => !stemSetOf(claim).has(stem)))
   );
+}
+
+// "Any parcel that weighs more than 5 kg": as narrow as "if you bring more than 5 kg".
+const ownNarrowing = new RegExp(
+  String.raw`\b${oneOf(universals)}\s(?:\p{L}+\s){0,2}(?:that|who|whose|which)\s`,
+  'iu',
+);
+function isNarrowedAlike(claim: Reading, text: Reading): boolean {
+  return ownNarrowing.test(claim.text) && !figuresIn(claim).isDisjointFrom(figuresIn(text));
 }
 
 // Whether a claim says nothing of what a sentence is narrowed down to.
