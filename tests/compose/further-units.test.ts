@@ -53,6 +53,16 @@ describe('what another passage adds to an answer', () => {
     expect(said({ score: 1.4, adds: false })).toEqual([best]);
   });
 
+  test('is said without a further word in the same passage where meaning speaks for it', () => {
+    const wordsAlone: QueryPart = { text: 'Does the oven rest?', isQuestion: true, terms: [] };
+    const asked = { ...wordsAlone, vector: new Float32Array(1) };
+    const beside = { adds: false, isElsewhere: false };
+    expect(said({ ...beside, score: 1.1 }, asked)).toEqual([best, other]);
+    expect(said({ ...beside, score: 0.95 }, asked)).toEqual([best]);
+    expect(said({ ...beside, score: 0.95 }, wordsAlone)).toEqual([best, other]);
+    expect(said({ adds: true, isElsewhere: false, score: 0.95 }, asked)).toEqual([best, other]);
+  });
+
   test('is said where it stands in the same passage, or the best has its score from a listed question', () => {
     expect(said({ score: 1.1, isElsewhere: false })).toEqual([best, other]);
     expect(said({ score: 1.1, bestIsListed: true })).toEqual([best, other]);

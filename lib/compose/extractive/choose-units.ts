@@ -36,6 +36,12 @@ const addedMass = 0.12;
 /** Share of the odds of all statements below which the first unit may be wrong, and from which a second guess stands beside it. */
 const sureFrom = 0.4;
 const guessFrom = 0.12;
+/**
+ * The same, and the share of the first unit's, below which one that adds no word of the question is no second answer. On
+ * the question sets none of what they leave out answered.
+ */
+const unlikelyBelow = 0.2;
+const unlikelyBeside = 0.6;
 /** Share of the best score from which a list or table of the same section is what is asked for. */
 const wholeFrom = 0.2;
 /** Share of what the best statement holds of the question from which it is, too. */
@@ -76,8 +82,16 @@ export function chooseUnits(
     const unit = unitOf(candidate, fresh, part);
     const parts = statementsOf(unit);
     const added = addedBy(unit, scored, held);
+    // Words alone tell too little of odds.
+    const isUnlikely =
+      part.vector !== undefined &&
+      added === 0 &&
+      shareOf(unit) < Math.min(unlikelyBelow, unlikelyBeside * shareOf(first));
     const belongs =
-      first.kind === 'sentences' && candidate.source === best.source && units.length < 2;
+      first.kind === 'sentences' &&
+      candidate.source === best.source &&
+      units.length < 2 &&
+      !isUnlikely;
     const isSecondGuess =
       units.length === 1 &&
       unit.kind === 'sentences' &&
