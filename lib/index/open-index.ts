@@ -24,11 +24,17 @@ const shared = processWide<{ index?: Promise<GuideIndex> }>('index', () => ({}))
  */
 export async function openIndex(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
   if (process.env.NODE_ENV === 'development') return freshIndex(config, ensure);
-  shared.index ??= readIndex(config, ensure).catch((error: unknown) => {
-    delete shared.index;
+  shared.index ??= keptReading(config, ensure);
+  return shared.index;
+}
+
+// A reading that fails is not kept; one that was begun meanwhile is.
+function keptReading(config: Config, ensure: EnsureIndex): Promise<GuideIndex> {
+  const reading = readIndex(config, ensure).catch((error: unknown) => {
+    if (shared.index === reading) delete shared.index;
     throw error;
   });
-  return shared.index;
+  return reading;
 }
 
 // The build tells of a file that cannot be read.

@@ -52,6 +52,15 @@ describe('in production', () => {
     vi.stubEnv('NODE_ENV', 'production');
   });
 
+  test('a reading that fails takes no other one along', async () => {
+    vi.stubEnv('GUIDE_DIR', 'nowhere');
+    const failing = openGuides();
+    const other = Promise.resolve();
+    shared.index = other;
+    await expect(failing).rejects.toThrow('nowhere');
+    expect(shared.index).toBe(other);
+  });
+
   test('the index that was built is opened', async () => {
     const built = await buildGuides(readConfig());
     const opened = await openGuides();
