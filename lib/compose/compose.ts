@@ -19,6 +19,7 @@ import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
 import { withUntoldComparisons } from './untold-comparison.ts';
+import { withUntoldMeasures } from './untold-measure.ts';
 import { withUntoldOrigins } from './untold-origin.ts';
 import { withUntoldPrices } from './untold-price.ts';
 
@@ -64,7 +65,8 @@ export function compose(
   const priced = withUntoldPrices(mentioned, labelled, index);
   const ofTrade = withOtherTrades(priced, labelled, index);
   const compared = withUntoldComparisons(ofTrade, labelled);
-  const evidence = withUntoldOrigins(compared, labelled);
+  const measured = withUntoldMeasures(compared, labelled, index);
+  const evidence = withUntoldOrigins(measured, labelled);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),

@@ -1,7 +1,6 @@
 // What a question expects of an answer beyond its words: an amount, a duration, a date, people, a place. That a
 // statement holds one speaks for it; that the best ones lack what is surely expected speaks against an answer,
 // however many words they share with the question.
-
 import { rememberedText } from '../remembered.ts';
 import { anyNumber, fraction, money, numberWords, percentage } from './amount-patterns.ts';
 import { definitionOf } from './definition-asked.ts';
@@ -37,7 +36,8 @@ type Kind = {
 
 const timeUnit = oneOf(timeUnits);
 const number = String.raw`(?:\p{N}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
-const duration = String.raw`(?:${anyNumber}|an?|several|many|few|half)[\s-](?:\p{L}+[\s-])?${timeUnit}`;
+/** "Two working days", "a year", but not what is had in each of them: "$110K a year". */
+const duration = String.raw`(?:${anyNumber}|several|many|few|half)[\s-](?:(?!(?:an?|per|each|every)\b)\p{L}+[\s-])?${timeUnit}|(?<!\p{N}\S{0,4} |\b(?:once|twice|times|dollars|euros|pounds|hours|days|weeks|months) )\ban?[\s-](?:\p{L}+[\s-])?${timeUnit}`;
 const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
 const longAge = String.raw`${anyNumber}[\s-](?:\p{L}+[\s-])?(?:month|year|decade|centur)`;
 const aDate = [
@@ -75,7 +75,7 @@ const measures: Kind[] = [
     ),
     surely: new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
     shown: new RegExp(
-      String.raw`${duration}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      String.raw`${duration}|\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
       'iu',
     ),
   },

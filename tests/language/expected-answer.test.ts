@@ -23,6 +23,7 @@ describe('a question about how long expects a duration', () => {
     ['How long is the counter?', 'It is 4 metres long.'],
     ['How many years does it take?', 'It takes five years.'],
     ['How many more weeks must I wait?', 'You wait for 2 weeks.'],
+    ['How many years does it take?', 'Years as an apprentice: 4; Pay: $30K'],
   ])('"%s" "%s"', (question, statement) => {
     expect(expectedOf(question).length).toBeGreaterThan(0);
     expect(meets(question, statement)).toBe(true);
@@ -33,6 +34,9 @@ describe('a question about how long expects a duration', () => {
     ['How long does a loaf bake?', 'Three loaves bake at 220 degrees.'],
     ['How old is the mill?', 'The mill is very old.'],
     ['How many years does it take?', 'It takes years of patience.'],
+    ['How many years does it take?', 'A master earns $110,000 a year.'],
+    ['How many years does it take?', 'Master; Pay (dollars a year): $60K'],
+    ['How many weeks does it take?', 'The oven is lit three times a week.'],
   ])('and is not met by another statement: "%s" "%s"', (question, statement) => {
     expect(meets(question, statement)).toBe(false);
   });
