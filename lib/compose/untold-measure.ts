@@ -3,15 +3,14 @@
 import type { LabelledStatement } from '../evidence/labels.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import { expectedOf } from '../language/expected-answer.ts';
-import { asksForMoney } from '../language/question-forms.ts';
 import type { Evidence } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 import { withUntoldParts } from './untold-parts.ts';
 
-/**
- * The evidence with the verdicts of the parts that ask for a time, an age, a share or a number of things which nothing
- * found tells. What is paid is told in more ways (untold-price.ts).
- */
+// A price is told in more ways (untold-price.ts), and "when" may be asked of what no clock tells.
+const asksForMeasure = /\bhow (?:long|many|old)\b|\bpercent(?:age)?\b|\bwhat share\b/iu;
+
+/** The evidence with the verdicts of the parts that ask how long, how many, how old, or for a share, which nothing found tells. */
 export function withUntoldMeasures(
   evidence: Evidence,
   labelled: LabelledStatement[],
@@ -20,10 +19,15 @@ export function withUntoldMeasures(
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
   return withUntoldParts(evidence, (part) => {
     const { text, leans, isBound } = part.part;
-    const expected = leans || isBound || asksForMoney(text) ? [] : expectedOf(text);
+    const isAsked = !leans && !isBound && asksForMeasure.test(text);
+    const expected = isAsked ? expectedOf(text) : [];
     if (expected.length === 0) return false;
-    const tells = ({ statement: { leadIn = '', text: told } }: LabelledStatement) =>
-      expected.some((isShownIn) => isShownIn(`${leadIn} ${told}`));
+    const tells = ({ statement, source }: LabelledStatement) => {
+      const { topic, leadIn, text: told, sectionId } = statement;
+      const { path } = index.section(source.passage.guide, sectionId);
+      const texts = [...path, topic, leadIn, told].filter((each) => each !== undefined);
+      return expected.some((isShownIn) => isShownIn(texts.join('\n')));
+    };
     return !labelled.some(tells) && !computeAnswer(part, labelled, { index, said });
   });
 }

@@ -38,8 +38,15 @@ describe('how long something takes', () => {
     'An apprentice is a master after four years.',
     'It takes a year to be a master.',
     'Years served by a master: 4',
+    '**Four years:** from apprentice to master.',
+    '### Four years to the grade of master\n\nThey are spent at the yard.',
   ])('is answered where that is told: %s', async (told) => {
     expect(await verdictOn('How many years till master?', `${told}\n\n${pay}`)).toBe('answered');
+  });
+
+  test('is not asked for by when, which need be no time', async () => {
+    const told = 'Sails are for days with wind.';
+    expect(await verdictOn('When are sails of use?', `${told}\n\n${pay}`)).toBe('answered');
   });
 
   test('is not asked for by what a year pays', async () => {
