@@ -7,6 +7,7 @@ import { languageOf } from '../understand/foreign-language.ts';
 import type { Reason } from '../wire/codes.ts';
 import { type AcrossCheck, findSupportAcross } from './across-languages.ts';
 import type { ClaimText } from './claim-text.ts';
+import { saysRow } from './says-row.ts';
 import { type Check, findSupport, type Support } from './support.ts';
 
 /** What is known of words where the guide is quoted: a quotation holds none that the guide lacks. */
@@ -23,7 +24,8 @@ type Claiming = {
 
 /**
  * What supports a sentence, which may bring no address that the guide does not hold. One that is, letter for letter, the
- * statement that it cites needs no more proof.
+ * statement that it cites needs no more proof, nor one of the extractive answerer's that says cells of the row that it
+ * cites.
  */
 export async function supportFor(
   { plain, urls, opening }: ClaimText,
@@ -36,8 +38,10 @@ export async function supportFor(
     return { kind: 'unsupported', reason: { code: 'not-said', values: {} } };
   }
   const [only, ...others] = cited;
-  if (only && others.length === 0 && urls.length === 0 && plain === only.statement.text) {
-    return { kind: 'supported', statements: cited };
+  if (only && others.length === 0 && urls.length === 0) {
+    const { text, cells = [] } = only.statement;
+    const isQuoted = plain === text || (author === 'extractive' && saysRow(plain, cells));
+    if (isQuoted) return { kind: 'supported', statements: cited };
   }
   if (!urls.every(isKnown)) {
     return { kind: 'unsupported', reason: { code: 'unknown-address', values: {} } };
