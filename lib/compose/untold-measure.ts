@@ -25,7 +25,7 @@ export function withUntoldMeasures(
     const tells = ({ statement, source }: LabelledStatement) => {
       const { topic, leadIn, text: told, sectionId } = statement;
       const { path } = index.section(source.passage.guide, sectionId);
-      const texts = [...path, topic, leadIn, told].filter((each) => each !== undefined);
+      const texts = [...path.slice(1), topic, leadIn, told].filter((each) => each !== undefined);
       return expected.some((isShownIn) => isShownIn(texts.join('\n')));
     };
     return !labelled.some(tells) && !computeAnswer(part, labelled, { index, said });
