@@ -7,6 +7,9 @@ import type { Evidence } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 import { withUntoldParts } from './untold-parts.ts';
 
+// "Trends for bakers in 2026" counts no bakers.
+const aYear = /\b(?:19|20)\d{2}\b/gu;
+
 // A price is told in more ways (untold-price.ts), and "when" may be asked of what no clock tells.
 const asksForMeasure = /\bhow (?:long|many|old)\b|\bpercent(?:age)?\b|\bwhat share\b/iu;
 
@@ -25,7 +28,8 @@ export function withUntoldMeasures(
     const tells = ({ statement, source }: LabelledStatement) => {
       const { topic, leadIn, text: told, sectionId } = statement;
       const { path } = index.section(source.passage.guide, sectionId);
-      const texts = [...path.slice(1), topic, leadIn, told].filter((each) => each !== undefined);
+      const headings = path.map((heading) => heading.replace(aYear, ''));
+      const texts = [...headings, topic, leadIn, told].filter((each) => each !== undefined);
       return expected.some((isShownIn) => isShownIn(texts.join('\n')));
     };
     return !labelled.some(tells) && !computeAnswer(part, labelled, { index, said });

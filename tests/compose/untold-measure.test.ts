@@ -59,6 +59,11 @@ describe('how many of a thing there are', () => {
     expect(await verdictOn('How many yards are there?', pay)).toBe('not-covered');
   });
 
+  test('is not answered by the year in a heading', async () => {
+    const told = '### What yards do in 2026\n\nA yard builds boats.';
+    expect(await verdictOn('How many yards are there?', `${pay}\n\n${told}`)).toBe('not-covered');
+  });
+
   test('is answered where they are counted, and where rows can be', async () => {
     const told = 'Two yards train masters.';
     expect(await verdictOn('How many yards are there?', `${told}\n\n${pay}`)).toBe('answered');
