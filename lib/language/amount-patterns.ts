@@ -19,7 +19,7 @@ export const money = [
 ].join('|');
 
 /** A share of a hundred; "per cent" is none here, for the weights of coverage were fitted without it. */
-export const percentage = String.raw`\p{N}\s?(?:%|percent)`;
+export const percentage = String.raw`\p{N}\s?(?:%|per ?cent)`;
 
 /** The end of a number in digits or in words, or of a count of no exact number. */
 export const anyNumber = String.raw`(?:\p{N}[.,]*|${oneOf(looseCounts, numberWords)})`;

@@ -75,7 +75,7 @@ const measures: Kind[] = [
     ),
     surely: new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
     shown: new RegExp(
-      String.raw`${duration}|\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) \p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      String.raw`${duration}|\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) (?:[\p{L} ]{0,30} )?\p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
       'iu',
     ),
   },
@@ -86,7 +86,7 @@ const measures: Kind[] = [
   {
     asked: /\bhow old\b|\b(?:what|which|min|max|minimum|maximum) age\b/iu,
     surely: /\bhow old\b/iu,
-    shown: new RegExp(String.raw`${anAge}|${longAge}|\bsince \p{N}{4}`, 'iu'),
+    shown: new RegExp(String.raw`${anAge}|${longAge}|\bsince (?:[\p{L} ]{0,30} )?\p{N}{4}`, 'iu'),
   },
   {
     asked: new RegExp(
@@ -107,7 +107,7 @@ const measures: Kind[] = [
   {
     asked: /\b(?:percent(?:age)?|(?:what )?share of|what (?:part|proportion|fraction))\b|%/iu,
     surely: /\bpercent(?:age)?\b|\bwhat share\b/iu,
-    shown: new RegExp(String.raw`${percentage}|\bpercent\b|\b${fraction}\b`, 'iu'),
+    shown: new RegExp(String.raw`${percentage}|\bper ?cent\b|\b${fraction}\b`, 'iu'),
   },
   {
     asked: /\bhow (?:far|large|big|tall|high|deep|wide|heavy|many)\b|\bwhat number\b/iu,
@@ -234,7 +234,7 @@ function countOf(question: string): RegExp | undefined {
   if (anyPeople.includes(noun)) return peopleCounted;
   const start = noun.slice(0, Math.max(3, noun.length - 2));
   return new RegExp(
-    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}\s){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?(?:: | ?\()${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
+    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}[\s-]){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?(?:: | ?\()${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
     'iu',
   );
 }

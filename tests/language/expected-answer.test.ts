@@ -19,7 +19,7 @@ describe('a question about how long expects a duration', () => {
     ['How long is the training?', 'The training is a three-year one.'],
     ['How long does it take?', 'It takes a full year.'],
     ['How old is the mill?', 'It has stood here since 1923.'],
-    ['How old is the mill?', 'It has turned for two centuries.'],
+    ['How old is the mill?', 'It has turned since the charter of 1520.'],
     ['How long is the counter?', 'It is 4 metres long.'],
     ['How many years does it take?', 'It takes five years.'],
     ['How many more weeks must I wait?', 'You wait for 2 weeks.'],
@@ -71,7 +71,7 @@ describe('a question about a share expects percent', () => {
   test.each([
     ['What percentage of loaves is dark?', '40% of loaves are dark.'],
     ['What share of loaves is dark?', 'Dark loaves are 12 % of all.'],
-    ['How many percent are dark?', 'About 30 percent are dark.'],
+    ['How many percent are dark?', 'About 30 per cent are dark.'],
   ])('"%s" "%s"', (question, statement) => {
     expect(meets(question, statement)).toBe(true);
   });
@@ -122,7 +122,7 @@ describe('a question about how many expects a figure beside what is counted', ()
     ['How many kinds of flour are there?', 'There are two kinds of flour.'],
     ['How many bakeries are there?', 'A thousand bakeries are left.'],
     ['How many people are in a shift?', 'A shift is made up of five people.'],
-    ['How many master bakers are there?', 'There are nineteen master bakers.'],
+    ['How many master bakers are there?', 'There are nineteen full-time bakers.'],
     ['How many ovens?', 'There are 3 ovens.'],
     ['How many people are in a shift?', 'A shift is made up of five trained bakers.'],
     ['How many cakes may I take?', 'Cakes may be taken home, two at most.'],
