@@ -19,7 +19,11 @@ export type Place =
   /** `order` is that in which things stand; `up` leads to the greater one of a scale. */
   | { kind: 'beside'; along: 'order' | 'up'; by: 1 | -1 }
   /** The greatest of a scale, or the least. */
-  | { kind: 'end'; by: 1 | -1 };
+  | { kind: 'end'; by: 1 | -1 }
+  /** What stands between those that were spoken of. */
+  | { kind: 'between' }
+  /** The first to be done or the last, where things are in such an order: counted as `nth` is. */
+  | { kind: 'turn'; nth: number };
 
 export type PlaceReference = {
   place: Place;
@@ -61,6 +65,21 @@ const nth = new RegExp(
   String.raw`\bthe (?:very )?(first|${oneOf(ordinals, lastWords)}|\p{N}{1,2}(?:st|nd|rd|th))(?: (\p{L}+))?(?: of (?:these|those|them|the list))?(?![\p{L}\p{N}])`,
   'iu',
 );
+// "And in between?", "What is between them?"; "the difference between them" is no thing of a list.
+const ofBoth = '(?: (?:them|those|these|both|the two))?';
+const between = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so|then) )?(?:(?:what|who|which|how)(?:['’]s| is| are| comes| lies| about)? )?(?:(?:the |an? |any )?${noun}s? )?(?:(?:is|are|comes) )?(?:in )?between${ofBoth}[?!.\s]{0,4}$`,
+  'iu',
+);
+const oneBetween = new RegExp(
+  String.raw`\bthe ${noun} (?:in )?between${ofBoth}(?![\p{L}\p{N}]| the\b)`,
+  'iu',
+);
+// "Which of these comes first?", "Which one first?"
+const turn = new RegExp(
+  String.raw`^\W*(?:(?:and|but|so|then) )?(?:which|what)(?: ${noun}| of (?:these|those|them|the \p{L}+))?(?:(?:['’]s| is| are| comes?| goes) (?:the )?| (?:do|should|must) (?:i|we|you) (?:do|take|learn|make|start with|begin with) | the | )(first|${oneOf(ordinals, lastWords)})(?: ${noun})?[?!.\s]{0,4}$`,
+  'iu',
+);
 const timeUnit = new RegExp(`^${oneOf(timeUnits)}`, 'i');
 const numbers = new Set(ones.slice(1));
 const verb = /^(?:is|was|does|did|do|has|had|can|could|may|should|will|would|about|for|in|on)$/i;
@@ -74,11 +93,17 @@ export function placeReferenceIn(question: string): PlaceReference | undefined {
     [backward, { kind: 'beside', along: 'order', by: -1 }],
     [top, { kind: 'end', by: 1 }],
     [bottom, { kind: 'end', by: -1 }],
+    [between, { kind: 'between' }],
+    [oneBetween, { kind: 'between' }],
   ];
   for (const [pattern, place] of besides) {
     if (pattern.test(question)) {
       return { place, noun: undefined, rest: question.replace(pattern, ' ') };
     }
+  }
+  const byTurn = turn.exec(question)?.[1];
+  if (byTurn !== undefined) {
+    return { place: { kind: 'turn', nth: numberOf(byTurn) }, noun: undefined, rest: '' };
   }
   const byNumber = counted.exec(question);
   if (byNumber?.[1] !== undefined) {

@@ -75,7 +75,8 @@ export async function readFollowUp(
     return { context, carried: context, named: '', said, about: answered.about(), quotes };
   }
   const said = last.said();
-  const pick = said.length > 0 ? pickOf(question, said, index) : undefined;
+  const before = () => talk.exchanges.at(-2)?.said() ?? [];
+  const pick = said.length > 0 ? pickOf(question, { said, before }, index) : undefined;
   if (!pick && !goesOn(question, talk)) return undefined;
   // Each answer is read by itself, and lets others in before it.
   for (const each of talk.exchanges) {

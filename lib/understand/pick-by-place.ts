@@ -8,8 +8,11 @@ import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement, Statement } from '../types.ts';
 import { listsOf, nameOf, type QuotedList } from './quoted-lists.ts';
 
-/** What is at a place: a statement, nothing (`none`: the list ends before it), or no list to look in. */
-export type Picked = { kind: 'found'; at: GuideStatement } | { kind: 'none' } | { kind: 'no-list' };
+/** What is at a place: statements, nothing (`none`: the list ends before it), or no list to look in. */
+export type Picked =
+  | { kind: 'found'; at: [GuideStatement, ...GuideStatement[]] }
+  | { kind: 'none' }
+  | { kind: 'no-list' };
 
 /**
  * The statement at a place, seen from what was said last.
@@ -29,8 +32,11 @@ export function pickByPlace(
   const [only, ...others] = lists;
   const list = fitting ?? quoted[0] ?? (others.length === 0 ? only : undefined);
   if (!list) return { kind: 'no-list' };
-  const found = at(place, list);
-  if (found) return { kind: 'found', at: { guide: list.guide, statement: found } };
+  const [first, ...further] = at(place, list).map((statement) => ({
+    guide: list.guide,
+    statement,
+  }));
+  if (first) return { kind: 'found', at: [first, ...further] };
   return { kind: place.kind === 'end' || list.quoted.length === 0 ? 'no-list' : 'none' };
 }
 
@@ -48,7 +54,7 @@ export function pickBesideNamed(
   const [only, ...others] = members.filter(holdsAll(stems));
   if (!only || others.length > 0) return { kind: 'no-list' };
   const beside = members[members.indexOf(only) + by];
-  return beside ? { kind: 'found', at: { guide, statement: beside } } : { kind: 'none' };
+  return beside ? { kind: 'found', at: [{ guide, statement: beside }] } : { kind: 'none' };
 }
 
 function holdsAll(stems: string[]): (statement: Statement) => boolean {
@@ -58,23 +64,37 @@ function holdsAll(stems: string[]): (statement: Statement) => boolean {
   };
 }
 
-function at(place: Place, { members, quoted }: QuotedList): Statement | undefined {
+function at(place: Place, list: QuotedList): Statement[] {
+  const { members, quoted } = list;
   switch (place.kind) {
-    case 'nth': {
-      // Of what was shown, when several were; else of the whole list.
-      const shown = quoted.length > 1 ? members.filter((each) => quoted.includes(each)) : members;
-      return shown.at(place.nth > 0 ? place.nth - 1 : place.nth);
-    }
+    case 'nth':
+      return only(shownOf(list).at(place.nth > 0 ? place.nth - 1 : place.nth));
+    // Items have no order in which they are done.
+    case 'turn':
+      return members.some(({ kind }) => kind === 'item') ? [] : at({ ...place, kind: 'nth' }, list);
     case 'end': {
       const step = upwardStep(members);
-      return step && members.at(step === place.by ? -1 : 0);
+      return only(step && members.at(step === place.by ? -1 : 0));
     }
     case 'beside': {
       const by = place.along === 'order' ? place.by : place.by * (upwardStep(members) ?? -1);
       const from = by > 0 ? quoted.at(-1) : quoted[0];
-      return from && members[members.indexOf(from) + by];
+      return only(from && members[members.indexOf(from) + by]);
+    }
+    case 'between': {
+      const places = quoted.map((each) => members.indexOf(each));
+      return members.slice(Math.min(...places) + 1, Math.max(...places));
     }
   }
+}
+
+function only(statement: Statement | undefined): Statement[] {
+  return statement ? [statement] : [];
+}
+
+// Of what was shown, when several were; else of the whole list.
+function shownOf({ members, quoted }: QuotedList): Statement[] {
+  return quoted.length > 1 ? members.filter((each) => quoted.includes(each)) : members;
 }
 
 // Along a scale of figures that rises, up leads on; where it falls, back; undefined where there is no scale.
