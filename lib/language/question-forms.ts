@@ -1,5 +1,6 @@
 // How a question is put, as far as that tells what a good answer looks like: a list, steps, a remedy. Which
 // kind of fact it wants is told by expected-answer.ts.
+import { doingHeads } from './lists/headings.ts';
 import { payWords, priceWords } from './lists/money-words.ts';
 import { askers } from './lists/questions.ts';
 import { laterOpeners, sequels } from './lists/sequence.ts';
@@ -74,6 +75,21 @@ const nextInOrder = new RegExp(String.raw`\b${oneOf(sequels, laterOpeners)}\b`, 
 /** Whether it asks for what comes behind something: "And what do I get after that?". */
 export function asksForNext(question: string): boolean {
   return nextInOrder.test(question);
+}
+
+const doing =
+  /\bwhat(?:['’]s| do| does| did| will| would| is| are) (?!i |we |you |one )(?:[^\s?]{1,30} ){1,6}?do(?:es|ing)?(?=[?.!,\s]{0,4}$|,? and\b| that\b| all day\b| every\b| each\b| in\b| at\b)/iu;
+
+/** Whether it asks what somebody does: "What does a guide do?" What the reader is to do is asked otherwise. */
+export function asksWhatIsDone(question: string): boolean {
+  return doing.test(question);
+}
+
+const doingHead = new RegExp(String.raw`\b${oneOf(doingHeads)}\b`, 'iu');
+
+/** Whether what stands below a head of a table tells what somebody does. */
+export function tellsWhatIsDone(head: string): boolean {
+  return doingHead.test(head);
 }
 
 /** Whether it asks for an amount of money. */

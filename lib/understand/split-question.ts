@@ -71,6 +71,11 @@ const opensClause = new RegExp(String.raw`^${oneOf(clauseOpeners, premiseOpeners
 // "…, and how much can I get?" asks something, though no word of it tells of what.
 const asksMeasure = /^how (?:much|many|long|often|soon) \p{L}/iu;
 
+const bareAsker = new RegExp(
+  String.raw`^${oneOf(['where', 'when', 'with whom', 'who with'])}\W*$`,
+  'iu',
+);
+
 // An order to the assistant, which asks nothing of a guide; alone, the message is taken as a whole.
 const order = new RegExp(String.raw`^\W*(?:please\s+)?${oneOf(orders)}\b`, 'i');
 
@@ -201,6 +206,8 @@ function partsOfSentence(sentence: string): MessagePart[] {
       // "I lost my card, what should I do?": what is told asks it.
       if (isQuestion && before && !before.isQuestion)
         parts.splice(-1, 1, { text: `${before.text}, ${text}`, isQuestion });
+      // "What does it hold, where, and for how much?" asks for more than what it holds.
+      else if (before && bareAsker.test(own)) before.text += `, ${text}`;
       continue;
     }
     if (before?.isQuestion && !isQuestion) before.text = `${before.text} ${text}`;

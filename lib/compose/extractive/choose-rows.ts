@@ -50,7 +50,9 @@ export function rowsFor(
   const own = ownTerms(terms);
   const rowsNamedBy = namedRows(rows);
   const named = own.flatMap(rowsNamedBy);
-  const alone = asksToCompare(text) ? undefined : askedForAlone(rows);
+  // "How do I get from mid level to senior?" is of both, however like it is to what one of them is asked as.
+  const areSeveral = asksToCompare(text) || new Set(named).size > 1;
+  const alone = areSeveral ? undefined : askedForAlone(rows);
   if (alone) return [alone];
   if (named.length > 0) return namedOrBest(rows, named, massHeld);
   // What neither a row nor a heading says in its words, one may say in others, and hardly all.

@@ -4,13 +4,13 @@
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { shareHeld } from '../../evidence/share-held.ts';
 import { stepRun } from '../../evidence/step-run.ts';
-import { isCode, tablesIn } from '../../evidence/tables.ts';
+import { isCode, type TableColumn, tablesIn } from '../../evidence/tables.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
 import { answerTypesOf } from '../../language/expected-answer.ts';
-import { ordinals } from '../../language/lists/numbers.ts';
+import { ones, ordinals } from '../../language/lists/numbers.ts';
 import { periods } from '../../language/lists/time.ts';
 import { oneOf } from '../../language/one-of.ts';
-import { asksYesOrNo } from '../../language/question-forms.ts';
+import { asksWhatIsDone, asksYesOrNo, tellsWhatIsDone } from '../../language/question-forms.ts';
 import { inSingular, stemsOf, tokenize } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
 import type { Cell, QueryPart, QueryTerm } from '../../types.ts';
@@ -24,7 +24,9 @@ import { tellingHeading } from './telling-heading.ts';
 import type { Unit } from './unit.ts';
 
 /** Words for a row by its place. */
-const places = new Set(stemsOf([...ordinals, 'first next last previous above below'].join(' ')));
+const places = new Set(
+  stemsOf([...ordinals, ...ones, 'first next last previous above below both'].join(' ')),
+);
 const rateHead = new RegExp(String.raw`\b(?:an?|per) ${oneOf(periods)}\b`, 'iu');
 
 /** A draft in pieces of one claim each; put together they are one Markdown text. */
@@ -149,6 +151,7 @@ function cellsOfContext({ statement }: LabelledStatement, { terms }: QueryPart):
 
 function isAskedFor(cell: Cell, own: QueryTerm[], question: string): boolean {
   if (holdsAny(cell.head, own) || isOfMoney(cell, own)) return true;
+  if (asksWhatIsDone(question) && tellsWhatIsDone(cell.head)) return true;
   return answerTypesOf(question).some((type) => type.test(cell.text));
 }
 
@@ -174,9 +177,23 @@ function sayTable(
   if (!table) return rows.map(quote);
   const [names, ...columns] = table.columns;
   const own = withoutNames(ownTerms(terms), names?.cells ?? []);
-  const byHead = columns.filter(({ head }) => holdsAny(head, own));
-  const asked = byHead.length > 0 ? byHead : columnsByKind(table, text);
+  const isOfDoing = asksWhatIsDone(text) ? tellsWhatIsDone : () => false;
+  const byHead = columns.filter(({ head }) => holdsAny(head, own) || isOfDoing(head));
+  const byQuestion = byHead.length > 0 ? byHead : columnsByKind(table, text);
+  const asked = byQuestion.length > 0 ? byQuestion : columnsBefore(columns, own, terms);
   return sayRows(table, [...table.rows.keys()], asked.length > 0 ? asked : columns);
+}
+
+// "And between them?" wants of other rows what was asked before.
+function columnsBefore(
+  columns: TableColumn[],
+  own: QueryTerm[],
+  terms: QueryTerm[],
+): TableColumn[] {
+  if (!own.every(({ term }) => places.has(term))) return [];
+  const byHead = columns.filter(({ head }) => holdsAny(head, terms));
+  if (byHead.length > 0 || !terms.some(({ term }) => isMoneyWord(term))) return byHead;
+  return columns.filter(({ head }) => stemsOf(head).some(isMoneyWord));
 }
 
 // The mark that joins an item to the next one of its list ends nothing here: "half the fare; or".

@@ -8,3 +8,9 @@ export const emptyHeadings =
 
 /** What a heading numbers that names no subject either. */
 export const numberedParts = 'section part chapter step page heading topic item'.split(' ');
+
+/** What the column of a table is called that tells what somebody does. */
+export const doingHeads =
+  'focus|focuses|duty|duties|task|tasks|responsibility|responsibilities|responsible for|activity|activities|main work|work|scope|job description|what they do|does'.split(
+    '|',
+  );

@@ -14,6 +14,7 @@ import { calendarUnits, clockUnits, otherUnits } from '../../../language/lists/u
 import { oneOf } from '../../../language/one-of.ts';
 import { readQuantities } from '../../../language/quantities.ts';
 import { quantityKindsAsked } from '../../../language/quantity-asked.ts';
+import { asksWhatIsDone, tellsWhatIsDone } from '../../../language/question-forms.ts';
 import { tellingWords } from '../../../language/telling-words.ts';
 import { stemOf, stemsOf } from '../../../language/terms.ts';
 import { sharesRoot } from '../../../language/word-likeness.ts';
@@ -124,6 +125,7 @@ function columnsNamedBy(table: Table, terms: QueryTerm[], text = ''): TableColum
     .filter(({ held }) => held.size > 0)
     .sort((one, other) => other.share - one.share || other.held.size - one.held.size);
   const taken: ColumnMatch[] = [];
+  const ofDoing = asksWhatIsDone(text) ? columnsOfDoing(table) : [];
   const covered = new Set<string>();
   for (const match of matches) {
     const isTwin = taken.some(
@@ -133,7 +135,15 @@ function columnsNamedBy(table: Table, terms: QueryTerm[], text = ''): TableColum
     taken.push(match);
     for (const term of match.held) covered.add(term);
   }
-  return taken.map(({ column }) => column);
+  return [...new Set([...ofDoing, ...taken.map(({ column }) => column)])];
+}
+
+// "What does a journeyman do and earn?" of a column "Duties".
+function columnsOfDoing({ columns, naming }: Table): TableColumn[] {
+  const [only, ...others] = columns.filter(
+    (column) => column !== naming[0] && tellsWhatIsDone(column.head),
+  );
+  return only && others.length === 0 ? [only] : [];
 }
 
 type ColumnMatch = { column: TableColumn; held: Set<string>; share: number };
