@@ -29,5 +29,6 @@ describe('an average', () => {
     const text = await answer(question);
     expect(text).toContain(figure);
     expect(text).not.toContain('on average');
+    expect(text).toContain('The guide does not mention “average”.');
   });
 });

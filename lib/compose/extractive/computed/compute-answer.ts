@@ -16,8 +16,11 @@ import { workOut } from './work-out.ts';
 import type { Worked } from './worked.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
-/** An answer from one table or list; without pieces when it is sure that no row holds it. */
-export type Computed = { pieces: string[]; rows: LabelledStatement[] };
+/**
+ * An answer from one table or list; without pieces when it is sure that no row holds it. `untold` are words of the
+ * question for what its cells do not give.
+ */
+export type Computed = { pieces: string[]; rows: LabelledStatement[]; untold?: string[] };
 
 /** Largest share of the question's mass that the table may leave unexplained, 0 to 1. */
 const mostUnexplained = 0.2;
@@ -71,11 +74,23 @@ function compute(
   for (const reading of readings) {
     const worked = workOut(reading, { ask, part, isAbout: isAbout(reading, ask) });
     if (!worked || (worked.kind === 'count' && worked.things && isCountTold(evidence))) continue;
-    const found = computed(worked, { ...reading.table, titled: titledRows(reading) });
+    const found = {
+      ...computed(worked, { ...reading.table, titled: titledRows(reading) }),
+      untold: untoldMean(ask, part, worked),
+    };
     const word = yesOrNo(worked, reading, { part, ask });
     return word ? { ...found, pieces: beginningWith(word, found.pieces) } : found;
   }
   return computeListed(ask, evidence, own, { index, said }) ?? inToldRange(evidence, own, index);
+}
+
+const meanWord = /\baverages?\b|\bmean\b/iu;
+
+// "What is the average wage?" of rows that have a range each, which have no mean.
+function untoldMean(ask: Ask, { text }: QueryPart, worked: Worked): string[] {
+  const heads = worked.kind === 'rows' ? worked.columns.map(({ head }) => head) : [];
+  const isUntold = ask.wantsMean && heads.length > 0 && !heads.some((head) => meanWord.test(head));
+  return isUntold ? (meanWord.exec(text)?.slice(0, 1) ?? []) : [];
 }
 
 function isAbout({ unexplained }: Reading, ask: Ask): boolean {

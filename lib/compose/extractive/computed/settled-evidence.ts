@@ -17,6 +17,9 @@ export function settledEvidence(
     const worked = computeAnswer(part, labelled, { index, said });
     if (!worked) return part;
     for (const { statement } of worked.rows) said.add(statement);
-    return { ...part, verdict: worked.pieces.length > 0 ? 'answered' : 'not-covered' };
+    const { pieces, untold = [] } = worked;
+    if (pieces.length > 0 && untold.length > 0)
+      return { ...part, unknown: untold, verdict: 'partial' };
+    return { ...part, verdict: pieces.length > 0 ? 'answered' : 'not-covered' };
   });
 }
