@@ -19,9 +19,11 @@ import { instructions, instructionsAcross, promptOf } from './prompt.ts';
 import { isRestart, readReply } from './read-reply.ts';
 import { withUnmentioned } from './unmentioned.ts';
 import { withUntoldComparisons } from './untold-comparison.ts';
+import { withUntoldMeanings } from './untold-meaning.ts';
 import { withUntoldMeasures } from './untold-measure.ts';
 import { withUntoldOrigins } from './untold-origin.ts';
 import { withUntoldPrices } from './untold-price.ts';
+import { withUntoldQualities } from './untold-quality.ts';
 
 /** One piece of a draft: a sentence to check, what becomes of those before, or a notice of Signpost's own to the reader. */
 export type DraftPart =
@@ -66,7 +68,9 @@ export function compose(
   const ofTrade = withOtherTrades(priced, labelled, index);
   const compared = withUntoldComparisons(ofTrade, labelled);
   const measured = withUntoldMeasures(compared, labelled, index);
-  const evidence = withUntoldOrigins(measured, labelled);
+  const defined = withUntoldMeanings(measured, labelled, index);
+  const qualified = withUntoldQualities(defined, labelled);
+  const evidence = withUntoldOrigins(qualified, labelled);
   const quotes = () => draftAnswer(labelled, evidence, index);
   const asked = () => ({
     prompt: promptOf(evidence, labelled, index),

@@ -22,6 +22,20 @@ export function thingDefined(question: string): string | undefined {
   return term.length === 0 || term.length > longestDefined ? undefined : term.join(' ');
 }
 
+const asksForSense =
+  /^(?:what (?:does|do|did) .{1,80} mean|what is meant by .|define .|(?:meaning|definition) of .)/u;
+
+/** The words of a question that asks for nothing but the sense of them: "What does crumb mean?"; not "What is crumb?" */
+export function wordsDefined(question: string): string[] {
+  const plain = tokenize(question.toLowerCase())
+    .join(' ')
+    .replace(/^(?:and|but|so) /u, '')
+    .replace(/^what(?:['’]s| is) the (?=(?:meaning|definition) of )/u, '')
+    .replace(/ stands? for$/u, ' mean');
+  const term = asksForSense.test(plain) ? termDefined(plain.split(' ')) : [];
+  return term.length > longestDefined ? [] : term;
+}
+
 // "What is a crumb?", "What does crumb mean?", "crumb meaning", "Define crumb".
 function termDefined(words: string[]): string[] {
   const asksLast = ['mean', 'means', 'meaning', 'definition'].includes(words.at(-1) ?? '');
