@@ -49,6 +49,12 @@ describe('the bundled guide', () => {
     expect(answer.followUps.length).toBeGreaterThan(0);
   });
 
+  test('answers a bare name with the item of a list that holds it', async () => {
+    const answer = await ask('django');
+    expect(answer.status).toBe('answered');
+    expect(answer.citations).toMatchObject([{ quote: expect.stringContaining('Django, Flask') }]);
+  });
+
   test('answers a follow-up about another level with the row of that level', async () => {
     const { text } = await ask(midLevel);
     const answer = await ask('And at staff level?', [

@@ -2,6 +2,7 @@
 import type { GuideIndex } from '../index/guide-index.ts';
 import { isLight } from '../language/light-words.ts';
 import { payStems, priceStems } from '../language/money-stems.ts';
+import { topicOf } from '../language/topic-requests.ts';
 import type { PartEvidence, QueryPart, QueryTerm } from '../types.ts';
 import {
   type CoverageSignals,
@@ -40,8 +41,11 @@ export function assessCoverage(
   const { bias, weights } = modelFor(signals, part.vector !== undefined);
   const odds = signalNames.reduce((sum, name) => sum + weights[name] * signals[name], bias);
   const told = found.passages.length === 0 ? 0 : 1 / (1 + Math.exp(-odds));
-  // One statement that holds every word of a question speaks of it, whatever else tells against that.
-  const isWhole = signals.wholeStatement === 1 && ownTerms(part.terms).length >= wholeTerms;
+  // One statement that holds every word of a question speaks of it, whatever else tells against that, and so does one
+  // that holds the thing of which all is asked that is said: "Tell me about Django."
+  const isTopic = part.leans !== true && topicOf(part.text) !== undefined;
+  const isWhole =
+    signals.wholeStatement === 1 && (isTopic || ownTerms(part.terms).length >= wholeTerms);
   const coverage = isWhole ? Math.max(told, answeredFrom) : told;
   const unknown = ownTerms(part.terms)
     .filter((term) => !isKnown(term, index) && !isLight(term.term) && !isOfMoney(term, index))
