@@ -1,7 +1,7 @@
 // Finds where the sentences of plain text begin and end. By rule rather than by Intl.Segmenter, whose
 // decision can hang on a letter that a stream has not brought yet; here it hangs on the next word only.
 
-import { abbreviations } from './lists/abbreviations.ts';
+import { abbreviations, seldomLastAbbreviations } from './lists/abbreviations.ts';
 import { usualOpeners } from './lists/sentence-openers.ts';
 import { oneOf } from './one-of.ts';
 
@@ -12,7 +12,9 @@ export type Range = { start: number; end: number };
 const terminator = /(?:(?<![.!?…])[.!?…]+|[。！？])["'”’)\]*_]*/gu;
 const gluedNotes = /(?:\[[^\]\n]{1,60}\]){0,9}(?=\s|$)/uy;
 
+const bracketsAlone = /^\([^()\s]{1,40}\)\.?$/u;
 const neverLast = new Set(abbreviations);
+const seldomLast = new Set(seldomLastAbbreviations);
 const opensUsually = new RegExp(String.raw`^${oneOf(usualOpeners)}\b`);
 
 /** The sentences of a text in order, without the white space between them; none is empty. */
@@ -53,15 +55,21 @@ function endsSentence(text: string, dot: number, end: number): boolean {
     /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, dot - 24), dot))?.[0] ?? '';
   if (neverLast.has(word.toLowerCase())) return !/^[\p{L}\p{N}]/u.test(next);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I';
-  return !initials || opensUsually.test(next);
+  return !(initials || seldomLast.has(word.toLowerCase())) || opensUsually.test(next);
 }
 
-// "No. Simplicity is a feature." stays one sentence: a word alone says nothing that could be cited.
+// "No. Simplicity is a feature." stays one sentence: a word alone says nothing that could be cited. It belongs to what
+// follows, and "(520-364)." to what it stands behind.
 function* joinFragments(text: string, ranges: Iterable<Range>): Generator<Range> {
   let from: number | undefined;
   let last: Range | undefined;
   for (const range of ranges) {
-    if (last && /\s/.test(text.slice(last.start, last.end))) {
+    const isWhole = last && /\s/.test(text.slice(last.start, last.end));
+    if (last && isWhole && bracketsAlone.test(text.slice(range.start, range.end))) {
+      last = { start: last.start, end: range.end };
+      continue;
+    }
+    if (last && isWhole) {
       yield { start: from ?? last.start, end: last.end };
       from = undefined;
     } else from ??= last?.start;

@@ -18,6 +18,7 @@ describe('a text is cut where a sentence ends', () => {
     ['before a figure', ['The guide is new.', '83% of engineers agree.']],
     ['after a figure', ['The index rose by 3.5.', 'Then it fell again.']],
     ['after I', ['So did I.', 'Then we left.']],
+    ['after a name with "Jr."', ['It is by J. Reed Jr.', 'He wrote it here.']],
     ['after initials before a usual opener', ['He moved to the U.S.', 'There he stayed.']],
   ];
   test.each(cases)('%s', (_, sentences) => {
@@ -41,6 +42,7 @@ describe('a text is not cut', () => {
     ['at months', 'It came out on Jan. 5 and Feb. 7 of that year.'],
     ['at figures and pages', 'The drawing (Fig. 3, p. 12) shows it.'],
     ['at numbers', 'No. 2 is JavaScript.'],
+    ['at "Jr." before what somebody is', 'She became a Jr. Developer last year.'],
     ['at initials of a person', 'The essay of J. R. R. Tolkien is long.'],
     ['at dotted initials', 'The U.S. Army uses it.'],
     ['at decimals', 'It grew by 3.5 percent.'],
@@ -60,6 +62,13 @@ describe('a single word says nothing that could be cited', () => {
     expect(sentencesOf('No. Simplicity is a feature. It helps.')).toEqual([
       'No. Simplicity is a feature.',
       'It helps.',
+    ]);
+  });
+
+  test('and one in brackets joins the sentence before it', () => {
+    expect(sentencesOf('The clinic is on Mill Road. (520-364). It opens at nine.')).toEqual([
+      'The clinic is on Mill Road. (520-364).',
+      'It opens at nine.',
     ]);
   });
 

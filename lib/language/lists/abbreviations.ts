@@ -9,3 +9,6 @@ export const abbreviations = [
   ...shortMonths.filter((month) => month !== 'May').map((month) => month.toLowerCase()),
   'sept',
 ];
+
+/** Those that end a sentence at times, "Martin Luther King Jr.", and mostly stand before a name or a thing: "Jr. Developer". */
+export const seldomLastAbbreviations = 'jr sr esp incl excl tel ext dept'.split(' ');
