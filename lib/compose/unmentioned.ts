@@ -10,13 +10,13 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import { wordsAskedAfter } from '../language/asked-thing.ts';
 import { everydaySynonyms } from '../language/lists/everyday-synonyms.ts';
 import { namedThings } from '../language/named-things.ts';
-import { asksYesOrNo } from '../language/question-forms.ts';
+import { asksIfThereIs, asksYesOrNo, thingHad } from '../language/question-forms.ts';
 import { SynonymTable } from '../language/synonyms.ts';
 import { tellingWords } from '../language/telling-words.ts';
 import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
-import type { Evidence, PartEvidence } from '../types.ts';
+import type { Evidence, PartEvidence, QueryPart, QueryTerm } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 
 /** Best statements that are looked at. */
@@ -32,6 +32,8 @@ const leadFrom = 0.2;
 const heldByWordsFrom = 0.35;
 /** Probability that the part is covered from which a word that is missing says nothing. */
 const sureFrom = 0.75;
+/** The same where all that is asked is whether there is the thing. */
+const sureThereIsFrom = 0.85;
 /** Cosine below which what holds no word of the part is about something else. */
 const farBelow = 0.3;
 
@@ -46,9 +48,10 @@ export function withUnmentioned(
   const isAlone = evidence.parts.length === 1;
   const said = new Set(evidence.query.said.map(({ statement }) => statement));
   return withPartsJudged(evidence, (part) => {
-    const isOpen = part.verdict !== 'not-covered' && part.coverage < sureFrom;
-    if (!isOpen || evidence.query.quotes || part.unknown.length === 0) return part;
     const { text } = part.part;
+    const sure = asksIfThereIs(text) ? sureThereIsFrom : sureFrom;
+    const isOpen = part.verdict !== 'not-covered' && part.coverage < sure;
+    if (!isOpen || evidence.query.quotes || part.unknown.length === 0) return part;
     const telling = tellingWords(part.unknown, text);
     const asked = wordsAskedAfter(telling, text);
     const things = asked.length > 0 ? asked : namedThings(telling, text);
@@ -87,7 +90,8 @@ function judged(
   const near = Math.max(0, ...cosinesWith(best, vector, index));
   const enough = isAskedAfter ? heldAskedAfterFrom : heldFrom;
   // To whatever is asked about a guide's own subject all that it says is near.
-  const isNear = near >= nearFrom && !(isAskedAfter && lead < leadFrom);
+  const isOfOwner = termsAskedAfter(part).length < ownTerms(part.terms).length;
+  const isNear = near >= nearFrom && !isOfOwner && !(isAskedAfter && lead < leadFrom);
   if (held >= enough || isNear) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
   const isFar =
@@ -106,13 +110,21 @@ function isCalledOtherwise(words: string[], statements: LabelledStatement[]): bo
   });
 }
 
-// Share of the part's own mass, 0 to 1.
+// Of "Does the mill have a kiosk?", those behind "have a": every second statement may name the mill.
+function termsAskedAfter({ text, terms }: QueryPart): QueryTerm[] {
+  const own = ownTerms(terms);
+  const thing = new Set(stemsOf(thingHad(text)));
+  const had = own.filter(({ term }) => thing.has(term));
+  return had.length > 0 ? had : own;
+}
+
+// Share of the mass of the terms that are asked after, 0 to 1.
 function massHeldBy(
   { statement }: LabelledStatement,
   { part }: PartEvidence,
   index: GuideIndex,
 ): number {
-  const own = ownTerms(part.terms);
+  const own = termsAskedAfter(part);
   const masses = massShares(own, index);
   const { set } = statementTerms(statement);
   return own.reduce(

@@ -2,8 +2,10 @@
 // maternity pay?", "What is the dress code?", "What does a driver earn?".
 import { determiners } from './lists/determiners.ts';
 import { relationalNouns } from './lists/follow-ups.ts';
+import { payWords, priceWords } from './lists/money-words.ts';
 import { asksIfThereIs } from './question-forms.ts';
 import { normalize, tokenize } from './terms.ts';
+import { topicOf } from './topic-requests.ts';
 
 /** Tokens of a question for a thing that tells no more of it. */
 const mostTokens = 7;
@@ -42,12 +44,13 @@ const needing = ['i', 'you', 'we', 'they', 'one'].flatMap((who) => [
 /** What a thing stands behind that is asked after by its name. */
 const namings = [...whatIs, ...ofMeasures, ...becoming, ...offering, ...joining];
 const purposes = new Set('of for to in on at with before after from if when as into'.split(' '));
+const moneyNouns: ReadonlySet<string> = new Set([...payWords, ...priceWords, 'fees', 'prices']);
 const priceVerbs = new Set('earn earns cost costs paid charge'.split(' '));
 
 /** Those of some words of a question that name what it asks after, or tell of which kind that is. */
 export function wordsAskedAfter(words: string[], question: string): string[] {
   if (asksIfThereIs(question)) return tokenize(question).length <= mostTokens ? words : [];
-  const behind = beforeOf(thingBehind(question, namings));
+  const behind = topicNamed(question) ?? beforeOf(thingBehind(question, namings));
   const needed = thingNeeded(question);
   const named = [behind, needed].find(({ length }) => length > 0) ?? thingsHad(question);
   const isNamed = named.length > 0 && named.length <= longestName;
@@ -56,6 +59,12 @@ export function wordsAskedAfter(words: string[], question: string): string[] {
     const plain = normalize(word);
     return asked.has(plain) && !measured.has(plain);
   });
+}
+
+// "What about paternity leave?"
+function topicNamed(question: string): string[] | undefined {
+  const topic = topicOf(question);
+  return topic === undefined || topic === question ? undefined : tokenize(topic.toLowerCase());
 }
 
 // "Do I need a degree to be hired?", "Can I bring my dog to class?"
@@ -80,11 +89,16 @@ function beforeOf(words: string[]): string[] {
   return at < 0 ? words : words.slice(0, at);
 }
 
-/** Whose pay or whose price a question asks for: "driver" of "What does a driver earn?" */
+/** Whose pay or whose price a question asks for: "driver" of "What does a driver earn?", "What is the pay of a driver?" */
 export function whosePrice(question: string): string | undefined {
   const behind = doersIn(question, pricing);
   const at = behind.findIndex((word) => priceVerbs.has(word));
-  return at < 1 ? undefined : behind.slice(0, Math.min(at, longestThing)).join(' ');
+  if (at > 0) return behind.slice(0, Math.min(at, longestThing)).join(' ');
+  const named = thingBehind(question, whatIs);
+  const of = named.findIndex((word) => purposes.has(word));
+  if (!moneyNouns.has(named[of - 1] ?? '')) return undefined;
+  const owner = named.slice(of + 1).filter((word) => !asDeterminer.has(word));
+  return owner.length > 0 && owner.length <= longestThing ? owner.join(' ') : undefined;
 }
 
 // What follows "how much does a", with at least what is done.

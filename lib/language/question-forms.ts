@@ -108,7 +108,13 @@ export function asksWhich(question: string): boolean {
 }
 
 const ifThereIs =
-  /^\W*(?:is|are|was|were|will) there\b|^\W*(?:do|does) \p{L}+ have (?:an?|any|some)\b/iu;
+  /^\W*(?:is|are|was|were|will) there\b|^\W*(?:do|does) (?:\p{L}+ ){1,4}?(?:have|offer|provide|sell) (?:an?|any|some)\b/iu;
+
+/** What stands behind "is there" or "does the mill have"; empty for any other question. */
+export function thingHad(question: string): string {
+  const found = ifThereIs.exec(question);
+  return found ? question.slice(found.index + found[0].length) : '';
+}
 
 /** Whether it asks for nothing but that there is a thing: "Is there a sauna?", "Do you have any bikes?" */
 export function asksIfThereIs(question: string): boolean {

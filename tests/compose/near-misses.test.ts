@@ -58,7 +58,10 @@ describe('a price or a pay that nothing tells', () => {
 
   test('is asked for of somebody', () => {
     expect(whosePrice('What does the head driver earn per hour?')).toBe('head driver');
+    expect(whosePrice('What is the salary of a head driver?')).toBe('head driver');
+    expect(whosePrice('What are the fees for the ferry?')).toBe('ferry');
     expect(whosePrice('What does a driver wear?')).toBeUndefined();
+    expect(whosePrice('What is the way of a driver?')).toBeUndefined();
   });
 });
 

@@ -18,6 +18,9 @@ You may keep a dog at the tent if it stays on a lead and is quiet after ten in t
 Canoes are lent at the jetty from nine in the morning until six in the evening, for two hours.
 `;
 const ask = await guideConversation(source);
+const lake = await guideConversation(
+  source.replace('Camp by the lake', 'Lake Camp').replaceAll('the tent', 'the tent at Lake Camp'),
+);
 
 describe('a thing that no statement names', () => {
   test.each([
@@ -36,6 +39,29 @@ describe('a thing that no statement names', () => {
     const { status, notices } = await ask('May I keep a dog at the tent?');
     expect(status).toBe('answered');
     expect(notices).toEqual([]);
+  });
+});
+
+describe('a thing that only the name of who might have it stands beside', () => {
+  test.each([
+    ['Does Lake Camp have a trampoline?', 'trampoline'],
+    ['Does Lake Camp offer any massages?', 'massages'],
+  ])('is told as one that the guide does not speak of: %s', async (question, word) => {
+    const { status, text } = await lake(question);
+    expect(status).toBe('not-covered');
+    expect(text).toContain(`“${word}”`);
+  });
+
+  test('is told behind what stands nearby, where all is asked that there is on it', async () => {
+    const { status, text } = await ask('What about paternity tents?');
+    expect(status).not.toBe('answered');
+    expect(text).toContain('“paternity”');
+  });
+
+  test('and is answered where the guide speaks of it', async () => {
+    const { status, text } = await lake('Does Lake Camp have any canoes?');
+    expect(status).toBe('answered');
+    expect(text).toContain('Canoes');
   });
 });
 
