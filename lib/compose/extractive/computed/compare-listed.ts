@@ -2,6 +2,7 @@
 import { type Measure, type QuantityKind, superlatives } from '../../../language/lists/measures.ts';
 import { ones, ordinals } from '../../../language/lists/numbers.ts';
 import { stepNouns } from '../../../language/lists/sequence.ts';
+import { timeUnits } from '../../../language/lists/time.ts';
 import { oneOf } from '../../../language/one-of.ts';
 import { isComparable, type Quantity } from '../../../language/quantities.ts';
 import { stemsOf } from '../../../language/terms.ts';
@@ -215,11 +216,17 @@ function only(entry: Entry | undefined): Listed | undefined {
 }
 
 const howMany = /\bhow many ((?:\p{L}+ )?\p{L}+s)\b/iu;
+// "How many hours can I work?" of points on working hours asks for no count of them.
+const timeOfSomeone = new RegExp(
+  String.raw`\bhow many (?:\p{L}+ )?${oneOf(timeUnits)}s (?!are there\b|is there\b)`,
+  'iu',
+);
 
 /** "How many steps", "how many courses" of a list that its heading calls so and that does not count itself. */
 export function counted({ ask, part, listing }: AskedOfList): Listed | undefined {
   const asked = howMany.exec(part.text)?.[1]?.toLowerCase().split(' ').at(-1);
   if (!ask.wantsCount || !asked || listing.kind === 'sentences') return undefined;
+  if (timeOfSomeone.test(part.text)) return undefined;
   const isOfSteps = listing.kind !== 'items' && (asked === 'steps' || asked === 'stages');
   const isTitle = listing.title.toLowerCase().split(/\s+/).at(-1) === asked;
   return isOfSteps || isTitle ? { entries: listing.entries, isCount: true } : undefined;
