@@ -3,6 +3,7 @@
 // however many words they share with the question.
 import { rememberedText } from '../remembered.ts';
 import { anyNumber, fraction, money, numberWords, percentage } from './amount-patterns.ts';
+import { countOf } from './count-asked.ts';
 import { definitionOf } from './definition-asked.ts';
 import {
   callVerbs,
@@ -58,6 +59,11 @@ const aNumberToCall = new RegExp(
 // "Twenty minutes before it starts", "no later than three days ahead", "with a week's notice".
 const ahead = String.raw`(?:${anyNumber}|\b(?:an?|several|many|few|half))[\s-](?:\p{L}{1,12}[\s-])?${timeUnit}s?['’]? (?:\p{L}{1,12} )?${oneOf(earlier)}\b`;
 
+/** Other words for how long something is: "overnight", "since 1520", "3 km". */
+const length = String.raw`\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) (?:[\p{L} ]{0,30} )?\p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`;
+
+const howLong = /\bhow long (?:is|are|was|were)\b/iu;
+
 /** What is told by a figure. */
 const measures: Kind[] = [
   {
@@ -69,15 +75,24 @@ const measures: Kind[] = [
     shown: new RegExp(ahead, 'iu'),
   },
   {
-    asked: new RegExp(
-      String.raw`\bhow (?:long|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
-      'iu',
-    ),
-    surely: new RegExp(String.raw`\bhow long\b|\bhow many (?:more )?${timeUnit}`, 'iu'),
+    // "Two weeks before it" is no length of anything.
+    asked: howLong,
+    surely: howLong,
     shown: new RegExp(
-      String.raw`${duration}|\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) (?:[\p{L} ]{0,30} )?\p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`,
+      String.raw`(?:${duration})s?\b(?! (?:\([^)]{1,40}\) |\p{L}{1,12} )?${oneOf(earlier)}\b)|${length}`,
       'iu',
     ),
+  },
+  {
+    asked: new RegExp(
+      String.raw`\bhow (?:long(?! (?:is|are|was|were)\b)|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
+      'iu',
+    ),
+    surely: new RegExp(
+      String.raw`\bhow long\b(?! (?:is|are|was|were)\b)|\bhow many (?:more )?${timeUnit}`,
+      'iu',
+    ),
+    shown: new RegExp(`${duration}|${length}`, 'iu'),
   },
   {
     asked: /\bhow (?:early|late|far (?:ahead|in advance))\b/iu,
@@ -169,15 +184,6 @@ const kinds: Kind[] = [
   },
 ];
 
-const counted =
-  /\bhow many (?:\p{L}+[\s-]){0,2}?(\p{L}{2,}s|people|staff|men|women|children)(?=\s+(?:are|is|were|was|do|does|did|have|has|had|can|could|may|must|will|would|should|there|say|says|think|use|uses|in|of|for|at|on|to|\p{L}+ed)\b|\s*\??$)/iu;
-const anyPeople = ['people', 'staff'];
-const peopleCounted = new RegExp(
-  String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}+\s){0,6}${oneOf(anyPeople)}|\b${oneOf(anyPeople)}(?: [^;:]{0,40})?: ${anyNumber}|(?<!\p{L})${anyNumber} (?:\p{Ll}+ )?(?!${timeUnit})\p{Ll}{3,}s\b`,
-  'iu',
-);
-const boundBefore = oneOf(boundsBefore.from, boundsBefore.to);
-const boundBehind = oneOf(boundsBehind.from, boundsBehind.to);
 const compares = new RegExp(String.raw`\b${oneOf(comparisonAsked)}\b`, 'iu');
 const comparison = new RegExp(String.raw`\b(?:${oneOf(comparisonShown)}|differ\p{L}*)\b`, 'iu');
 
@@ -224,19 +230,6 @@ function timeOfMass(question: string): RegExp | undefined {
   const noun = massAsked.exec(question)?.[1]?.toLowerCase();
   if (!noun) return undefined;
   return new RegExp(`${anyNumber}${massTold}${noun}`, 'iu');
-}
-
-// A number of what "how many" asks for: "two large ovens", or in a row "Ovens: 2", or as a bound behind it, "ovens are
-// allowed, two at most". Of people, by whatever they are called: "three members".
-function countOf(question: string): RegExp | undefined {
-  const noun = counted.exec(question)?.[1]?.toLowerCase();
-  if (!noun) return undefined;
-  if (anyPeople.includes(noun)) return peopleCounted;
-  const start = noun.slice(0, Math.max(3, noun.length - 2));
-  return new RegExp(
-    String.raw`(?<!\p{L})${anyNumber}(?:%|\s|-|of\b|\p{L}{1,24}[\s-]){0,6}${start}|\b${start}\p{L}{0,4}(?: [^;:]{0,40})?(?:: | ?\()${anyNumber}|\b${start}\p{L}{0,4} [^.;:]{0,40}?(?:\b${boundBefore} ${anyNumber}|(?<!\p{L})${anyNumber} ${boundBehind}\b)`,
-    'iu',
-  );
 }
 
 /** Whether a question asks to compare things, of which a statement may only list the names. */

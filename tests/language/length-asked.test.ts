@@ -1,0 +1,25 @@
+// "Two weeks before it" is no length of anything.
+import { expect, test } from 'vitest';
+import { expectedOf } from '../../lib/language/expected-answer.ts';
+
+const isTold = (question: string, statement: string) =>
+  expectedOf(question).some((isShownIn) => isShownIn(statement));
+
+test.each([
+  'Book it at least two weeks before the course.',
+  'Ask a month (better two) ahead.',
+  'Notice is given three days in advance.',
+])('no length is told by how long before it something is done: %s', (statement) => {
+  expect(isTold('How long is the course?', statement)).toBe(false);
+});
+
+test.each(['The course is two weeks long.', 'It lasts an hour.', 'It is overnight.'])(
+  'a length is told by %s',
+  (statement) => {
+    expect(isTold('How long is the course?', statement)).toBe(true);
+  },
+);
+
+test('how long something takes may be told so', () => {
+  expect(isTold('How long do I have?', 'It is due two weeks before the course.')).toBe(true);
+});
