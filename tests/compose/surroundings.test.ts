@@ -14,6 +14,16 @@ function aroundAsked(question: string, chosen: string, ...paragraph: string[]): 
   return withSurroundings(own, sentences, question).map(({ statement }) => statement.text);
 }
 
+/** The same of a paragraph whose sentences, but the first, are about a topic. */
+function aroundLabelled(chosen: string, topic: string, ...paragraph: string[]): string[] {
+  const sentences = scoredStatements(...paragraph.map((text) => ({ text }))).map((each, at) =>
+    at === 0 ? each : { ...each, statement: { ...each.statement, topic } },
+  );
+  const own = sentences.find(({ statement }) => statement.text === chosen);
+  if (!own) throw new Error(`The paragraph lacks "${chosen}".`);
+  return withSurroundings(own, sentences, 'What of them?').map(({ statement }) => statement.text);
+}
+
 const nets = 'Nets are dried on the quay.';
 const boats = 'Boats leave at five each day.';
 
@@ -62,6 +72,21 @@ describe('a sentence brings along', () => {
   test('the one that its time follows', () => {
     const after = 'After this, they are tarred.';
     expect(around(after, boats, nets, after)).toEqual([nets, after]);
+  });
+
+  test('the one in bold that its paragraph opens with, where that is a rule', () => {
+    const rule = 'Guests must leave by ten.';
+    const helpers = 'Who helps to tidy up may stay.';
+    expect(aroundLabelled(helpers, 'Guests must leave by ten', rule, helpers)).toEqual([
+      rule,
+      helpers,
+    ]);
+  });
+
+  test('and not where that is a name', () => {
+    const guests = 'Guests. Who is not of the crew is one.';
+    const helpers = 'Who helps to tidy up may stay.';
+    expect(aroundLabelled(helpers, 'Guests', guests, helpers)).toEqual([helpers]);
   });
 
   test('two before it at most', () => {

@@ -20,6 +20,10 @@ const massAlike = 0.95;
 /** Terms up to which the beginning of an item is its name. */
 const longestName = 4;
 
+// "If the 1st is a Sunday, these walks are on the next day."
+const leansOnBefore =
+  /^(?:if|when|where|unless)\b[^,.;]{1,80}, (?:then )?(?:these|those|such) \p{L}/iu;
+
 /** The items of its list that belong beside an item; of a "how to", and of what is to be done, all steps. */
 export function itemsBeside(
   chosen: ScoredStatement,
@@ -31,7 +35,14 @@ export function itemsBeside(
     wantsSteps(chosen, question) ||
     wantsWhole(items, question) ||
     isOneOfRemedies(chosen, question);
-  return wantsAll ? items : withoutGaps(items, items.filter(isWanted(chosen, question)));
+  if (wantsAll) return items;
+  const wanted = isWanted(chosen, question);
+  const isNeeded = (_: ScoredStatement, at: number) =>
+    items[at + 1] === chosen && leansOnBefore.test(chosen.statement.text);
+  return withoutGaps(
+    items,
+    items.filter((item, at) => wanted(item) || isNeeded(item, at)),
+  );
 }
 
 /** The items that hold clearly more of the question than the line that introduces them; else all. */

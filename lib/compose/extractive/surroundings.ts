@@ -4,6 +4,7 @@ import { isInBlock, type LabelledStatement } from '../../evidence/labels.ts';
 import { proseSteps } from '../../evidence/prose-steps.ts';
 import { measuresAskedOf } from '../../language/expected-answer.ts';
 import { qualifying, takenUp } from '../../language/lists/continuations.ts';
+import { auxiliaries, furtherAuxiliaries } from '../../language/lists/questions.ts';
 import { oneOf } from '../../language/one-of.ts';
 import type { Statement } from '../../types.ts';
 
@@ -20,6 +21,11 @@ const tooShort = 4;
 // "You want a certificate?" leads to what answers it.
 const asks = /\?["”’)]?$/u;
 
+// A name in bold has no verb, and a question in bold is answered behind it.
+const isSentence = new RegExp(
+  String.raw`\s${oneOf(auxiliaries, furtherAuxiliaries, ['cannot', 'not'])}\s.*[.!]["”’)]?$`,
+  'iu',
+);
 const takesUp = new RegExp(`^${oneOf(takenUp, qualifying)}\\b`, 'iu');
 const qualifies = new RegExp(`^${oneOf(qualifying, takenUp)}\\b`, 'iu');
 
@@ -53,7 +59,18 @@ export function withSurroundings(
     if (!isNeeded || !fits(first, last + 1)) break;
     last += 1;
   }
-  return paragraph.slice(first, last + 1);
+  const needed = paragraph.slice(first, last + 1);
+  const opening = first === 0 ? undefined : sentenceAsLabel(chosen, paragraph);
+  return opening ? [opening, ...needed] : needed;
+}
+
+// "**Guests leave by ten.** Who helps to tidy up may stay.": what stands in bold is the rule.
+function sentenceAsLabel(
+  { statement: { topic } }: LabelledStatement,
+  [opening]: LabelledStatement[],
+): LabelledStatement | undefined {
+  const text = opening?.statement.text ?? '';
+  return asLabel(text) === topic && isSentence.test(text) ? opening : undefined;
 }
 
 /** What stands below a bold opening that is a sentence itself ("My position jumps about."), up to the word limit. */
@@ -61,12 +78,17 @@ export function belowLabel(
   chosen: LabelledStatement,
   evidence: LabelledStatement[],
 ): LabelledStatement[] {
-  const label = chosen.statement.text.replace(/(?<![.!?:…])[.!?:…]+$/u, '');
+  const label = asLabel(chosen.statement.text);
   const below = evidence.filter(
     (other) => isInBlock(other, chosen) && other.statement.topic === label,
   );
   while (below.length > 1 && wordsOf(below) > wordLimit) below.pop();
-  return below;
+  const opening = below[0] && sentenceAsLabel(below[0], [chosen]);
+  return opening ? [opening, ...below] : below;
+}
+
+function asLabel(text: string): string {
+  return text.replace(/(?<![.!?:…])[.!?:…]+$/u, '');
 }
 
 /** The whole run of steps that sentences tell, of which one was chosen; empty where it is none, or too long. */
