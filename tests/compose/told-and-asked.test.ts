@@ -70,6 +70,7 @@ describe('what is urgent and told', () => {
     'Fire!',
     'There is smoke over the ice! What should I do?',
     "There's smoke by the gate. Which number do I ring?",
+    'What do I do in case of fire?',
   ])('leads to what is to be done: %s', async (message) => {
     expect((await ask(message)).text).toBe(
       'If there is a fire, press the alarm by the gate and leave over the ice. Do not fetch your shoes.',
@@ -78,6 +79,15 @@ describe('what is urgent and told', () => {
 
   test('an injury has its own', async () => {
     expect((await ask('My friend is bleeding')).text).toMatch(/^After an injury call the counter/);
+  });
+
+  test('so has one that may happen, also as the last of several things', async () => {
+    const source = `# Rink\n\n## Safety\n\nGuests follow the fire rules.\n\n## Health\n\nFor accidents, fights or fires call 112.\n`;
+    const other = openOver(await indexGuides([{ file: 'other.md', source }]));
+    for (const question of ['What should we do in case of fire?', 'What do I do if I get hurt?']) {
+      const { text } = await other.answer([{ role: 'user', text: question }]);
+      expect(text).toMatch(/^For accidents, fights or fires call 112/);
+    }
   });
 
   test('is a question like others where it asks for something else', async () => {

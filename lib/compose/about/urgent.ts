@@ -28,7 +28,7 @@ const headingCounts = 2;
 const opens = new RegExp(String.raw`^\P{L}*(?:${oneOf(tellingOpeners)})\b`, 'iu');
 // As an order, at the head of a clause or behind a condition: "call-outs" are none.
 const acts = new RegExp(
-  String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s|^(?:if|when|after|in case)\b[^.]{0,80}\s)${oneOf(urgentActs)}(?![\p{L}-])`,
+  String.raw`(?:^|[,;:.]\s|\b(?:and|then|must|should|please|immediately)\s|^(?:if|when|after|in case|in the event|for)\b[^.]{0,80}\s)${oneOf(urgentActs)}(?![\p{L}-])`,
   'iu',
 );
 // Behind what is told: "What do I do?", "Which number do I ring?"
@@ -36,20 +36,27 @@ const asksWhatToDo = new RegExp(
   String.raw`(?<=[.!,:;–—-]\s+)(?:so |and )?${oneOf(questionWords)}\b[^.?!]{0,30}\b(?:do|should|must|can|shall) (?:I|we) (?:do|go|run|${oneOf(urgentActs)})\b[^.?!]{0,20}\?\s*$`,
   'iu',
 );
+// "What do I do in case of fire?", "What should we do if somebody is hurt?" Of a theft or a leak may be asked at leisure.
+const asksInCase =
+  /^\W*what (?:do|should|must|shall|can) (?:i|we) do (?:in (?:the )?(?:case|event) of|if|when|during|after)\b/iu;
 const matters = [
   {
+    isUrgent: true,
     told: new RegExp(String.raw`\b${oneOf(fireTold)}\b`, 'iu'),
     spoken: new RegExp(String.raw`\b${oneOf(fireSpoken)}\b`, 'iu'),
   },
   {
+    isUrgent: true,
     told: new RegExp(String.raw`\b${oneOf(injuryTold)}\b`, 'iu'),
     spoken: new RegExp(String.raw`(?<!\bby )\b${oneOf(injurySpoken)}\b`, 'iu'),
   },
   {
+    isUrgent: false,
     told: new RegExp(String.raw`\b${oneOf(theftTold)}\b`, 'iu'),
     spoken: new RegExp(String.raw`\b${oneOf(theftSpoken)}\b`, 'iu'),
   },
   {
+    isUrgent: false,
     told: new RegExp(String.raw`\b${oneOf(leakTold)}\b`, 'iu'),
     spoken: new RegExp(String.raw`\b${oneOf(leakSpoken)}\b`, 'iu'),
   },
@@ -63,10 +70,14 @@ export type Urgent = { guide: Guide; section: Section; statements: ReadonlySet<S
  */
 export function urgentAdvice(message: string, guides: () => Guide[]): Urgent | undefined {
   const words = message.trim().split(/\s+/).length;
-  if (words > longestMessage || message.replace(asksWhatToDo, '').includes('?')) return undefined;
+  if (words > longestMessage) return undefined;
+  const isInCase = asksInCase.test(message);
+  if (!isInCase && message.replace(asksWhatToDo, '').includes('?')) return undefined;
   const isCry = words <= longestCry && (words === 1 || message.includes('!'));
-  if (!isCry && !opens.test(message)) return undefined;
-  const matter = matters.find(({ told }) => told.test(message));
+  if (!isInCase && !isCry && !opens.test(message)) return undefined;
+  const matter = matters.find(
+    ({ told, isUrgent }) => told.test(message) && (isUrgent || !isInCase),
+  );
   if (!matter) return undefined;
   const found = guides().flatMap((guide) => adviceIn(guide, matter.spoken));
   const best = found.reduce((one, other) => (other.score > one.score ? other : one), none);
