@@ -16,6 +16,7 @@ import { notesOfRows, withQualifiers } from './qualified.ts';
 import { withoutUnaskedRows } from './row-fit.ts';
 import { sayUnits } from './say-units.ts';
 import { scoreStatements } from './score-statements.ts';
+import { stepsFirst } from './steps-first.ts';
 import { tellingFirst } from './telling-first.ts';
 import { topicUnits } from './topic-units.ts';
 import { verdictFirst } from './verdict-first.ts';
@@ -62,7 +63,7 @@ export function draftAnswer(
       part.part,
       index,
     );
-    const telling = tellingFirst(scored, part.part);
+    const telling = stepsFirst(tellingFirst(scored, part.part), part.part, index);
     const ordered = namedTopicFirst(namedSectionFirst(telling, part.part, index), part.part);
     const chosen = topicUnits(ordered, part.part, index) ?? chooseUnits(ordered, part.part, said);
     const units = withQualifiers(chosen, labelled).map((unit) =>
