@@ -46,7 +46,7 @@ export function readBatch(guides: Iterable<GuideWithSource>): GuideBatch {
     for (const fields of fieldsOfGuide(guide)) lexical.add(fields);
     wordings.add(guide);
     for (const { title } of guide.sections) forms.addPhrase(title);
-    for (const { text } of guide.statements) forms.addStatement(text);
+    for (const statement of guide.statements) forms.addStatement(statement);
     parts.push(partOf(guide, source));
   }
   return {

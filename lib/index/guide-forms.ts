@@ -3,7 +3,7 @@
 import { giveWay } from '../give-way.ts';
 import { stopWords } from '../language/stop-words.ts';
 import { normalize, stemOf, tokenize } from '../language/terms.ts';
-import type { Guide } from '../types.ts';
+import type { Guide, Statement } from '../types.ts';
 import { StringTable } from './string-table.ts';
 
 /** What guides write, by the form that readers may type. */
@@ -48,7 +48,9 @@ export class FormsBuilder {
     }
   }
 
-  addStatement(text: string): void {
+  addStatement({ kind, text }: Pick<Statement, 'kind' | 'text'>): void {
+    // "def fn" and its like are no words of a guide.
+    if (kind === 'code') return;
     this.addPhrase(leading.exec(text)?.[0] ?? '');
     for (const [phrase] of text.matchAll(name)) this.addPhrase(phrase);
     for (const [, phrase = '', short = ''] of text.includes('(') ? text.matchAll(bracketed) : []) {
@@ -115,8 +117,8 @@ export async function readGuideForms(guides: Guide[]): Promise<GuideForms> {
   let read = 0;
   for (const { sections, statements } of guides) {
     for (const { title } of sections) builder.addPhrase(title);
-    for (const { text } of statements) {
-      builder.addStatement(text);
+    for (const statement of statements) {
+      builder.addStatement(statement);
       read += 1;
       if (read % readAtOnce === 0) await giveWay();
     }

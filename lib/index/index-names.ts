@@ -4,7 +4,7 @@ import type { GuideFile } from '../load/guide-files.ts';
 import { basePath } from '../wire/site-path.ts';
 
 /** Raised whenever the shape of the index's files, or the way in which their contents are made, changes. */
-export const formatVersion = 9;
+export const formatVersion = 10;
 export const indexName = 'index.bin';
 export const textsName = 'texts.bin';
 

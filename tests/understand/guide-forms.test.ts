@@ -18,6 +18,12 @@ Everyone gets paid rest days (PRD) in spring. Half-timers get a share. The offic
 
 ## Flour {#flour}
 
+Meal is weighed by a line of code:
+
+~~~
+put flour next. then: weigh
+~~~
+
 An apron is given to each one. Experience counts. Ryebread sells best, and rye is grown here. Dough rests for forty minutes.
 `,
   },
@@ -47,6 +53,7 @@ describe('a form that the guide does not write', () => {
 
 describe('is left as it is', () => {
   test.each([
+    ['initials that only code has', 'Can I get a PFN?'],
     ['a word of the guide', 'prd share'],
     ['an English word in a whole question', 'Where have the bakers sat in spring?'],
     ['a word in quotation marks', '"sat" hours'],
