@@ -1,6 +1,7 @@
 // Which passages are looked at for a part of a question: the best by BM25F, those of the sections that it goes on
 // from, and with vectors those that hold the nearest statements. What words tell of a passage and its statements does
 // not change when meaning is asked as well: it is told once.
+import { asksOfVersions, isVersionEntry } from '../evidence/version-entry.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
 import type { Passage, Query, QueryPart } from '../types.ts';
 import { type Ranked, rankBm25f } from './bm25f.ts';
@@ -80,14 +81,18 @@ export function withNearest(
 }
 
 /** The statements of the passages that were looked at. */
-export function candidatesOf({ looked }: FoundByWords, index: GuideIndex): Candidate[] {
+export function candidatesOf({ asked, looked }: FoundByWords, index: GuideIndex): Candidate[] {
   const most = Math.max(...looked.map(({ score }) => score)) || 1;
-  return looked.flatMap(({ passage, score, isInFocus, statements }) =>
-    index.statementsOf(passage).flatMap((statement, at) => {
+  const mayBeOfVersion = !asksOfVersions(asked.part.text);
+  return looked.flatMap(({ passage, score, isInFocus, statements }) => {
+    const section = index.section(passage.guide, passage.sectionId);
+    const isOfVersion = mayBeOfVersion && isVersionEntry(section);
+    const passageScore = score / most;
+    return index.statementsOf(passage).flatMap((statement, at) => {
       const words = statements[at];
-      return words ? [{ statement, passage, passageScore: score / most, isInFocus, words }] : [];
-    }),
-  );
+      return words ? [{ statement, passage, passageScore, isInFocus, isOfVersion, words }] : [];
+    });
+  });
 }
 
 function mostOf({ limit }: SearchOptions): number {

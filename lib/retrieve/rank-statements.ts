@@ -40,6 +40,8 @@ export type BestStatement = {
 const focusGain = 1;
 /** Log-odds that a statement loses which tells one case, to show a rule at work: the rule answers. Not fitted, for few do. */
 const caseLoss = 2.5;
+/** The same of one that tells what a version brought, where no version is asked about. Not fitted: no set holds such. */
+const versionLoss = 1.5;
 
 const goesOnWithCase = new RegExp(String.raw`^(?:if |then |when |so )?${oneOf(takenUp)}\b`, 'iu');
 
@@ -59,9 +61,9 @@ export function rankStatements(
     const candidate = candidates[at];
     if (!candidate) continue;
     const before = candidates[at - 1];
-    const gain =
-      (candidate.isInFocus ? focusGain : 0) - (tellsOneCase(candidate, before) ? caseLoss : 0);
-    let score = gain;
+    let score = candidate.isInFocus ? focusGain : 0;
+    if (candidate.isOfVersion) score -= versionLoss;
+    if (tellsOneCase(candidate, before)) score -= caseLoss;
     for (const name of featureNames) score += weights[name] * own[name];
     scores.set(candidate.statement, score);
     const known = best.get(candidate.passage) ?? Number.NEGATIVE_INFINITY;

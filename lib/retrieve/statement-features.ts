@@ -74,6 +74,8 @@ export type Candidate = {
   passageScore: number;
   /** Whether its section was quoted last, by an answer that the part goes on from. */
   isInFocus: boolean;
+  /** Whether it only tells what a version brought, and the part asks of no version. */
+  isOfVersion: boolean;
   words: WordFeatures;
 };
 

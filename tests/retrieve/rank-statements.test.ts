@@ -27,6 +27,16 @@ describe('a ranking of statements', () => {
     expect(best?.lead).toBe(0);
   });
 
+  test('has statements lose that only tell what a version brought', async () => {
+    const { candidates, meaning } = await asked('What makes the kiln brown?');
+    const ofVersion = candidates.map((each) => ({ ...each, isOfVersion: true }));
+    const plain = rankStatements(candidates, meaning).scores;
+    const { scores } = rankStatements(ofVersion, meaning);
+    for (const { statement } of candidates) {
+      expect(scores.get(statement)).toBeLessThan(plain.get(statement) ?? Number.NaN);
+    }
+  });
+
   test('has statements of the section that was quoted last gain', async () => {
     const { candidates, meaning } = await asked('What makes the kiln brown?');
     const focused = candidates.map((candidate) => ({
