@@ -1,9 +1,11 @@
 // Which passages are looked at for a part of a question: the best by BM25F, those of the sections that it goes on
 // from, and with vectors those that hold the nearest statements. What words tell of a passage and its statements does
 // not change when meaning is asked as well: it is told once.
+import { statementTerms } from '../evidence/statement-terms.ts';
 import { asksOfVersions, isVersionEntry } from '../evidence/version-entry.ts';
 import type { GuideIndex } from '../index/guide-index.ts';
-import type { Passage, Query, QueryPart } from '../types.ts';
+import { stemsOf } from '../language/terms.ts';
+import type { Passage, Query, QueryPart, Statement } from '../types.ts';
 import { type Ranked, rankBm25f } from './bm25f.ts';
 import { focusOf, focusWeight } from './focus.ts';
 import type { Meaning } from './meaning.ts';
@@ -14,6 +16,7 @@ import { weightedTerms } from './synonym-terms.ts';
 import { readSought, type Sought, wordFeaturesOf } from './word-features.ts';
 import { aboveChance, WordingMatch } from './wording-match.ts';
 
+const tellsSomething = /[.!?;…]["'”’)]*$|[:=\p{N}]/u;
 /** Passages that are ranked once more. */
 export const secondLook = 8;
 /** Gain of a passage whose section is asked as the question is, as a share of the best score. */
@@ -84,15 +87,29 @@ export function withNearest(
 export function candidatesOf({ asked, looked }: FoundByWords, index: GuideIndex): Candidate[] {
   const most = Math.max(...looked.map(({ score }) => score)) || 1;
   const mayBeOfVersion = !asksOfVersions(asked.part.text);
+  const said = new Set(stemsOf(asked.part.text));
   return looked.flatMap(({ passage, score, isInFocus, statements }) => {
     const section = index.section(passage.guide, passage.sectionId);
     const isOfVersion = mayBeOfVersion && isVersionEntry(section);
     const passageScore = score / most;
     return index.statementsOf(passage).flatMap((statement, at) => {
       const words = statements[at];
-      return words ? [{ statement, passage, passageScore, isInFocus, isOfVersion, words }] : [];
+      const isEcho = onlyNames(statement, said);
+      return words
+        ? [{ statement, passage, passageScore, isInFocus, isOfVersion, isEcho, words }]
+        : [];
     });
   });
+}
+
+// What is neither a sentence nor a value, stands below no line that says what it is, and has no word that the question
+// has not.
+function onlyNames(statement: Statement, said: ReadonlySet<string>): boolean {
+  const { kind, text, leadIn } = statement;
+  const isBare = (kind === 'item' || kind === 'sentence') && leadIn === undefined;
+  if (!isBare || tellsSomething.test(text)) return false;
+  const { set } = statementTerms(statement);
+  return set.size > 0 && set.isSubsetOf(said);
 }
 
 function mostOf({ limit }: SearchOptions): number {

@@ -42,6 +42,8 @@ const focusGain = 1;
 const caseLoss = 2.5;
 /** The same of one that tells what a version brought, where no version is asked about. Not fitted: no set holds such. */
 const versionLoss = 1.5;
+/** The same of one that only names what is asked about. Not fitted, for few do. */
+const echoLoss = 4;
 
 const goesOnWithCase = new RegExp(String.raw`^(?:if |then |when |so )?${oneOf(takenUp)}\b`, 'iu');
 
@@ -63,6 +65,7 @@ export function rankStatements(
     const before = candidates[at - 1];
     let score = candidate.isInFocus ? focusGain : 0;
     if (candidate.isOfVersion) score -= versionLoss;
+    if (candidate.isEcho) score -= echoLoss;
     if (tellsOneCase(candidate, before)) score -= caseLoss;
     for (const name of featureNames) score += weights[name] * own[name];
     scores.set(candidate.statement, score);

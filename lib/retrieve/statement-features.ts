@@ -76,6 +76,8 @@ export type Candidate = {
   isInFocus: boolean;
   /** Whether it only tells what a version brought, and the part asks of no version. */
   isOfVersion: boolean;
+  /** Whether it only names what is asked about: "Annual report", a link below nothing. */
+  isEcho: boolean;
   words: WordFeatures;
 };
 

@@ -27,9 +27,12 @@ describe('a ranking of statements', () => {
     expect(best?.lead).toBe(0);
   });
 
-  test('has statements lose that only tell what a version brought', async () => {
+  test.each([
+    ['that only tell what a version brought', { isOfVersion: true }],
+    ['that only name what is asked about', { isEcho: true }],
+  ])('has statements lose %s', async (_, lacking) => {
     const { candidates, meaning } = await asked('What makes the kiln brown?');
-    const ofVersion = candidates.map((each) => ({ ...each, isOfVersion: true }));
+    const ofVersion = candidates.map((each) => ({ ...each, ...lacking }));
     const plain = rankStatements(candidates, meaning).scores;
     const { scores } = rankStatements(ofVersion, meaning);
     for (const { statement } of candidates) {
