@@ -62,7 +62,9 @@ const ahead = String.raw`(?:${anyNumber}|\b(?:an?|several|many|few|half))[\s-](?
 /** Other words for how long something is: "overnight", "since 1520", "3 km". */
 const length = String.raw`\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(?:since|until|from) (?:[\p{L} ]{0,30} )?\p{N}{4}|\p{N}\s?(?:km|miles?|met(?:er|re)s?|feet|kilomet)`;
 
-const howLong = /\bhow long (?:is|are|was|were)\b/iu;
+// "How long is it?", "How long does it take?" But "how long do I have" may be told by "two weeks before it".
+const ofLength = String.raw`(?:(?:is|are|was|were)\b|(?:do|does|did|will|would|can) [^?.!]{1,60}\b(?:take|last|run|go on)\b)`;
+const howLong = new RegExp(String.raw`\bhow long ${ofLength}`, 'iu');
 
 /** What is told by a figure. */
 const measures: Kind[] = [
@@ -85,11 +87,11 @@ const measures: Kind[] = [
   },
   {
     asked: new RegExp(
-      String.raw`\bhow (?:long(?! (?:is|are|was|were)\b)|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
+      String.raw`\bhow (?:long\b(?! ${ofLength})|soon|quick(?:ly)?|fast)\b|\bhow many (?:more )?${timeUnit}`,
       'iu',
     ),
     surely: new RegExp(
-      String.raw`\bhow long\b(?! (?:is|are|was|were)\b)|\bhow many (?:more )?${timeUnit}`,
+      String.raw`\bhow long\b(?! ${ofLength})|\bhow many (?:more )?${timeUnit}`,
       'iu',
     ),
     shown: new RegExp(`${duration}|${length}`, 'iu'),
@@ -148,7 +150,7 @@ const measures: Kind[] = [
       /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
     surely: /^\W*(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:in )?what year)\b/iu,
     shown: new RegExp(
-      String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:\p{N}*${anyNumber} (?:\p{L}+ )?)?(?:${timeUnit}|day)`,
+      String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:\p{N}*${anyNumber} (?:\p{L}+ )?)?(?:${timeUnit}|day)|${ahead}`,
       'iu',
     ),
   },

@@ -20,6 +20,15 @@ test.each(['The course is two weeks long.', 'It lasts an hour.', 'It is overnigh
   },
 );
 
-test('how long something takes may be told so', () => {
+test('nor is how long something takes', () => {
+  expect(isTold('How long does the course take?', 'Book it two weeks before.')).toBe(false);
+  expect(isTold('How long does the course take?', 'It takes two weeks.')).toBe(true);
+});
+
+test('how long somebody has may be told so', () => {
   expect(isTold('How long do I have?', 'It is due two weeks before the course.')).toBe(true);
+});
+
+test('so may be when something is done', () => {
+  expect(isTold('When do I send it?', 'Send it at least a week before the trip.')).toBe(true);
 });
