@@ -33,7 +33,9 @@ export function correctionsFor(
   return suspects.slice(0, mostSuspects).flatMap((typed) => {
     const isName = /^\p{Lu}/u.test(typed) && !text.trimStart().startsWith(typed);
     const read = nearestWord(normalize(typed), vocabulary, isName ? new Set() : stopWords);
-    return read === undefined ? [] : [{ typed, read }];
+    // "Hackathon" needs no mending where the guides speak of hackathons.
+    const isSingular = read === `${normalize(typed)}s`;
+    return read === undefined || isSingular ? [] : [{ typed, read }];
   });
 }
 

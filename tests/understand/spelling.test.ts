@@ -14,6 +14,7 @@ const vocabulary = new Map([
   ['weathered', 1],
   ['pairs', 4],
   ['numpy', 1],
+  ['hackathons', 1],
 ]);
 const { isWordOrName } = await loadAmericanDictionary();
 
@@ -54,6 +55,7 @@ describe('a word that neither the guide nor the dictionary knows', () => {
 
 describe('never touched is', () => {
   test.each([
+    ['the singular of a word of the guide', 'hackathon'],
     ['a word of the guide', 'numpy and asyncio'],
     ['an English word, however near to one of the guide', 'weather or pears or sale'],
     ['the name of a place', 'Paris'],
