@@ -7,6 +7,7 @@ const reason = new RegExp(
   'iu',
 );
 const example = new RegExp(String.raw`(?<!\p{L})${oneOf(exampleSigns)}(?!\p{L})|:\s\p{L}`, 'iu');
+const introducing = /\bexamples? (?:of|for|is|are|would be)\b|\bexamples?\s?:/iu;
 const illustration = new RegExp(String.raw`^${oneOf(illustrationOpeners)}(?!\p{L})`, 'iu');
 
 /** Whether it says why something is so. */
@@ -17,6 +18,11 @@ export function showsReason(statement: string): boolean {
 /** Whether it names an instance of what it speaks of. */
 export function showsExample(statement: string): boolean {
   return example.test(statement);
+}
+
+/** Whether it says that what follows is an example: "A good example of this is:". */
+export function introducesExample(statement: string): boolean {
+  return introducing.test(statement);
 }
 
 /** Whether it opens a case that is told to show a rule at work, and is not the rule: "For instance, someone who …". */

@@ -7,7 +7,7 @@ import type { GuideIndex } from '../index/guide-index.ts';
 import type { FollowUpAct } from '../language/follow-up-acts.ts';
 import { takenUp } from '../language/lists/continuations.ts';
 import { oneOf } from '../language/one-of.ts';
-import { showsExample, showsReason } from '../language/reasons-and-examples.ts';
+import { introducesExample, showsExample, showsReason } from '../language/reasons-and-examples.ts';
 import { stemsOf } from '../language/terms.ts';
 import type { GuideStatement, Section, Statement } from '../types.ts';
 
@@ -105,7 +105,18 @@ function exampleOf({ said, index }: Asked): GuideStatement[] {
     const example = around(each, index).find(({ statement }) => showsExample(statement.text));
     if (example) return [example];
   }
-  return [];
+  return exampleFurtherOn(said, index);
+}
+
+// In the same section, and in those below it, what a line calls an example, or that line.
+function exampleFurtherOn([first]: GuideStatement[], index: GuideIndex): GuideStatement[] {
+  if (!first) return [];
+  const all = [...statementsOfSection(first, index), ...statementsBelow(first, index)];
+  const found = all.find(({ text }) => introducesExample(text));
+  if (!found) return [];
+  const example = { guide: first.guide, statement: found };
+  const items = listBelow(example, index);
+  return items.length > 0 ? items : [example];
 }
 
 function listBelow({ guide, statement }: GuideStatement, index: GuideIndex): GuideStatement[] {

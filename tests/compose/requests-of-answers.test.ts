@@ -23,12 +23,29 @@ If you leave a course, you get back:
 - the whole fee, up to a week before it begins;
 - half the fee, until the day before; or
 - nothing, once it has begun.
+
+## Goals {#goals}
+
+Goals are what each climber wants to reach in a season. Everybody writes down his own.
+
+### How to set them {#set}
+
+Set goals that can be measured. Good examples of goals are:
+
+- climb a six by May
+- lead a rope of four
 `);
 
 async function answer(...questions: [string, ...string[]]): Promise<string> {
   const paragraphs = paragraphsOf(await ask(...questions));
   return paragraphs.filter((text) => !text.startsWith('Still about ')).join('\n\n');
 }
+
+test('an example may stand in a section below', async () => {
+  expect(await answer('What are goals?', 'Give me an example')).toBe(
+    '- climb a six by May\n- lead a rope of four',
+  );
+});
 
 describe('the reason of an answer', () => {
   test.each(['Why?', 'Why do you say so?'])(
