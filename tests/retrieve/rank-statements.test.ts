@@ -35,6 +35,7 @@ describe('a ranking of statements', () => {
     const ofVersion = candidates.map((each) => ({ ...each, ...lacking }));
     const plain = rankStatements(candidates, meaning).scores;
     const { scores } = rankStatements(ofVersion, meaning);
+    expect(candidates.length).toBeGreaterThan(1);
     for (const { statement } of candidates) {
       expect(scores.get(statement)).toBeLessThan(plain.get(statement) ?? Number.NaN);
     }
