@@ -10,6 +10,9 @@ import type { HtmlToken } from './html-tokens.ts';
 import { blocksOf } from './mixed-content.ts';
 import { boxed, type Position } from './nodes.ts';
 
+const picture =
+  /!\[([^\][\n]{0,300})\]\((<[^<>\n]{1,500}>|[^()<>\s]{1,500})(?: "[^"\n]{0,200}")?\)/g;
+
 type Frame = HtmlElement & { container?: Container };
 
 /** Elements within each other; what is nested deeper is read without its elements. */
@@ -30,8 +33,7 @@ export class HtmlFrames {
 
   feed(token: HtmlToken): void {
     if (token.type === 'text') {
-      const value = token.value.replaceAll(unseen, '');
-      if (value !== '') this.add({ type: 'text', value, position: token.position });
+      this.#addText(token.value.replaceAll(unseen, ''), token.position);
     } else if (token.type === 'close') this.#close(token.name, token.position);
     else {
       const { name, attributes, position } = token;
@@ -40,6 +42,18 @@ export class HtmlFrames {
       this.#frames.push({ name, attributes, children: [], position });
       if (token.isClosed || empty.has(name)) this.#pop(position);
     }
+  }
+
+  // Inside of HTML no Markdown is read, and a picture written so is meant as one: documentation that was exported holds
+  // "<figure>![…](…)<figcaption>…".
+  #addText(value: string, position: Position): void {
+    let last = 0;
+    for (const { 0: found, 1: alt = '', 2: url = '', index } of value.matchAll(picture)) {
+      if (index > last) this.add({ type: 'text', value: value.slice(last, index), position });
+      if (alt !== '') this.add({ type: 'image', url: url.replace(/^<|>$/g, ''), alt, position });
+      last = index + found.length;
+    }
+    if (last < value.length) this.add({ type: 'text', value: value.slice(last), position });
   }
 
   openContainer(container: Container, position: Position): void {

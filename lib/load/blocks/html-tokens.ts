@@ -29,8 +29,15 @@ export function htmlTokens({ value, position }: Html, source: string): HtmlToken
     const start = location?.startOffset ?? 0;
     return /^<\/?[A-Z]/.test(value.slice(start, start + 3)) ? componentSign + tagName : tagName;
   };
+  // Text in which something looks like a tag and is none comes in pieces.
   const text = ({ chars, location }: Token.CharacterToken) => {
-    tokens.push({ type: 'text', value: chars, position: at(location) });
+    const last = tokens.at(-1);
+    const position = at(location);
+    if (last?.type !== 'text') tokens.push({ type: 'text', value: chars, position });
+    else {
+      last.value += chars;
+      last.position = { start: last.position.start, end: position.end };
+    }
   };
   const handler: TokenHandler = {
     onStartTag({ tagName, attrs, selfClosing, location }) {

@@ -4,6 +4,11 @@ import { elementsOf, qualifiedIn, readGuide, saidIn } from '../../chunk/read-gui
 
 const cases: [what: string, source: string, said: string[]][] = [
   [
+    'a picture that is written as Markdown has it',
+    '<figure>![The mill](<.assets/the mill.png> "At dusk")![](bare.png)<figcaption>By the brook</figcaption></figure>\n',
+    ['The mill', 'By the brook'],
+  ],
+  [
     'a table',
     '<table><thead><tr><th>Loaf</th><th>Price</th></tr></thead><tbody><tr><td>Rye</td><td>€4</td></tr></tbody></table>\n',
     ['Loaf: Rye; Price: €4'],
