@@ -159,7 +159,11 @@ function markItem(item: ListItem, reading: Reading, kind: 'item' | 'step'): List
       return markBlock(child, { ...reading, leadIn: leadIn ?? reading.leadIn }) as BlockContent;
     }
     if (child !== own && arePictures(child)) return child;
-    const marked = markParagraph(child, reading, kind);
+    const marked =
+      child === own
+        ? markParagraph(child, reading, kind)
+        : // What goes on below a step is no step of its own.
+          markParagraph(child, { ...reading, leadIn: leadIn ?? reading.leadIn }, 'item');
     if (child === own) {
       last = store.statements.slice(from).at(-1);
       from = store.statements.length;
@@ -178,6 +182,7 @@ function markParagraph(node: Paragraph, reading: Reading, kind: StatementKind): 
   const topic = topicOf(node, source);
   const children: PhrasingContent[] = [];
   let shown = -1;
+  let first: Statement | undefined;
   for (const range of ranges) {
     const quote = oneLine(text.slice(range.start, range.end));
     if (quote === '') continue;
@@ -194,9 +199,14 @@ function markParagraph(node: Paragraph, reading: Reading, kind: StatementKind): 
     shown = range.end;
     const holdsTopic = topic !== undefined && range.start < topic.length;
     const own = holdsTopic ? undefined : (topic ?? reading.topic);
-    const isListed = kind === 'item' || kind === 'step';
-    const leadIn = isListed ? reading.leadIn : undefined;
-    const statement = store.add({ kind, text: quote, topic: own, leadIn, block, ...place });
+    const statement = store.add({
+      ...placeInList(kind, first, reading),
+      text: quote,
+      topic: own,
+      block,
+      ...place,
+    });
+    first ??= statement;
     const inner = sliceInline(node.children, range);
     const notes = notesIn(inner);
     if (notes.length > 0) store.notes.set(statement, notes);
@@ -204,6 +214,16 @@ function markParagraph(node: Paragraph, reading: Reading, kind: StatementKind): 
   }
   children.push(...sliceInline(node.children, { start: shown, end: text.length }));
   return { ...node, children };
+}
+
+// A step that is cited by sentence is one step: its further sentences stand below the first.
+function placeInList(
+  kind: StatementKind,
+  first: Statement | undefined,
+  { leadIn }: Reading,
+): Pick<Statement, 'kind' | 'leadIn'> {
+  if (kind === 'step' && first) return { kind: 'item', leadIn: first.text };
+  return { kind, leadIn: kind === 'item' || kind === 'step' ? leadIn : undefined };
 }
 
 function shifted(ranges: Range[], by: number): Range[] {

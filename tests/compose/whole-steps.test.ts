@@ -4,6 +4,14 @@ import { guideDrafts, withoutLabels } from './draft-from-guide.ts';
 
 const ask = await guideDrafts(`# Pottery studio
 
+## Trimming a bowl
+
+1. Turn the bowl over on the wheel.
+
+   It has to be as hard as leather by then.
+2. Press a coil of clay around it.
+3. Cut the foot with the loop tool.
+
 ## If a kiln overheats
 
 If the lid of the kiln glows:
@@ -66,4 +74,10 @@ describe('steps', () => {
     expect(text).toContain('Call the studio keeper');
     expect(text).not.toContain('shutters');
   });
+});
+
+test('what goes on below a step is no step of its own', async () => {
+  expect(await said('How do I trim a bowl?')).toBe(
+    '1. Turn the bowl over on the wheel.\n   - It has to be as hard as leather by then.\n2. Press a coil of clay around it.\n3. Cut the foot with the loop tool.',
+  );
 });

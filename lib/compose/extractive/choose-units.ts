@@ -16,7 +16,7 @@ import { itemAbove, leadsNowhere } from './qualified.ts';
 import { isBesideTrouble, remediesIn } from './remedies.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { massHeld } from './siblings.ts';
-import { stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
+import { stepOf, stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
 import { belowLabel, withSurroundings } from './surroundings.ts';
 import { statementsOf, type Unit } from './unit.ts';
 import { addedBy, heldBefore, heldBy, sharesOf, tellsWhatIsAsked } from './unit-worth.ts';
@@ -192,7 +192,8 @@ function unitOf(chosen: ScoredStatement, scored: ScoredStatement[], part: QueryP
     return { kind: 'rows', rows: rowsFor(chosen, scored, part) };
   }
   if (statement.kind === 'item' || statement.kind === 'step') {
-    return listUnit(chosen, scored, itemsBeside(chosen, scored, part.text));
+    const listed = stepOf(chosen, scored, part) ?? chosen;
+    return listUnit(listed, scored, itemsBeside(listed, scored, part.text));
   }
   const rows = rowsIntroducedBy(chosen, scored, part);
   if (rows.length > 0) return { kind: 'rows', rows };

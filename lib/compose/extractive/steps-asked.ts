@@ -2,6 +2,8 @@
 // section, or those that its sentences tell.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import { asksForRemedy, asksHowTo } from '../../language/question-forms.ts';
+import type { QueryPart } from '../../types.ts';
+import { itemAbove } from './qualified.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 import { allSteps } from './surroundings.ts';
 import { toldHow } from './told-how.ts';
@@ -44,6 +46,22 @@ function isUnder({ path, source }: ScoredStatement, best: ScoredStatement): bool
 
 function inOrder(scored: ScoredStatement[]): ScoredStatement[] {
   return scored.toSorted((one, other) => one.statement.start - other.statement.start);
+}
+
+/**
+ * The step below which something stands that says no more of the question than it, where all steps are asked for: what
+ * goes on below a step is told with it.
+ */
+export function stepOf(
+  chosen: ScoredStatement,
+  scored: ScoredStatement[],
+  { text }: QueryPart,
+): ScoredStatement | undefined {
+  if (chosen.statement.kind !== 'item' || !(asksHowTo(text) || asksForRemedy(text)))
+    return undefined;
+  const above = itemAbove(chosen, scored);
+  if (above?.statement.kind !== 'step') return undefined;
+  return [...chosen.held.keys()].every((term) => above.held.has(term)) ? above : undefined;
 }
 
 /** The steps that sentences tell of which one was chosen; under a heading that the question names, of its section. */
