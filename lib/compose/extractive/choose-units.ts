@@ -19,7 +19,14 @@ import { massHeld } from './siblings.ts';
 import { stepOf, stepsBehind, stepsToldWith, stepsUnder } from './steps-asked.ts';
 import { belowLabel, withSurroundings } from './surroundings.ts';
 import { statementsOf, type Unit } from './unit.ts';
-import { addedBy, heldBefore, heldBy, sharesOf, tellsWhatIsAsked } from './unit-worth.ts';
+import {
+  addedBy,
+  heldBefore,
+  heldBy,
+  saysAgain,
+  sharesOf,
+  tellsWhatIsAsked,
+} from './unit-worth.ts';
 
 /** Words after which nothing more is added. */
 const wordLimit = 110;
@@ -102,7 +109,7 @@ export function chooseUnits(
     if (!adds && !belongs && !isSecondGuess) continue;
     // Beside what has the kind of answer that is asked for, what has none adds nothing.
     if (!adds && needsNoMore && !isTold(unit)) continue;
-    if (parts.some(({ statement }) => said.has(statement))) continue;
+    if (parts.some(({ statement }) => said.has(statement)) || saysAgain(unit, said)) continue;
     if (words + countWords([unit]) > wordLimit * 1.2) continue;
     units.push(unit);
     for (const { statement } of parts) said.add(statement);

@@ -18,7 +18,7 @@ import { escapeMarkdown } from '../../wire/escape-markdown.ts';
 import { sayCell } from '../../wire/rows.ts';
 import { columnsByKind } from './computed/look-up.ts';
 import { isMoneyWord } from './computed/money-columns.ts';
-import { sayRows } from './computed/say-cells.ts';
+import { ended, sayRows } from './computed/say-cells.ts';
 import { denyingLeadIn } from './denying-lead-in.ts';
 import { tellingHeading } from './telling-heading.ts';
 import type { Unit } from './unit.ts';
@@ -119,7 +119,7 @@ function sayRow(row: LabelledStatement, asked: QueryPart): string {
   const said = found.length > 0 ? found : cells;
   const text = said.map(sayCell).join('; ');
   const called = isCode(name.text) ? `${name.head} ${name.text}`.trim() : name.text;
-  return `**${escapeMarkdown(called)}** – ${escapeMarkdown(text)}. [${row.label}]`;
+  return `**${escapeMarkdown(called)}** – ${ended(escapeMarkdown(text))} [${row.label}]`;
 }
 
 // A word by which a row is called asks for no column: a reviewer is no "May review".

@@ -43,3 +43,9 @@ export function addedBy(unit: Unit, scored: ScoredStatement[], known: Map<string
   const added = [...heldBy(unit, scored)].filter(([term]) => !known.has(term));
   return added.reduce((sum, [, mass]) => sum + mass, 0);
 }
+
+/** Whether all that a unit says stands in the answer already, by way of the same words in another place. */
+export function saysAgain(unit: Unit, said: ReadonlySet<Statement>): boolean {
+  const texts = new Set([...said].map(({ text }) => text));
+  return statementsOf(unit).every(({ statement }) => texts.has(statement.text));
+}

@@ -45,7 +45,8 @@ export function sayCells(table: Table, row: number, columns: TableColumn[]): str
   return `**${name}** – ${ended(escapeMarkdown(cells.join('; ')))} [${label}]`;
 }
 
-function ended(text: string): string {
+/** The text with a full stop, unless something ends it already. */
+export function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
