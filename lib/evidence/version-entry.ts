@@ -5,7 +5,7 @@ import type { Section } from '../types.ts';
 
 const suffix = String.raw`(?:[-.]?(?:a|b|rc|alpha|beta|dev|post|preview)[-.]?\d{0,3})?`;
 const date = String.raw`[\[(]?(?:\d{4}-\d{2}-\d{2}|\d{1,2} \p{L}{3,9},? \d{4}|\p{L}{3,9} \d{1,2},? \d{4}|unreleased)[\])]?`;
-const behind = String.raw`\]?(?:\s*[-–—:]?\s*${date})?$`;
+const behind = String.raw`\]?(?:\s{0,2}[-–—:]?\s{0,2}${date})?$`;
 const named = new RegExp(
   String.raw`^\[?(?:version |release |v\.? ?)\d{1,4}(?:\.\d{1,4}){0,3}${suffix}${behind}`,
   'iu',
@@ -15,7 +15,10 @@ const threefold = new RegExp(
   String.raw`^\[?\d{1,4}\.\d{1,4}\.\d{1,4}(?:\.\d{1,4})?${suffix}${behind}`,
   'iu',
 );
-const dated = new RegExp(String.raw`^\[?\d{1,4}\.\d{1,4}${suffix}\]?\s*[-–—:]?\s*${date}$`, 'iu');
+const dated = new RegExp(
+  String.raw`^\[?\d{1,4}\.\d{1,4}${suffix}\]?\s{0,2}[-–—:]?\s{0,2}${date}$`,
+  'iu',
+);
 
 /** Whether a section, or one above it, is headed by a version: "Version 1.6.0 (2024-04-20)", "v2.1", "[1.0.3] - 2020-01-02". */
 export const isVersionEntry = remembered(({ path }: Section): boolean =>

@@ -22,10 +22,11 @@ const tooShort = 4;
 const asks = /\?["”’)]?$/u;
 
 // A name in bold has no verb, and a question in bold is answered behind it.
-const isSentence = new RegExp(
-  String.raw`\s${oneOf(auxiliaries, furtherAuxiliaries, ['cannot', 'not'])}\s.*[.!]["”’)]?$`,
+const verb = new RegExp(
+  String.raw`\s${oneOf(auxiliaries, furtherAuxiliaries, ['cannot', 'not'])}\s`,
   'iu',
 );
+const fullStop = /[.!]["”’)]?$/u;
 const takesUp = new RegExp(`^${oneOf(takenUp, qualifying)}\\b`, 'iu');
 const qualifies = new RegExp(`^${oneOf(qualifying, takenUp)}\\b`, 'iu');
 
@@ -70,7 +71,7 @@ function sentenceAsLabel(
   [opening]: LabelledStatement[],
 ): LabelledStatement | undefined {
   const text = opening?.statement.text ?? '';
-  return asLabel(text) === topic && isSentence.test(text) ? opening : undefined;
+  return asLabel(text) === topic && verb.test(text) && fullStop.test(text) ? opening : undefined;
 }
 
 /** What stands below a bold opening that is a sentence itself ("My position jumps about."), up to the word limit. */
