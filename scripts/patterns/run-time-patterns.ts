@@ -10,9 +10,14 @@ export type RunTimePattern = {
 
 export const runTimePatterns: RunTimePattern[] = [
   {
+    path: 'lib/language/count-asked.ts',
+    reason: 'The beginning of a plural: letters alone.',
+    examples: { start: 'develope' },
+  },
+  {
     path: 'lib/language/expected-answer.ts',
-    reason: 'The beginning of a plural, or a noun: letters alone.',
-    examples: { start: 'develope', noun: 'leave' },
+    reason: 'A noun: letters alone.',
+    examples: { noun: 'leave' },
   },
   {
     path: 'lib/language/definition-asked.ts',
