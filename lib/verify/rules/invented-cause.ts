@@ -31,6 +31,10 @@ export const inventedCause: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'The list is long. Members come first.',
+        claim: 'The list is long because members come by boat in summer.',
+      },
+      {
         guide: 'The list is long, since members come first.',
         claim: 'The list is long because members come first.',
       },
