@@ -66,6 +66,10 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'Climbers must wear wool gloves, or pay silver coins of two kinds.',
+        claim: 'Climbers must wear wool gloves of two kinds.',
+      },
+      {
         guide: 'Climbers must wear wool gloves for ice, or pay a deposit.',
         claim: 'Climbers must wear gloves.',
       },
