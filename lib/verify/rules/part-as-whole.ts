@@ -71,6 +71,7 @@ export const partAsWhole: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'Only noisy young ravens wake owls by day.' },
       { guide, claim: 'Owls and bats sleep by day.' },
       { guide: 'Only owls and bats sleep by day.', claim: 'Only owls and bats sleep by day.' },
     ],

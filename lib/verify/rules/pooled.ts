@@ -124,6 +124,8 @@ export const pooledClause: Rule<'not-said'> = {
       },
     ],
     catches: [
+      { guide, claim: 'Cats chew meat, fish at noon in the evening.' },
+      { guide, claim: 'At noon in the home, dogs are fed.' },
       { guide, claim: 'Cats in the home are fed in the evening.' },
       { guide, claim: 'In the home dogs are fed fish.' },
       { guide: tickets, claim: 'Season tickets are sold at the gate in March.' },

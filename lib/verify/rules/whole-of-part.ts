@@ -40,6 +40,7 @@ export const wholeOfPart: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'The whole heating season counts.' },
       {
         guide: 'You can claim a portion of the heating bill for winter.',
         claim: 'You can sew the whole winter.',

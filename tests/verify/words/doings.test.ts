@@ -7,7 +7,7 @@ import { isCaught } from './finding.ts';
 
 /** The doers of a claim. */
 const doersIn = (claim: string) => doingsIn(new Reading(claim)).map(({ doer }) => doer);
-const first = <T>(all: T[]) => all[0];
+const first = <T>(all: readonly T[]) => all[0];
 
 /** How the clauses of a text tell what a claim says. */
 function tellingsOf(claim: string, text: string) {
