@@ -32,7 +32,7 @@ const modals = new Set(
 );
 const helpers = new Set([...between, ...modals]);
 /** Before "to", what makes a duty of the verb behind it. */
-const obliging = new Set('has have had need needs is are'.split(' '));
+const obliging = new Set('has have had need needs'.split(' '));
 // "Open contributions": no verb ends so.
 const nounEnd = /(?:ion|ment|ing|itie|ance|ence|nesse)s?$/u;
 const beings = new Set('is are was were be been being get gets got'.split(' '));
@@ -92,16 +92,16 @@ function doingAt(clause: Clause, at: number): Doing | undefined {
   const last = clause[from - 1];
   const next = clause[at + 1];
   if (!last || !isName(last) || !next || prepositions.has(next.token)) return undefined;
-  if (!isConjugated(verb, last, from < at ? clause[from] : undefined)) return undefined;
+  if (!isConjugated(verb, last, clause.slice(from, at))) return undefined;
   const rest = clause.slice(at + 1);
   if (rest.some(({ token }) => token.endsWith('self') || token.endsWith('selves')))
     return undefined;
   return doingOf(doerBefore(clause, from), verb, rest);
 }
 
-function isConjugated(verb: Word, last: Word, helper: Word | undefined): boolean {
+function isConjugated(verb: Word, last: Word, before: Clause): boolean {
   if (nounEnd.test(verb.token) || !/^\p{Ll}/u.test(verb.word)) return false;
-  if (helper && modals.has(helper.token)) return true;
+  if (before.some(({ token }) => modals.has(token))) return true;
   return last.token.endsWith('s') ? !verb.token.endsWith('s') : /[^s]s$/u.test(verb.token);
 }
 
@@ -137,10 +137,9 @@ function doerEnd(clause: Clause, at: number): number {
   while (from > 0) {
     const token = clause[from - 1]?.token ?? '';
     if (beings.has(token)) return 0;
-    const isHelper =
-      token === 'to' ? obliging.has(clause[from - 2]?.token ?? '') : helpers.has(token);
-    if (!isHelper) return token === 'to' ? 0 : from;
-    from -= 1;
+    if (token === 'to' && !obliging.has(clause[from - 2]?.token ?? '')) return 0;
+    if (!helpers.has(token)) return from;
+    from -= token === 'to' ? 2 : 1;
   }
   return from;
 }
@@ -202,8 +201,9 @@ function isVerb(clause: Clause, at: number): boolean {
   return before === 'to' || !(nounSigns.includes(before) || prepositions.has(before));
 }
 
+// "They normally tell": nothing is done by "normally".
 function isVerbal(word: Word): boolean {
-  return groupOf.has(word.term) || isName(word);
+  return !helpers.has(word.token) && (groupOf.has(word.term) || isName(word));
 }
 
 function isName({ isStop, term }: Word): boolean {

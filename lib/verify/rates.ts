@@ -16,8 +16,6 @@ const lengths: Record<string, Record<string, number>> = {
 };
 const shorter = ['minute', 'hour', 'day', 'night', 'month'];
 const longer = ['hour', 'day', 'week', 'year'];
-/** Letters behind an amount in which it is told what it is for. */
-const near = 30;
 const rateBehind = new RegExp(
   String.raw`^\s?(?:\p{L}{1,12}\s){0,2}(?:an?|per|each|every)\s(${oneOf(shorter)})\b`,
   'iu',
@@ -32,7 +30,7 @@ const intervals = new RegExp(String.raw`\bevery (\p{N}{1,3}) (${oneOf(shorter)})
 /** Whether an amount of a claim is that of its source for so many times as long. */
 export function isOfLongerTime(wanted: Quantity, claim: Reading, { text }: Source): boolean {
   const said = quantitiesInText(claim);
-  const stretch = stretchBehind.exec(said.text.slice(wanted.end, wanted.end + near))?.[1];
+  const stretch = stretchBehind.exec(said.text.slice(wanted.end))?.[1];
   const units = lengths[stretch?.toLowerCase() ?? ''];
   if (!units) return false;
   const stated = quantitiesInText(text);
@@ -43,7 +41,7 @@ export function isOfLongerTime(wanted: Quantity, claim: Reading, { text }: Sourc
   );
   if (isCount && isTold) return true;
   return stated.quantities.some((each) => {
-    const unit = rateBehind.exec(stated.text.slice(each.end, each.end + near))?.[1];
+    const unit = rateBehind.exec(stated.text.slice(each.end))?.[1];
     const times = units[unit?.toLowerCase() ?? ''];
     return (
       times !== undefined && isComparable(each, wanted) && isClose(wanted.low, each.low * times)

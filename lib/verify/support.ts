@@ -11,6 +11,7 @@ import { oneOf } from '../language/one-of.ts';
 import { contentOf, Reading, readOnce, stemsIn, type Word } from '../language/reading.ts';
 import { inPlainTurns } from '../language/same-sense.ts';
 import type { Reason } from '../wire/codes.ts';
+import { isEnough, isForeign, mostOfMend, nearestOf, settles } from './bars.ts';
 import { Claim } from './claim.ts';
 import { deniedComplements } from './denials.ts';
 import type { EvidenceSources } from './evidence-sources.ts';
@@ -21,7 +22,6 @@ import type { Source } from './source.ts';
 import { sourceFeatures } from './source-features.ts';
 import type { SupportFeatures } from './support-features.ts';
 import { probabilityOf } from './support-probability.ts';
-import { threshold } from './support-weights.ts';
 import { type UncoveredMass, uncoveredMass } from './uncovered-mass.ts';
 import { withoutWorkedOut } from './worked-out.ts';
 import { withoutWorkedOutFigures } from './worked-out-figures.ts';
@@ -38,40 +38,8 @@ export type Support =
   | { kind: 'supported'; statements: LabelledStatement[] }
   | { kind: 'unsupported'; reason: Reason };
 
-/**
- * Largest share of a claim's idf mass that may stand neither in its source nor around it, 0 to 1; the same for all
- * its words, whatever they weigh; and the least probability of support.
- */
-const ofOthers = { mass: 0.45, words: 0.6, probability: threshold };
-/**
- * The same for the statements that a claim cites and no rule speaks against: what they lack may be said in words of
- * the claim's own.
- */
-const ofCited = [
-  { mass: 0.55, words: 0.7, probability: 0.05 },
-  { mass: 0.5, words: 0.75, probability: 0.03 },
-];
-/** The same for a longer one, which holds many words of the statement all the same. */
-const ofLonger = { mass: 0.65, words: 0.55, probability: 0.05 };
-const fewestOfLonger = 6;
-/** The same where next to nothing of a claim's mass is missing, however it is said. */
-const ofHeld = { mass: 0.2, words: 0.75, probability: 0.05 };
-/** Content words of a claim that may be put so: in a shorter one each of them matters. */
-const fewestOfCited = 4;
 /** No words of anybody's own. */
 const markup = /[<>{}|\\]/;
-/** Share of it, in words as they stand, beyond which an uncited statement is not looked at. */
-const mostUncovered = 0.75;
-/** How much more of the claim's mass another statement may lack than the one that holds most of it. */
-const slack = 0.15;
-/** Up to this share, a statement that says the opposite settles it, and no other one is looked at. */
-const mostUncoveredByOpposite = 0.4;
-/** How much more of its mass, at least, another statement holds that mends a claim against which a rule speaks. */
-const fewestGained = 0.05;
-/** Largest share of the mass of an added clause that may be missing: a claim cannot carry it in. */
-const mostLackingInClause = 0.6;
-/** The same by its content words. */
-const mostContentLackingInClause = 0.5;
 const fewestClauseTerms = 2;
 const clauseJoint = new RegExp(String.raw`;|[–—]|\b${oneOf(clauseJoints)}\b`, 'i');
 /** Statements cited together for one claim. */
@@ -104,12 +72,11 @@ export async function findSupport(
   if (asked && !markup.test(claim.text) && (await isSaidOtherwise(said, asked, fault))) {
     return supportedBy(claim, cited, evidence);
   }
-  const isRefuting = (source: Source) =>
-    uncovered(source) <= mostUncoveredByOpposite && refutes(claim, source);
+  const isRefuting = (source: Source) => settles(uncovered(source)) && refutes(claim, source);
   if (own && isRefuting(own)) return unsupported(fault);
   // What speaks against a claim that its own statements tell is not mended by one that tells no more of it.
-  const isOwn = own && fault && uncovered(own) <= mostUncoveredByOpposite;
-  const most = isOwn ? uncovered(own) - fewestGained : 1;
+  const isOwn = own && fault && settles(uncovered(own));
+  const most = isOwn ? mostOfMend(uncovered(own)) : 1;
   const isBetter = (source: Source) => uncovered(source) <= most;
   const singles = nearestSingles(uncovered, evidence).filter(isBetter);
   let found: Source | undefined;
@@ -158,13 +125,15 @@ function holds(claim: Claim, source: Source, around: Reading[]): boolean {
   const explained = [...around, ...complementsIn(claim, source)];
   const isCited = around.length > 0 && !markup.test(claim.text);
   return (
-    isEnough(sourceFeatures(claim, source, explained), isCited ? stemsIn(claim).length : 0) &&
-    addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)))
+    isEnough(
+      heldOf(sourceFeatures(claim, source, explained)),
+      isCited ? stemsIn(claim).length : 0,
+    ) && addedClauses(claim).every((clause) => !isForeign(sourceFeatures(clause, source, around)))
   );
 }
 
-function isForeign({ lackingMass, lackingContent }: SupportFeatures): boolean {
-  return lackingMass > mostLackingInClause && lackingContent > mostContentLackingInClause;
+function heldOf(features: SupportFeatures) {
+  return { ...features, probability: probabilityOf(features) };
 }
 
 const sums = new RegExp(`^${oneOf(sumWords)}$`, 'iu');
@@ -198,26 +167,11 @@ const addedClauses = readOnce(({ text }) => {
     .filter((clause) => stemsIn(clause).length >= fewestClauseTerms);
 });
 
-// By the content words of a claim against what it cites: 0 against any other statement.
-function isEnough(features: SupportFeatures, length: number): boolean {
-  const { lackingMass, lackingWords } = features;
-  const probability = probabilityOf(features);
-  const bars = length >= fewestOfCited ? ofCited : [ofOthers];
-  const longer = length >= fewestOfLonger ? [ofLonger] : [];
-  return [...bars, ...longer, ofHeld].some(
-    (bar) => lackingMass <= bar.mass && lackingWords <= bar.words && probability >= bar.probability,
-  );
-}
-
-// The statements of the evidence that hold about as much of the claim as any does, the best ones first: a
-// statement that holds less is about something else, whatever speaks against the best one.
 function nearestSingles(uncovered: UncoveredMass, evidence: EvidenceSources): Source[] {
   const singles = evidence.statements
     .map((statement) => evidence.single(statement))
-    .map((source) => ({ source, lacking: uncovered(source) }))
-    .sort((one, other) => one.lacking - other.lacking);
-  const most = Math.min(mostUncovered, (singles[0]?.lacking ?? 0) + slack);
-  return singles.filter(({ lacking }) => lacking <= most).map(({ source }) => source);
+    .map((source) => ({ source, lacking: uncovered(source) }));
+  return nearestOf(singles).map(({ source }) => source);
 }
 
 function supportedBy(

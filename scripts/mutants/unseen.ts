@@ -11,6 +11,21 @@ export type Unseen = {
 
 export const unseen: Unseen[] = [
   {
+    path: 'lib/verify/source.ts',
+    name: 'readingsKept',
+    why: 'bounds the memory for what was read before',
+  },
+  {
+    path: 'lib/verify/likeness.ts',
+    name: 'timeoutMs',
+    why: 'bounds the time that a model is waited for',
+  },
+  {
+    path: 'lib/verify/nearness.ts',
+    name: 'timeoutMs',
+    why: 'bounds the time that a model is waited for',
+  },
+  {
     path: 'lib/verify/worked-out-figures.ts',
     name: 'mostQuantities',
     why: 'bounds the pairs of figures that are tried; npm run bench:hold shows it',

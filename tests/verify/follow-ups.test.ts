@@ -56,3 +56,16 @@ test('no more headings are tried than are offered, where the next ones are answe
   expect(followUps).toEqual(names.slice(0, 3).map((name) => `What is the ${name} kept in?`));
   expect(retrieved).toHaveBeenCalledTimes(3);
 });
+
+test('up to twelve headings are tried', async () => {
+  const offered = async (before: number) => {
+    const bare = Array.from({ length: before }, (_, at) => `## Where is shelf ${at + 1}?\n`);
+    const text = `# Dairy\n\n## Milk\n\nThe milk comes from goats.\n\n${bare.join('\n')}\n## What is the curd kept in?\n\nThe curd is kept in a crock.\n`;
+    const { followUps } = await openOver(
+      await indexGuides([{ file: 'dairy.md', source: text }]),
+    ).answer([{ role: 'user', text: 'Where does the milk come from?' }]);
+    return followUps;
+  };
+  expect(await offered(11)).toEqual(['What is the curd kept in?']);
+  expect(await offered(12)).toEqual([]);
+});

@@ -55,6 +55,20 @@ describe('a claim in another language', () => {
     expect(await isNear?.('Die Wellen sind hoch.', labelled)).toBe(true);
   });
 
+  test('may be nearer to something else by a tenth', async () => {
+    const model = embedder({ ...known, knapp: [0.6607, 0.7507], weit: [0.65, 0.76] });
+    const isNear = await nearnessAcross(question, labelled, { index, embedder: model });
+    expect(await isNear?.('Das ist knapp.', citing('Wages'))).toBe(true);
+    expect(await isNear?.('Das ist weit.', citing('Wages'))).toBe(false);
+  });
+
+  test('is judged from a cosine of 0.6 of the question and its translation on', async () => {
+    const judged = (Lohn: number[]) =>
+      nearnessAcross(question, labelled, { index, embedder: embedder({ ...known, Lohn }) });
+    expect(await judged([0.62, 0.785])).toBeDefined();
+    expect(await judged([0.58, 0.815])).toBeUndefined();
+  });
+
   test.each<[string, Embedder | undefined]>([
     ['there is no model', undefined],
     ['the guide has vectors of another one', embedder(known, 'other')],

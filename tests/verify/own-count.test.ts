@@ -27,3 +27,12 @@ test.each([
 ])('any other figure stays: "%s"', (claim) => {
   expect(uncounted(new Reading(claim)).text).toBe(claim);
 });
+
+test('a list of up to 1,500 letters is counted', () => {
+  const isCounted = (letters: number) => {
+    const claim = `There are two halls: the ${'o'.repeat(letters)} and the New.`;
+    return uncounted(new Reading(claim)).text !== claim;
+  };
+  expect(isCounted(1480)).toBe(true);
+  expect(isCounted(1490)).toBe(false);
+});

@@ -18,6 +18,7 @@ test.each([
   ['Pay varies by gender.', 'gender'],
   ['Engineers earn $110K plus an annual bonus.', 'an annual bonus'],
   ['Engineers mentor juniors in open-plan offices, too.', 'open-plan offices'],
+  ['Engineers mentor juniors, you worthless fools.', 'you worthless fools'],
 ])('what is added to the guide is found: "%s"', (claim, phrase) => {
   expect(lacking(claim)).toBe(phrase);
 });
@@ -31,6 +32,8 @@ test.each([
   'The engineers, for instance, mentor juniors.',
   'Bonuses are paid.',
   'They earn $110K, with 5% more.',
+  'Engineers mentor juniors, happily smiling.',
+  'Engineers mentor juniors, worthless fools.',
   '',
 ])('nothing is added: "%s"', (claim) => {
   expect(lacking(claim)).toBeUndefined();

@@ -18,6 +18,7 @@ import { isClose } from '../../lib/verify/multiplied.ts';
 import { namingTitles } from '../../lib/verify/naming-titles.ts';
 import { certainOfPossible } from '../../lib/verify/rules/certain.ts';
 import { optionOfNecessity } from '../../lib/verify/rules/option.ts';
+import { figureOther } from '../../lib/verify/rules/other-figure.ts';
 import { swappedSubject } from '../../lib/verify/rules/swapped-subject.ts';
 import { featureNames } from '../../lib/verify/support-features.ts';
 import { probabilityOf } from '../../lib/verify/support-probability.ts';
@@ -145,6 +146,14 @@ describe('a figure that is worked out', () => {
     expect(await isWorkedOut(guide, '99 loaves cost 495 euros.')).toBe(true);
     expect(await isWorkedOut(guide, '100 loaves cost 500 euros.')).toBe(false);
   });
+});
+
+test('a figure may be of another statement that holds more of a clause, where its own holds three of five words', async () => {
+  const guide = '- Parking on a one-way street: £48\n- Parking on a two-way street: £63';
+  const isTaken = async (claim: string) =>
+    figureOther.finds(new Claim(claim, words), (await evidenceOf(guide)).whole) !== undefined;
+  expect(await isTaken('Parking a car on a one-way street costs £63.')).toBe(true);
+  expect(await isTaken('Parking a car on a one-way street costs £63 now.')).toBe(false);
 });
 
 describe('a rule looks at a sentence that holds three of five words of a claim, not three of six', () => {

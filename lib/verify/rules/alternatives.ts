@@ -66,6 +66,14 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'Climbers must wear wool gloves, or pay silver coins of two kinds.',
+        claim: 'Climbers must wear wool gloves of two kinds.',
+      },
+      {
+        guide: 'Climbers must wear wool gloves for ice, or pay a deposit.',
+        claim: 'Climbers must wear gloves.',
+      },
+      {
         guide: 'Climbers must show a badge, or give a deposit of silver coins to the porter.',
         claim: 'Climbers must show a badge with silver on it to the porter.',
       },
@@ -82,6 +90,10 @@ export const oneOfTwo: Rule<'phrase-missing'> = {
       { guide: days, claim: 'You choose between the holiday and the market day.' },
     ],
     catches: [
+      {
+        guide: 'Climbers must show a badge, or pay silver coins.',
+        claim: 'Climbers must show a silver badge.',
+      },
       {
         guide: 'Climbers must wear wool gloves, or pay a deposit.',
         claim: 'Climbers must wear gloves.',

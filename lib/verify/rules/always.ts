@@ -40,6 +40,7 @@ export const alwaysOfCase: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'A new brass lamp always becomes property of the town.' },
       { guide, claim: 'If it costs more, it always becomes property of the town.' },
       { guide, claim: 'Lamps are nice, and it becomes property of the town.' },
       {
@@ -49,6 +50,7 @@ export const alwaysOfCase: SenseRule<'phrase-missing'> = {
       { guide, claim: 'Guests are always free to leave the town.' },
     ],
     catches: [
+      { guide, claim: 'A new lamp always becomes property of the town.' },
       { guide, claim: 'You can buy a lamp, and it always becomes property of the town.' },
       { guide, claim: 'A lamp becomes property of the town in any case.' },
     ],

@@ -29,6 +29,10 @@ export const tooSoon: SenseRule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Once the course is passed, guests can use the boats.',
+        claim: 'From the start guests can use lamps and maps.',
+      },
       { guide, claim: 'You get a key to the hall after three visits.' },
       { guide, claim: 'After three visits you get a key to the hall at once.' },
       { guide: 'Guests get a key.', claim: 'Guests get a key at once.' },

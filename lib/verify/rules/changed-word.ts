@@ -49,6 +49,12 @@ export const changedWord: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide:
+          'Today the cave is open, and a lamp and a rope are needed at the gate.\n\nAn even pace is best.',
+        claim: 'Even the cave is open, and a lamp and a rope are needed at the gate.',
+      },
+      { guide: 'The cave opens at dawn. Bats stay in.', claim: 'The cave shuts at dawn.' },
+      {
         guide: 'This sum also covers trains and trams to the office in town. Oil is not covered.',
         claim: 'Oil is not covered, but trains and trams to the office in town are.',
       },

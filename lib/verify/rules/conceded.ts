@@ -84,6 +84,10 @@ export const conceded: Rule<'denied'> = {
       },
     ],
     catches: [
+      {
+        guide: 'The porter cannot always lend a key, even if you are a new member of a choir.',
+        claim: 'If you are a member of a choir, the porter will lend you a key.',
+      },
       { guide, claim: 'If you are a member, the porter will lend you a key.' },
       { guide, claim: 'The porter can lend a key once you are a member.' },
       { guide: bound, claim: 'A talk is fine regardless of how many days of travel it takes.' },

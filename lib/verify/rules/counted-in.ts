@@ -45,6 +45,10 @@ export const countedOtherwise: SenseRule<'turned-round'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'A shift has 9 hours, including a walk round the old garden before tea.',
+        claim: 'A shift has 9 hours, plus tea.',
+      },
       { guide, claim: 'The 9 hours of a shift include half an hour for tea.' },
       { guide, claim: 'A shift has 9 hours, half an hour of tea counted in.' },
       {
@@ -53,6 +57,10 @@ export const countedOtherwise: SenseRule<'turned-round'> = {
       },
     ],
     catches: [
+      {
+        guide: 'A shift has 9 hours, including a short noon break with tea.',
+        claim: 'A shift has 9 hours plus tea.',
+      },
       { guide, claim: 'A shift has 9 hours plus half an hour for tea.' },
       { guide, claim: 'A shift has 9 hours on top of half an hour for tea.' },
       { guide: 'The fee is €30, plus €5 for a key.', claim: 'The fee is €30, including a key.' },

@@ -1,18 +1,17 @@
 // A figure that the source names to rule it out is not told as the one that holds: of "0.5 days, and not 2 days", "2 days".
+import { matchesOf } from '../../language/matches.ts';
 import { amountsIn, type Reading, readOnce, writtenOf } from '../../language/reading.ts';
 import type { SenseRule } from './rule.ts';
 
-const ruledOut = /\b(?:not|rather than|instead of|never)\s(?:\p{Sc}\s?)?$/iu;
-/** Characters before a figure in which what rules it out stands. */
-const reach = 16;
+const rulingOut = /\b(?:not|rather than|instead of|never)\s(?:\p{Sc}\s?)?/giu;
 
 const guide = 'For two calls in an hour you can claim 3 hours and not 8 hours.';
 
 /** The figures of a text that are ruled out where they stand, and the others. */
 const figuresOf = readOnce((reading: Reading) => {
-  const text = writtenOf(reading);
+  const marks = matchesOf(writtenOf(reading), rulingOut);
   const isOut = ({ start }: { start: number }) =>
-    ruledOut.test(text.slice(Math.max(0, start - reach), start));
+    marks.some(({ 0: mark, index }) => index < start && start <= index + mark.length);
   const amounts = amountsIn(reading);
   return {
     out: new Set(amounts.filter(isOut).map(({ figure }) => figure)),

@@ -40,12 +40,22 @@ export const deniedList: Rule<'denied'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Whoever has not sung here before gets all these:\n\n- A map\n- A lamp',
+        claim: 'New singers get a map.',
+        cites: ['map'],
+      },
       { guide, claim: 'Visitors must not feed the ducks.', cites: ['ducks'] },
       { guide: bans, claim: 'Darts hit people.', cites: ['Darts'] },
       { guide: bans, claim: "Darts aren't allowed, for they hit people.", cites: ['Darts'] },
       { guide: bans, claim: 'Chess may be played.', cites: ['Chess'] },
     ],
     catches: [
+      {
+        guide: 'None of these is open to guests today:\n\n- The mill\n- The old barn',
+        claim: 'Guests can see the mill today.',
+        cites: ['mill'],
+      },
       { guide, claim: 'Visitors may feed the ducks.', cites: ['ducks'] },
       { guide: bans, claim: 'Darts can be played.', cites: ['Darts'] },
     ],

@@ -91,6 +91,10 @@ export const deniedBySingle: Rule<'denied'> = {
   examples: {
     keeps: [
       {
+        guide: 'Tips of guests are not taxed.\n\nTax and fees are taken off wages.',
+        claim: 'Tips of guests help pay taxed lamps, and fees are taken off wages.',
+      },
+      {
         guide: 'Tips are not taxed.\n\nTax and fees are taken off wages.',
         claim: 'Tips come in full, but tax and fees are taken off wages.',
       },
@@ -99,6 +103,10 @@ export const deniedBySingle: Rule<'denied'> = {
       { guide: classes, claim: "Drawing doesn't have to be paid." },
     ],
     catches: [
+      {
+        guide: 'Tips of guests are not taxed.\n\nTax and fees are taken off wages.',
+        claim: 'Tips of guests are taxed today, and fees are taken off wages.',
+      },
       { guide: lunch, claim: 'The break in the shops is paid.' },
       { guide: 'Taxis are never paid.\n\nTrains are.', claim: 'Taxis are paid, trains as well.' },
       { guide, claim: 'Vans can be washed in the yard, and there are two places in town.' },

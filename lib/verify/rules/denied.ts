@@ -52,11 +52,13 @@ export const deniedBySource: SenseRule<'denied'> = {
   },
   examples: {
     keeps: [
+      { guide: 'Dough is not baked.', claim: 'Rolls are not sold, and baked.' },
       { guide, claim: 'Dough is never kneaded by hand.' },
       { guide: members, claim: 'Bakers join the pool.' },
       { guide: 'Leave for a course is unpaid.', claim: 'Leave for a course is unpaid.' },
     ],
     catches: [
+      { guide: 'Dough is not baked late.', claim: 'Rolls are not sold, but baked late.' },
       { guide: 'Tips are not subject to tax.', claim: 'Tips are taxed.' },
       {
         guide: 'You will not receive a letter about the move.',

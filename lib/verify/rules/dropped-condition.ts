@@ -34,8 +34,7 @@ const condition = new RegExp(
   'iu',
 );
 const relative = /\s(?:who|whose)\s/iu;
-/** Words behind "who" that tell who it is, at most; the verb of the sentence stands behind them. */
-const longestRelative = 10;
+/** The verb of the sentence, behind what "who" tells. */
 const verbsBehind = new Set([...auxiliaries, 'get', 'gets', 'pay', 'pays', 'need', 'needs']);
 // Only behind the subject of a sentence does "who" tell whom it holds for.
 const hasVerb = new RegExp(String.raw`\b${oneOf(auxiliaries, ['be', 'there'])}\b`, 'iu');
@@ -173,7 +172,7 @@ function relativeIn(sentence: string): string {
   const before = sentence.slice(0, found?.index ?? 0);
   if (!found || /[,;]$/.test(before) || hasVerb.test(before)) return '';
   const behind = sentence.slice(found.index + found[0].length).split(/[,;.]/)[0] ?? '';
-  const words = behind.split(' ').slice(0, longestRelative);
+  const words = behind.split(' ');
   const verb = words.findIndex((word, at) => at > 0 && verbsBehind.has(word.toLowerCase()));
   return words.slice(0, verb === -1 ? undefined : verb).join(' ');
 }

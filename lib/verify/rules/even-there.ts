@@ -50,6 +50,7 @@ export const evenThere: SenseRule<'denied'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'A key is optional, even during a night with friends.' },
       { guide, claim: 'A key is needed, even during the night.' },
       { guide, claim: 'Outside the night a key is optional.' },
       {
@@ -57,7 +58,14 @@ export const evenThere: SenseRule<'denied'> = {
         claim: 'A key is optional, even during the night.',
       },
     ],
-    catches: [{ guide, claim: 'A key is optional, even during the night.' }],
+    catches: [
+      {
+        guide:
+          'A key is needed if you come in the first week of May; otherwise, a key is optional.',
+        claim: 'A key is optional, even in the first hot week of May.',
+      },
+      { guide, claim: 'A key is optional, even during the night.' },
+    ],
   },
 };
 

@@ -52,6 +52,7 @@ export const excepted: Rule<'denied'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'On market days ask the porter to open a gate for carts.' },
       { guide, claim: 'Gates are open all week.' },
       { guide, claim: 'Gates are not open on market days.' },
       { guide, claim: 'Gates are open all week apart from market days.' },
@@ -59,6 +60,7 @@ export const excepted: Rule<'denied'> = {
       { guide: 'Prices rise in May, except for bread.', claim: 'Bread keeps its price in May.' },
     ],
     catches: [
+      { guide, claim: 'On market days gates open for red carts.' },
       { guide, claim: 'Gates are only open on market days.' },
       { guide: 'Prices rise in May, except for bread.', claim: 'In May bread prices rise.' },
     ],

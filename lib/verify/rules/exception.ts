@@ -46,6 +46,11 @@ export const exceptionAsRule: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide:
+          'Lessons end at noon. The only exception is the summer drawing course for children of members, where they end at three.',
+        claim: 'The summer drawing course ends at three.',
+      },
       { guide, claim: 'On the summer course lessons end at three.' },
       { guide: teachers, claim: 'Teachers may take maps home.' },
     ],

@@ -19,7 +19,7 @@ import type { Rule } from './rule.ts';
 const fewestOfOther = 2;
 const fewestStated = 1;
 /** What tells which days count. */
-const dayKinds = ['calendar', 'working', 'business', 'consecutive'];
+const dayKinds = ['calendar', 'business', 'consecutive'];
 const joint = /;\s|,\s(?:and|but|while|whereas)\s/iu;
 const units = new Set(
   [...Object.keys(clockUnits), ...Object.keys(calendarUnits), ...dayKinds].map(stemOf),
@@ -42,11 +42,29 @@ export const figureAlone: Rule<'other-figure'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'The blue form has to be posted before the new term.\n\nThat is 2 weeks.',
+        claim: 'The blue form has to be posted within 2 weeks of the new term.',
+      },
       { guide, claim: 'You hear within 2 weeks once the form has been posted.' },
       { guide, claim: 'The blue form has to be posted, and 2 weeks pass.' },
       { guide, claim: 'The blue form has to be posted for the 2 terms.', cites: ['form'] },
     ],
-    catches: [{ guide, claim: 'The blue form has to be posted within 2 weeks of the new term.' }],
+    catches: [
+      {
+        guide: guide.replace('weeks', 'consecutive days'),
+        claim: 'The blue form has to be posted within 2 consecutive days.',
+      },
+      {
+        guide: guide.replace('weeks', 'business days'),
+        claim: 'The blue form has to be posted within 2 business days.',
+      },
+      {
+        guide: guide.replace('weeks', 'calendar days'),
+        claim: 'The blue form has to be posted within 2 calendar days.',
+      },
+      { guide, claim: 'The blue form has to be posted within 2 weeks of the new term.' },
+    ],
   },
 };
 

@@ -31,6 +31,10 @@ export const inventedCause: Rule<'phrase-missing'> = {
   examples: {
     keeps: [
       {
+        guide: 'The list is long. Members come first.',
+        claim: 'The list is long because members come by boat in summer.',
+      },
+      {
         guide: 'The list is long, since members come first.',
         claim: 'The list is long because members come first.',
       },
@@ -40,6 +44,10 @@ export const inventedCause: Rule<'phrase-missing'> = {
       },
     ],
     catches: [
+      {
+        guide: 'The list is long. Members come first.',
+        claim: 'The list is long because members come with lamps, ropes and dogs.',
+      },
       { guide, claim: 'The list is long because members come first.' },
       {
         guide: 'Nothing is sold at the mill, where there is no till.',

@@ -37,11 +37,19 @@ export const hangsOnIt: SenseRule<'denied'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'Every keeper gets the same coat, regardless of time in the guild.',
+        claim: 'The coat depends on the guild.',
+      },
       { guide, claim: 'All keepers get the same coat, whatever their rank.' },
       { guide, claim: 'The coat does not depend on rank.' },
       { guide, claim: 'The coat of a keeper depends on nothing else.' },
     ],
     catches: [
+      {
+        guide: 'Every keeper gets the same coat, regardless of rank and size of the boat.',
+        claim: 'The coat depends on the rank and size of a keeper.',
+      },
       { guide, claim: 'The coat that a keeper gets depends on rank.' },
       { guide, claim: 'Keepers of a higher rank get another coat.' },
     ],

@@ -70,6 +70,10 @@ export const oneIsEnough: SenseRule<'turned-round'> = {
       },
     ],
     catches: [
+      {
+        guide: 'Guests must bring ropes and a new town map.',
+        claim: 'Guests bring ropes or a map.',
+      },
       { guide, claim: 'It is enough when guests ring the clerk or the porter before noon.' },
     ],
   },

@@ -24,8 +24,6 @@ import type { Rule } from './rule.ts';
 
 /** A statement of more clauses is a list. */
 const mostClauses = 8;
-/** Content words of a clause that says something by itself. */
-const fewestWords = 2;
 
 const boundary = new RegExp(String.raw`[.;,](?:\s|$)|\s${oneOf(contrasts)}\s`, 'iu');
 const openingPlaces = 'during after for in on at with within before from under since until'.split(
@@ -161,8 +159,7 @@ function isMisplaced(said: Clause, stated: Clause[]): boolean {
     ].filter((word) => said.words.has(word));
     if (taken.length === 0) return false;
     if (place > at) return other.figures.size > 0;
-    const isWhole = other.figures.size > 0 || other.words.size >= fewestWords;
-    return isWhole && ofOwn.size > 0 && ofOwn.isDisjointFrom(said.words);
+    return ofOwn.size > 0 && ofOwn.isDisjointFrom(said.words);
   });
 }
 

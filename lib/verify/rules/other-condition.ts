@@ -87,6 +87,13 @@ export const conditionOther: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'If you refuse a test, the blue permit of the town lapses.' },
+      { guide, claim: 'If you refuse a test, it lapses.' },
+      {
+        guide:
+          'If you refuse papers of a first test, the keeper decides alone.\n\nIf the form of a test comes late, the permit lapses for good.',
+        claim: 'If you hand in papers of the first test late, the permit lapses for good.',
+      },
       {
         guide,
         claim: 'If the road home is not safe after a test, the permit lapses for good.',
@@ -116,6 +123,13 @@ export const conditionOther: Rule<'not-said'> = {
       { guide: storms, claim: 'When we close early, you are paid in full.' },
     ],
     catches: [
+      {
+        guide:
+          'If you refuse a test, the keeper decides alone.\n\nIf the form for a test comes late, the permit lapses for good.',
+        claim: 'If you refuse a test or an exam, the permit lapses for good.',
+      },
+      { guide, claim: 'If you refuse a test, the blue permit lapses for good.' },
+      { guide, claim: 'If you refuse tea, the permit lapses for good.' },
       {
         guide: 'Lamps are passed on when a group ends. Money comes by post after the bills do.',
         claim: 'When a group ends, money comes by post.',

@@ -61,6 +61,7 @@ export const doerOther: SenseRule<'other-subject'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'The head of craft is there when they nominate helpers.' },
       { guide, claim: 'The head of craft reviews all names.' },
       { guide, claim: 'Shop leads nominate helpers, whose names the head of craft reviews.' },
       {
@@ -69,6 +70,7 @@ export const doerOther: SenseRule<'other-subject'> = {
       },
     ],
     catches: [
+      { guide, claim: 'The head of craft will then also nominate helpers.' },
       { guide, claim: 'The head of craft nominates helpers.' },
       { guide, claim: 'Each spring shop leads nominate helpers, and shop leads review all names.' },
     ],

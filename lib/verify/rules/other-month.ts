@@ -43,10 +43,15 @@ export const monthOther: Rule<'other-figure'> = {
   },
   examples: {
     keeps: [
+      {
+        guide: 'The board reads names in the hall in April.\n\nA meal is had in May.',
+        claim: 'The board has a meal in the hall in May.',
+      },
       { guide, claim: 'Names are read out in April, and new posts begin in May.' },
       { guide, claim: 'New posts begin in May.' },
     ],
     catches: [
+      { guide, claim: 'New clerks read names to the board in May.' },
       { guide, claim: 'Names are read out by the board in May.' },
       { guide, claim: 'The new posts begin with a meal in April.' },
     ],

@@ -62,6 +62,14 @@ export const partOther: SenseRule<'not-said'> = {
   examples: {
     keeps: [
       {
+        guide: 'For oak, saws bring planks, and for tin, shears bring sheets and sharp old edges.',
+        claim: 'Oak is cut beside shears and sheets.',
+      },
+      {
+        guide: 'Oak is cut, and tin is bent with heavy shears.',
+        claim: 'Near the heavy shears, oak lies bent.',
+      },
+      {
         guide: 'For oak, saws bring planks, and for tin, shears bring planks.',
         claim: 'For oak, no shears are needed.',
       },
@@ -69,6 +77,10 @@ export const partOther: SenseRule<'not-said'> = {
       { guide, claim: 'For oak it means sawing, while tin is cut along a drawn line with shears.' },
     ],
     catches: [
+      {
+        guide: 'For oak, saws bring planks, and for tin, shears bring thin sheets.',
+        claim: 'For oak, shears bring sheets.',
+      },
       { guide, claim: 'For oak, it means cutting along a drawn line with shears.' },
       {
         guide: 'For oak, saws bring planks, and for tin, shears bring sheets.',

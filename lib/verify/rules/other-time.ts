@@ -58,6 +58,7 @@ export const timeOther: SenseRule<'turned-round'> = {
       },
     ],
     catches: [
+      { guide: 'Come before the great summer fair.', claim: 'Come after the fair.' },
       { guide, claim: 'Guests come 30 minutes after opening.' },
       {
         guide: 'Hand in the bill within 60 days of a valid trip.',

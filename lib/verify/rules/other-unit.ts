@@ -6,9 +6,6 @@ import { amountsIn, figuresIn, listOnce, writtenOf } from '../../language/readin
 import { quantitiesInText, quantitiesOf } from '../source-quantities.ts';
 import type { Rule } from './rule.ts';
 
-/** Letters behind a figure in which the unit stands that it is given for. */
-const longestRate = 30;
-
 const guide = 'A square measures 800 metres, and is walked in 3 hours.';
 
 /** A figure and what it is given for each of: "€15 an hour". */
@@ -20,7 +17,7 @@ const each = /^\s?(?:an?|per|each|every)\s(\p{L}+)/iu;
 const ratesOf = listOnce((reading): Rate[] => {
   const text = writtenOf(reading);
   return amountsIn(reading).flatMap(({ figure, end }) => {
-    const per = each.exec(text.slice(end, end + longestRate))?.[1]?.toLowerCase();
+    const per = each.exec(text.slice(end))?.[1]?.toLowerCase();
     return per !== undefined && timeUnits.has(per) ? [{ figure, per }] : [];
   });
 });

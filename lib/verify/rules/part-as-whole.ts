@@ -71,10 +71,13 @@ export const partAsWhole: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'Only noisy young ravens wake owls by day.' },
       { guide, claim: 'Owls and bats sleep by day.' },
       { guide: 'Only owls and bats sleep by day.', claim: 'Only owls and bats sleep by day.' },
     ],
     catches: [
+      { guide: 'Owls or bats sleep in it by day.', claim: 'Only owls sleep in it by day.' },
+      { guide, claim: 'Only old wise grey owls sleep by day.' },
       { guide, claim: 'Only owls sleep by day.' },
       { guide, claim: 'Only bats sleep by day.' },
       { guide: craft, claim: 'The head of craft alone decides.' },

@@ -103,6 +103,11 @@ export const pooledClause: Rule<'not-said'> = {
   },
   examples: {
     keeps: [
+      {
+        guide:
+          'Cats in the home sleep on warm tiles of the roof.\n\nDogs in the home sleep under wooden tables of the kitchen.',
+        claim: 'In the home cats and dogs sleep, on tiles and under tables.',
+      },
       { guide, claim: 'Cats in the home are fed fish at noon, and dogs meat in the evening.' },
       { guide, claim: 'Dogs in the home are fed in the evening.' },
       { guide, claim: 'Both cats and dogs are fed in the home.' },
@@ -119,6 +124,8 @@ export const pooledClause: Rule<'not-said'> = {
       },
     ],
     catches: [
+      { guide, claim: 'Cats chew meat, fish at noon in the evening.' },
+      { guide, claim: 'At noon in the home, dogs are fed.' },
       { guide, claim: 'Cats in the home are fed in the evening.' },
       { guide, claim: 'In the home dogs are fed fish.' },
       { guide: tickets, claim: 'Season tickets are sold at the gate in March.' },

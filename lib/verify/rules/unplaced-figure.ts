@@ -11,8 +11,12 @@ export const figureUnplaced: Rule<'other-figure'> = {
   yields: true,
   finds: (claim, source) => (misusesFigure(claim, source, 'unplaced') ? {} : undefined),
   examples: {
-    keeps: [{ guide, claim: 'Skates cost up to €90, of which the cashier keeps a part back.' }],
+    keeps: [
+      { guide, claim: 'New skates come to €90, which the cashier keeps in parts.' },
+      { guide, claim: 'Skates cost up to €90, of which the cashier keeps a part back.' },
+    ],
     catches: [
+      { guide, claim: 'New steel skates of a pair come to €90, which the cashier keeps in parts.' },
       { guide, claim: 'Shoes for the ice may come to €90, which the cashier keeps in parts.' },
     ],
   },

@@ -40,10 +40,16 @@ export const wholeOfPart: SenseRule<'phrase-missing'> = {
   },
   examples: {
     keeps: [
+      { guide, claim: 'The whole heating season counts.' },
+      {
+        guide: 'You can claim a portion of the heating bill for winter.',
+        claim: 'You can sew the whole winter.',
+      },
       { guide, claim: 'If you sew at home, you can claim part of your heating bill.' },
       { guide, claim: 'You can claim for your heating bill if you sew at home.' },
     ],
     catches: [
+      { guide, claim: 'You can claim your entire heating bill at home.' },
       { guide, claim: 'You can claim your entire heating bill if you sew at home.' },
       { guide, claim: 'If you sew at home, you can claim your whole heating bill.' },
     ],
