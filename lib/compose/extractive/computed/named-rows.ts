@@ -13,6 +13,7 @@ import {
 } from '../../../language/terms.ts';
 import { remembered } from '../../../remembered.ts';
 import type { QueryTerm } from '../../../types.ts';
+import { rowsAround } from './calendar-rows.ts';
 
 export type NamedRows = {
   /** Positions of the rows, in the table's order. */
@@ -39,7 +40,7 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
   const words = tokenize(text);
   const tokens = words.map(inSingular);
   const free = tokens.map(() => true);
-  const found: Mention[] = codesIn(table, tokens, free);
+  const found: Mention[] = [...codesIn(table, tokens, free), ...stretchesIn(table, words, free)];
   for (const { tokens: phrase, rows } of phrases) {
     for (let at = 0; at + phrase.length <= tokens.length; at += 1) {
       const isThere = phrase.every((token, step) => free[at + step] && tokens[at + step] === token);
@@ -76,6 +77,16 @@ export function namedRows(table: Table, text: string, terms: QueryTerm[]): Named
       words.filter((_, at) => naming.has(tokens[at] ?? '')).map((word) => stemOf(normalize(word))),
     ),
   };
+}
+
+function stretchesIn({ naming }: Table, words: string[], free: boolean[]): Mention[] {
+  const cells = naming[0]?.cells ?? [];
+  return words.flatMap((word, at) => {
+    const rows = rowsAround(word, cells);
+    if (rows.length === 0) return [];
+    free[at] = false;
+    return [{ at, rows, tokens: [inSingular(word)] }];
+  });
 }
 
 // "More than a junior": what stands behind "than" is compared, too.
