@@ -18,8 +18,22 @@ export type BlockFault = { fault: string; line: number; end: number };
 const none: FrontMatterBlock = { fields: {}, lineOf: () => 1, end: 0 };
 const fence = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/;
 
+// Hugo takes a block behind empty lines too; other Markdown may begin with a rule there.
+const behindGap =
+  /^((?:[ \t]{0,20}(?:\r\n|\r|\n)){1,9})(?:---|\+\+\+)[ \t]*(?:\r\n|\r|\n)[A-Za-z_][\w-]{0,60}[ \t]*[:=]/;
+
 /** @param source A guide without byte order mark. */
 export function readFrontMatterBlock(source: string): FrontMatterBlock | BlockFault {
+  const gap = behindGap.exec(source)?.[1];
+  if (gap === undefined) return readFromStart(source);
+  const block = readFromStart(source.slice(gap.length));
+  const lines = gap.split(/\r\n|\r|\n/).length - 1;
+  const end = block.end === 0 ? 0 : block.end + gap.length;
+  if ('fault' in block) return { ...block, line: block.line + lines, end };
+  return { ...block, lineOf: (field) => block.lineOf(field) + lines, end };
+}
+
+function readFromStart(source: string): FrontMatterBlock | BlockFault {
   if (source.startsWith('{')) return readJson(source);
   const [opening, mark] = fence.exec(source) ?? [];
   if (opening === undefined || mark === undefined) return none;

@@ -190,6 +190,18 @@ describe('front matter as others write it', () => {
     expect(parse(withField(fields)).frontMatter).toMatchObject(expected);
   });
 
+  test('may stand behind empty lines, of which its faults are counted', () => {
+    expect(parse('\n \r\n---\ntitle: Rye\n---\n\nRye is dark.\n').frontMatter.title).toBe('Rye');
+    expect(() => parse('\n\n---\ntitle: Rye\nupdated: soon\n---\n\nRye.\n')).toThrow(
+      'baking.md:5: front matter, "updated"',
+    );
+  });
+
+  test('is none behind empty lines where a rule stands there', () => {
+    const { frontMatter } = parse('\n---\n\nRye is dark.\n\n---\n\nOat is not.\n');
+    expect(frontMatter.title).toBeUndefined();
+  });
+
   test('is read as TOML', () => {
     const source = '+++\ntitle = "Rye"\nupdated = 2026-03-01\nweight = 3\n+++\n\nRye is dark.\n';
     expect(parse(source).frontMatter).toMatchObject({ title: 'Rye', updated: '2026-03-01' });
