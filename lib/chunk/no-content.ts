@@ -7,7 +7,24 @@ const elsewhere = /^(?:[a-z][a-z\d+.-]*:(?<!^wiki:)|\/\/)/i;
 /** Whether a block only leads to other places of the guides, as contents and "related" do. */
 export function isNavigation(node: RootContent): boolean {
   if (node.type === 'list') return node.children.length > 0 && node.children.every(isLinkItem);
-  return node.type === 'paragraph' && isLinkAlone(node);
+  return node.type === 'paragraph' && (isLinkAlone(node) || leadsOnThroughPages(node));
+}
+
+const goesOn =
+  /^[\s»«›‹→←>|-]*(?:next|previous|prev|back|continue|up next)\b[\p{L} ]{0,20}:?[\s→»›]*$/iu;
+
+// "» Next section: [Telescope](telescope.md)" at the foot of a page.
+function leadsOnThroughPages({ children }: Paragraph): boolean {
+  const said = children.filter((child) => child.type === 'text').map(({ value }) => value.trim());
+  const links = children.filter((child) => child.type === 'link');
+  const words = said.filter((text) => text !== '');
+  return (
+    links.length > 0 &&
+    words.length > 0 &&
+    children.every(({ type }) => type === 'text' || type === 'link' || type === 'break') &&
+    links.every(({ url }) => !elsewhere.test(url)) &&
+    words.every((text) => goesOn.test(text))
+  );
 }
 
 function isLinkItem({ children }: ListItem): boolean {
