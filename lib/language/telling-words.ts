@@ -26,7 +26,8 @@ export function tellingWords(words: string[], question: string): string[] {
   });
 }
 
-const behindSubject = /\b(?:i|you|he|she|we|they) (\p{L}{2,40})/giu;
+const behindSubject =
+  /\b(?:i|you|he|she|we|they|someone|somebody|anyone|anybody|everyone|everybody) (\p{L}{2,40})/giu;
 
 // "without losing pay": what is done, with what it is done to behind it.
 const gerund =

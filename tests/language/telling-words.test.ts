@@ -7,6 +7,7 @@ test.each([
   ['May I anchor by the jetty?', ['anchor', 'jetty'], ['jetty']],
   ['Is there parking at the jetty?', ['parking', 'jetty'], ['parking', 'jetty']],
   ['Was it really invented in Zurich?', ['invented', 'Zurich'], ['Zurich']],
+  ['Someone wants to borrow the sloop', ['wants', 'sloop'], ['sloop']],
   ['Are they entitled?', ['entitled'], []],
   ['What is due after two winters?', ['two', 'winters'], ['winters']],
   ['Do I have to swim to the raft?', ['swim', 'raft'], ['raft']],
