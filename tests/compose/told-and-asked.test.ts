@@ -90,6 +90,18 @@ describe('what is urgent and told', () => {
     }
   });
 
+  test('of an item that is cited by sentence, all that its bold opening names', async () => {
+    const long = 'Guests wait at the gate until a keeper of the rink has counted them all. '.repeat(
+      5,
+    );
+    const source = `# Rink\n\n## What if\n\n- **There is a fire**. Sound the alarm. ${long}\n- **It snows**. Call the keeper.\n`;
+    const other = openOver(await indexGuides([{ file: 'other.md', source }]));
+    const { text } = await other.answer([{ role: 'user', text: 'There is a fire!' }]);
+    expect(text).toContain('Sound the alarm');
+    expect(text).toContain('Guests wait at the gate');
+    expect(text).not.toContain('It snows');
+  });
+
   test('is a question like others where it asks for something else', async () => {
     const question = 'There was smoke over the ice. When is the rink open?';
     expect((await ask(question)).text).toMatch(/^The rink is open from October/);

@@ -96,19 +96,23 @@ function adviceIn(guide: Guide, spoken: RegExp): Advice[] {
     const isSpoken = ({ text, topic = '' }: Statement) => spoken.test(text) || spoken.test(topic);
     const telling = own.filter(({ text }) => acts.test(text));
     const direct = telling.filter(isSpoken);
-    // A sentence goes on from the one before it; an item stands for itself.
-    const blocks = new Set(
-      direct.filter(({ kind }) => kind === 'sentence').map(({ block }) => block),
-    );
+    // A sentence goes on from the one before it; an item stands for itself, with all that its bold opening names.
     const near = own.filter(
       (each) =>
         direct.includes(each) ||
         (isHeaded && direct.length === 0) ||
-        (each.kind === 'sentence' && blocks.has(each.block)),
+        direct.some((act) => isOneWith(each, act)),
     );
     if (telling.length === 0) return [];
     const statements = new Set(near.slice(0, mostStatements));
     const score = direct.length + (isHeaded ? headingCounts : 0);
     return score > 0 ? [{ score, urgent: { guide, section, statements } }] : [];
   });
+}
+
+function isOneWith(each: Statement, { kind, block, topic }: Statement): boolean {
+  if (each.kind !== kind || each.block !== block) return false;
+  return (
+    kind === 'sentence' || (topic !== undefined && (each.topic ?? each.text).startsWith(topic))
+  );
 }

@@ -33,6 +33,6 @@ export const tellingOpeners =
 
 /** What is done at once. */
 export const urgentActs =
-  'call|ring|phone|dial|tell|report|inform|alert|contact|leave|press|raise|evacuate|assemble|shout|use|apply|fetch|go|write'.split(
+  'call|ring|phone|dial|tell|report|inform|alert|contact|leave|press|raise|evacuate|assemble|shout|use|apply|fetch|go|write|sound|lead'.split(
     '|',
   );
