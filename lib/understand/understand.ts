@@ -17,7 +17,7 @@ import { clippedForms } from '../language/lists/clipped-forms.ts';
 import { irregularPlurals } from '../language/lists/irregular-plurals.ts';
 import { isSmallTalk } from '../language/small-talk.ts';
 import { SynonymTable } from '../language/synonyms.ts';
-import { areInitialsInPlural, stemOf, termsOf } from '../language/terms.ts';
+import { areInitialsInPlural, normalize, stemOf, termsOf, tokenize } from '../language/terms.ts';
 import { remembered } from '../remembered.ts';
 import type { Correction, Guide, Query, QueryPart, QueryTerm, Turn } from '../types.ts';
 import { isReadLanguage } from '../wire/read-languages.ts';
@@ -214,14 +214,30 @@ function queryTerms(texts: Leaning[], { synonyms, isKnown }: Lexicon): QueryTerm
     // What stands in quotation marks is asked for by that very word.
     const inQuotes = new Set(termsOf(text.match(quoted)?.join(' ') ?? '').map(({ term }) => term));
     const alternatives = synonyms.alternatives(found.map(({ term }) => term));
+    const joined = joinedVerbs(text, isKnown);
     for (const [at, { term, word }] of found.entries()) {
       if (terms.has(term)) continue;
       if (isFunctionWord(word) && !isKnown(term) && !inQuotes.has(term)) continue;
       const opens = at === 0 && text.trimStart().startsWith(word);
       const isName = (!opens && isProperName(word, text)) || inQuotes.has(term);
-      const others = [...(alternatives[at] ?? []), ...otherForms(term)];
+      const one = joined.get(term);
+      const others = [...(alternatives[at] ?? []), ...otherForms(term), ...(one ? [[one]] : [])];
       terms.set(term, { term, word, weight, isName, alternatives: others });
     }
   }
   return [...terms.values()];
+}
+
+const particles = new Set('up down in out off over on back away'.split(' '));
+
+// "Shut down", "log in", where the guide writes "shutdown" and "login": the stem of that by the stem of the verb.
+function joinedVerbs(text: string, isKnown: (term: string) => boolean): Map<string, string> {
+  const words = tokenize(text).map(normalize);
+  return new Map(
+    words.flatMap((word, at): [string, string][] => {
+      const particle = words[at + 1] ?? '';
+      const one = stemOf(word + particle);
+      return particles.has(particle) && isKnown(one) ? [[stemOf(word), one]] : [];
+    }),
+  );
 }

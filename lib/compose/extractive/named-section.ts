@@ -12,7 +12,7 @@ import { oneOf } from '../../language/one-of.ts';
 import { opensIllustration } from '../../language/reasons-and-examples.ts';
 import { stemsOf } from '../../language/terms.ts';
 import { ownTerms } from '../../retrieve/own-terms.ts';
-import type { QueryPart, Section } from '../../types.ts';
+import type { QueryPart, QueryTerm, Section } from '../../types.ts';
 import type { ScoredStatement } from './scored-statement.ts';
 
 /** Share of a question's mass that the headings must hold. */
@@ -91,13 +91,10 @@ export function isNamed(section: Section, { terms }: QueryPart, index: GuideInde
   if (!telling.some((term) => shareHeld(term, (stem) => title.has(stem)) > 0)) return false;
   const masses = massShares(telling, index);
   const headings = headingStems(section);
-  const held = telling.reduce(
-    (sum, term) =>
-      sum +
-      (masses.get(term.term) ?? 0) *
-        shareHeld(term, (stem) => headings.has(stem) || title.has(stem)),
-    0,
-  );
+  // By a synonym, or another form of the word, it is named as well.
+  const isSaid = (term: QueryTerm) =>
+    shareHeld(term, (stem) => headings.has(stem) || title.has(stem)) > 0;
+  const held = telling.filter(isSaid).reduce((sum, { term }) => sum + (masses.get(term) ?? 0), 0);
   return held >= namedFrom;
 }
 

@@ -2,11 +2,25 @@
 // somebody asks when lunch is.
 import type { LabelledStatement } from '../../evidence/labels.ts';
 import type { GuideIndex } from '../../index/guide-index.ts';
+import { auxiliaries, furtherAuxiliaries } from '../../language/lists/questions.ts';
+import { personEndings } from '../../language/lists/word-endings.ts';
+import { oneOf } from '../../language/one-of.ts';
 import { readQuantities } from '../../language/quantities.ts';
 import { quantityKindsAsked } from '../../language/quantity-asked.ts';
 import type { QueryPart } from '../../types.ts';
 
-/** Its title, where it holds the figure that a question asks for and none of the statements does; else undefined. */
+const asksWho = /^\W*(?:(?:and|but|so),? )?who(?:se)?\b/iu;
+const namesPerson = new RegExp(String.raw`\p{L}{2,}${oneOf(personEndings)}s?$`, 'iu');
+// "Oversees the private events." has its subject in the heading; "Visitors may come." has its own.
+const opensWithVerb = new RegExp(
+  String.raw`^\p{Lu}\p{Ll}{2,20}(?<!${oneOf(personEndings)})s\s(?!${oneOf(auxiliaries, furtherAuxiliaries)}\b)`,
+  'u',
+);
+
+/**
+ * Its title, where it holds the figure that a question asks for and none of the statements does, or names who does what
+ * they say; else undefined.
+ */
 export function tellingHeading(
   statements: LabelledStatement[],
   { text }: QueryPart,
@@ -14,7 +28,8 @@ export function tellingHeading(
 ): string | undefined {
   const [first] = statements;
   const kinds = quantityKindsAsked(text);
-  if (!first || kinds.length === 0) return undefined;
+  if (!first) return undefined;
+  if (kinds.length === 0) return doerIn(statements, first, text, index);
   const holdsAsked = (said: string) =>
     readQuantities(said).quantities.some(({ kind }) => kinds.includes(kind));
   const { title } = index.section(first.source.passage.guide, first.statement.sectionId);
@@ -22,4 +37,17 @@ export function tellingHeading(
     holdsAsked(`${statement.topic ?? ''} ${statement.leadIn ?? ''} ${statement.text}`),
   );
   return !isTold && holdsAsked(title) ? title : undefined;
+}
+
+function doerIn(
+  statements: LabelledStatement[],
+  { source, statement: { sectionId } }: LabelledStatement,
+  question: string,
+  index: GuideIndex,
+): string | undefined {
+  const { title } = index.section(source.passage.guide, sectionId);
+  if (!asksWho.test(question) || !namesPerson.test(title)) return undefined;
+  return statements.every(({ statement }) => opensWithVerb.test(statement.text))
+    ? title
+    : undefined;
 }
