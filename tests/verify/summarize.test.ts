@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
 import { retrieve } from '../../lib/retrieve/retrieve.ts';
+import { openOver } from '../../lib/signpost.ts';
 import type { AnswerSummary, LeftOut } from '../../lib/types.ts';
 import { understand } from '../../lib/understand/understand.ts';
 import { CitationList } from '../../lib/verify/citations.ts';
@@ -206,4 +207,14 @@ describe('the follow-up questions', () => {
   test('are none after a refusal', async () => {
     expect((await end('What do masters earn in Zurich?', [])).summary.followUps).toEqual([]);
   });
+});
+
+test('up to three questions are offered to begin with', async () => {
+  const questions = ['What is rye?', 'What is oat?', 'What is spelt?', 'What is millet?'];
+  const front = questions.map((question) => `  - ${question}`).join('\n');
+  const mill = `---\nstarterQuestions:\n${front}\n---\n\n# Mill\n\nRye is ground.\n`;
+  const { followUps } = await openOver(
+    await indexGuides([{ file: 'mill.md', source: mill }]),
+  ).answer([{ role: 'user', text: 'Who invented the zeppelin?' }]);
+  expect(followUps).toEqual(questions.slice(0, 3));
 });

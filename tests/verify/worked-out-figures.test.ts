@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { wholeEvidence } from '../../eval/whole-evidence.ts';
 import { indexGuides } from '../../lib/build-guides.ts';
 import { labelStatements } from '../../lib/evidence/labels.ts';
@@ -122,4 +122,29 @@ test.each([
   ['half of another figure', 'A small board costs €45, half as much.', '0.5', ['board']],
 ])('%s is worked out', (_, claim, figure, cites) => {
   expect(figuresOf(rest(claim, ...cites)).has(figure)).toBe(false);
+});
+
+describe('in a guide of two sentences', () => {
+  const isWorkedOut = async (guide: string, claim: string) => {
+    const town = await indexGuides([{ file: 'town.md', source: `# Town\n\n${guide}\n` }]);
+    const all = labelStatements(wholeEvidence(town), town);
+    const source = new EvidenceSources(all, town).of(all);
+    return withoutWorkedOutFigures(new Reading(claim), source) !== claim;
+  };
+
+  test('half is worked out, of a figure and as a figure', async () => {
+    const guide = 'Oak holds 90 cups. Elm holds 45 cups.';
+    expect(await isWorkedOut(guide, 'Elm holds 45 cups, which is half.')).toBe(true);
+    const fare = 'A card costs €90. Children pay half.';
+    expect(await isWorkedOut(fare, 'Children pay €45 instead of €90.')).toBe(true);
+  });
+
+  test('up to six figures of a claim are worked out', async () => {
+    const guide = 'A loaf costs 5 euros.';
+    const two = '2 loaves cost 10 euros, 3 loaves cost 15 euros,';
+    expect(await isWorkedOut(guide, `${two} 4 loaves cost 20 euros.`)).toBe(true);
+    expect(await isWorkedOut(guide, `${two} a jug costs 70 euros, and 9 cups 90 euros.`)).toBe(
+      false,
+    );
+  });
 });
