@@ -19,11 +19,11 @@ import { boundsBefore, boundsBehind } from './lists/bounds.ts';
 import { comparisonAsked, comparisonShown } from './lists/comparisons.ts';
 import { reasons } from './lists/connectives.ts';
 import { payWords, priceWords } from './lists/money-words.ts';
-import { months } from './lists/months.ts';
 import { auxiliaries, limitsAsked, premiseOpeners } from './lists/questions.ts';
-import { partsOfTime, periods, timesOfDay, timeUnits, weekdays } from './lists/time.ts';
+import { periods } from './lists/time.ts';
 import { personEndings } from './lists/word-endings.ts';
 import { oneOf } from './one-of.ts';
+import { aDate, anAge, aPastDate, duration, longAge, timeUnit } from './time-patterns.ts';
 
 /** A kind of answer. */
 type Kind = {
@@ -35,18 +35,7 @@ type Kind = {
   shown: RegExp;
 };
 
-const timeUnit = oneOf(timeUnits);
 const number = String.raw`(?:\p{N}|\b(?:${oneOf(numberWords)}|${fraction})\b)`;
-/** "Two working days", "a year", but not what is had in each of them: "$110K a year". */
-const duration = String.raw`(?:${anyNumber}|several|many|few|half)[\s-](?:(?!(?:an?|per|each|every)\b)\p{L}+[\s-])?${timeUnit}|(?<!\p{N}\S{0,4} |\b(?:once|twice|times|dollars|euros|pounds|hours|days|weeks|months) )\ban?[\s-](?:\p{L}+[\s-])?${timeUnit}`;
-const anAge = String.raw`\b(?:be|age|aged|ages|under|over|below|above|from|least) (?:at least )?\p{N}{1,2}\b|\p{N} (?:years old|or older|or over|and over)`;
-const longAge = String.raw`${anyNumber}[\s-](?:\p{L}+[\s-])?(?:month|year|decade|centur)`;
-const aDate = [
-  String.raw`(?<![\p{N}\p{L}\p{Sc}.,])\p{N}{3,4}s?(?![\p{L}\p{N}%]|[.,]\p{N})|\b${oneOf(months)}\b|centur`,
-  String.raw`\b(?:at|before|after|around) (?:\p{N}|${oneOf(timesOfDay)})`,
-  String.raw`\b${oneOf(partsOfTime, weekdays)}`,
-  String.raw`\b\p{N}{1,2}(?::\p{N}{2}|(?:st|nd|rd|th)\b| ?(?:am|pm)\b)`,
-].join('|');
 
 /** "Half pay", "three times your basic salary". */
 const ofPay = String.raw`\b(?:full|half|double|${anyNumber} times(?: \p{L}{1,12}){0,2}) (?:pay|salary|wages?)\b`;
@@ -65,6 +54,8 @@ const length = String.raw`\b${timeUnit}s\b[^.;:]{0,40}: ?\p{N}|\bovernight\b|\b(
 // "How long is it?", "How long does it take?" But "how long do I have" may be told by "two weeks before it".
 const ofLength = String.raw`(?:(?:is|are|was|were)\b|(?:do|does|did|will|would|can) [^?.!]{1,60}\b(?:take|last|run|go on)\b)`;
 const howLong = new RegExp(String.raw`\bhow long ${ofLength}`, 'iu');
+
+const whenPast = /^\W*(?:(?:and|but|so),? )?when (?:was|were|did)\b/iu;
 
 /** What is told by a figure. */
 const measures: Kind[] = [
@@ -146,9 +137,16 @@ const measures: Kind[] = [
     ),
   },
   {
+    // What is past has a year, a month or a day of its own; "in the evening" tells of any.
+    asked: whenPast,
+    surely: whenPast,
+    shown: new RegExp(aPastDate, 'iu'),
+  },
+  {
     asked:
-      /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
-    surely: /^\W*(?:when(?! (?:i|you|he|she|it|we|they|my|your)\b)|(?:in )?what year)\b/iu,
+      /^\W*(?:(?:and|but|so),? )?(?:(?:in|on|by|since|until|till|during|around|from) )?(?:when(?! (?:i|you|he|she|it|we|they|my|your|was|were|did)\b)|(?:what|which) (?:year|date|day|month|century|decade|time))\b/iu,
+    surely:
+      /^\W*(?:when(?! (?:i|you|he|she|it|we|they|my|your|was|were|did)\b)|(?:in )?what year)\b/iu,
     shown: new RegExp(
       String.raw`${aDate}|\b${oneOf(eventPrepositions)} (?:the |your |an? )?(?:\p{L}+ )?(?:\p{N}*${anyNumber} (?:\p{L}+ )?)?(?:${timeUnit}|day)|${ahead}`,
       'iu',

@@ -1,4 +1,4 @@
-// "Two weeks before it" is no length of anything.
+// Which times answer how long something is, when it is done and when it was. "Two weeks before it" is no length of anything.
 import { expect, test } from 'vitest';
 import { expectedOf } from '../../lib/language/expected-answer.ts';
 
@@ -31,4 +31,18 @@ test('how long somebody has may be told so', () => {
 
 test('so may be when something is done', () => {
   expect(isTold('When do I send it?', 'Send it at least a week before the trip.')).toBe(true);
+});
+
+test.each([
+  ['It was built in 1979.', true],
+  ['It came here 40 years ago.', true],
+  ['They left in March.', true],
+  ['Ask whoever keeps it in the evening.', false],
+  ['It opens at nine.', false],
+])('when something was is told by "%s": %s', (statement, told) => {
+  expect(isTold('When was the mill built?', statement)).toBe(told);
+});
+
+test('when something is may be told by a time of day', () => {
+  expect(isTold('When is the mill open?', 'It opens at 9.')).toBe(true);
 });
