@@ -10,7 +10,7 @@ import { quantityKindsAsked } from '../../language/quantity-asked.ts';
 import type { QueryPart } from '../../types.ts';
 
 const asksWho = /^\W*(?:(?:and|but|so),? )?who(?:se)?\b/iu;
-const namesPerson = new RegExp(String.raw`\p{L}{2,}${oneOf(personEndings)}s?$`, 'iu');
+const namesPerson = new RegExp(String.raw`\p{L}${oneOf(personEndings)}s?$`, 'iu');
 // "Oversees the private events." has its subject in the heading; "Visitors may come." has its own.
 const opensWithVerb = new RegExp(
   String.raw`^\p{Lu}\p{Ll}{2,20}(?<!${oneOf(personEndings)})s\s(?!${oneOf(auxiliaries, furtherAuxiliaries)}\b)`,
