@@ -93,12 +93,13 @@ test('several widgets on a page are chats of their own', async ({ page, visit })
     page.locator('signpost-chat').first(),
     page.locator('signpost-chat').last(),
   ];
-  await right.getByRole('button', { name: 'bottom-right' }).click();
-  await expect(right.getByRole('dialog')).toBeVisible();
-  await expect(left.getByRole('dialog')).toHaveCount(0);
-  await left.getByRole('button', { name: 'bottom-left' }).click();
   const field = (one: Locator) =>
     one.frameLocator('iframe').getByRole('textbox', { name: 'Your question' });
+  await right.getByRole('button', { name: 'bottom-right' }).click();
+  await expect(right.getByRole('dialog')).toBeVisible();
+  await expect(field(right)).toBeFocused();
+  await expect(left.getByRole('dialog')).toHaveCount(0);
+  await left.getByRole('button', { name: 'bottom-left' }).click();
   await expect(field(left)).toBeFocused();
   await expect(field(right)).toBeVisible();
   await page.keyboard.press('Escape');
