@@ -16,7 +16,8 @@ import { weightedTerms } from './synonym-terms.ts';
 import { readSought, type Sought, wordFeaturesOf } from './word-features.ts';
 import { aboveChance, WordingMatch } from './wording-match.ts';
 
-const tellsSomething = /[.!?;…]["'”’)]*$|[:=\p{N}]/u;
+// "Annual report …" is no sentence.
+const tellsSomething = /(?<!\.)[.!?;]["'”’)]*$|[:=\p{N}]/u;
 /** Passages that are ranked once more. */
 export const secondLook = 8;
 /** Gain of a passage whose section is asked as the question is, as a share of the best score. */

@@ -13,6 +13,7 @@ const index = await indexGuides([
 
 - Annual report, see the [archive](https://example.com/archive)
 - The annual reports
+- Annual report ...
 
 Annual report
 
@@ -36,5 +37,5 @@ test('is told apart from what says something of it', async () => {
   const echoes = candidatesOf(findByWords(matched(part, index), query, index), index)
     .filter(({ isEcho }) => isEcho)
     .map(({ statement: { text } }) => text);
-  expect(echoes).toEqual(['The annual reports', 'Annual report']);
+  expect(echoes).toEqual(['The annual reports', 'Annual report ...', 'Annual report']);
 });
