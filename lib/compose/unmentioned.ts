@@ -16,7 +16,7 @@ import { tellingWords } from '../language/telling-words.ts';
 import { stemsOf } from '../language/terms.ts';
 import { ownTerms } from '../retrieve/own-terms.ts';
 import { withPartsJudged } from '../retrieve/verdict-of-parts.ts';
-import type { Evidence, PartEvidence, QueryPart, QueryTerm } from '../types.ts';
+import type { Evidence, PartEvidence, QueryTerm } from '../types.ts';
 import { computeAnswer } from './extractive/computed/compute-answer.ts';
 
 /** Best statements that are looked at. */
@@ -90,7 +90,7 @@ function judged(
   const near = Math.max(0, ...cosinesWith(best, vector, index));
   const enough = isAskedAfter ? heldAskedAfterFrom : heldFrom;
   // To whatever is asked about a guide's own subject all that it says is near.
-  const isOfOwner = termsAskedAfter(part).length < ownTerms(part.terms).length;
+  const isOfOwner = termsAskedAfter(evidence).length < ownTerms(part.terms).length;
   const isNear = near >= nearFrom && !isOfOwner && !(isAskedAfter && lead < leadFrom);
   if (held >= enough || isNear) return evidence;
   // Where a thing is asked after alone, what is no more than near tells of another one.
@@ -110,21 +110,21 @@ function isCalledOtherwise(words: string[], statements: LabelledStatement[]): bo
   });
 }
 
-// Of "Does the mill have a kiosk?", those behind "have a": every second statement may name the mill.
-function termsAskedAfter({ text, terms }: QueryPart): QueryTerm[] {
+// Of "Does the mill have a kiosk for guests?", those of the kiosk: every second statement may name the mill, or guests.
+function termsAskedAfter({ part: { text, terms }, unknown }: PartEvidence): QueryTerm[] {
   const own = ownTerms(terms);
   const thing = new Set(stemsOf(thingHad(text)));
   const had = own.filter(({ term }) => thing.has(term));
-  return had.length > 0 ? had : own;
+  return had.some(({ word }) => unknown.includes(word)) ? had : own;
 }
 
 // Share of the mass of the terms that are asked after, 0 to 1.
 function massHeldBy(
   { statement }: LabelledStatement,
-  { part }: PartEvidence,
+  evidence: PartEvidence,
   index: GuideIndex,
 ): number {
-  const own = termsAskedAfter(part);
+  const own = termsAskedAfter(evidence);
   const masses = massShares(own, index);
   const { set } = statementTerms(statement);
   return own.reduce(

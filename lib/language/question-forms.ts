@@ -110,10 +110,13 @@ export function asksWhich(question: string): boolean {
 const ifThereIs =
   /^\W*(?:is|are|was|were|will) there\b|^\W*(?:do|does) (?:\p{L}+ ){1,4}?(?:have|offer|provide|sell) (?:an?|any|some)\b/iu;
 
-/** What stands behind "is there" or "does the mill have"; empty for any other question. */
+const whereOrForWhom = /\s(?:for|of|in|at|on|to|with|during|near|when|if)\s/iu;
+
+/** The thing behind "is there" or "does the mill have", without where or for whom; empty for any other question. */
 export function thingHad(question: string): string {
   const found = ifThereIs.exec(question);
-  return found ? question.slice(found.index + found[0].length) : '';
+  const behind = found ? question.slice(found.index + found[0].length) : '';
+  return behind.split(whereOrForWhom)[0] ?? '';
 }
 
 /** Whether it asks for nothing but that there is a thing: "Is there a sauna?", "Do you have any bikes?" */

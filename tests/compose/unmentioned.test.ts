@@ -46,6 +46,7 @@ describe('a thing that only the name of who might have it stands beside', () => 
   test.each([
     ['Does Lake Camp have a trampoline?', 'trampoline'],
     ['Does Lake Camp offer any massages?', 'massages'],
+    ['Is there a trampoline for canoes?', 'trampoline'],
   ])('is told as one that the guide does not speak of: %s', async (question, word) => {
     const { status, text } = await lake(question);
     expect(status).toBe('not-covered');
